@@ -1,0 +1,45 @@
+import mapshaper from 'mapshaper';
+import { absorbExclavesExpression, isExclaveExpression } from './exclaves.mjs';
+import { WORLD_BOX } from './pieces.mjs';
+
+/** Expressions that turn pieces outside a level's interest into one surrounding piece. */
+function mergeExpression({ only, disputes }) {
+  const steps = [];
+  if (disputes) steps.push(`if (!${JSON.stringify([...disputes])}.includes(d)) d = ""`);
+  if (only) steps.push(`if (!${JSON.stringify([...only])}.includes(c) && !d) c = "ZZ"`);
+  return steps.join('; ');
+}
+
+function simplifyCommand({ interval, exclaveInterval }) {
+  if (!interval) return [];
+  return [
+    '-explode',
+    `-each 'ex = ${isExclaveExpression()}'`,
+    `-simplify variable interval='ex ? ${exclaveInterval} : ${interval}' keep-shapes`,
+    '-dissolve c,d',
+  ];
+}
+
+/**
+ * Makes the pieces of one level: merges what the level does not tell apart, drops small islands,
+ * simplifies shared arcs once for both sides and clips.
+ * Returns an unquantized topology as a buffer.
+ * @param {Buffer} pieces
+ * @param {import('./levels.mjs').Level} level
+ */
+export async function buildLevel(pieces, level) {
+  const merge = mergeExpression(level);
+  const commands = ['-i pieces.json'];
+  if (level.box.join() !== WORLD_BOX.join()) commands.push(`-clip bbox=${level.box}`);
+  if (merge) commands.push(`-each '${merge}'`);
+  if (level.absorbExclaves) commands.push('-explode', `-each '${absorbExclavesExpression()}'`);
+  if (merge || level.absorbExclaves) commands.push('-dissolve c,d');
+  commands.push(
+    `-filter-islands min-area=${level.minIsland}km2 remove-empty`,
+    ...simplifyCommand(level),
+    '-sort c+d',
+    '-o level.json format=topojson no-quantization',
+  );
+  const out = await mapshaper.applyCommands(commands.join(' '), { 'pieces.json': pieces });
+  return out['level.json'];
+}

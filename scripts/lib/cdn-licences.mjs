@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The comment at the head of the bundle. */
+export function cdnBanner({ name, version }) {
+  return [
+    `/*! ${name} ${version} | MIT | ${name}.LICENSES.txt`,
+    ' * Includes Lit (c) Google LLC, BSD-3-Clause; Leaflet (c) Volodymyr Agafonkin, CloudMade, BSD-2-Clause;',
+    ' * topojson-client (c) Michael Bostock, ISC; Valibot (c) Fabian Hiller, MIT. Made with Natural Earth. */',
+  ].join('\n');
+}
+
+/** Rollup plugin: writes the licence texts of all bundled packages into one file beside the bundle. */
+export function cdnLicences(fileName) {
+  return {
+    name: 'cdn-licences',
+    generateBundle() {
+      const packages = new Set([...this.getModuleIds()].map(packageFolder).filter(Boolean));
+      const texts = [...packages].sort().map(licenceOf);
+      this.emitFile({ type: 'asset', fileName, source: [licenceOf('.'), ...texts].join('\n') });
+    },
+  };
+}
+
+function packageFolder(id) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0];
+}
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} has no licence file`);
+  return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8')}`;
+}

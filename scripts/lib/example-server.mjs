@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['examples', 'dist', 'geo'];
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A server of examples/, dist/ and geo/ alone; it listens once you call `listen`. */
+export function createExampleServer() {
+  return createServer((request, response) => {
+    respond(request, response).catch(() => send(response, 500, 'Internal error'));
+  });
+}
+
+async function respond(request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET only');
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (pathname === '/') return redirect(response, '/examples/');
+
+  const found = await findFile(pathname);
+  if (!found) return send(response, 404, 'Not found');
+  if (found.isFolder) return redirect(response, `${pathname}/`);
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream',
+    'Content-Length': found.size,
+    'Cache-Control': 'no-cache',
+  });
+  if (request.method === 'HEAD') return response.end();
+  createReadStream(found.file).pipe(response);
+}
+
+/** The file of a URL path, or undefined where there is none inside the served folders. */
+async function findFile(pathname) {
+  try {
+    const path = join(
+      ROOT,
+      decodeURIComponent(pathname),
+      pathname.endsWith('/') ? 'index.html' : '',
+    );
+    const file = await realpath(path);
+    const root = await realpath(ROOT);
+    if (!FOLDERS.some((name) => `${file}${sep}`.startsWith(join(root, name, sep))))
+      return undefined;
+    const stats = await stat(file);
+    return { file, size: stats.size, isFolder: stats.isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response, status, text) {
+  if (!response.headersSent) response.writeHead(status, { 'Content-Type': TYPES['.txt'] });
+  response.end(text);
+}
+
+function redirect(response, location) {
+  response.writeHead(302, { Location: location }).end();
+}

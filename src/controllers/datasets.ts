@@ -1,0 +1,33 @@
+import type { MapData } from '../core/data/map-data.js';
+
+/** A built-in data set: what is shown at first, and everything. */
+export interface Dataset {
+  readonly first: () => Promise<MapData>;
+  readonly full: () => Promise<MapData>;
+}
+
+/** Data sets by the name in the `dataset` attribute. */
+export const DATASETS: Readonly<Record<string, Dataset>> = {
+  article: {
+    first: () => import('../datasets/article-first.js').then((module) => module.articleFirst),
+    full: () => import('../datasets/article.js').then((module) => module.article),
+  },
+};
+
+/** The data as read from nowhere: countries and borders alone. */
+export const EMPTY: MapData = {};
+
+/** Adds the named bodies and disputes of the built-in record to data that does not have them. */
+export async function addFromRecord(data: MapData, names: readonly string[]): Promise<MapData> {
+  const record = await DATASETS['article']!.full();
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const alliances = (record.alliances ?? []).filter(({ id }) => wanted.has(id.toLowerCase()));
+  const disputes = (record.disputes ?? []).filter(({ id }) => wanted.has(id.toLowerCase()));
+  if (alliances.length + disputes.length === 0) return data;
+  return {
+    ...data,
+    alliances: [...(data.alliances ?? []), ...alliances],
+    disputes: [...(data.disputes ?? []), ...disputes],
+    sources: { ...record.sources, ...data.sources },
+  };
+}

@@ -1,0 +1,157 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Geography } from '../core/geometry/geography.js';
+import { joinBounds, type Bounds } from '../core/geometry/shape.js';
+import { fitView, projectBox, zoomOf, type View } from '../core/geometry/view.js';
+import type { Box } from '../core/data/primitives.js';
+import type { Frame, FrameItem } from '../core/model/frame.js';
+import type { Scene } from '../core/model/scene.js';
+import { drawFrame } from '../core/render/draw-frame.js';
+import { layoutScene } from '../core/scene/layout-scene.js';
+import type { Token } from '../core/style/palette.js';
+import { SvgPicture } from '../dom/svg-picture.js';
+import { firstGeography, loadGeography, type Level } from './geographies.js';
+
+/** From these zooms on the finer levels are worth their bytes. */
+const DETAIL_ZOOM = 6.5;
+/** Beyond this the geometry shows its facets. */
+export const MAX_ZOOM = 9;
+
+export interface PictureOptions {
+  readonly paint: (token: Token) => string;
+  /** A level of geometry has arrived, or could not be loaded. */
+  readonly geographyChanged: (error?: unknown) => void;
+}
+
+/** Holds the picture of a map: which part of the world it shows, at what level of detail, drawn for which scene. */
+export class PictureController implements ReactiveController {
+  readonly picture: SvgPicture;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: PictureOptions;
+  #geography: Geography = firstGeography();
+  #level: Level = 'first-paint';
+  #wanted: Level = 'first-paint';
+  #drawnFor: { scene: Scene; view: View; geography: Geography; interactive: boolean } | undefined;
+  #fitted: Bounds | undefined;
+
+  view: View | undefined;
+  frame: Frame | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: PictureOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.picture = new SvgPicture(host.ownerDocument);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#options.geographyChanged();
+  }
+
+  get projection() {
+    return this.#geography.projection;
+  }
+
+  /** Shows all of a longitude/latitude box, as large as the picture's size allows. */
+  fit(box: Box, width: number, height: number): void {
+    const bounds = projectBox(box, this.projection);
+    this.#fitted = bounds;
+    this.view = fitView(bounds, width, height, this.view?.bleed ?? 0);
+  }
+
+  /** Takes a view that the reader chose, or (`isSame`) the present one as the live map counts it. */
+  moveTo(view: View, isSame = false): void {
+    if (!isSame) this.#fitted = undefined;
+    this.view = view;
+  }
+
+  /** The box around countries as a worldview draws them, in degrees; `undefined` if none of them is on the map. */
+  boxOf(codes: readonly string[], worldview: string): Box | undefined {
+    const { countries } = this.#geography.political(worldview);
+    const bounds = joinBounds(codes.flatMap((code) => countries.get(code.toUpperCase()) ?? []));
+    if (!bounds) return undefined;
+    const [west, north] = this.projection.unproject([bounds[0], bounds[1]]);
+    const [east, south] = this.projection.unproject([bounds[2], bounds[3]]);
+    return [west, south, east, north];
+  }
+
+  /** Gives the picture another size: what was fitted is fitted anew, a chosen view keeps its centre and scale. */
+  resize(width: number, height: number): void {
+    const { view } = this;
+    if (!view || (view.width === width && view.height === height)) return;
+    if (this.#fitted) {
+      this.view = fitView(this.#fitted, width, height, view.bleed);
+      return;
+    }
+    const left = Math.round(view.left + (view.width - width) / 2);
+    const top = Math.round(view.top + (view.height - height) / 2);
+    this.view = { ...view, width, height, left, top };
+  }
+
+  /** Draws beyond the edges too, so that the picture can be dragged. */
+  setBleed(bleed: number): void {
+    if (this.view) this.view = { ...this.view, bleed };
+  }
+
+  /** Draws what has changed; true if anything was drawn. */
+  draw(scene: Scene, interactive: boolean): boolean {
+    const { view } = this;
+    if (!view || view.width === 0 || view.height === 0) return false;
+    const geography = this.#geography;
+    const last = this.#drawnFor;
+    if (
+      last?.scene === scene &&
+      last.view === view &&
+      last.geography === geography &&
+      last.interactive === interactive
+    ) {
+      return false;
+    }
+    this.#drawnFor = { scene, view, geography, interactive };
+    this.frame = layoutScene(scene, geography, view);
+    this.picture.draw(drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }));
+    const { element } = this.picture;
+    const { width, height, bleed } = view;
+    const size = [width + 2 * bleed, height + 2 * bleed] as const;
+    element.setAttribute('viewBox', `${-bleed} ${-bleed} ${size.join(' ')}`);
+    element.setAttribute('width', String(size[0]));
+    element.setAttribute('height', String(size[1]));
+    element.style.left = element.style.top = `${-bleed}px`;
+    return true;
+  }
+
+  /** The item of the last drawing with an id. */
+  find(id: string): FrameItem | undefined {
+    return this.frame?.items.find((item) => item.id === id);
+  }
+
+  /** Loads the level of detail that the present zoom deserves; keeps the coarser one until it is there. */
+  async refine(): Promise<void> {
+    if (!this.view) return;
+    const wanted: Level = zoomOf(this.view.scale) >= DETAIL_ZOOM && this.#isInDetail() ? 'detail' : 'standard';
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    try {
+      const geography = await loadGeography(wanted);
+      if (wanted !== this.#wanted) return;
+      this.#geography = geography;
+      this.#level = wanted;
+      if (this.#host.isConnected) this.#options.geographyChanged();
+    } catch (error) {
+      if (wanted === this.#wanted) this.#wanted = this.#level;
+      this.#options.geographyChanged(error);
+    }
+  }
+
+  /** Whether the view lies inside the part of the world that the detail level covers. */
+  #isInDetail(): boolean {
+    const { left, top, width, height, scale } = this.view!;
+    const [west, north] = this.projection.unproject([left / scale, top / scale]);
+    const [east, south] = this.projection.unproject([(left + width) / scale, (top + height) / scale]);
+    const [minLon, minLat, maxLon, maxLat] = DETAIL_BOX;
+    return west >= minLon && south >= minLat && east <= maxLon && north <= maxLat;
+  }
+}
+
+/** The boxes of the committed levels, see geo/README.md. */
+const DETAIL_BOX: Box = [44, 33, 92, 57];
+export const WORLD_BOX: Box = [20, 0, 140, 65];

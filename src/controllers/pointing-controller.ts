@@ -1,0 +1,163 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Frame, FrameItem } from '../core/model/frame.js';
+
+export interface PointingHost extends ReactiveControllerHost, HTMLElement {
+  readonly pictureElement: SVGSVGElement;
+  readonly frame: Frame | undefined;
+  /** The reader wants an item opened; `null`: what is open closed. */
+  choose(id: string | null): void;
+  zoomBy(steps: number): void;
+  showAll(): void;
+}
+
+type Anchored = FrameItem & { readonly id: string; readonly anchor: readonly [number, number] };
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** Pixels that a pointer may move between down and up and still have clicked. */
+const CLICK_SLOP = 6;
+
+/** Pointing at things on the map with mouse, finger or keys. One thing at a time is a tab stop; arrow keys move it. */
+export class PointingController implements ReactiveController {
+  readonly #host: PointingHost;
+  #current: string | undefined;
+  #down: readonly [number, number] | undefined;
+
+  constructor(host: PointingHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { pictureElement: picture } = this.#host;
+    picture.addEventListener('click', this.#onClick);
+    picture.addEventListener('pointerdown', this.#onPointerDown);
+    picture.addEventListener('keydown', this.#onKeyDown);
+    picture.addEventListener('focusin', this.#onFocusIn);
+  }
+
+  hostDisconnected(): void {
+    const { pictureElement: picture } = this.#host;
+    picture.removeEventListener('click', this.#onClick);
+    picture.removeEventListener('pointerdown', this.#onPointerDown);
+    picture.removeEventListener('keydown', this.#onKeyDown);
+    picture.removeEventListener('focusin', this.#onFocusIn);
+  }
+
+  /** Call after each drawing: keeps exactly one thing reachable by Tab. */
+  settle(preferred: string | undefined): void {
+    const items = this.#anchored();
+    const current =
+      items.find(({ id }) => id === this.#current) ?? items.find(({ id }) => id === preferred) ?? items[0];
+    this.#makeCurrent(current?.id);
+  }
+
+  /** Moves the focus to an item, if it is drawn. */
+  focusItem(id: string): void {
+    this.#makeCurrent(id);
+    this.#element(id)?.focus({ preventScroll: true });
+  }
+
+  #makeCurrent(id: string | undefined): void {
+    if (this.#current !== undefined && this.#current !== id) {
+      this.#element(this.#current)?.setAttribute('tabindex', '-1');
+    }
+    this.#current = id;
+    if (id !== undefined) this.#element(id)?.setAttribute('tabindex', '0');
+  }
+
+  #element(id: string): SVGElement | null {
+    return this.#host.pictureElement.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #anchored(): Anchored[] {
+    const { frame } = this.#host;
+    if (!frame) return [];
+    const { width, height } = frame.view;
+    const isAnchored = (item: FrameItem): item is Anchored => item.id !== undefined && item.anchor !== undefined;
+    return frame.items.filter(isAnchored).filter(({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
+  }
+
+  #onPointerDown = (event: PointerEvent): void => {
+    this.#down = [event.clientX, event.clientY];
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    const [x, y] = this.#down ?? [event.clientX, event.clientY];
+    if (Math.hypot(event.clientX - x, event.clientY - y) > CLICK_SLOP) return;
+    this.#host.choose(idAt(event));
+  };
+
+  #onFocusIn = (event: FocusEvent): void => {
+    const id = idAt(event);
+    if (id !== null) this.#makeCurrent(id);
+  };
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = idAt(event);
+    if (id === null) return;
+    if (this.#act(event.key, id)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  #act(key: string, id: string): boolean {
+    const direction = DIRECTIONS[key];
+    if (direction) {
+      const next = this.#nearest(id, direction);
+      if (next) this.focusItem(next);
+      return true;
+    }
+    switch (key) {
+      case 'Enter':
+      case ' ':
+        this.#host.choose(id);
+        return true;
+      case 'Home':
+      case 'End': {
+        const next = this.#anchored().at(key === 'Home' ? 0 : -1);
+        if (next) this.focusItem(next.id);
+        return true;
+      }
+      case '+':
+      case '=':
+        this.#host.zoomBy(1);
+        return true;
+      case '-':
+        this.#host.zoomBy(-1);
+        return true;
+      case '0':
+        this.#host.showAll();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** The thing that lies nearest in a direction; straying to the side counts double. */
+  #nearest(id: string, [dx, dy]: readonly [number, number]): string | undefined {
+    const items = this.#anchored();
+    const from = items.find((item) => item.id === id)?.anchor;
+    if (!from) return items[0]?.id;
+    let best: string | undefined;
+    let bestCost = Infinity;
+    for (const item of items) {
+      const [x, y] = [item.anchor[0] - from[0], item.anchor[1] - from[1]];
+      const along = x * dx + y * dy;
+      const aside = Math.abs(x * dy + y * dx);
+      if (item.id === id || along <= 0.5 || aside > along * 2) continue;
+      const cost = along + 2 * aside;
+      if (cost < bestCost) [best, bestCost] = [item.id, cost];
+    }
+    return best;
+  }
+}
+
+const idAt = (event: Event): string | null =>
+  (event.target as Element).closest?.('[data-id]')?.getAttribute('data-id') ?? null;

@@ -1,0 +1,167 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue } from '../core/data/issue.js';
+import type { MapData } from '../core/data/map-data.js';
+import type { Messages } from '../core/messages/messages.js';
+import { en } from '../core/messages/en.js';
+import type { Scene } from '../core/model/scene.js';
+import { buildScene } from '../core/scene/build-scene.js';
+import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
+import atlas from './atlas.js';
+import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
+import { readSource, type Source } from './read-source.js';
+
+/** What the controller reads from its element. */
+export interface SceneHost extends ReactiveControllerHost, HTMLElement {
+  data: unknown;
+  src: string | undefined;
+  datasetName: string | undefined;
+  options(): MapOptions;
+  issuesChanged(issues: readonly Issue[]): void;
+}
+
+/**
+ * Keeps an element's scene true to its data and attributes: reads the source when it changes, builds the scene anew when
+ * data or options change, and holds on to the last good data when a source fails.
+ */
+export class SceneController implements ReactiveController {
+  readonly #host: SceneHost;
+  #source: Source | undefined;
+  #reading: AbortController | undefined;
+  #data: MapData | undefined;
+  #readIssues: readonly Issue[] = [];
+  #asked = new Set<string>();
+  #builtFrom: { data: MapData; key: string } | undefined;
+  #observer: MutationObserver | undefined;
+
+  scene: Scene | undefined;
+  issues: readonly Issue[] = [];
+  readonly messages: Messages = en;
+
+  constructor(host: SceneHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The data that the scene shows. */
+  get data(): MapData | undefined {
+    return this.#data;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    // What was being read is asked for again on the way back.
+    if (this.#reading) {
+      this.#reading.abort();
+      this.#reading = undefined;
+      this.#source = undefined;
+    }
+  }
+
+  hostUpdate(): void {
+    const source = this.#findSource();
+    if (!isSame(source, this.#source)) {
+      this.#source = source;
+      void this.#read(source);
+    }
+    this.#build();
+  }
+
+  /** Everything that the built-in record knows of the current data set, e.g. for a menu of further overlays. */
+  async loadAll(): Promise<void> {
+    const name = this.#source?.kind === 'dataset' ? this.#source.name : '';
+    const dataset = DATASETS[name];
+    if (!dataset || this.#asked.has('*')) return;
+    this.#asked.add('*');
+    const source = this.#source;
+    const full = await dataset.full();
+    if (source !== this.#source) return;
+    this.#data = full;
+    this.#host.requestUpdate();
+  }
+
+  #findSource(): Source {
+    const { data, src, datasetName } = this.#host;
+    if (data !== undefined && data !== null) return { kind: 'data', value: data };
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script?.textContent?.trim()) return { kind: 'inline', text: script.textContent };
+    if (src) return { kind: 'src', url: src };
+    return { kind: 'dataset', name: datasetName || 'article' };
+  }
+
+  async #read(source: Source): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    try {
+      const { data, issues } = await readSource(source, reading.signal);
+      if (this.#reading !== reading) return;
+      this.#reading = undefined;
+      this.#readIssues = issues;
+      this.#data = data ?? this.#data ?? EMPTY;
+      this.#asked = new Set();
+      this.#builtFrom = undefined;
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (reading.signal.aborted) return;
+      this.#reading = undefined;
+      this.#readIssues = [{ path: source.kind, message: `could not be loaded: ${String(error)}`, severity: 'error' }];
+      this.#data ??= EMPTY;
+      this.#builtFrom = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #build(): void {
+    const data = this.#data;
+    if (!data) return;
+    const options = this.#host.options();
+    const key = JSON.stringify(options);
+    if (this.#builtFrom?.data === data && this.#builtFrom.key === key) return;
+    this.#builtFrom = { data, key };
+    const today = new Date().toISOString().slice(0, 10);
+    const { settings, issues, unknown } = resolveSettings(data, options, atlas, today);
+    this.scene = buildScene(data, settings, this.messages, atlas);
+    const isLoading = this.#lookUp(unknown);
+    if (!isLoading) this.#report([...this.#readIssues, ...issues]);
+  }
+
+  /** Names that the data does not know are looked up once in the fuller record; true while that goes on. */
+  #lookUp(unknown: readonly string[]): boolean {
+    const fresh = unknown.filter((name) => !this.#asked.has(name));
+    if (fresh.length === 0 || this.#asked.has('*')) return false;
+    for (const name of fresh) this.#asked.add(name);
+    const source = this.#source;
+    const before = this.#data!;
+    const full = source?.kind === 'dataset' ? this.loadAll() : addFromRecord(before, fresh).then((data) => {
+      if (source === this.#source) this.#data = data;
+    });
+    void full
+      .catch((error: unknown) => {
+        this.#readIssues = [...this.#readIssues, { path: 'datasets', message: `could not be loaded: ${String(error)}`, severity: 'error' }];
+      })
+      .then(() => {
+        if (source !== this.#source) return;
+        this.#builtFrom = undefined;
+        this.#host.requestUpdate();
+      });
+    return true;
+  }
+
+  #report(issues: readonly Issue[]): void {
+    if (JSON.stringify(issues) === JSON.stringify(this.issues)) return;
+    this.issues = issues;
+    this.#host.issuesChanged(issues);
+  }
+}
+
+function isSame(a: Source, b: Source | undefined): boolean {
+  if (!b || a.kind !== b.kind) return false;
+  const value = (source: Source) => Object.entries(source).find(([name]) => name !== 'kind')?.[1] as unknown;
+  return value(a) === value(b);
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
+
+/** What a country is in a body. A country whose last membership has ended has left. */
+export const roleSchema = v.picklist([
+  'member',
+  'observer',
+  'dialogue-partner',
+  'partner',
+  'associate',
+  'participant',
+  'cooperation',
+  'suspended',
+  'frozen',
+  'candidate',
+]);
+
+/** One role held over the half-open period `[from, to)`; without `to` it still holds. */
+export const membershipSchema = v.strictObject({
+  /** ISO 3166-1 alpha-2 codes; keys such as `x:trnc` or `org:eco` are listed but never coloured. */
+  countries: v.pipe(v.array(idSchema), v.minLength(1, 'at least one country')),
+  role: roleSchema,
+  from: v.optional(dateSchema),
+  to: v.optional(dateSchema),
+  ...provenance,
+});
+
+/** An organisation, alliance or standing format with its dated memberships. */
+export const allianceSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** Short name for legend and labels, e.g. `SCO`. */
+  short: textSchema,
+  kind: v.optional(v.array(v.picklist(['security', 'political', 'economic', 'cultural']))),
+  founded: v.optional(dateSchema),
+  website: v.optional(v.string()),
+  seat: v.optional(textSchema),
+  members: v.array(membershipSchema),
+  ...provenance,
+});
+
+export type Role = v.InferOutput<typeof roleSchema>;
+export type Membership = v.InferOutput<typeof membershipSchema>;
+export type Alliance = v.InferOutput<typeof allianceSchema>;
+/** Roles that are drawn alike. */
+export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate';
+
+/** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */
+export const ROLE_GROUPS: Readonly<Record<Role, RoleGroup>> = {
+  member: 'member',
+  participant: 'member',
+  frozen: 'paused',
+  suspended: 'paused',
+  associate: 'partner',
+  observer: 'partner',
+  'dialogue-partner': 'partner',
+  partner: 'partner',
+  cooperation: 'partner',
+  candidate: 'candidate',
+};

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import {
+  boxSchema,
+  countrySchema,
+  dateSchema,
+  idSchema,
+  latSchema,
+  lonSchema,
+  provenance,
+  textSchema,
+} from './primitives.js';
+
+/** State of a dispute: `agreed` has a treaty and work on the ground goes on, `resolved` is over. */
+export const disputeStatusSchema = v.picklist([
+  'active',
+  'frozen',
+  'agreed',
+  'resolved',
+  'dormant',
+  'uncontested',
+]);
+
+export const disputeKindSchema = v.picklist([
+  'delimitation',
+  'territorial-claim',
+  'breakaway',
+  'occupied',
+  'exclave',
+  'maritime',
+  'water',
+  'closed-border',
+  'border-security',
+]);
+
+/** How a dispute is drawn; several marks may stand side by side. */
+export const disputeMarkSchema = v.variant('type', [
+  v.strictObject({
+    /** The common border of two countries, or the part of it inside `box`. */
+    type: v.literal('border'),
+    countries: v.strictTuple([countrySchema, countrySchema]),
+    box: v.optional(boxSchema),
+    label: v.optional(textSchema),
+  }),
+  v.strictObject({
+    /** Disputed pieces of the topology (see geo/README.md), e.g. `["B05", "B08"]`. */
+    type: v.literal('pieces'),
+    pieces: v.pipe(v.array(v.string()), v.minLength(1)),
+    label: v.optional(textSchema),
+  }),
+  v.strictObject({
+    /** A soft patch where no outline is good enough to print. */
+    type: v.literal('area'),
+    box: boxSchema,
+    label: v.optional(textSchema),
+  }),
+  v.strictObject({
+    type: v.literal('point'),
+    lat: latSchema,
+    lon: lonSchema,
+    label: v.optional(textSchema),
+  }),
+]);
+
+/** A border or territorial dispute with its status over time. */
+export const disputeSchema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  parties: v.pipe(v.array(countrySchema), v.minLength(1, 'at least one party')),
+  kind: disputeKindSchema,
+  /** Part of the map it belongs to; the token list `disputes` takes these as well as ids. */
+  region: v.optional(v.picklist(['core', 'south-west-asia', 'caucasus-black-sea', 'far-east'])),
+  /** Each status is valid from its date until the next entry. */
+  history: v.pipe(
+    v.array(
+      v.strictObject({
+        from: dateSchema,
+        status: disputeStatusSchema,
+        note: v.optional(textSchema),
+      }),
+    ),
+    v.minLength(1, 'at least one dated status'),
+  ),
+  events: v.optional(
+    v.array(v.strictObject({ date: dateSchema, what: textSchema, sources: v.optional(v.array(idSchema)) })),
+  ),
+  facts: v.optional(v.array(textSchema)),
+  marks: v.array(disputeMarkSchema),
+  /** What each party says, by country code; `UN` for the United Nations. */
+  positions: v.optional(v.record(v.string(), textSchema)),
+  casualties: v.optional(
+    v.array(
+      v.strictObject({
+        period: v.string(),
+        figure: textSchema,
+        sources: v.pipe(v.array(idSchema), v.minLength(1, 'a figure needs its source')),
+      }),
+    ),
+  ),
+  ...provenance,
+});
+
+export type DisputeStatus = v.InferOutput<typeof disputeStatusSchema>;
+export type DisputeKind = v.InferOutput<typeof disputeKindSchema>;
+export type DisputeMark = v.InferOutput<typeof disputeMarkSchema>;
+export type Dispute = v.InferOutput<typeof disputeSchema>;

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { isCalendarDate } from './is-calendar-date.js';
+
+/** A date at year, month or day precision: `2023`, `2023-10`, `2023-10-17` (ISO 8601, proleptic Gregorian). */
+export const dateSchema = v.pipe(
+  v.string('a date such as "2023", "2023-10" or "2023-10-17"'),
+  v.regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    'a date such as "2023", "2023-10" or "2023-10-17"',
+  ),
+  v.check(isCalendarDate, 'a date that exists in the calendar'),
+);
+
+/** Text for readers: one string, or one per BCP 47 language tag. */
+export const textSchema = v.union(
+  [
+    v.pipe(v.string(), v.nonEmpty()),
+    v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/)), v.string()),
+  ],
+  'text, or an object of texts by language such as {"en": "…", "ru": "…"}',
+);
+
+/** ISO 3166-1 alpha-2, upper case; `XK` for Kosovo. */
+export const countrySchema = v.pipe(
+  v.string('a two-letter country code such as "TJ"'),
+  v.regex(/^[A-Z]{2}$/, 'a two-letter country code such as "TJ"'),
+);
+
+/** The id of an item: letters, digits and `. _ - : +`, so that it can stand in attributes and token lists. */
+export const idSchema = v.pipe(
+  v.string('an id'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._:+-]*$/, 'an id of letters, digits and . _ - : +'),
+);
+
+/** One end of a link: a country code, or the id of an actor or a place of the same data. */
+export const endSchema = idSchema;
+
+/** WGS84 decimal degrees. */
+export const latSchema = v.pipe(v.number('degrees north'), v.minValue(-90), v.maxValue(90));
+export const lonSchema = v.pipe(v.number('degrees east'), v.minValue(-180), v.maxValue(180));
+
+/** `[west, south, east, north]` in degrees. */
+export const boxSchema = v.pipe(
+  v.strictTuple([lonSchema, latSchema, lonSchema, latSchema], '[west, south, east, north]'),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    'a box with west < east and south < north',
+  ),
+);
+
+/** How sure the editors are: `check` rows are left out unless asked for. */
+export const confidenceSchema = v.picklist(['sure', 'likely', 'check']);
+
+/** What a statement rests on: a copy that was read, firm knowledge that was not re-read, or the article alone. */
+export const basisSchema = v.picklist(['copy', 'memory', 'article']);
+
+/** Fields that every statement carries: where it comes from and how far it can be trusted. */
+export const provenance = {
+  confidence: v.optional(confidenceSchema),
+  basis: v.optional(basisSchema),
+  sources: v.optional(v.array(idSchema)),
+  note: v.optional(textSchema),
+};
+
+export type IsoDate = v.InferOutput<typeof dateSchema>;
+export type Text = v.InferOutput<typeof textSchema>;
+export type CountryCode = v.InferOutput<typeof countrySchema>;
+export type Box = v.InferOutput<typeof boxSchema>;
+export type Confidence = v.InferOutput<typeof confidenceSchema>;
+export type Basis = v.InferOutput<typeof basisSchema>;

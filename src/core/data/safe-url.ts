@@ -1,0 +1,9 @@
+/** The address if it may become a link: http, https, mailto, or relative to the page; otherwise `undefined`. */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  // Browsers drop control characters and white space before they look at the scheme, so they must not hide one.
+  // eslint-disable-next-line no-control-regex
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? bare : undefined;
+}

@@ -1,0 +1,31 @@
+/** The known word nearest to a misspelt one, if it is near enough to be meant. */
+export function suggest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** `, did you mean "…"?` or nothing: the tail of a message about an unknown word. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const found = suggest(word, known);
+  return found === undefined ? '' : `; did you mean "${found}"?`;
+}
+
+/** Edits (insert, delete, replace) that turn one word into the other (Levenshtein, 1966). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, replaced));
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}

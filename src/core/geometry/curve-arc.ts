@@ -1,0 +1,64 @@
+import type { Position } from './projection.js';
+
+/** An arc between two points as path data, with what labels and popups need of it. */
+export interface Arc {
+  readonly line: string;
+  readonly head?: string;
+  /** The top of the bend. */
+  readonly middle: [number, number];
+  /** Points along the line, x0, y0, x1, y1, … */
+  readonly samples: readonly number[];
+}
+
+/** Pixels that stay free between an end and the line, so that the dot there is seen. */
+const GAP = 5;
+const HEAD_LENGTH = 9;
+const HEAD_WIDTH = 7;
+/** Share of the distance by which the first arc of a pair bends to the left of its direction, and each further one more. */
+const BEND = 0.17;
+const FAN = 0.13;
+const MIN_BEND = 10;
+
+/**
+ * A quadratic curve from `a` to `b` that bends to the left of its direction, so that an arc and its answer stay apart;
+ * the `nth` arc of the same pair bends further out. With `directed` it ends in an arrowhead that touches the target.
+ */
+export function curveArc(a: Position, b: Position, nth: number, directed: boolean): Arc {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const distance = Math.hypot(dx, dy) || 1;
+  const bend = Math.max(distance * (BEND + FAN * nth), MIN_BEND * (nth + 1));
+  const control: Position = [
+    (a[0] + b[0]) / 2 + (dy / distance) * bend * 2,
+    (a[1] + b[1]) / 2 - (dx / distance) * bend * 2,
+  ];
+  const start = towards(a, control, Math.min(GAP, distance / 6));
+  const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
+  const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
+  const at = (t: number) => quadratic(start, control, base, t);
+  const samples = Array.from({ length: 15 }, (_, i) => at((i + 1) / 16)).flat();
+  const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
+  const middle = at(0.5);
+  return directed ? { line, head: headData(tip, control), middle, samples } : { line, middle, samples };
+}
+
+function headData(tip: Position, from: Position): string {
+  const base = towards(tip, from, HEAD_LENGTH);
+  const [dx, dy] = [(tip[0] - base[0]) / HEAD_LENGTH, (tip[1] - base[1]) / HEAD_LENGTH];
+  const half = HEAD_WIDTH / 2;
+  const left: Position = [base[0] - dy * half, base[1] + dx * half];
+  const right: Position = [base[0] + dy * half, base[1] - dx * half];
+  return `M${pair(tip)}L${pair(left)} ${pair(right)}z`;
+}
+
+function towards(from: Position, to: Position, length: number): [number, number] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const share = length / (Math.hypot(dx, dy) || 1);
+  return [from[0] + dx * share, from[1] + dy * share];
+}
+
+function quadratic(a: Position, control: Position, b: Position, t: number): [number, number] {
+  const [u, v, w] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
+  return [u * a[0] + v * control[0] + w * b[0], u * a[1] + v * control[1] + w * b[1]];
+}
+
+const pair = ([x, y]: Position) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;

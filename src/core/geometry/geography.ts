@@ -1,0 +1,159 @@
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Projection } from './projection.js';
+import { packPath, type Path } from './shape.js';
+import { WORLDVIEWS, type PieceTreatment } from './worldviews.js';
+
+/** Properties of a piece: the key of the dispute area it is, if any (see geo/README.md). */
+export interface PieceProperties {
+  readonly d?: string;
+}
+/** Properties of a lake or river: its English name and its rank, 0 being the greatest. */
+export interface WaterProperties {
+  readonly n?: string;
+  readonly r?: number;
+}
+/** The committed TopoJSON: pieces, and in finer levels lakes and rivers. */
+export type MapTopology = Topology<{
+  pieces: GeometryCollection<PieceProperties>;
+  lakes?: GeometryCollection<WaterProperties>;
+  rivers?: GeometryCollection<WaterProperties>;
+}>;
+
+export type BorderStyle = 'solid' | 'dashed' | 'dotted';
+export interface Water {
+  readonly id: string;
+  readonly rank: number;
+  readonly paths: readonly Path[];
+}
+/** The countries and borders of one worldview, in world units. */
+export interface PoliticalMap {
+  readonly countries: ReadonlyMap<string, readonly Path[]>;
+  readonly borders: Readonly<Record<BorderStyle, readonly Path[]>>;
+  /** The common border of two countries; empty if they have none. */
+  sharedBorder(a: string, b: string): readonly Path[];
+}
+/** One topology in one projection, decoded once and shared by every map of a page. */
+export interface Geography {
+  readonly projection: Projection;
+  readonly lakes: readonly Water[];
+  readonly rivers: readonly Water[];
+  /** Countries and borders as a worldview shows them; an unknown one is shown as `un`. */
+  political(worldview: string): PoliticalMap;
+  /** Outline of disputed pieces, by their dispute codes or ids. */
+  outline(pieces: readonly string[]): readonly Path[];
+}
+
+type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
+type Projected = { pieces: GeometryCollection<PieceProperties> };
+
+/** Decodes a topology into world units; countries of a worldview are merged and its borders meshed when first asked for. */
+export function createGeography(topology: MapTopology, projection: Projection): Geography {
+  const projected = projectTopology(topology, projection);
+  const pieces = projected.objects.pieces.geometries as Piece[];
+  const views = new Map<string, PoliticalMap>();
+  const waters = (name: 'lakes' | 'rivers'): Water[] =>
+    (projected.objects[name]?.geometries ?? []).map((geometry) => ({
+      id: String(geometry.id ?? ''),
+      rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
+      paths: pathsOf((feature(projected, geometry) as GeoJSON.Feature).geometry),
+    }));
+  return {
+    projection,
+    lakes: waters('lakes'),
+    rivers: waters('rivers'),
+    political(worldview) {
+      const id = worldview in WORLDVIEWS ? worldview : 'un';
+      const known = views.get(id) ?? buildPoliticalMap(projected, pieces, WORLDVIEWS[id]!.pieces);
+      views.set(id, known);
+      return known;
+    },
+    outline: (keys) =>
+      pathsOf(merge(projected, pieces.filter((piece) => keys.includes(keyOf(piece))) as Polygon[])),
+  };
+}
+
+function buildPoliticalMap(
+  topology: Topology<Projected>,
+  pieces: readonly Piece[],
+  treatments: Readonly<Record<string, PieceTreatment>>,
+): PoliticalMap {
+  const treatment = (piece: Piece) => treatments[keyOf(piece)] ?? treatments[String(piece.id)];
+  const owners = new Map(pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]));
+  const ownerOf = (piece: unknown) => owners.get(piece as Piece) ?? '';
+  const countries = new Map<string, readonly Path[]>();
+  for (const owner of new Set(owners.values())) {
+    const own = pieces.filter((piece) => ownerOf(piece) === owner) as Polygon[];
+    countries.set(owner, pathsOf(merge(topology, own)));
+  }
+  const borders: Record<BorderStyle, Path[]> = { solid: [], dashed: [], dotted: [] };
+  for (const style of ['solid', 'dashed', 'dotted'] as const) {
+    borders[style] = linesOf(topology, (a, b) => {
+      const [owner, other] = [ownerOf(a), ownerOf(b)];
+      return styleBetween(treatment(a), owner, treatment(b), other) === style;
+    });
+  }
+  return {
+    countries,
+    borders,
+    sharedBorder: (a, b) =>
+      linesOf(topology, (p, q) => {
+        const [owner, other] = [ownerOf(p), ownerOf(q)];
+        return (owner === a && other === b) || (owner === b && other === a);
+      }),
+  };
+}
+
+function styleBetween(
+  a: PieceTreatment | undefined,
+  owner: string,
+  b: PieceTreatment | undefined,
+  other: string,
+): BorderStyle | undefined {
+  if (owner === other) return a?.inner === 'dotted' || b?.inner === 'dotted' ? 'dotted' : undefined;
+  return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
+}
+
+const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): boolean =>
+  treatment?.outer === 'dashed' && (treatment.dashedTowards?.includes(owner) ?? true);
+
+const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
+
+/** Meshes the arcs between two different pieces for which `between` holds; coasts and clip edges never count. */
+function linesOf(topology: Topology<Projected>, between: (a: Piece, b: Piece) => boolean): Path[] {
+  const { coordinates } = mesh(
+    topology,
+    topology.objects.pieces as never,
+    (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
+  );
+  return coordinates.map(packPath);
+}
+
+function pathsOf(geometry: GeoJSON.Geometry): Path[] {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates.map(packPath);
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map(packPath);
+    case 'LineString':
+      return [packPath(geometry.coordinates)];
+    default:
+      return [];
+  }
+}
+
+/** The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. */
+function projectTopology({ transform, ...topology }: MapTopology, projection: Projection): MapTopology {
+  const [kx, ky] = transform?.scale ?? [1, 1];
+  const [dx, dy] = transform?.translate ?? [0, 0];
+  const arcs = topology.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map((vertex) => {
+      x = transform ? x + vertex[0]! : vertex[0]!;
+      y = transform ? y + vertex[1]! : vertex[1]!;
+      return projection.project([x * kx + dx, y * ky + dy]);
+    });
+  });
+  return { ...topology, arcs };
+}

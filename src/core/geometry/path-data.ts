@@ -1,0 +1,76 @@
+import { clipLine, clipRing } from './clip.js';
+import type { Path } from './shape.js';
+import type { View } from './view.js';
+
+/** Vertices nearer than this to the last one drawn are skipped, in pixels. */
+const TOLERANCE = 0.4;
+/** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
+const MARGIN = 20;
+
+/** SVG path data of closed rings in a view, clipped to it and thinned to what can be seen; empty where nothing shows. */
+export const ringsData = (paths: readonly Path[], view: View): string => data(paths, view, true);
+
+/** SVG path data of open lines in a view, clipped and thinned likewise. */
+export const linesData = (paths: readonly Path[], view: View): string => data(paths, view, false);
+
+/** The vertices of the parts of open lines that a view shows, in pixels. */
+export const lineParts = (paths: readonly Path[], view: View): number[][] =>
+  paths.flatMap((path) => (isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : []));
+
+function data(paths: readonly Path[], view: View, closed: boolean): string {
+  let result = '';
+  for (const path of paths) {
+    if (!isVisible(path, view)) continue;
+    const vertices = screenVertices(path, view);
+    const parts = closed ? [clipRing(vertices, frameOf(view))] : clipLine(vertices, frameOf(view));
+    for (const part of parts) if (part.length >= (closed ? 6 : 4)) result += subpath(part, closed);
+  }
+  return result;
+}
+
+function frameOf({ width, height, bleed }: View) {
+  const margin = bleed + MARGIN;
+  return [-margin, -margin, width + margin, height + margin] as const;
+}
+
+function isVisible({ bounds: [minX, minY, maxX, maxY] }: Path, view: View): boolean {
+  const { scale, left, top } = view;
+  const [frameMinX, frameMinY, frameMaxX, frameMaxY] = frameOf(view);
+  return (
+    maxX * scale - left >= frameMinX &&
+    minX * scale - left <= frameMaxX &&
+    maxY * scale - top >= frameMinY &&
+    minY * scale - top <= frameMaxY
+  );
+}
+
+function screenVertices({ xy }: Path, { scale, left, top }: View): number[] {
+  const result: number[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (let i = 0; i < xy.length; i += 2) {
+    const x = xy[i]! * scale - left;
+    const y = xy[i + 1]! * scale - top;
+    const isLast = i === xy.length - 2;
+    if (!isLast && Math.abs(x - lastX) < TOLERANCE && Math.abs(y - lastY) < TOLERANCE) continue;
+    result.push(x, y);
+    [lastX, lastY] = [x, y];
+  }
+  return result;
+}
+
+/** Relative commands with one decimal: short, and exact to a tenth of a pixel because rounding errors are carried on. */
+function subpath(vertices: readonly number[], closed: boolean): string {
+  let x = Math.round(vertices[0]! * 10);
+  let y = Math.round(vertices[1]! * 10);
+  const start = `M${x / 10},${y / 10}l`;
+  let result = '';
+  for (let i = 2; i < vertices.length; i += 2) {
+    const nextX = Math.round(vertices[i]! * 10);
+    const nextY = Math.round(vertices[i + 1]! * 10);
+    if (nextX === x && nextY === y) continue;
+    result += `${(nextX - x) / 10},${(nextY - y) / 10} `;
+    [x, y] = [nextX, nextY];
+  }
+  if (result === '') return '';
+  return `${start}${result.trimEnd()}${closed ? 'z' : ''}`;
+}

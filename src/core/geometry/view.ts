@@ -1,0 +1,55 @@
+import type { Box } from '../data/primitives.js';
+import type { Bounds } from './shape.js';
+import type { Position, Projection } from './projection.js';
+
+/** What part of the world a picture shows: its size in CSS pixels, pixels per world unit, and its top left corner. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per world unit: 256 · 2^zoom. */
+  readonly scale: number;
+  /** World pixels (world units · scale) of the top left corner. */
+  readonly left: number;
+  readonly top: number;
+  /** How far shapes are drawn beyond the view's edge, in pixels, so that a window dragged over it stays filled. */
+  readonly bleed: number;
+}
+
+/** Pixels of a world position in a view. */
+export const toScreen = (view: View, [x, y]: Position): [number, number] => [
+  x * view.scale - view.left,
+  y * view.scale - view.top,
+];
+
+export const zoomOf = (scale: number): number => Math.log2(scale / 256);
+
+/** World bounds of a longitude/latitude box; edges are sampled, since a projection may bend them. */
+export function projectBox([west, south, east, north]: Box, projection: Projection): Bounds {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i <= 16; i++) {
+    const lon = west + ((east - west) * i) / 16;
+    const lat = south + ((north - south) * i) / 16;
+    for (const edge of [[lon, south], [lon, north], [west, lat], [east, lat]] as const) {
+      const [x, y] = projection.project(edge);
+      minX = Math.min(minX, x);
+      minY = Math.min(minY, y);
+      maxX = Math.max(maxX, x);
+      maxY = Math.max(maxY, y);
+    }
+  }
+  return [minX, minY, maxX, maxY];
+}
+
+/** The view of a given size that shows all of `bounds` as large as it can, centred. */
+export function fitView([minX, minY, maxX, maxY]: Bounds, width: number, height: number, bleed = 0): View {
+  const scale = Math.min(width / (maxX - minX), height / (maxY - minY));
+  return {
+    width,
+    height,
+    scale,
+    bleed,
+    // Whole pixels, as Leaflet places its map: the live map then stands exactly where the picture stood.
+    left: Math.round(((minX + maxX) / 2) * scale - width / 2),
+    top: Math.round(((minY + maxY) / 2) * scale - height / 2),
+  };
+}

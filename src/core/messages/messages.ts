@@ -1,0 +1,53 @@
+import type { Claim, Tone } from '../data/link.js';
+import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
+import type { Role, RoleGroup } from '../data/alliance.js';
+
+/** Everything the library says in one language. Plurals and lists are made by the functions. */
+export interface Messages {
+  readonly lang: string;
+  readonly mapTitle: string;
+  readonly asOf: (date: string) => string;
+  readonly knownTo: (date: string) => string;
+  readonly credit: string;
+  readonly description: (parts: {
+    title: string;
+    date: string;
+    alliances: readonly string[];
+    disputes: number;
+    links: number;
+    convention: string;
+  }) => string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly roleGroups: Readonly<Record<RoleGroup, string>>;
+  readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
+  readonly statuses: Readonly<Record<DisputeStatus, string>>;
+  readonly claims: Readonly<Record<Claim, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly between: (start: string, end: string) => string;
+  readonly undated: string;
+  readonly linkLabel: (parts: { from: string; to: string; directed: boolean; kind: string; when: string }) => string;
+  readonly disputeLabel: (parts: { name: string; kind: string; status: string }) => string;
+  readonly countryLabel: (parts: { name: string; roles: readonly string[] }) => string;
+  readonly roleIn: (body: string, role: string) => string;
+  readonly accordingTo: (who: string) => string;
+  readonly reportedLikely: string;
+  readonly fromMemory: string;
+  readonly notYetDone: string;
+  readonly terms: Readonly<Record<
+    | 'status' | 'position' | 'event' | 'fact' | 'casualties' | 'date' | 'place' | 'people' | 'note' | 'kind' | 'role'
+    | 'country' | 'body' | 'from' | 'to' | 'what' | 'parties' | 'source' | 'sources' | 'un' | 'claim' | 'dispute' | 'capital' | 'later',
+    string
+  >>;
+  readonly tables: Readonly<Record<'alliances' | 'disputes' | 'links', string>>;
+  readonly disputeLegend: (status: string) => string;
+  readonly linkLegend: (tone: string) => string;
+  readonly legend: string;
+  readonly legendMore: string;
+  readonly legendAll: Readonly<Record<'disputes' | 'links', string>>;
+  readonly ui: Readonly<Record<
+    | 'zoomIn' | 'zoomOut' | 'reset' | 'close' | 'showTable' | 'hideTable' | 'map' | 'loading' | 'noData' | 'keys' | 'wheelHint',
+    string
+  >>;
+}

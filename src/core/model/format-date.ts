@@ -1,0 +1,31 @@
+import type { IsoDate } from '../data/primitives.js';
+
+type Precision = Intl.DateTimeFormatOptions;
+const PRECISIONS: Readonly<Record<number, Precision>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A date in words at just its own precision: a month is never rounded to its first day. */
+export function formatDate(date: IsoDate, lang: string): string {
+  return formatter(date, lang).format(utc(date));
+}
+
+/** A span in words, as short as the language allows, e.g. "14 – 17 September 2022"; ends of unlike precision are joined. */
+export function formatDateRange(start: IsoDate, end: IsoDate, lang: string): string {
+  if (start === end) return formatDate(start, lang);
+  if (start.length !== end.length) return `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+  return formatter(start, lang).formatRange(utc(start), utc(end));
+}
+
+const formatter = (date: IsoDate, lang: string) =>
+  new Intl.DateTimeFormat(regional(lang), { ...PRECISIONS[date.length], timeZone: 'UTC', calendar: 'gregory' });
+
+/** Plain English as most of the world's newsrooms write it, day first. */
+const regional = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
+
+function utc(date: IsoDate): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}

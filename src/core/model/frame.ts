@@ -1,0 +1,115 @@
+import type { Geography, PoliticalMap } from '../geometry/geography.js';
+import type { Position } from '../geometry/projection.js';
+import type { View } from '../geometry/view.js';
+import type { Scene } from './scene.js';
+
+/** A drawn shape or line; `className` names its style (see style/mark-styles.ts), `pattern` a fill of the frame. */
+export interface PathMark {
+  readonly type: 'path';
+  readonly d: string;
+  readonly className: string;
+  readonly pattern?: string;
+}
+export interface CircleMark {
+  readonly type: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly className: string;
+}
+export interface EllipseMark {
+  readonly type: 'ellipse';
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  readonly className: string;
+  readonly pattern?: string;
+}
+export interface TextMark {
+  readonly type: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly className: string;
+}
+export type Mark = PathMark | CircleMark | EllipseMark | TextMark;
+
+/** From the ground up. */
+export const LAYERS = ['countries', 'water', 'areas', 'borders', 'disputes', 'links', 'places', 'labels'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** Marks that belong together; those with an id can be pointed at, focused and opened. */
+export interface FrameItem {
+  readonly layer: LayerName;
+  /** Unique in the frame; for interactive items the id of the scene item. */
+  readonly key: string;
+  readonly id?: string;
+  readonly label?: string;
+  readonly className: string;
+  readonly marks: readonly Mark[];
+  /** Where a popup points and where the arrow keys look, in pixels. */
+  readonly anchor?: Position;
+}
+
+/** A tiled fill: a base colour, and stripes or dots over it. Ids are unique in a frame. */
+export interface FramePattern {
+  readonly id: string;
+  readonly base?: string;
+  readonly strokes: readonly {
+    readonly className: string;
+    /** Degrees from horizontal. */
+    readonly angle: number;
+    /** Pixels from one stroke to the next, and the stroke's width. */
+    readonly spacing: number;
+    readonly width: number;
+    readonly dots?: boolean;
+  }[];
+}
+
+/** A picture with all its pixels settled: what every renderer draws. */
+export interface Frame {
+  readonly view: View;
+  readonly items: readonly FrameItem[];
+  readonly patterns: readonly FramePattern[];
+}
+
+/** A wish for a label; wishes are granted by priority as long as they do not collide. */
+export interface LabelWish {
+  readonly key: string;
+  readonly text: string;
+  /** Tried when the text does not fit. */
+  readonly short?: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly className: string;
+  /** Higher goes first. */
+  readonly priority: number;
+  /** `area`: centred on the point or near it; `point`: beside a symbol. */
+  readonly placement: 'area' | 'point';
+  /** Widest the label may be, in pixels. */
+  readonly room?: number;
+}
+
+/** What an overlay needs to draw itself in a view. */
+export interface FrameContext {
+  readonly scene: Scene;
+  readonly geography: Geography;
+  readonly political: PoliticalMap;
+  readonly view: View;
+  /** Pixels of a longitude/latitude, from the top left corner of the view. */
+  readonly toPixels: (lonLat: Position) => [number, number];
+  readonly isInside: (xy: Position) => boolean;
+  /** The fill that shows a set of roles; the same set gives the same pattern. */
+  readonly usePattern: (pattern: FramePattern) => string;
+}
+export interface FramePart {
+  readonly items: readonly FrameItem[];
+  readonly labels: readonly LabelWish[];
+  /** Curves that labels keep clear of where they can, as sampled points x0, y0, x1, y1, … */
+  readonly obstacles: readonly number[];
+}

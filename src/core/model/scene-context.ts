@@ -1,0 +1,87 @@
+import type { MapData, Source } from '../data/map-data.js';
+import type { Basis, Confidence, IsoDate, Text } from '../data/primitives.js';
+import { safeUrl } from '../data/safe-url.js';
+import type { Messages } from '../messages/messages.js';
+import { formatDate } from './format-date.js';
+import type { Citation, Detail, Phrase } from './scene.js';
+
+/** Points for names and ends of links, in longitude and latitude: the committed geo/labels.json. */
+export interface Atlas {
+  readonly countries: Readonly<Record<string, readonly number[]>>;
+  /** Name, longitude, latitude. */
+  readonly capitals: Readonly<Record<string, readonly (string | number)[]>>;
+  readonly waters: Readonly<Record<string, readonly (string | number)[]>>;
+}
+
+/** Where a statement comes from, as all items of the data carry it. */
+export interface Provenance {
+  readonly confidence?: Confidence | undefined;
+  readonly basis?: Basis | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** What the builders of scene items need: the data, the date, and words in the reader's language. */
+export interface SceneContext {
+  readonly data: MapData;
+  readonly asOf: IsoDate;
+  readonly messages: Messages;
+  readonly atlas: Atlas;
+  readonly text: (text: Text) => Phrase;
+  readonly date: (date: IsoDate) => string;
+  readonly country: (code: string) => string;
+  readonly cite: (statement: Provenance) => Citation[];
+  /** What a reader must know of how sure a statement is, and the editors' note. */
+  readonly caveats: (statement: Provenance) => Detail[];
+}
+
+export function createSceneContext(
+  data: MapData,
+  asOf: IsoDate,
+  lang: string,
+  messages: Messages,
+  atlas: Atlas,
+): SceneContext {
+  const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  const text = (value: Text) => resolveText(value, lang, data.lang ?? 'en');
+  return {
+    data,
+    asOf,
+    messages,
+    atlas,
+    text,
+    date: (date) => formatDate(date, lang),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code),
+    cite: (statement) =>
+      [...new Set(statement.sources)].flatMap((key) => {
+        const source = data.sources?.[key];
+        return source && source.cite !== false ? [citation(source, text)] : [];
+      }),
+    caveats: ({ confidence, basis, note }) => [
+      ...(note === undefined ? [] : [{ term: messages.terms.note, text: text(note) }]),
+      ...(confidence === 'likely' ? [{ text: { text: messages.reportedLikely } }] : []),
+      ...(confidence === 'check' ? [{ text: { text: messages.notYetDone } }] : []),
+      ...(basis === 'memory' ? [{ text: { text: messages.fromMemory } }] : []),
+    ],
+  };
+}
+
+function citation(source: Source, text: (value: Text) => Phrase): Citation {
+  const words = [text(source.publisher).text, text(source.title).text, source.date].filter(Boolean).join(', ');
+  const url = safeUrl(source.url);
+  return url === undefined ? { text: words } : { text: words, url };
+}
+
+/** The text in the wanted language, else in English, else in any; marked with its language where that differs. */
+export function resolveText(text: Text, lang: string, plainLang: string): Phrase {
+  const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
+  const byLang: Readonly<Record<string, string>> = typeof text === 'string' ? { [plainLang]: text } : text;
+  const tags = Object.keys(byLang);
+  const tag =
+    tags.find((t) => t.toLowerCase() === lang.toLowerCase()) ??
+    tags.find((t) => primary(t) === primary(lang)) ??
+    tags.find((t) => primary(t) === 'en') ??
+    tags[0];
+  if (tag === undefined) return { text: '' };
+  return primary(tag) === primary(lang) ? { text: byLang[tag]! } : { text: byLang[tag]!, lang: tag };
+}

@@ -1,0 +1,179 @@
+import { hasBegun, isWithin } from '../data/dates.js';
+import type { Link, Tone } from '../data/link.js';
+import { curveArc } from '../geometry/curve-arc.js';
+import { cutAtEdge } from '../geometry/cut-at-edge.js';
+import type { Position } from '../geometry/projection.js';
+import type { FrameContext, FrameItem, FramePart, LabelWish, Mark } from '../model/frame.js';
+import { formatDateRange } from '../model/format-date.js';
+import type { Detail, LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
+import type { SceneContext } from '../model/scene-context.js';
+import { resolveEnd } from '../model/resolve-end.js';
+import type { Overlay } from './overlay.js';
+
+const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
+
+/** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
+export const links: Overlay<Link, LinkItem> = {
+  tagsOf: (link) => [
+    link.kind,
+    link.claim,
+    ...(link.part ? [link.part] : []),
+    ...[link.from, link.to].flat(),
+  ],
+  build: (data, context) => data.filter((link) => isActive(link, context.asOf)).map((link) => buildLink(link, context)),
+  legend: (items, context) =>
+    TONES.flatMap((tone) => legendOf(tone, items.filter((item) => item.tone === tone && item.arcs.length > 0), context)),
+  table: (items, { messages: { terms, tables, claims } }) => ({
+    id: 'links',
+    caption: tables.links,
+    columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
+    rows: items.map((item) => ({
+      item: item.id,
+      cells: [
+        { text: item.fromName },
+        { text: item.toName },
+        item.summary,
+        { text: claims[item.claim] },
+        { text: item.when },
+      ],
+      citations: item.citations,
+    })),
+  }),
+  layout: layoutLinks,
+};
+
+/** An event stays on the map from its day on; relations, judgements and forecasts only while they hold. */
+function isActive(link: Link, asOf: string): boolean {
+  const { start, end } = link.date ?? {};
+  if (link.claim === 'event') return start === undefined || hasBegun(asOf, start);
+  return isWithin(asOf, start, end);
+}
+
+function buildLink(link: Link, context: SceneContext): LinkItem {
+  const { messages, text } = context;
+  const { terms } = messages;
+  const when = whenOf(link, context);
+  const summary = text(link.summary);
+  const directed = link.direction === 'directed';
+  const names = (ends: Link['from']) =>
+    new Intl.ListFormat(messages.lang, { type: 'conjunction' }).format([ends].flat().map((end) => nameOf(end, context)));
+  const [fromName, toName] = [names(link.from), names(link.to)];
+  const place = link.place && text(link.place.name);
+  const attribution = link.attribution && text(link.attribution).text;
+  const details: Detail[] = [
+    { text: summary },
+    { term: terms.date, text: { text: when } },
+    { term: terms.claim, text: { text: [messages.claims[link.claim], messages.tones[link.tone]].join(', ') } },
+    ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
+    ...(place ? [{ term: terms.place, text: place }] : []),
+    ...(link.people?.length ? [{ term: terms.people, text: { text: link.people.join(', ') } }] : []),
+    ...context.caveats(link),
+  ];
+  const arcs = link.claim === 'absence' ? [] : arcsOf(link, context);
+  return {
+    id: `link:${link.id}`,
+    kind: 'link',
+    title: { text: directed ? `${fromName} → ${toName}` : `${fromName} – ${toName}` },
+    label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: link.kind.replaceAll('-', ' '), when })}. ${summary.text}`,
+    details,
+    citations: context.cite(link),
+    countries: [link.from, link.to].flat().filter((end) => /^[A-Z]{2}$/.test(end)),
+    linkKind: link.kind,
+    claim: link.claim,
+    tone: link.tone,
+    directed,
+    context: link.part === 'context',
+    when,
+    summary,
+    fromName,
+    toName,
+    arcs,
+  };
+}
+
+function arcsOf(link: Link, context: SceneContext): LinkItem['arcs'] {
+  const resolve = (ends: Link['from']) => [ends].flat().flatMap((end) => resolveEnd(end, context) ?? []);
+  return resolve(link.from).flatMap((from) =>
+    resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
+  );
+}
+
+function nameOf(end: string, { data, country, text }: SceneContext): string {
+  const named = data.actors?.find((actor) => actor.id === end) ?? data.places?.find((place) => place.id === end);
+  return named ? text(named.name).text : country(end);
+}
+
+function whenOf(link: Link, { messages, date }: SceneContext): string {
+  const { start, end } = link.date ?? {};
+  if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
+  if (link.claim === 'event') return end === undefined ? date(start) : formatDateRange(start, end, messages.lang);
+  return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
+}
+
+function legendOf(tone: Tone, items: readonly LinkItem[], { messages }: SceneContext): LegendEntry[] {
+  if (items.length === 0) return [];
+  const directed = items.some((item) => item.directed);
+  return [
+    {
+      id: `links:${tone}`,
+      overlay: 'links',
+      label: { text: messages.linkLegend(messages.tones[tone]) },
+      count: items.length,
+      swatch: { type: 'arc', className: `link ${tone}`, directed },
+      targets: items.map((item) => item.id),
+    },
+  ];
+}
+
+function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
+  const drawn: FrameItem[] = [];
+  const ends = new Map<string, { end: LinkEnd; xy: Position; outside: boolean }>();
+  const obstacles: number[] = [];
+  const siblings = new Map<string, number>();
+  const settle = (end: LinkEnd, other: Position): Position => {
+    const xy = context.toPixels(end.point);
+    const inside = context.isInside(xy);
+    const settled = inside ? xy : cutAtEdge(other, xy, context.view);
+    ends.set(inside ? end.id : `${end.id}@${settled.map(Math.round).join()}`, { end, xy: settled, outside: !inside });
+    return settled;
+  };
+  for (const item of items) {
+    const marks: Mark[] = [];
+    let anchor: Position | undefined;
+    for (const { from, to } of item.arcs) {
+      const [a, b] = [context.toPixels(from.point), context.toPixels(to.point)];
+      if (!context.isInside(a) && !context.isInside(b)) continue;
+      const pair = `${from.id} ${to.id}`;
+      const nth = siblings.get(pair) ?? 0;
+      siblings.set(pair, nth + 1);
+      const arc = curveArc(settle(from, b), settle(to, a), nth, item.directed);
+      marks.push({ type: 'path', d: arc.line, className: 'hit' }, { type: 'path', d: arc.line, className: 'arc' });
+      if (arc.head) marks.push({ type: 'path', d: arc.head, className: 'head' });
+      obstacles.push(...arc.samples);
+      anchor ??= arc.middle;
+    }
+    if (!anchor) continue;
+    const className = `link ${item.tone} ${item.claim}${item.context ? ' context' : ''}`;
+    drawn.push({ layer: 'links', key: item.id, id: item.id, label: item.label, className, marks, anchor });
+  }
+  return { items: [...drawn, ...[...ends].map(([key, { xy }]) => dot(key, xy))], labels: labelsOf(ends), obstacles };
+}
+
+const dot = (key: string, [x, y]: Position): FrameItem => ({
+  layer: 'places',
+  key: `end:${key}`,
+  className: 'place',
+  marks: [{ type: 'circle', x, y, r: 3, className: 'place-dot' }],
+});
+
+const labelsOf = (ends: ReadonlyMap<string, { end: LinkEnd; xy: Position; outside: boolean }>): LabelWish[] =>
+  [...ends].map(([key, { end, xy: [x, y], outside }]) => ({
+    key: `end:${key}`,
+    text: outside ? end.name : end.place,
+    x,
+    y,
+    size: 12,
+    className: outside ? 'label-far' : 'label-place',
+    priority: outside ? 70 : 65,
+    placement: 'point',
+  }));

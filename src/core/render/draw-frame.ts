@@ -1,0 +1,151 @@
+import { LAYERS, type Frame, type FrameItem, type FramePattern, type Mark } from '../model/frame.js';
+import { markStyle } from '../style/mark-style.js';
+import type { Token } from '../style/palette.js';
+import type { SvgNode } from './svg-node.js';
+
+/** How colours and ids are written into the picture. */
+export interface DrawOptions {
+  /** The value of a colour token: a colour, or a reference to a custom property. */
+  readonly paint: (token: Token) => string;
+  /** Put before every id; must be unique in the document that holds the picture. */
+  readonly idPrefix: string;
+  /** Whether items can be focused and are announced one by one; otherwise the picture is one image. */
+  readonly interactive: boolean;
+}
+
+/** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
+export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
+  const { view } = frame;
+  const sea = {
+    x: -view.bleed,
+    y: -view.bleed,
+    width: view.width + 2 * view.bleed,
+    height: view.height + 2 * view.bleed,
+  };
+  return [
+    node('defs', {}, frame.patterns.map((pattern) => drawPattern(pattern, options)), 'defs'),
+    node('rect', { ...sea, fill: options.paint('water') }, [], 'sea'),
+    ...LAYERS.map((layer) =>
+      node(
+        'g',
+        { class: `layer-${layer}`, ...(layer === 'labels' ? { 'aria-hidden': 'true' } : {}) },
+        frame.items.filter((item) => item.layer === layer).map((item) => drawItem(item, options)),
+        layer,
+      ),
+    ),
+  ];
+}
+
+function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
+  const named =
+    options.interactive && item.id !== undefined
+      ? { 'data-id': item.id, role: 'button', 'aria-label': item.label, tabindex: -1 }
+      : {};
+  return node('g', { class: item.className, ...named }, item.marks.map((mark, i) => drawMark(mark, item, i, options)), item.key);
+}
+
+function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptions): SvgNode {
+  const style = styleAttributes(mark, item.className, options);
+  const key = String(index);
+  switch (mark.type) {
+    case 'path':
+      return node('path', { class: mark.className, d: mark.d, ...style }, [], key);
+    case 'circle':
+      return node('circle', { class: mark.className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style }, [], key);
+    case 'ellipse':
+      return node(
+        'ellipse',
+        { class: mark.className, cx: round(mark.x), cy: round(mark.y), rx: round(mark.rx), ry: round(mark.ry), ...style },
+        [],
+        key,
+      );
+    case 'text': {
+      const lineHeight = mark.size * 1.15;
+      const top = mark.y - ((mark.lines.length - 1) * lineHeight) / 2 + mark.size * 0.36;
+      const anchor = mark.align === 'middle' ? 'middle' : mark.align;
+      return node(
+        'text',
+        { class: mark.className, 'font-size': mark.size, 'text-anchor': anchor, ...style },
+        mark.lines.map((line, i) => ({
+          tag: 'tspan',
+          key: String(i),
+          attributes: { x: round(mark.x), y: round(top + i * lineHeight) },
+          text: line,
+        })),
+        key,
+      );
+    }
+  }
+}
+
+function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: DrawOptions) {
+  const style = markStyle(mark.className, itemClass);
+  const colour = (token: Token | 'none' | undefined) =>
+    token === undefined || token === 'none' ? token : paint(token);
+  const pattern = 'pattern' in mark ? mark.pattern : undefined;
+  const halo =
+    mark.type === 'text'
+      ? { stroke: paint('halo'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      : {};
+  return {
+    fill: pattern === undefined ? colour(style.fill) : `url(#${idPrefix}${pattern})`,
+    stroke: colour(style.stroke),
+    'stroke-width': style.width,
+    'stroke-dasharray': style.dash,
+    'stroke-linecap': style.round ? 'round' : undefined,
+    'stroke-linejoin': style.round ? 'round' : undefined,
+    opacity: style.opacity,
+    'font-style': style.italic ? 'italic' : undefined,
+    'font-weight': style.bold ? 700 : undefined,
+    ...halo,
+  };
+}
+
+/** A tile that repeats without a seam: horizontal strokes or dots, the whole pattern turned by its angle. */
+function drawPattern({ id, base, strokes }: FramePattern, { paint, idPrefix }: DrawOptions): SvgNode {
+  const size = 24;
+  const layers = strokes.map((stroke, i) => tile(stroke, `${idPrefix}${id}-${i}`, paint));
+  // Strokes at different angles need a pattern each; they are laid over each other in one big outer tile.
+  return {
+    tag: 'pattern',
+    key: id,
+    attributes: { id: idPrefix + id, width: size * 50, height: size * 50, patternUnits: 'userSpaceOnUse' },
+    children: [
+      ...layers.map(({ pattern }) => pattern),
+      ...(base ? [node('rect', { width: '100%', height: '100%', fill: paint(base as Token) }, [], 'base')] : []),
+      ...layers.map(({ ref }, i) => node('rect', { width: '100%', height: '100%', fill: `url(#${ref})` }, [], `s${i}`)),
+    ],
+  };
+}
+
+function tile(stroke: FramePattern['strokes'][number], ref: string, paint: DrawOptions['paint']) {
+  const { className, angle, spacing, width, dots } = stroke;
+  const colour = paint(className as Token);
+  const mark = dots
+    ? node('circle', { cx: spacing / 2, cy: spacing / 2, r: width / 2 + 0.2, fill: colour }, [], 'dot')
+    : node('rect', { width: spacing, height: width, fill: colour }, [], 'stroke');
+  const pattern: SvgNode = {
+    tag: 'pattern',
+    key: ref,
+    attributes: {
+      id: ref,
+      width: spacing,
+      height: spacing,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(${angle})`,
+    },
+    children: [mark],
+  };
+  return { ref, pattern };
+}
+
+function node(
+  tag: string,
+  attributes: SvgNode['attributes'],
+  children: readonly SvgNode[],
+  key: string,
+): SvgNode {
+  return { tag, key, attributes, children };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

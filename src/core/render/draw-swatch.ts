@@ -1,0 +1,42 @@
+import { curveArc } from '../geometry/curve-arc.js';
+import type { Frame, FrameItem } from '../model/frame.js';
+import type { Swatch } from '../model/scene.js';
+import { fillPattern } from '../scene/layout-countries.js';
+import { drawFrame, type DrawOptions } from './draw-frame.js';
+import type { SvgNode } from './svg-node.js';
+
+export const SWATCH_WIDTH = 30;
+export const SWATCH_HEIGHT = 18;
+
+/** A legend's sample of a fill, a line or an arc: the same marks in the same styles as on the map. */
+export function drawSwatch(swatch: Swatch, options: DrawOptions): SvgNode[] {
+  const frame = swatchFrame(swatch);
+  // The sea that a map lies on has no place in a sample.
+  return drawFrame(frame, options).filter((node) => node.key !== 'sea');
+}
+
+function swatchFrame(swatch: Swatch): Frame {
+  const view = { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, scale: 1, left: 0, top: 0, bleed: 0 };
+  const middle = SWATCH_HEIGHT / 2;
+  const item = (className: string, marks: FrameItem['marks']): FrameItem => ({ layer: 'links', key: 's', className, marks });
+  switch (swatch.type) {
+    case 'fill': {
+      const pattern = fillPattern(swatch.roles);
+      const d = `M.5,.5h${SWATCH_WIDTH - 1}v${SWATCH_HEIGHT - 1}H.5z`;
+      const mark = { type: 'path', d, className: 'swatch', ...(pattern ? { pattern: pattern.id } : {}) } as const;
+      return { view, items: [item('country', [mark])], patterns: pattern ? [pattern] : [] };
+    }
+    case 'line': {
+      const d = `M1,${middle}h${SWATCH_WIDTH - 2}`;
+      return { view, items: [item(swatch.className, [{ type: 'path', d, className: 'dispute-line' }])], patterns: [] };
+    }
+    case 'arc': {
+      const arc = curveArc([-3, middle + 4], [SWATCH_WIDTH + 2, middle + 4], 0, swatch.directed);
+      const marks = [
+        { type: 'path', d: arc.line, className: 'arc' } as const,
+        ...(arc.head ? [{ type: 'path', d: arc.head, className: 'head' } as const] : []),
+      ];
+      return { view, items: [item(swatch.className, marks)], patterns: [] };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Frame } from '../model/frame.js';
+import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
+import type { Messages } from '../messages/messages.js';
+import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
+import { renderSvg, svgPaint, type SvgOptions } from './render-svg.js';
+import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
+
+/**
+ * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
+ * a disclosure. It carries class names (`cam-…`) but no styles of its own.
+ */
+export function renderFigure(frame: Frame, scene: Scene, messages: Messages, options: SvgOptions = {}): string {
+  const svg = renderSvg(frame, scene, { ...options, fluid: true });
+  const caption = element('figcaption', {}, [
+    phrase('p', scene.title, { class: 'cam-title' }),
+    element('p', { class: 'cam-dateline' }, scene.dateline),
+    renderLegend(scene, options),
+    element('p', { class: 'cam-convention' }, scene.convention),
+    phrase('p', scene.credit, { class: 'cam-credit' }),
+    element('details', { class: 'cam-table' }, [
+      element('summary', {}, messages.ui.showTable),
+      ...scene.table.map((section) => renderTable(section, scene, messages)),
+    ]),
+  ]);
+  const { lang, dir } = scene;
+  return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${svg}${toMarkup(caption)}</figure>`;
+}
+
+function renderLegend(scene: Scene, options: SvgOptions): SvgNode {
+  const { idPrefix = 'cam-' } = options;
+  return element(
+    'ul',
+    { class: 'cam-legend' },
+    scene.legend.map((entry) =>
+      element('li', {}, [
+        element(
+          'svg',
+          { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, 'aria-hidden': 'true' },
+          drawSwatch(entry.swatch, {
+            idPrefix: `${idPrefix}${entry.id.replaceAll(':', '-')}-`,
+            interactive: false,
+            paint: svgPaint(options),
+          }),
+        ),
+        phrase('span', { ...entry.label, text: ` ${entry.label.text} (${entry.count})` }),
+      ]),
+    ),
+  );
+}
+
+function renderTable({ caption, columns, rows }: TableSection, scene: Scene, { terms }: Messages): SvgNode {
+  const heads = [...columns, terms.sources].map((column) => element('th', { scope: 'col' }, column));
+  return element('table', {}, [
+    element('caption', {}, `${caption}, ${scene.dateline}`),
+    element('thead', {}, [element('tr', {}, heads)]),
+    element(
+      'tbody',
+      {},
+      rows.map((row) =>
+        element('tr', {}, [
+          ...row.cells.map((cell) => phrase('td', cell)),
+          element('td', {}, [element('ul', {}, row.citations.map(renderCitation))]),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+const renderCitation = ({ text, url }: Citation): SvgNode =>
+  element('li', {}, [url ? element('a', { href: url }, text) : element('span', {}, text)]);
+
+const phrase = (tag: string, { text, lang }: Phrase, attributes: SvgNode['attributes'] = {}): SvgNode =>
+  element(tag, { ...attributes, lang }, text);
+
+function element(tag: string, attributes: SvgNode['attributes'], content: string | readonly SvgNode[]): SvgNode {
+  return typeof content === 'string' ? { tag, attributes, text: content } : { tag, attributes, children: content };
+}

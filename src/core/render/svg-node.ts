@@ -1,0 +1,38 @@
+/** An SVG or HTML element as plain data: written as markup on the server, patched into the document in the browser. */
+export interface SvgNode {
+  readonly tag: string;
+  /** Tells siblings apart when a picture is drawn anew. */
+  readonly key?: string;
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children?: readonly SvgNode[];
+  readonly text?: string;
+}
+
+/** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
+const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'use']);
+
+/** The node as source; the one place where text and attribute values are escaped. */
+export function toMarkup({ tag, attributes, children = [], text = '' }: SvgNode): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join('');
+  const content = escapeMarkup(text) + children.map(toMarkup).join('');
+  return EMPTY.has(tag) ? `<${tag}${list}/>` : `<${tag}${list}>${content}</${tag}>`;
+}
+
+/** Text made safe for markup, in element content and quoted attributes alike. */
+export function escapeMarkup(text: string): string {
+  return (
+    text
+      // Characters that XML does not allow at all would make a standalone file unreadable.
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+  );
+}

@@ -1,0 +1,62 @@
+import { rolesOf } from '../overlays/alliances.js';
+import type { AllianceItem, CountryItem, Detail, DisputeItem, LinkItem } from '../model/scene.js';
+import type { SceneContext } from '../model/scene-context.js';
+
+interface Built {
+  readonly alliances: readonly AllianceItem[];
+  readonly disputes: readonly DisputeItem[];
+  readonly links: readonly LinkItem[];
+}
+
+/** Every country that the atlas knows, with its roles in the bodies shown and what concerns it. */
+export function buildCountries(built: Built, focus: readonly string[], context: SceneContext): CountryItem[] {
+  return Object.entries(context.atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
+    const name = context.country(code);
+    const roles = rolesOf(code, built.alliances);
+    const held = roles.map(({ index, role }) => {
+      const { short, memberships } = built.alliances[index]!;
+      const membership = memberships.find((item) => item.country === code)!;
+      return { short, membership, words: context.messages.roleIn(short.text, context.messages.roles[role]) };
+    });
+    const capital = context.atlas.capitals[code] as [string, number, number] | undefined;
+    return {
+      id: `country:${code}`,
+      kind: 'country',
+      code,
+      name,
+      title: { text: name },
+      label: context.messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
+      details: [
+        ...held.map(({ short, membership, words }): Detail => ({
+          text: { ...short, text: `${words}, ${membership.since}` },
+        })),
+        ...concerning(code, built, context),
+      ],
+      citations: uniqueBy(held.flatMap(({ membership }) => membership.citations), ({ text }) => text),
+      countries: [code],
+      point: [lon, lat],
+      ...(capital ? { capital: { name: capital[0], point: [capital[1], capital[2]] } } : {}),
+      roles,
+      inFocus: focus.includes(code),
+    };
+  });
+}
+
+/** One line for each dispute and link that names the country, so that a reader learns what there is to open. */
+function concerning(code: string, { disputes, links }: Built, { messages }: SceneContext): Detail[] {
+  const of = (item: DisputeItem | LinkItem) => item.countries.includes(code);
+  return [
+    ...disputes.filter(of).map((item, i): Detail => ({
+      ...(i === 0 ? { term: messages.tables.disputes } : {}),
+      text: { ...item.title, text: `${item.title.text}: ${messages.statuses[item.status]}` },
+    })),
+    ...links.filter(of).map((item, i): Detail => ({
+      ...(i === 0 ? { term: messages.tables.links } : {}),
+      text: { ...item.summary, text: `${item.when}: ${item.summary.text}` },
+    })),
+  ];
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

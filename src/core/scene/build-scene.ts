@@ -1,0 +1,96 @@
+import type { MapData } from '../data/map-data.js';
+import type { Box } from '../data/primitives.js';
+import { WORLDVIEWS } from '../geometry/worldviews.js';
+import type { Messages } from '../messages/messages.js';
+import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
+import type { LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
+import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
+import { buildCountries } from './build-countries.js';
+
+/** What a scene is made from besides the data: settled choices, see resolve-settings.ts. */
+export interface SceneSettings {
+  /** A full date. */
+  readonly asOf: string;
+  readonly worldview: string;
+  readonly focus: readonly string[];
+  /** The chosen items of each overlay. */
+  readonly chosen: {
+    readonly alliances: NonNullable<MapData['alliances']>;
+    readonly disputes: NonNullable<MapData['disputes']>;
+    readonly links: NonNullable<MapData['links']>;
+  };
+  /** First view, in degrees. */
+  readonly box: Box;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'sd']);
+
+/**
+ * The middle of the pipeline
+ *
+ *     unknown JSON ─parseMapData→ MapData + issues ─buildScene→ Scene ─layoutScene→ Frame ─→ SVG, live map
+ *                                                                 └──→ table, description, legend
+ *
+ * Turns data into all that the map says at one date from one point of view. Pure: the date, the language and the points
+ * for names are passed in, and geometry comes in only with layoutScene.
+ */
+export function buildScene(data: MapData, settings: SceneSettings, messages: Messages, atlas: Atlas): Scene {
+  const context = createSceneContext(data, settings.asOf, messages.lang, messages, atlas);
+  const { chosen } = settings;
+  const alliances = OVERLAYS.alliances.build(chosen.alliances, context);
+  const disputes = OVERLAYS.disputes.build(chosen.disputes, context);
+  const links = OVERLAYS.links.build(chosen.links, context);
+  const countries = buildCountries({ alliances, disputes, links }, settings.focus, context);
+  const built = { alliances, disputes, links };
+  const worldview = WORLDVIEWS[settings.worldview] ?? WORLDVIEWS['un']!;
+  const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
+  const date = context.date(settings.asOf);
+  const { convention } = worldview;
+  const items: SceneItem[] = [...countries, ...disputes, ...links];
+  return {
+    lang: messages.lang,
+    dir: RIGHT_TO_LEFT.has(messages.lang.split('-')[0]!) ? 'rtl' : 'ltr',
+    asOf: settings.asOf,
+    worldview: worldview.id,
+    title,
+    dateline: messages.asOf(date),
+    convention,
+    credit: creditOf(data, context),
+    description: messages.description({
+      title: title.text,
+      date,
+      alliances: alliances.map((item) => item.short.text),
+      disputes: disputes.length,
+      links: links.length,
+      convention,
+    }),
+    box: settings.box,
+    countries,
+    waters: Object.entries(atlas.waters).map(([id, [name, lon, lat]]) => ({
+      id,
+      name: String(name),
+      point: [Number(lon), Number(lat)],
+    })),
+    ...built,
+    legend: OVERLAY_NAMES.flatMap((name): readonly LegendEntry[] => legendOf(name, built, context)),
+    table: OVERLAY_NAMES.flatMap((name): TableSection[] => {
+      const section = tableOf(name, built, context);
+      return section.rows.length > 0 ? [section] : [];
+    }),
+    items: new Map(items.map((item) => [item.id, item])),
+  };
+}
+
+type Built = Pick<Scene, OverlayName>;
+
+const legendOf = (name: OverlayName, built: Built, context: SceneContext) =>
+  OVERLAYS[name].legend(built[name] as never, context);
+
+const tableOf = (name: OverlayName, built: Built, context: SceneContext) =>
+  OVERLAYS[name].table(built[name] as never, context);
+
+function creditOf(data: MapData, { messages, text, date }: SceneContext) {
+  const own = data.credit === undefined ? undefined : text(data.credit);
+  const tail = [messages.credit, ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : [])].join(' ');
+  return own ? { ...own, text: `${own.text} ${tail}` } : { text: tail };
+}

@@ -1,0 +1,73 @@
+import type { Geography } from '../geometry/geography.js';
+import type { Position } from '../geometry/projection.js';
+import { linesData, ringsData } from '../geometry/path-data.js';
+import { toScreen, zoomOf, type View } from '../geometry/view.js';
+import { LAYERS, type Frame, type FrameContext, type FrameItem, type FramePattern, type LabelWish } from '../model/frame.js';
+import type { Scene } from '../model/scene.js';
+import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
+import { layoutCountries } from './layout-countries.js';
+import { placeLabels } from './place-labels.js';
+
+/** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
+export function layoutScene(scene: Scene, geography: Geography, view: View): Frame {
+  const patterns = new Map<string, FramePattern>();
+  const context: FrameContext = {
+    scene,
+    geography,
+    political: geography.political(scene.worldview),
+    view,
+    toPixels: (lonLat) => toScreen(view, geography.projection.project(lonLat)),
+    isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
+    usePattern(pattern) {
+      patterns.set(pattern.id, pattern);
+      return pattern.id;
+    },
+  };
+  const parts = [
+    layoutCountries(context),
+    { items: [...layoutWater(context), layoutBorders(context)], labels: waterLabels(context), obstacles: [] },
+    ...OVERLAY_NAMES.map((name) => OVERLAYS[name].layout(scene[name] as never, context)),
+  ];
+  const labels = placeLabels(
+    parts.flatMap((part) => part.labels),
+    parts.flatMap((part) => part.obstacles),
+    view,
+  );
+  const items = [...parts.flatMap((part) => part.items), ...labels];
+  items.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+  return { view, items, patterns: [...patterns.values()] };
+}
+
+/** Rivers of each rank appear from this zoom on. */
+const RIVER_ZOOM: readonly number[] = [2.5, 2.5, 2.5, 2.5, 3, 3.5, 4.5];
+
+function layoutWater({ geography, view }: FrameContext): FrameItem[] {
+  const zoom = zoomOf(view.scale);
+  const rivers = geography.rivers.filter(({ rank }) => zoom >= (RIVER_ZOOM[rank] ?? 5));
+  const item = (key: string, d: string, className: string): FrameItem[] =>
+    d === '' ? [] : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', d, className }] }];
+  return [
+    ...item('rivers', linesData(rivers.flatMap(({ paths }) => paths), view), 'river'),
+    ...item('lakes', ringsData(geography.lakes.flatMap(({ paths }) => paths), view), 'lake'),
+  ];
+}
+
+function layoutBorders({ political, view }: FrameContext): FrameItem {
+  return {
+    layer: 'borders',
+    key: 'borders',
+    className: 'borders',
+    marks: (['solid', 'dashed', 'dotted'] as const).flatMap((style) => {
+      const d = linesData(political.borders[style], view);
+      return d === '' ? [] : [{ type: 'path', d, className: `border ${style}` } as const];
+    }),
+  };
+}
+
+function waterLabels({ scene, toPixels, isInside }: FrameContext): LabelWish[] {
+  return scene.waters.flatMap(({ id, name, point }) => {
+    const [x, y] = toPixels(point);
+    if (!isInside([x, y])) return [];
+    return [{ key: `water:${id}`, text: name, x, y, size: 12, className: 'label-water', priority: 30, placement: 'area', room: 64 }];
+  });
+}

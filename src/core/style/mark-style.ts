@@ -1,0 +1,80 @@
+import type { Token } from './palette.js';
+
+/** How a mark is painted; colours are tokens of the palette. */
+export interface MarkStyle {
+  readonly fill?: Token | 'none';
+  readonly stroke?: Token;
+  readonly width?: number;
+  /** Lengths of strokes and gaps in pixels. */
+  readonly dash?: string;
+  readonly opacity?: number;
+  readonly round?: boolean;
+  readonly italic?: boolean;
+  readonly bold?: boolean;
+  readonly spacing?: number;
+}
+
+const STYLES: Readonly<Record<string, MarkStyle>> = {
+  land: { fill: 'land' },
+  outline: { fill: 'none', stroke: 'focus', width: 2.2, round: true },
+  lake: { fill: 'water', stroke: 'water-line', width: 0.5 },
+  river: { fill: 'none', stroke: 'water-line', width: 0.9, round: true },
+  'border solid': { fill: 'none', stroke: 'border', width: 0.9, round: true },
+  'border dashed': { fill: 'none', stroke: 'border', width: 1.1, dash: '5 3' },
+  'border dotted': { fill: 'none', stroke: 'border', width: 1.1, dash: '0.1 3', round: true },
+  swatch: { stroke: 'border', width: 1 },
+  hit: { fill: 'none', stroke: 'halo', width: 14, opacity: 0, round: true },
+  'dispute-point': { fill: 'halo', stroke: 'dispute', width: 1.8 },
+  'dispute-area': { fill: 'none', stroke: 'dispute', width: 0.8, dash: '3 2' },
+  'dispute-patch': { fill: 'none' },
+  head: {},
+  'place-dot': { fill: 'halo', stroke: 'label', width: 1.6 },
+  'label-country': { fill: 'label' },
+  'label-focus': { fill: 'label', bold: true },
+  'label-place': { fill: 'label-muted' },
+  'label-far': { fill: 'label', italic: true },
+  'label-water': { fill: 'label-water', italic: true },
+};
+
+/** Line styles by status, after common practice: the hotter the dispute, the heavier and shorter the dashes. */
+const DISPUTE_LINES: Readonly<Record<string, MarkStyle>> = {
+  active: { stroke: 'dispute', width: 2.4, dash: '6 3' },
+  frozen: { stroke: 'dispute', width: 2, dash: '2 3' },
+  dormant: { stroke: 'dispute', width: 1.4, dash: '2 4' },
+  agreed: { stroke: 'dispute-settled', width: 1.8, dash: '8 2' },
+  resolved: { stroke: 'dispute-settled', width: 1.4, dash: '8 2 2 2' },
+  uncontested: { stroke: 'dispute-settled', width: 1.2, dash: '1 3' },
+};
+
+const LINK_DASHES: Readonly<Record<string, string | undefined>> = {
+  cooperative: undefined,
+  strained: '9 4',
+  hostile: '5 3',
+  neutral: '2 3',
+};
+
+const has = (className: string, word: string) => className.split(' ').includes(word);
+
+/** The style of a mark from its own class names and those of the item it belongs to. */
+export function markStyle(markClass: string, itemClass: string): MarkStyle {
+  if (has(markClass, 'dispute-line')) {
+    const status = Object.keys(DISPUTE_LINES).find((word) => has(itemClass, word)) ?? 'active';
+    const style = DISPUTE_LINES[status]!;
+    return { fill: 'none', ...style, width: style.width! + (has(markClass, 'stretch') ? 2 : 0) };
+  }
+  if (markClass === 'dispute-point' && /agreed|resolved|uncontested/.test(itemClass)) {
+    return { ...STYLES['dispute-point'], stroke: 'dispute-settled' };
+  }
+  if (markClass === 'arc' || markClass === 'head') return linkStyle(markClass, itemClass);
+  return STYLES[markClass] ?? STYLES[markClass.split(' ').at(-1)!] ?? {};
+}
+
+/** Tone is told by colour and dash; what is judged or expected rather than recorded is thinner and has an open head. */
+function linkStyle(markClass: 'arc' | 'head', itemClass: string): MarkStyle {
+  const tone = Object.keys(LINK_DASHES).find((word) => has(itemClass, word)) ?? 'neutral';
+  const stroke = `link-${tone}` as Token;
+  const isJudgement = has(itemClass, 'assessment') || has(itemClass, 'forecast');
+  if (markClass === 'head') return { fill: isJudgement ? 'halo' : stroke, stroke, width: 1.2 };
+  const dash = has(itemClass, 'context') ? '1 4' : LINK_DASHES[tone];
+  return { fill: 'none', stroke, width: isJudgement ? 1.6 : 2.4, ...(dash ? { dash } : {}), round: true };
+}

@@ -1,0 +1,11 @@
+import type { Actor } from '../core/data/link.js';
+
+/** The one actor that the first links need. */
+export const taliban: Actor = {
+  id: 'actor:taliban',
+  name: 'Taliban',
+  kind: 'actor',
+  at: { lat: 34.53, lon: 69.17 },
+  confidence: 'sure',
+  note: 'De facto rulers of Afghanistan since 15 August 2021; anchored at Kabul. Afghanistan as a country is not a party.',
+};

@@ -1,0 +1,127 @@
+import type { Alliance } from '../../core/data/alliance.js';
+import type { Source } from '../../core/data/map-data.js';
+
+/** Who belonged to the Collective Security Treaty Organization, and when. */
+export const csto: Alliance = {
+  id: 'csto',
+  name: {
+    en: 'Collective Security Treaty Organization',
+    ru: 'Организация Договора о коллективной безопасности',
+    zh: '集体安全条约组织',
+    fa: 'سازمان پیمان امنیت جمعی',
+    tr: 'Kolektif Güvenlik Antlaşması Örgütü',
+  },
+  short: { en: 'CSTO', ru: 'ОДКБ', tr: 'KGAÖ' },
+  kind: ['security'],
+  founded: '1992-05-15',
+  website: 'https://odkb-csto.org',
+  seat: 'Moscow',
+  members: [
+    {
+      countries: ['RU'],
+      role: 'member',
+      from: '1992-05-15',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+      note: 'treaty signed; in force since 20 April 1994, an organisation since 2002',
+    },
+    {
+      countries: ['KZ', 'KG', 'TJ'],
+      role: 'member',
+      from: '1992-05-15',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+    },
+    {
+      countries: ['AM'],
+      role: 'member',
+      from: '1992-05-15',
+      to: '2024-02',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+    },
+    {
+      countries: ['AM'],
+      role: 'frozen',
+      from: '2024-02',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M08'],
+      note: 'freeze announced by Prime Minister Pashinyan on 22 February 2024; later that year he said that Armenia would leave, without a date; still formally a member as far as found',
+    },
+    {
+      countries: ['BY'],
+      role: 'member',
+      from: '1993-12-31',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+    },
+    {
+      countries: ['UZ'],
+      role: 'member',
+      from: '1992-05-15',
+      to: '1999-04-02',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+      note: 'party to the treaty; did not sign the extension protocol',
+    },
+    {
+      countries: ['UZ'],
+      role: 'member',
+      from: '2006-06-23',
+      to: '2012-12-19',
+      confidence: 'likely',
+      basis: 'copy',
+      sources: ['M09'],
+      note: 'return decided in June 2006, formalised in August 2006, ratified on 28 March 2008; note of suspension of 28 June 2012, accepted in December 2012',
+    },
+    {
+      countries: ['AZ'],
+      role: 'member',
+      from: '1993-09-24',
+      to: '1999-04-02',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+      note: 'party to the treaty only, before the organisation existed',
+    },
+    {
+      countries: ['GE'],
+      role: 'member',
+      from: '1993-12-09',
+      to: '1999-04-02',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M07'],
+      note: 'party to the treaty only; December 1993 is the usual date, one text gives September',
+    },
+  ],
+  confidence: 'sure',
+  note: 'The Collective Security Treaty, in force since 20 April 1994, became an organisation in 2002. The CSTO treats the departure of Uzbekistan as a suspension of membership accepted in December 2012. Afghanistan and Serbia are observers in its parliamentary assembly only, since about 2013.',
+};
+
+/** What the memberships of `csto` rest on. */
+export const cstoSources = {
+  M07: {
+    publisher: 'Wikipedia, mirrored old revision',
+    title: 'Collective Security Treaty Organization (signature dates)',
+    date: '2006',
+    cite: false,
+  },
+  M08: {
+    publisher: 'Novaya Gazeta Europe',
+    title: 'Armenia suspends participation in the CSTO',
+    date: '23 Feb 2024',
+    url: 'https://novayagazeta.eu/articles/2024/02/23/armenia-suspends-participation-in-russian-led-collective-security-treaty-organisation-en-news',
+  },
+  M09: {
+    publisher: 'several encyclopaedic copies',
+    title: 'Uzbekistan in the CSTO 2006 to 2012',
+    cite: false,
+  },
+} satisfies Record<string, Source>;

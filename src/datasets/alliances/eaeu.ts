@@ -1,0 +1,146 @@
+import type { Alliance } from '../../core/data/alliance.js';
+import type { Source } from '../../core/data/map-data.js';
+
+/** Who belonged to the Eurasian Economic Union, and when. */
+export const eaeu: Alliance = {
+  id: 'eaeu',
+  name: {
+    en: 'Eurasian Economic Union',
+    ru: 'Евразийский экономический союз',
+    zh: '欧亚经济联盟',
+    fa: 'اتحادیه اقتصادی اوراسیا',
+    tr: 'Avrasya Ekonomik Birliği',
+  },
+  short: { en: 'EAEU', ru: 'ЕАЭС', tr: 'AEB' },
+  kind: ['economic'],
+  founded: '2014-05-29',
+  website: 'https://eaeunion.org',
+  seat: 'Moscow (Commission); court in Minsk',
+  members: [
+    {
+      countries: ['BY', 'KZ', 'RU'],
+      role: 'member',
+      from: '2015-01-01',
+      confidence: 'sure',
+      basis: 'memory',
+      note: 'treaty signed on 29 May 2014',
+    },
+    {
+      countries: ['AM'],
+      role: 'member',
+      from: '2015-01-02',
+      confidence: 'sure',
+      basis: 'memory',
+      sources: ['M16', 'M17'],
+      note: 'on 29 May 2026 the other four leaders asked for a report in December 2026 on possibly suspending the treaty for Armenia, and for a referendum; Armenia said in June 2026 that it remains active',
+    },
+    {
+      countries: ['KG'],
+      role: 'member',
+      from: '2015-08-12',
+      confidence: 'sure',
+      basis: 'memory',
+      note: 'treaty signed on 23 December 2014',
+    },
+    {
+      countries: ['MD'],
+      role: 'observer',
+      from: '2018-05-14',
+      confidence: 'likely',
+      basis: 'memory',
+      note: 'little used since 2020',
+    },
+    {
+      countries: ['UZ', 'CU'],
+      role: 'observer',
+      from: '2020-12-11',
+      confidence: 'sure',
+      basis: 'memory',
+    },
+    {
+      countries: ['IR'],
+      role: 'observer',
+      from: '2024-12-26',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M18'],
+    },
+    {
+      countries: ['IR'],
+      role: 'cooperation',
+      from: '2019-10-27',
+      to: '2025-05-15',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M19'],
+      note: 'interim free-trade agreement, signed on 17 May 2018',
+    },
+    {
+      countries: ['IR'],
+      role: 'cooperation',
+      from: '2025-05-15',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M20'],
+      note: 'full free-trade agreement, signed on 25 December 2023',
+    },
+    {
+      countries: ['MN'],
+      role: 'cooperation',
+      from: '2015-06',
+      confidence: 'likely',
+      basis: 'copy',
+      sources: ['M21'],
+      note: 'memorandum; interim trade agreement signed in June 2025. Some agencies call Mongolia an observer; the official list of observers does not have it',
+    },
+    {
+      countries: ['AE'],
+      role: 'cooperation',
+      from: '2025-06',
+      confidence: 'check',
+      basis: 'memory',
+      note: 'trade agreement signed in Minsk in June 2025; entry into force not confirmed',
+    },
+  ],
+  confidence: 'sure',
+  note: 'Follows the Eurasian Economic Community of 2000-2014 and the Customs Union of 2010. Tajikistan, Turkmenistan, Azerbaijan, Georgia and Ukraine have no role in it.',
+};
+
+/** What the memberships of `eaeu` rest on. */
+export const eaeuSources = {
+  M16: {
+    publisher: 'commonspace.eu',
+    title: "EAEU leaders' statement on Armenia, Astana, 29 May 2026",
+    date: '2026',
+    url: 'https://www.commonspace.eu/ru/node/13960',
+  },
+  M17: {
+    publisher: 'Alpha News',
+    title: 'The EAEU must answer, does it exist or not: Pashinyan',
+    date: '25 Jun 2026',
+    url: 'https://alphanews.am/en/the-eaeu-must-answer-does-it-exist-or-not-pashinyan/',
+  },
+  M18: {
+    publisher: 'Trend',
+    title: "Commission on Iran's observer status of 26 December 2024",
+    date: '30 Dec 2024',
+    url: 'https://en.trend.az/iran/business/3988857.html',
+  },
+  M19: {
+    publisher: 'PortNews, relayed',
+    title: 'Interim agreement signed 17 May 2018, in force 27 October 2019',
+    date: '2023',
+  },
+  M20: {
+    publisher: 'Kursiv Media',
+    title: 'Iran-EEU free trade agreement takes effect May 15',
+    date: '18 Mar 2025',
+    url: 'https://kz.kursiv.media/en/2025-03-18/engk-yeri-iran-eurasian-economic-union-free-trade-agreement-takes-effect-may-15/amp',
+  },
+  M21: {
+    publisher: 'Interfax',
+    title: 'Heads of EAEU states approve talks with Mongolia',
+    date: '8 May 2024',
+    url: 'https://interfax.com/newsroom/top-stories/102139/',
+  },
+} satisfies Record<string, Source>;

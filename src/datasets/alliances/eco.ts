@@ -1,0 +1,60 @@
+import type { Alliance } from '../../core/data/alliance.js';
+import type { Source } from '../../core/data/map-data.js';
+import { otsSources } from './ots.js';
+
+/** Who belonged to the Economic Cooperation Organization, and when. */
+export const eco: Alliance = {
+  id: 'eco',
+  name: {
+    en: 'Economic Cooperation Organization',
+    fa: 'سازمان همکاری اقتصادی',
+    tr: 'Ekonomik İşbirliği Teşkilatı',
+    ru: 'Организация экономического сотрудничества',
+    zh: '经济合作组织',
+  },
+  short: { en: 'ECO', fa: 'اکو', tr: 'EİT', ru: 'ОЭС' },
+  kind: ['economic'],
+  founded: '1985',
+  website: 'https://eco.int',
+  seat: 'Tehran',
+  members: [
+    {
+      countries: ['IR', 'PK', 'TR'],
+      role: 'member',
+      from: '1985',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M13'],
+      note: 'founder',
+    },
+    {
+      countries: ['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TM', 'UZ'],
+      role: 'member',
+      from: '1992-11-28',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M23'],
+    },
+    {
+      countries: ['x:trnc'],
+      role: 'observer',
+      from: '2012',
+      confidence: 'likely',
+      basis: 'memory',
+      note: 'under the name Turkish Cypriot State',
+    },
+  ],
+  confidence: 'sure',
+  note: 'Follows the Regional Cooperation for Development of 1964-1979 (Iran, Pakistan, Turkey).',
+};
+
+/** What the memberships of `eco` rest on. */
+export const ecoSources = {
+  M13: otsSources.M13,
+  M23: {
+    publisher: 'Report (Azerbaijan)',
+    title: 'ECO online summit; ECO history',
+    date: 'Mar 2021',
+    url: 'https://report.az/en/foreign-politics/mohammad-ashraf-ghani-to-ilham-aliyev-your-father-like-azerbaijani-people-would-be-proud-of-you',
+  },
+} satisfies Record<string, Source>;

@@ -1,0 +1,57 @@
+import type { Alliance } from '../../core/data/alliance.js';
+import type { Source } from '../../core/data/map-data.js';
+
+/** Who belonged to the Transport Corridor Europe-Caucasus-Asia, and when. */
+export const traceca: Alliance = {
+  id: 'traceca',
+  name: {
+    en: 'Transport Corridor Europe-Caucasus-Asia (Intergovernmental Commission)',
+    ru: 'Транспортный коридор Европа-Кавказ-Азия',
+    tr: 'Avrupa-Kafkasya-Asya Ulaştırma Koridoru',
+  },
+  short: { en: 'TRACECA', ru: 'ТРАСЕКА' },
+  kind: ['economic'],
+  founded: '1993-05',
+  website: 'https://traceca-org.org',
+  seat: 'Baku',
+  members: [
+    {
+      countries: ['AM', 'AZ', 'BG', 'GE', 'KZ', 'KG', 'MD', 'RO', 'TJ', 'TR', 'UA', 'UZ'],
+      role: 'member',
+      from: '1998-09-08',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M30'],
+      note: 'signed the basic agreement in Baku; entry into force differs by state',
+    },
+    {
+      countries: ['IR'],
+      role: 'member',
+      from: '2009',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M30'],
+    },
+    {
+      countries: ['TM'],
+      role: 'member',
+      from: '2023-11-14',
+      confidence: 'sure',
+      basis: 'copy',
+      sources: ['M30'],
+      note: 'took part in the programme from 1993 without joining the agreement',
+    },
+  ],
+  confidence: 'sure',
+  note: 'A programme since May 1993; the basic agreement was signed in Baku on 8 September 1998.',
+};
+
+/** What the memberships of `traceca` rest on. */
+export const tracecaSources = {
+  M30: {
+    publisher: 'News Central Asia',
+    title: "Turkmenistan's accession to the TRACECA basic agreement",
+    date: '17 Nov 2023',
+    url: 'https://www.newscentralasia.net/2023/11/17/foreign-ministry-announces-turkmenistans-accession-to-the-traceca-corridor-basic-agreement/',
+  },
+} satisfies Record<string, Source>;

@@ -1,0 +1,21 @@
+import type { Dispute } from '../../core/data/dispute.js';
+import type { Source } from '../../core/data/map-data.js';
+import { caucasusBlackSeaDisputes, caucasusBlackSeaDisputesSources } from './caucasus-black-sea.js';
+import { coreDisputes, coreDisputesSources } from './core.js';
+import { farEasternDisputes } from './far-east.js';
+import { southWestAsianDisputes, southWestAsianDisputesSources } from './south-west-asia.js';
+
+/** All disputes of the record, as known to 30 June 2026. */
+export const disputes: Dispute[] = [
+  ...coreDisputes,
+  ...southWestAsianDisputes,
+  ...caucasusBlackSeaDisputes,
+  ...farEasternDisputes,
+];
+
+/** What the records of the disputes rest on. */
+export const disputeSources: Record<string, Source> = {
+  ...coreDisputesSources,
+  ...southWestAsianDisputesSources,
+  ...caucasusBlackSeaDisputesSources,
+};

@@ -1,0 +1,6 @@
+/** Registers the elements: `import 'central-asia-map/define'`. */
+import './elements/central-asia-map/define.js';
+import './elements/central-asia-legend/define.js';
+import './elements/central-asia-table/define.js';
+
+export * from './index.js';

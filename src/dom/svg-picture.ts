@@ -1,0 +1,59 @@
+import type { SvgNode } from '../core/render/svg-node.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An SVG element that is drawn from plain nodes; what has not changed since the last drawing is left alone. */
+export class SvgPicture {
+  readonly element: SVGSVGElement;
+  readonly #drawn = new WeakMap<Element, SvgNode>();
+
+  constructor(document: Document) {
+    this.element = document.createElementNS(SVG, 'svg');
+  }
+
+  draw(nodes: readonly SvgNode[]): void {
+    this.#drawChildren(this.element, nodes);
+  }
+
+  #drawChildren(parent: Element, nodes: readonly SvgNode[]): void {
+    const old = new Map<string, Element>();
+    for (const child of parent.children) old.set(this.#identity(child), child);
+    let next: Element | null = parent.firstElementChild;
+    nodes.forEach((node, i) => {
+      const identity = `${node.tag} ${node.key ?? i}`;
+      let element = old.get(identity);
+      if (element) {
+        old.delete(identity);
+      } else {
+        element = parent.ownerDocument.createElementNS(SVG, node.tag);
+      }
+      if (element === next) next = next.nextElementSibling;
+      else parent.insertBefore(element, next);
+      this.#update(element, node, i);
+    });
+    for (const left of old.values()) left.remove();
+  }
+
+  readonly #identities = new WeakMap<Element, string>();
+  #identity(element: Element): string {
+    return this.#identities.get(element) ?? '';
+  }
+
+  #update(element: Element, node: SvgNode, index: number): void {
+    const before = this.#drawn.get(element);
+    if (before === node) return;
+    this.#drawn.set(element, node);
+    this.#identities.set(element, `${node.tag} ${node.key ?? index}`);
+    for (const name of Object.keys(before?.attributes ?? {})) {
+      if (node.attributes[name] === undefined) element.removeAttribute(name);
+    }
+    for (const [name, value] of Object.entries(node.attributes)) {
+      if (value !== undefined && value !== before?.attributes[name]) element.setAttribute(name, String(value));
+    }
+    if (node.text !== undefined) {
+      if (node.text !== before?.text) element.textContent = node.text;
+    } else {
+      this.#drawChildren(element, node.children ?? []);
+    }
+  }
+}

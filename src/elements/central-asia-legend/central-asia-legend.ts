@@ -1,0 +1,104 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
+import type { LegendEntry, Scene } from '../../core/model/scene.js';
+import { SvgPicture } from '../../dom/svg-picture.js';
+import { CamPickEvent } from '../events.js';
+import { SceneElement } from '../scene-element.js';
+import { themePaint, themeStyles } from '../theme.js';
+
+/**
+ * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown, with counts.
+ * Inside a map it is filled by the map; alone it takes the same data and attributes.
+ *
+ * @fires {CamPickEvent} cam-pick - An entry was picked or let go; a map in the way singles out what it stands for.
+ * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
+ * @csspart entry - Each entry, a button.
+ * @csspart swatch - The sample of an entry.
+ * @csspart count - The number of things an entry stands for.
+ */
+export class CentralAsiaLegend extends SceneElement {
+  static override styles = [
+    themeStyles,
+    css`
+      :host {
+        display: block;
+        font-size: 0.875em;
+      }
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 0.5rem;
+      }
+      button {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.5em;
+        min-height: 28px;
+        padding: 0.15em 0.5em;
+        border: 1px solid transparent;
+        border-radius: 4px;
+        background: none;
+        text-align: start;
+      }
+      button:hover {
+        border-color: var(--_rule);
+      }
+      button[aria-pressed='true'] {
+        border-color: currentColor;
+      }
+      svg {
+        flex: none;
+      }
+      .count {
+        opacity: 0.75;
+      }
+    `,
+  ];
+
+  /** The scene to explain; goes before the element's own data. A map sets it on its legend. */
+  @property({ attribute: false }) shown: Scene | undefined;
+  /** Id of the entry that is picked. */
+  @property() picked: string | undefined;
+
+  readonly #swatches = new Map<string, SvgPicture>();
+
+  override render(): TemplateResult | typeof nothing {
+    const scene = this.shown ?? this.scene;
+    if (!scene || scene.legend.length === 0) return nothing;
+    return html`<ul>
+      ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
+    </ul>`;
+  }
+
+  #renderEntry(entry: LegendEntry): TemplateResult {
+    const isPicked = entry.id === this.picked;
+    return html`<button
+      part="entry"
+      type="button"
+      aria-pressed=${isPicked ? 'true' : 'false'}
+      @click=${() => this.dispatchEvent(new CamPickEvent(isPicked ? null : entry.id))}
+    >
+      ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}>${entry.label.text}</span>
+      <span class="count" part="count">${entry.count}</span>
+    </button>`;
+  }
+
+  #swatch(entry: LegendEntry): SVGSVGElement {
+    const known = this.#swatches.get(entry.id);
+    const picture = known ?? new SvgPicture(this.ownerDocument);
+    if (!known) {
+      picture.element.setAttribute('width', String(SWATCH_WIDTH));
+      picture.element.setAttribute('height', String(SWATCH_HEIGHT));
+      picture.element.setAttribute('aria-hidden', 'true');
+      picture.element.setAttribute('part', 'swatch');
+      this.#swatches.set(entry.id, picture);
+    }
+    const idPrefix = `${entry.id.replaceAll(':', '-')}-`;
+    picture.draw(drawSwatch(entry.swatch, { paint: themePaint, idPrefix, interactive: false }));
+    return picture.element;
+  }
+}

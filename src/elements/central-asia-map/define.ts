@@ -1,0 +1,11 @@
+import '../central-asia-legend/define.js';
+import { defineOnce } from '../define-once.js';
+import { CentralAsiaMap } from './central-asia-map.js';
+
+defineOnce('central-asia-map', CentralAsiaMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'central-asia-map': CentralAsiaMap;
+  }
+}

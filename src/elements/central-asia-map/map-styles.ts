@@ -1,0 +1,276 @@
+import { css } from 'lit';
+
+/** The map element's own layout; what Leaflet's panes need of its style sheet is here too, since pages cannot reach in. */
+export const mapStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_surface);
+    line-height: 1.4;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+  }
+  p {
+    margin: 0;
+  }
+  .head {
+    padding-block-end: 0.5rem;
+  }
+  .title {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .dateline,
+  .foot {
+    font-size: 0.8125em;
+  }
+  .viewport {
+    position: relative;
+    aspect-ratio: var(--cam-aspect-ratio, 3 / 2);
+    min-height: 15rem;
+    overflow: hidden;
+    background: var(--_water);
+    isolation: isolate;
+  }
+  .canvas,
+  .canvas > svg {
+    position: absolute;
+    inset: 0;
+  }
+  svg.picture {
+    position: absolute;
+    inset: auto;
+    overflow: hidden;
+    transform-origin: 0 0;
+    font-family: var(--cam-font, inherit);
+    user-select: none;
+  }
+  .picture [data-id] {
+    cursor: pointer;
+    outline: none;
+  }
+  .layer-labels,
+  .layer-places {
+    pointer-events: none;
+  }
+  .hit {
+    pointer-events: stroke;
+  }
+  circle.hit {
+    pointer-events: all;
+  }
+  .country:hover > .land,
+  .country:focus-visible > .land {
+    filter: brightness(0.94);
+  }
+  .picture [data-id]:focus-visible :is(.land, .dispute-line, .dispute-area, .dispute-point, .arc),
+  .picture [data-active] :is(.dispute-line, .dispute-area, .dispute-point, .arc) {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+  }
+  .link:hover > .arc,
+  .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
+    stroke-width: 3.5;
+  }
+  .picture[data-singled] :is(.country, .dispute, .link):not([data-active]) {
+    opacity: 0.3;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .picture :is(.country, .dispute, .link) {
+      transition: opacity 0.15s;
+    }
+  }
+  .buttons {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: grid;
+    gap: 4px;
+    z-index: 2;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    color: var(--_text);
+    background: var(--_surface);
+  }
+  @media (pointer: coarse) {
+    .icon {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  .popup {
+    position: absolute;
+    z-index: 3;
+    inset-block: 0.5rem auto;
+    inset-inline: 0.5rem auto;
+    box-sizing: border-box;
+    inline-size: min(21rem, 46%);
+    max-block-size: calc(100% - 1rem);
+    display: flex;
+    flex-direction: column;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.2);
+    font-size: 0.875em;
+  }
+  .popup.at-end {
+    inset-inline: auto 3.25rem;
+  }
+  .popup-head {
+    display: flex;
+    gap: 0.5rem;
+    justify-content: space-between;
+    align-items: start;
+    padding: 0.5rem 0.5rem 0.25rem 0.75rem;
+  }
+  .popup-title {
+    font-weight: 700;
+    padding-block-start: 0.2rem;
+  }
+  .popup-body {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 0 0.75rem 0.75rem;
+    overflow-wrap: anywhere;
+  }
+  .popup-body p + p {
+    margin-block-start: 0.25rem;
+  }
+  .popup-body .term {
+    font-weight: 700;
+    margin-block-start: 0.6rem;
+  }
+  .popup-body ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .foot {
+    padding-block-start: 0.5rem;
+    display: grid;
+    gap: 0.25rem;
+  }
+  central-asia-legend {
+    padding-block-start: 0.5rem;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    padding-block-start: 0.5rem;
+    font-size: 0.875em;
+  }
+  .tools button,
+  .tools summary {
+    min-height: 32px;
+    padding: 0.2em 0.75em;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+  }
+  .more {
+    flex: 1 1 100%;
+  }
+  .more fieldset {
+    border: 0;
+    margin: 0.5rem 0 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+  }
+  .more label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-height: 28px;
+  }
+  .hint {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline: 0;
+    z-index: 2;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    padding: 0.25rem 0.75rem;
+    border-radius: 4px;
+    color: var(--_text);
+    background: var(--_surface);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 35rem) {
+    .viewport {
+      aspect-ratio: var(--cam-aspect-ratio, 1);
+    }
+    .popup,
+    .popup.at-end {
+      position: static;
+      inline-size: auto;
+      max-block-size: 24rem;
+      margin-block-start: 0.5rem;
+      box-shadow: none;
+    }
+  }
+
+  .leaflet-pane,
+  .leaflet-map-pane,
+  .leaflet-proxy {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .leaflet-container {
+    overflow: hidden;
+    cursor: grab;
+    -webkit-tap-highlight-color: transparent;
+    outline-offset: -3px;
+  }
+  .leaflet-dragging .leaflet-container {
+    cursor: grabbing;
+  }
+  .leaflet-touch-zoom {
+    touch-action: pan-x pan-y;
+  }
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .leaflet-zoom-anim .leaflet-zoom-animated {
+    will-change: transform;
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+  }
+  @media print {
+    .buttons,
+    .tools,
+    .hint {
+      display: none;
+    }
+  }
+`;

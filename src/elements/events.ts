@@ -1,0 +1,82 @@
+import type { Issue } from '../core/data/issue.js';
+import type { SceneItem } from '../core/model/scene.js';
+
+const FLAGS: EventInit = { bubbles: true, composed: true };
+
+/** A reader picked an item or closed what was open (`id` is then null). Cancel it to keep the popup closed. */
+export class CamSelectEvent extends Event {
+  static readonly type = 'cam-select';
+  constructor(
+    /** `country:TJ`, `dispute:…` or `link:…`. */
+    readonly id: string | null,
+    readonly item: SceneItem | null,
+  ) {
+    super(CamSelectEvent.type, { ...FLAGS, cancelable: true });
+  }
+}
+
+/** A reader changed the date of the map. */
+export class CamAsOfChangeEvent extends Event {
+  static readonly type = 'cam-as-of-change';
+  constructor(readonly asOf: string) {
+    super(CamAsOfChangeEvent.type, FLAGS);
+  }
+}
+
+/** A reader moved or zoomed the map; `box` is what is in view: west, south, east, north in degrees. */
+export class CamViewChangeEvent extends Event {
+  static readonly type = 'cam-view-change';
+  constructor(
+    readonly box: readonly [number, number, number, number],
+    readonly zoom: number,
+  ) {
+    super(CamViewChangeEvent.type, FLAGS);
+  }
+}
+
+/** The list of what is wrong with the map's input has changed; empty when all is well. */
+export class CamIssuesEvent extends Event {
+  static readonly type = 'cam-issues';
+  constructor(readonly issues: readonly Issue[]) {
+    super(CamIssuesEvent.type, FLAGS);
+  }
+}
+
+/** The map is on screen for the first time. */
+export class CamReadyEvent extends Event {
+  static readonly type = 'cam-ready';
+  constructor() {
+    super(CamReadyEvent.type, FLAGS);
+  }
+}
+
+/** From a legend to its map: an entry was picked or let go; the map answers by setting `picked`. */
+export class CamPickEvent extends Event {
+  static readonly type = 'cam-pick';
+  constructor(readonly entry: string | null) {
+    super(CamPickEvent.type, FLAGS);
+  }
+}
+
+/** From a legend to its map: an overlay's token list should change, e.g. to show one more body. */
+export class CamShowEvent extends Event {
+  static readonly type = 'cam-show';
+  constructor(
+    readonly overlay: 'alliances' | 'disputes' | 'links',
+    readonly tokens: readonly string[],
+  ) {
+    super(CamShowEvent.type, FLAGS);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cam-select': CamSelectEvent;
+    'cam-as-of-change': CamAsOfChangeEvent;
+    'cam-view-change': CamViewChangeEvent;
+    'cam-issues': CamIssuesEvent;
+    'cam-ready': CamReadyEvent;
+    'cam-pick': CamPickEvent;
+    'cam-show': CamShowEvent;
+  }
+}

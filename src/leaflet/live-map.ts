@@ -1,0 +1,103 @@
+import { Map as LeafletMap } from 'leaflet';
+import type { Box } from '../core/data/primitives.js';
+import type { Projection } from '../core/geometry/projection.js';
+import { zoomOf, type View } from '../core/geometry/view.js';
+import { PictureLayer } from './picture-layer.js';
+import { createCrs, toLatLngBounds } from './projection-crs.js';
+
+export interface LiveMapOptions {
+  /** An empty element of the map's size. */
+  readonly container: HTMLElement;
+  /** The picture as it is drawn for `view`. */
+  readonly picture: SVGSVGElement;
+  readonly view: View;
+  readonly projection: Projection;
+  /** How far readers may move, in degrees. */
+  readonly bounds: Box;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly reducedMotion: boolean;
+  /** The map has come to rest on another view. */
+  readonly moved: (view: View) => void;
+}
+
+/** A view that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
+export class LiveMap {
+  readonly #map: LeafletMap;
+  readonly #layer: PictureLayer;
+  readonly #projection: Projection;
+  readonly #bleed: number;
+
+  constructor(options: LiveMapOptions) {
+    const { view, projection, reducedMotion } = options;
+    this.#bleed = view.bleed;
+    this.#projection = projection;
+    this.#map = new LeafletMap(options.container, {
+      crs: createCrs(projection),
+      attributionControl: false,
+      zoomControl: false,
+      // The element has keys of its own, which move between the things on the map.
+      keyboard: false,
+      boxZoom: false,
+      zoomSnap: 0,
+      zoomDelta: 0.75,
+      wheelPxPerZoomLevel: 90,
+      minZoom: options.minZoom,
+      maxZoom: options.maxZoom,
+      maxBounds: toLatLngBounds(options.bounds),
+      maxBoundsViscosity: 1,
+      zoomAnimation: !reducedMotion,
+      fadeAnimation: false,
+      inertia: !reducedMotion,
+    });
+    this.#layer = new PictureLayer(options.picture);
+    this.show(view);
+    this.#map.addLayer(this.#layer);
+    this.#map.on('moveend', () => options.moved(this.view));
+  }
+
+  get view(): View {
+    const size = this.#map.getSize();
+    const corner = this.#map.getPixelBounds().min!;
+    return {
+      width: size.x,
+      height: size.y,
+      scale: 256 * 2 ** this.#map.getZoom(),
+      left: corner.x,
+      top: corner.y,
+      bleed: this.#bleed,
+    };
+  }
+
+  /** Goes to a view at once. */
+  show(view: View): void {
+    const { left, top, width, height, scale } = view;
+    const [lng, lat] = this.#projection.unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
+    this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
+  }
+
+  /** Call when the picture has been drawn for the present view. */
+  settle(): void {
+    this.#layer.settle();
+  }
+
+  zoomBy(steps: number): void {
+    if (steps > 0) this.#map.zoomIn(steps);
+    else this.#map.zoomOut(-steps);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#map.panBy([dx, dy]);
+  }
+
+  /** The container has another size; the view keeps its centre. */
+  resize(): void {
+    this.#map.invalidateSize({ animate: false, pan: false });
+  }
+
+  remove(): void {
+    this.#map.off();
+    this.#layer.remove();
+    this.#map.remove();
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  Layer,
+  type LatLng,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+
+/** Leaflet keeps the rounding of its pixel origin to itself, and every vector layer of its own relies on it as well. */
+interface MapInternals {
+  _getNewPixelOrigin(center: LatLng, zoom: number): Point;
+}
+
+/**
+ * Our picture as a layer of a Leaflet map. The picture is drawn for one view by whoever owns it; until it is drawn anew,
+ * the layer moves and scales it along with the map.
+ */
+export class PictureLayer extends Layer {
+  readonly #picture: SVGSVGElement;
+  /** World pixels of the picture's top left corner, at the zoom it was drawn for. */
+  #corner: Point | undefined;
+  #zoom = 0;
+
+  constructor(picture: SVGSVGElement) {
+    super();
+    this.#picture = picture;
+  }
+
+  override onAdd(map: LeafletMap): this {
+    map.getPane('overlayPane')!.append(this.#picture);
+    this.#picture.classList.add('leaflet-zoom-animated');
+    this.settle();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#picture.remove();
+    this.#picture.classList.remove('leaflet-zoom-animated');
+    this.#picture.style.transform = '';
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    return {
+      zoom: () => this.#follow(this._map.getCenter(), this._map.getZoom()),
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent;
+        this.#follow(center, zoom);
+      },
+    };
+  }
+
+  /** Call when the picture has been drawn for the view that the map shows now. */
+  settle(): void {
+    this.#corner = this._map.getPixelBounds().min!;
+    this.#zoom = this._map.getZoom();
+    this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
+  }
+
+  #follow(center: LatLng, zoom: number): void {
+    if (!this.#corner) return;
+    const scale = this._map.getZoomScale(zoom, this.#zoom);
+    const origin = (this._map as unknown as MapInternals)._getNewPixelOrigin(center, zoom);
+    this.#place(this.#corner.multiplyBy(scale).subtract(origin), scale);
+  }
+
+  #place({ x, y }: Point, scale: number): void {
+    this.#picture.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale})`;
+  }
+}

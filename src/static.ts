@@ -1,0 +1,58 @@
+/** For servers, builds and scripts: data in, SVG or HTML out; no document, no custom elements. */
+import labels from '../geo/labels.json';
+import topology from '../geo/standard.topo.json';
+import { isCalendarDate } from './core/data/is-calendar-date.js';
+import type { Issue } from './core/data/issue.js';
+import { parseMapData } from './core/data/parse-map-data.js';
+import { createGeography, type MapTopology } from './core/geometry/geography.js';
+import { mercator } from './core/geometry/mercator.js';
+import { fitView, projectBox } from './core/geometry/view.js';
+import { en } from './core/messages/en.js';
+import type { Atlas } from './core/model/scene-context.js';
+import { renderFigure } from './core/render/render-figure.js';
+import { renderSvg, type SvgOptions } from './core/render/render-svg.js';
+import { buildScene } from './core/scene/build-scene.js';
+import { layoutScene } from './core/scene/layout-scene.js';
+import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
+import { article } from './datasets/article.js';
+
+export type { Issue } from './core/data/issue.js';
+export type { MapData } from './core/data/map-data.js';
+export type { MapOptions } from './core/scene/resolve-settings.js';
+
+export interface StaticOptions extends MapOptions, SvgOptions {
+  /** Size of the picture in pixels. Default: 960 by 640. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
+  readonly today?: string | undefined;
+}
+
+export interface StaticMap {
+  /** A standalone SVG document. */
+  readonly svg: string;
+  /** A `<figure>` with the picture, its caption, legend and tables. */
+  readonly html: string;
+  /** What is wrong with the data or the options; the rest is drawn. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
+ * article's. Never throws on bad data: see `issues`.
+ */
+export function renderStaticMap(data: unknown = article, options: StaticOptions = {}): StaticMap {
+  const atlas = labels as unknown as Atlas;
+  const parsed = data === article ? { data: article, issues: [] } : parseMapData(data, { countries: Object.keys(atlas.countries) });
+  const today = options.today && isCalendarDate(options.today) ? options.today : new Date().toISOString().slice(0, 10);
+  const { settings, issues } = resolveSettings(parsed.data, options, atlas, today);
+  const scene = buildScene(parsed.data, settings, en, atlas);
+  const geography = createGeography(topology as unknown as MapTopology, mercator);
+  const { width = 960, height = 640 } = options;
+  const frame = layoutScene(scene, geography, fitView(projectBox(settings.box, mercator), width, height));
+  return {
+    svg: renderSvg(frame, scene, options),
+    html: renderFigure(frame, scene, en, { themable: true, ...options }),
+    issues: [...parsed.issues, ...issues],
+  };
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../src/core/data/map-data.js';
+import { allianceSources } from '../../src/datasets/alliances/index.js';
+import { articleFirst } from '../../src/datasets/article-first.js';
+import { article } from '../../src/datasets/article.js';
+import { disputeSources } from '../../src/datasets/disputes/index.js';
+import { linkSources } from '../../src/datasets/links/index.js';
+
+const {
+  alliances = [],
+  disputes = [],
+  links = [],
+  actors = [],
+  places = [],
+  corrections = [],
+  steps = [],
+} = article;
+const ids = (items: readonly { id: string }[]): string[] => items.map((item) => item.id);
+const numbered = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`);
+
+/** All values under a key, however deep. */
+function valuesOf(value: unknown, key: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key ? [inner] : valuesOf(inner, key),
+  );
+}
+
+/** Source keys that items point to; the record of sources itself is left aside. */
+const citedKeys = ({ sources: _record, ...items }: MapData): string[] =>
+  valuesOf(items, 'sources').flat() as string[];
+
+describe('the whole record', () => {
+  it('has the bodies of the facts and BRICS', () => {
+    expect(ids(alliances)).toEqual(
+      'sco csto ots eaeu cis eco cica nato c5plus1 traceca guam oic camtg turksoy brics'.split(' '),
+    );
+  });
+
+  it('has every membership of the facts', () => {
+    const rows = alliances.flatMap((body) =>
+      body.members.flatMap((membership) => membership.countries),
+    );
+    // 272 cells, less one that is not to be coloured, plus two for each of three suspensions.
+    expect(rows).toHaveLength(272 - 1 + 3 * 2);
+  });
+
+  it('has 41 worked-out disputes, 7 settled borders and the Donbas before 2022', () => {
+    expect(disputes).toHaveLength(41 + 7 + 1);
+  });
+
+  it('has 58 links of the article and 14 of context, in the order of their ids', () => {
+    expect(ids(links)).toEqual([...numbered('L', 58), ...numbered('C', 14)]);
+    for (const link of links)
+      expect(link.part, link.id).toBe(link.id.startsWith('L') ? 'article' : 'context');
+  });
+
+  it('has 12 corrections and 8 steps', () => {
+    expect(corrections).toHaveLength(12);
+    expect(steps).toHaveLength(8);
+  });
+
+  it('uses each id once', () => {
+    const all = ids([
+      ...alliances,
+      ...disputes,
+      ...links,
+      ...actors,
+      ...places,
+      ...corrections,
+      ...steps,
+    ]);
+    expect(all).toHaveLength(new Set(all).size);
+  });
+
+  it('keeps the sources of the three fact files apart', () => {
+    const keys = [allianceSources, disputeSources, linkSources].flatMap((record) =>
+      Object.keys(record),
+    );
+    expect(keys).toHaveLength(new Set(keys).size);
+    expect(new Set(citedKeys(article))).toEqual(new Set(keys));
+  });
+
+  it('never cites encyclopaedic copies', () => {
+    const uncited = Object.entries(article.sources ?? {}).filter(
+      ([, source]) => source.cite === false,
+    );
+    expect(uncited.map(([key]) => key).sort()).toEqual(['D14', 'M07', 'M09', 'M26']);
+  });
+
+  it('links to http addresses only', () => {
+    for (const [key, { url }] of Object.entries(article.sources ?? {})) {
+      if (url !== undefined) expect(url, key).toMatch(/^https?:\/\/[^\s]+$/);
+    }
+  });
+
+  it('says whose judgement each assessment and forecast is', () => {
+    for (const link of links) {
+      const judged = ['assessment', 'forecast', 'absence'].includes(link.claim);
+      expect(link.attribution !== undefined, link.id).toBe(judged);
+    }
+  });
+
+  it('gives statements that rest on a copy a source', () => {
+    for (const item of [...alliances.flatMap((body) => body.members), ...disputes, ...links]) {
+      if (item.basis === 'copy')
+        expect(item.sources?.length, JSON.stringify(item)).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells readers nothing in the marks of the editors', () => {
+    expect(JSON.stringify(article)).not.toMatch(
+      /\((?:check|likely|memory|mem)\)|, likely\)|From memory|null/,
+    );
+  });
+
+  it('names pieces that the topology has', () => {
+    const topology = JSON.parse(readFileSync('geo/standard.topo.json', 'utf8')) as {
+      objects: { pieces: { geometries: { properties?: { d?: string } }[] } };
+    };
+    const known = new Set(topology.objects.pieces.geometries.map((piece) => piece.properties?.d));
+    for (const dispute of disputes) {
+      for (const mark of dispute.marks) {
+        for (const piece of mark.type === 'pieces' ? mark.pieces : []) {
+          expect(known, `${dispute.id} ${piece}`).toContain(piece);
+        }
+      }
+    }
+  });
+});
+
+describe.each([
+  ['articleFirst', articleFirst],
+  ['article', article],
+])('%s stands by itself', (_name, data) => {
+  const ends = new Set(ids([...(data.actors ?? []), ...(data.places ?? [])]));
+  const isEnd = (end: string): boolean => /^[A-Z]{2}$/.test(end) || ends.has(end);
+
+  it('has every source it cites and none besides', () => {
+    expect(new Set(citedKeys(data))).toEqual(new Set(Object.keys(data.sources ?? {})));
+  });
+
+  it('resolves every end of a link and every member of an actor', () => {
+    for (const link of data.links ?? []) {
+      for (const end of [link.from, link.to].flat())
+        expect(isEnd(end), `${link.id} ${end}`).toBe(true);
+    }
+    for (const actor of data.actors ?? []) {
+      for (const member of actor.members ?? [])
+        expect(isEnd(member), `${actor.id} ${member}`).toBe(true);
+      if (actor.alliance !== undefined) expect(ids(data.alliances ?? [])).toContain(actor.alliance);
+    }
+  });
+
+  it('resolves what is shown, told and corrected', () => {
+    const known = {
+      alliances: ids(data.alliances ?? []),
+      disputes: [
+        ...ids(data.disputes ?? []),
+        ...(data.disputes ?? []).map((dispute) => dispute.region),
+      ],
+      links: ids(data.links ?? []),
+    };
+    for (const tokens of [data.show ?? {}, ...(data.steps ?? []), ...(data.corrections ?? [])]) {
+      for (const [key, found] of Object.entries(known)) {
+        for (const id of (tokens as Record<string, string[] | undefined>)[key] ?? []) {
+          expect(found, key).toContain(id);
+        }
+      }
+    }
+  });
+});
+
+it('keeps the settings of the first map in the whole one', () => {
+  for (const key of [
+    'title',
+    'summary',
+    'credit',
+    'asOf',
+    'knownTo',
+    'worldview',
+    'focus',
+    'box',
+    'show',
+  ] as const) {
+    expect(article[key]).toEqual(articleFirst[key]);
+  }
+});

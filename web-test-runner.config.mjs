@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findBrowser } from './scripts/lib/find-browser.mjs';
+import { jsonModule } from './scripts/lib/json-module.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default {
+  files: ['test/browser/**/*.test.ts'],
+  rootDir: import.meta.dirname,
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  browsers: [
+    // Playwright, since puppeteer does not emulate forced colours.
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findBrowser(), args: FLAGS },
+    }),
+  ],
+  plugins: [leafletModule(), jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
+  reporters: [defaultReporter(), resultFile(process.env.BROWSER_TEST_RESULT)],
+};
+
+/** Leaflet's main file is UMD; a browser can only import its other one. */
+function leafletModule() {
+  return {
+    name: 'leaflet-module',
+    resolveImport: ({ source }) =>
+      source === 'leaflet' ? '/node_modules/leaflet/dist/leaflet-src.esm.js' : undefined,
+  };
+}
+
+/** `import data from './file.json'` gives a module, `fetch('file.json')` still gives JSON. */
+function jsonModules() {
+  const isModule = ({ path, query }) => path.endsWith('.json') && 'module' in query;
+  return {
+    name: 'json-modules',
+    transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+    resolveMimeType: (context) => (isModule(context) ? 'js' : undefined),
+    transform: (context) => (isModule(context) ? jsonModule(context.body) : undefined),
+  };
+}
+
+/** Writes the counts for scripts/test.mjs. */
+function resultFile(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      if (!file) return;
+      const counts = sessions.map(countSession);
+      const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+      writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
+    },
+  };
+}
+
+/** A test file that breaks outside of its tests (does not load, throws between them) is one failure. */
+function countSession(session) {
+  const tests = testsOf(session.testResults).filter((test) => !test.skipped);
+  const passed = tests.filter((test) => test.passed).length;
+  const failed = tests.length - passed;
+  return { passed, failed: session.passed ? failed : Math.max(failed, 1) };
+}
+
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}
