@@ -11,5 +11,12 @@ export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/da
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
-export type { Scene, SceneItem, CountryItem, DisputeItem, LinkItem, AllianceItem } from './core/model/scene.js';
+export type {
+  Scene,
+  SceneItem,
+  CountryItem,
+  DisputeItem,
+  LinkItem,
+  AllianceItem,
+} from './core/model/scene.js';
 export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';

@@ -42,14 +42,24 @@ export interface StaticMap {
  * article's. Never throws on bad data: see `issues`.
  */
 export function renderStaticMap(data: unknown = article, options: StaticOptions = {}): StaticMap {
-  const atlas = labels as unknown as Atlas;
-  const parsed = data === article ? { data: article, issues: [] } : parseMapData(data, { countries: Object.keys(atlas.countries) });
-  const today = options.today && isCalendarDate(options.today) ? options.today : new Date().toISOString().slice(0, 10);
+  const atlas = labels as Atlas;
+  const parsed =
+    data === article
+      ? { data: article, issues: [] }
+      : parseMapData(data, { countries: Object.keys(atlas.countries) });
+  const today =
+    options.today && isCalendarDate(options.today)
+      ? options.today
+      : new Date().toISOString().slice(0, 10);
   const { settings, issues } = resolveSettings(parsed.data, options, atlas, today);
   const scene = buildScene(parsed.data, settings, en, atlas);
   const geography = createGeography(topology as unknown as MapTopology, mercator);
   const { width = 960, height = 640 } = options;
-  const frame = layoutScene(scene, geography, fitView(projectBox(settings.box, mercator), width, height));
+  const frame = layoutScene(
+    scene,
+    geography,
+    fitView(projectBox(settings.box, mercator), width, height),
+  );
   return {
     svg: renderSvg(frame, scene, options),
     html: renderFigure(frame, scene, en, { themable: true, ...options }),

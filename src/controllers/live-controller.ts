@@ -91,6 +91,7 @@ export class LiveController implements ReactiveController {
 /** The next idle moment, soon at the latest; engines without idle callbacks take a short pause. */
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: 500 });
     else setTimeout(resolve, 50);
   });

@@ -108,7 +108,9 @@ export class PictureController implements ReactiveController {
     }
     this.#drawnFor = { scene, view, geography, interactive };
     this.frame = layoutScene(scene, geography, view);
-    this.picture.draw(drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }));
+    this.picture.draw(
+      drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }),
+    );
     const { element } = this.picture;
     const { width, height, bleed } = view;
     const size = [width + 2 * bleed, height + 2 * bleed] as const;
@@ -127,7 +129,8 @@ export class PictureController implements ReactiveController {
   /** Loads the level of detail that the present zoom deserves; keeps the coarser one until it is there. */
   async refine(): Promise<void> {
     if (!this.view) return;
-    const wanted: Level = zoomOf(this.view.scale) >= DETAIL_ZOOM && this.#isInDetail() ? 'detail' : 'standard';
+    const wanted: Level =
+      zoomOf(this.view.scale) >= DETAIL_ZOOM && this.#isInDetail() ? 'detail' : 'standard';
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     try {
@@ -146,7 +149,10 @@ export class PictureController implements ReactiveController {
   #isInDetail(): boolean {
     const { left, top, width, height, scale } = this.view!;
     const [west, north] = this.projection.unproject([left / scale, top / scale]);
-    const [east, south] = this.projection.unproject([(left + width) / scale, (top + height) / scale]);
+    const [east, south] = this.projection.unproject([
+      (left + width) / scale,
+      (top + height) / scale,
+    ]);
     const [minLon, minLat, maxLon, maxLat] = DETAIL_BOX;
     return west >= minLon && south >= minLat && east <= maxLon && north <= maxLat;
   }

@@ -52,7 +52,9 @@ export class PointingController implements ReactiveController {
   settle(preferred: string | undefined): void {
     const items = this.#anchored();
     const current =
-      items.find(({ id }) => id === this.#current) ?? items.find(({ id }) => id === preferred) ?? items[0];
+      items.find(({ id }) => id === this.#current) ??
+      items.find(({ id }) => id === preferred) ??
+      items[0];
     this.#makeCurrent(current?.id);
   }
 
@@ -78,8 +80,11 @@ export class PointingController implements ReactiveController {
     const { frame } = this.#host;
     if (!frame) return [];
     const { width, height } = frame.view;
-    const isAnchored = (item: FrameItem): item is Anchored => item.id !== undefined && item.anchor !== undefined;
-    return frame.items.filter(isAnchored).filter(({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
+    const isAnchored = (item: FrameItem): item is Anchored =>
+      item.id !== undefined && item.anchor !== undefined;
+    return frame.items
+      .filter(isAnchored)
+      .filter(({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= width && y <= height);
   }
 
   #onPointerDown = (event: PointerEvent): void => {

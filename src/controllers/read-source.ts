@@ -21,7 +21,11 @@ export interface ReadResult {
 export const SOURCE_TIMEOUT = 10_000;
 
 /** Reads data from its source; everything that can go wrong becomes an issue, except an abort, which is thrown. */
-export async function readSource(source: Source, signal: AbortSignal, timeout = SOURCE_TIMEOUT): Promise<ReadResult> {
+export async function readSource(
+  source: Source,
+  signal: AbortSignal,
+  timeout = SOURCE_TIMEOUT,
+): Promise<ReadResult> {
   switch (source.kind) {
     case 'data':
       return parse(source.value, '');
@@ -53,7 +57,9 @@ async function readUrl(url: string, signal: AbortSignal, timeout: number): Promi
     return await parseText(await response.text(), 'src');
   } catch {
     signal.throwIfAborted();
-    const why = request.signal.aborted ? `did not answer within ${timeout / 1000} seconds` : 'could not be reached';
+    const why = request.signal.aborted
+      ? `did not answer within ${timeout / 1000} seconds`
+      : 'could not be reached';
     return failed('src', `${url} ${why}`);
   } finally {
     clearTimeout(timer);
@@ -75,8 +81,11 @@ async function parseText(text: string, path: string): Promise<ReadResult> {
 async function parse(value: unknown, path: string): Promise<ReadResult> {
   const { parseMapData } = await import('../core/data/parse-map-data.js');
   const parsed = parseMapData(value, { countries: Object.keys(atlas.countries) });
-  const isUnusable = parsed.data === EMPTY || (parsed.issues.length > 0 && Object.keys(parsed.data).length === 0);
-  const issues = parsed.issues.map((issue) => (issue.path === '' ? { ...issue, path: path || 'data' } : issue));
+  const isUnusable =
+    parsed.data === EMPTY || (parsed.issues.length > 0 && Object.keys(parsed.data).length === 0);
+  const issues = parsed.issues.map((issue) =>
+    issue.path === '' ? { ...issue, path: path || 'data' } : issue,
+  );
   return { data: isUnusable ? undefined : parsed.data, issues };
 }
 

@@ -6,6 +6,7 @@ import { en } from '../core/messages/en.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
+import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import atlas from './atlas.js';
 import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
 import { readSource, type Source } from './read-source.js';
@@ -110,7 +111,9 @@ export class SceneController implements ReactiveController {
     } catch (error) {
       if (reading.signal.aborted) return;
       this.#reading = undefined;
-      this.#readIssues = [{ path: source.kind, message: `could not be loaded: ${String(error)}`, severity: 'error' }];
+      this.#readIssues = [
+        { path: source.kind, message: `could not be loaded: ${String(error)}`, severity: 'error' },
+      ];
       this.#data ??= EMPTY;
       this.#builtFrom = undefined;
       this.#host.requestUpdate();
@@ -127,7 +130,9 @@ export class SceneController implements ReactiveController {
     const today = new Date().toISOString().slice(0, 10);
     const { settings, issues, unknown } = resolveSettings(data, options, atlas, today);
     this.scene = buildScene(data, settings, this.messages, atlas);
-    const isLoading = this.#lookUp(unknown);
+    const isLoading = this.#lookUp(
+      this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
+    );
     if (!isLoading) this.#report([...this.#readIssues, ...issues]);
   }
 
@@ -138,12 +143,18 @@ export class SceneController implements ReactiveController {
     for (const name of fresh) this.#asked.add(name);
     const source = this.#source;
     const before = this.#data!;
-    const full = source?.kind === 'dataset' ? this.loadAll() : addFromRecord(before, fresh).then((data) => {
-      if (source === this.#source) this.#data = data;
-    });
+    const full =
+      source?.kind === 'dataset'
+        ? this.loadAll()
+        : addFromRecord(before, fresh).then((data) => {
+            if (source === this.#source) this.#data = data;
+          });
     void full
       .catch((error: unknown) => {
-        this.#readIssues = [...this.#readIssues, { path: 'datasets', message: `could not be loaded: ${String(error)}`, severity: 'error' }];
+        this.#readIssues = [
+          ...this.#readIssues,
+          { path: 'datasets', message: `could not be loaded: ${String(error)}`, severity: 'error' },
+        ];
       })
       .then(() => {
         if (source !== this.#source) return;
@@ -160,8 +171,16 @@ export class SceneController implements ReactiveController {
   }
 }
 
+/** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
+function beyondFirst(data: MapData, options: MapOptions): string[] {
+  return OVERLAY_NAMES.flatMap((name) => {
+    const ids = new Set((data[name] ?? []).map(({ id }) => id));
+    return (options[name] ?? []).filter((token) => token !== 'none' && !ids.has(token));
+  });
+}
+
 function isSame(a: Source, b: Source | undefined): boolean {
   if (!b || a.kind !== b.kind) return false;
-  const value = (source: Source) => Object.entries(source).find(([name]) => name !== 'kind')?.[1] as unknown;
+  const value = (source: Source) => Object.entries(source).find(([name]) => name !== 'kind')?.[1];
   return value(a) === value(b);
 }

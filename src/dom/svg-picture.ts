@@ -48,7 +48,8 @@ export class SvgPicture {
       if (node.attributes[name] === undefined) element.removeAttribute(name);
     }
     for (const [name, value] of Object.entries(node.attributes)) {
-      if (value !== undefined && value !== before?.attributes[name]) element.setAttribute(name, String(value));
+      if (value !== undefined && value !== before?.attributes[name])
+        element.setAttribute(name, String(value));
     }
     if (node.text !== undefined) {
       if (node.text !== before?.text) element.textContent = node.text;

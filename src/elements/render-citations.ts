@@ -6,7 +6,8 @@ export function renderCitations(citations: readonly Citation[]): TemplateResult 
   if (citations.length === 0) return nothing;
   return html`<ul>
     ${citations.map(
-      ({ text, url }) => html`<li>${url ? html`<a href=${url} rel="external noopener">${text}</a>` : text}</li>`,
+      ({ text, url }) =>
+        html`<li>${url ? html`<a href=${url} rel="external noopener">${text}</a>` : text}</li>`,
     )}
   </ul>`;
 }

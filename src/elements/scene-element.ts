@@ -71,6 +71,8 @@ export abstract class SceneElement extends LitElement {
     this.dispatchEvent(new CamIssuesEvent(issues));
     if (issues.length === 0) return;
     const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
-    console.warn(`<${this.localName}>: ${issues.length} problem(s) in the map's input.\n${lines.join('\n')}`);
+    console.warn(
+      `<${this.localName}>: ${issues.length} problem(s) in the map's input.\n${lines.join('\n')}`,
+    );
   }
 }

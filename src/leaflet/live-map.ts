@@ -72,7 +72,10 @@ export class LiveMap {
   /** Goes to a view at once. */
   show(view: View): void {
     const { left, top, width, height, scale } = view;
-    const [lng, lat] = this.#projection.unproject([(left + width / 2) / scale, (top + height / 2) / scale]);
+    const [lng, lat] = this.#projection.unproject([
+      (left + width / 2) / scale,
+      (top + height / 2) / scale,
+    ]);
     this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
   }
 

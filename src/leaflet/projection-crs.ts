@@ -24,7 +24,7 @@ export function createCrs({ project, unproject }: Projection): CRS {
     transformation: new Transformation(1, 0, 1, 0),
     scale: (zoom: number) => 256 * 2 ** zoom,
     zoom: (scale: number) => Math.log2(scale / 256),
-  }) as CRS;
+  });
 }
 
 export const toLatLngBounds = ([west, south, east, north]: Box): LatLngBounds =>

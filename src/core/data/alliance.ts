@@ -42,19 +42,3 @@ export const allianceSchema = v.strictObject({
 export type Role = v.InferOutput<typeof roleSchema>;
 export type Membership = v.InferOutput<typeof membershipSchema>;
 export type Alliance = v.InferOutput<typeof allianceSchema>;
-/** Roles that are drawn alike. */
-export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate';
-
-/** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */
-export const ROLE_GROUPS: Readonly<Record<Role, RoleGroup>> = {
-  member: 'member',
-  participant: 'member',
-  frozen: 'paused',
-  suspended: 'paused',
-  associate: 'partner',
-  observer: 'partner',
-  'dialogue-partner': 'partner',
-  partner: 'partner',
-  cooperation: 'partner',
-  candidate: 'candidate',
-};

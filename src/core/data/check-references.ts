@@ -10,8 +10,10 @@ import { didYouMean } from './suggest.js';
  */
 export function checkReferences(data: MapData, known: KnownNames, found: readonly Issue[]): Parsed {
   const issues = [...found];
-  const error = (path: string, message: string) => issues.push({ path, message, severity: 'error' });
-  const warn = (path: string, message: string) => issues.push({ path, message, severity: 'warning' });
+  const error = (path: string, message: string) =>
+    issues.push({ path, message, severity: 'error' });
+  const warn = (path: string, message: string) =>
+    issues.push({ path, message, severity: 'warning' });
   const named = [...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id);
   const sources = Object.keys(data.sources ?? {});
   const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -19,10 +21,14 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   const isEnd = (id: string, path: string): boolean => {
     if (named.includes(id)) return true;
     if (!/^[A-Z]{2}$/.test(id) || !words.of(id)) {
-      error(path, `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...known.countries, ...named])}`);
+      error(
+        path,
+        `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...known.countries, ...named])}`,
+      );
       return false;
     }
-    if (!known.countries.includes(id)) warn(path, `"${id}" (${words.of(id)}) lies outside this map; it is listed but not drawn`);
+    if (!known.countries.includes(id))
+      warn(path, `"${id}" (${words.of(id)}) lies outside this map; it is listed but not drawn`);
     return true;
   };
   const isCountry = (code: string, path: string): boolean => {
@@ -32,7 +38,8 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   };
   const checkSources = (keys: readonly string[] | undefined, path: string) =>
     keys?.forEach((key, i) => {
-      if (!sources.includes(key)) warn(`${path}.sources[${i}]`, `no source has the key "${key}"${didYouMean(key, sources)}`);
+      if (!sources.includes(key))
+        warn(`${path}.sources[${i}]`, `no source has the key "${key}"${didYouMean(key, sources)}`);
     });
   /** Whether the period can hold at all; one that ends before it begins is left out with its item. */
   const isForward = (from: string | undefined, to: string | undefined, path: string): boolean => {
@@ -46,7 +53,9 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
     const members = alliance.members.flatMap((membership, j) => {
       const path = `alliances[${i}].members[${j}]`;
       checkSources(membership.sources, path);
-      const countries = membership.countries.filter((code, k) => isCountry(code, `${path}.countries[${k}]`));
+      const countries = membership.countries.filter((code, k) =>
+        isCountry(code, `${path}.countries[${k}]`),
+      );
       const holds = isForward(membership.from, membership.to, `${path}.to`);
       return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
     });
@@ -56,7 +65,9 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   const disputes = data.disputes?.map((dispute, i) => {
     const path = `disputes[${i}]`;
     checkSources(dispute.sources, path);
-    dispute.casualties?.forEach((entry, j) => checkSources(entry.sources, `${path}.casualties[${j}]`));
+    dispute.casualties?.forEach((entry, j) =>
+      checkSources(entry.sources, `${path}.casualties[${j}]`),
+    );
     dispute.history.forEach((entry, j) => {
       const before = dispute.history[j - 1];
       if (before) isForward(before.from, entry.from, `${path}.history[${j}].from`);
@@ -76,7 +87,11 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
     checkSources(link.sources, path);
     const ends = (side: 'from' | 'to') => {
       const value = link[side];
-      return [value].flat().filter((id, j) => isEnd(id, Array.isArray(value) ? `${path}.${side}[${j}]` : `${path}.${side}`));
+      return [value]
+        .flat()
+        .filter((id, j) =>
+          isEnd(id, Array.isArray(value) ? `${path}.${side}[${j}]` : `${path}.${side}`),
+        );
     };
     const [from, to] = [ends('from'), ends('to')];
     const holds = isForward(link.date?.start, link.date?.end, `${path}.date.end`);

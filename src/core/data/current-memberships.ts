@@ -1,5 +1,6 @@
-import { ROLE_GROUPS, type Alliance, type Membership, type Role } from './alliance.js';
+import type { Alliance, Membership, Role } from './alliance.js';
 import { isWithin } from './dates.js';
+import { ROLE_GROUPS } from './role-groups.js';
 
 export interface CurrentMembership {
   readonly country: string;

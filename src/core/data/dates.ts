@@ -5,12 +5,17 @@ import type { IsoDate } from './primitives.js';
  * `2012` begins with the year, one to `2012` has ended when the year begins, so that neighbouring periods meet without
  * gap or overlap. A missing bound is open. `asOf` is a full date.
  */
-export function isWithin(asOf: IsoDate, from: IsoDate | undefined, to: IsoDate | undefined): boolean {
+export function isWithin(
+  asOf: IsoDate,
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+): boolean {
   return (!from || hasBegun(asOf, from)) && (!to || !hasBegun(asOf, to));
 }
 
 /** Whether the year, month or day `date` has begun by the full date `asOf`. */
-export const hasBegun = (asOf: IsoDate, date: IsoDate): boolean => asOf.slice(0, date.length) >= date;
+export const hasBegun = (asOf: IsoDate, date: IsoDate): boolean =>
+  asOf.slice(0, date.length) >= date;
 
 /** The last day of a year, month or day: what "as of 2022" means. */
 export function lastDay(date: IsoDate): IsoDate {

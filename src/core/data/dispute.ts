@@ -81,7 +81,13 @@ export const disputeSchema = v.strictObject({
     v.minLength(1, 'at least one dated status'),
   ),
   events: v.optional(
-    v.array(v.strictObject({ date: dateSchema, what: textSchema, sources: v.optional(v.array(idSchema)) })),
+    v.array(
+      v.strictObject({
+        date: dateSchema,
+        what: textSchema,
+        sources: v.optional(v.array(idSchema)),
+      }),
+    ),
   ),
   facts: v.optional(v.array(textSchema)),
   marks: v.array(disputeMarkSchema),

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { dateSchema, endSchema, idSchema, latSchema, lonSchema, provenance, textSchema } from './primitives.js';
+import {
+  dateSchema,
+  endSchema,
+  idSchema,
+  latSchema,
+  lonSchema,
+  provenance,
+  textSchema,
+} from './primitives.js';
 
 /**
  * What sort of statement a link is. An `event` happened on a date and stays drawn from then on; a `standing` relation
@@ -27,7 +35,9 @@ export const linkSchema = v.strictObject({
   tone: toneSchema,
   /** Precision is that of the strings; leave out what is not known. */
   date: v.optional(v.strictObject({ start: v.optional(dateSchema), end: v.optional(dateSchema) })),
-  place: v.optional(v.strictObject({ name: textSchema, lat: v.optional(latSchema), lon: v.optional(lonSchema) })),
+  place: v.optional(
+    v.strictObject({ name: textSchema, lat: v.optional(latSchema), lon: v.optional(lonSchema) }),
+  ),
   people: v.optional(v.array(v.string())),
   summary: textSchema,
   /** Whose judgement an assessment or forecast is. */

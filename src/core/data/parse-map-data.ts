@@ -22,7 +22,16 @@ type Path = readonly (string | number)[];
  */
 export function parseMapData(input: unknown, known: KnownNames): Parsed {
   if (!isObject(input)) {
-    return { data: {}, issues: [{ path: '', message: `expected map data as an object, got ${describe(input)}`, severity: 'error' }] };
+    return {
+      data: {},
+      issues: [
+        {
+          path: '',
+          message: `expected map data as an object, got ${describe(input)}`,
+          severity: 'error',
+        },
+      ],
+    };
   }
   const issues: Issue[] = [];
   const data: Record<string, unknown> = {};
@@ -34,18 +43,36 @@ export function parseMapData(input: unknown, known: KnownNames): Parsed {
     } else if (name === 'sources') {
       data[name] = parseRecord(value, issues);
     } else if (Object.hasOwn(settingsEntries, name)) {
-      const parsed = salvage(settingsEntries[name as keyof typeof settingsEntries], value, [name], issues);
+      const parsed = salvage(
+        settingsEntries[name as keyof typeof settingsEntries],
+        value,
+        [name],
+        issues,
+      );
       if (parsed !== undefined) data[name] = parsed;
     } else {
-      issues.push({ path: name, message: `unknown field${didYouMean(name, names)}`, severity: 'error' });
+      issues.push({
+        path: name,
+        message: `unknown field${didYouMean(name, names)}`,
+        severity: 'error',
+      });
     }
   }
-  return checkReferences(data as MapData, known, issues);
+  return checkReferences(data, known, issues);
 }
 
-function parseList(schema: v.GenericSchema, value: unknown, name: string, issues: Issue[]): unknown[] {
+function parseList(
+  schema: v.GenericSchema,
+  value: unknown,
+  name: string,
+  issues: Issue[],
+): unknown[] {
   if (!Array.isArray(value)) {
-    issues.push({ path: name, message: `expected a list, got ${describe(value)}`, severity: 'error' });
+    issues.push({
+      path: name,
+      message: `expected a list, got ${describe(value)}`,
+      severity: 'error',
+    });
     return [];
   }
   const ids = new Set<string>();
@@ -53,7 +80,11 @@ function parseList(schema: v.GenericSchema, value: unknown, name: string, issues
     const parsed = salvage(schema, item, [name, i], issues) as { id: string } | undefined;
     if (parsed === undefined) return [];
     if (ids.has(parsed.id)) {
-      issues.push({ path: `${name}[${i}].id`, message: `"${parsed.id}" is already the id of another item`, severity: 'error' });
+      issues.push({
+        path: `${name}[${i}].id`,
+        message: `"${parsed.id}" is already the id of another item`,
+        severity: 'error',
+      });
       return [];
     }
     ids.add(parsed.id);
@@ -63,7 +94,11 @@ function parseList(schema: v.GenericSchema, value: unknown, name: string, issues
 
 function parseRecord(value: unknown, issues: Issue[]): Record<string, unknown> {
   if (!isObject(value)) {
-    issues.push({ path: 'sources', message: `expected an object of sources by key, got ${describe(value)}`, severity: 'error' });
+    issues.push({
+      path: 'sources',
+      message: `expected an object of sources by key, got ${describe(value)}`,
+      severity: 'error',
+    });
     return {};
   }
   const entries = Object.entries(value).flatMap(([key, source]) => {
@@ -97,28 +132,48 @@ function salvage(schema: v.GenericSchema, value: unknown, path: Path, issues: Is
 }
 
 /** Nothing was removed, so that reading again would find the same faults. */
-const sameFaults = (next: unknown, current: unknown) => JSON.stringify(next) === JSON.stringify(current);
+const sameFaults = (next: unknown, current: unknown) =>
+  JSON.stringify(next) === JSON.stringify(current);
 
-function faultOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, path: Path): { issue: Issue; within: Path } {
+function faultOf(
+  issue: v.BaseIssue<unknown>,
+  schema: v.GenericSchema,
+  path: Path,
+): { issue: Issue; within: Path } {
   const within = (issue.path ?? []).map(({ key }) => key as string | number);
   const where = formatPath([...path, ...within]);
   const key = within.at(-1);
   if (issue.kind === 'schema' && issue.expected === 'never' && typeof key === 'string') {
     const known = 'entries' in schema ? Object.keys(schema.entries as object) : [];
-    return { issue: { path: where, message: `unknown field${didYouMean(key, known)}`, severity: 'error' }, within };
+    return {
+      issue: { path: where, message: `unknown field${didYouMean(key, known)}`, severity: 'error' },
+      within,
+    };
   }
   if (issue.received === 'undefined') {
-    return { issue: { path: where, message: `is missing; expected ${expectedOf(issue)}`, severity: 'error' }, within };
+    return {
+      issue: {
+        path: where,
+        message: `is missing; expected ${expectedOf(issue)}`,
+        severity: 'error',
+      },
+      within,
+    };
   }
   const hint = typeof issue.input === 'string' ? didYouMean(issue.input, optionsOf(issue)) : '';
   return {
-    issue: { path: where, message: `expected ${expectedOf(issue)}, got ${describe(issue.input)}${hint}`, severity: 'error' },
+    issue: {
+      path: where,
+      message: `expected ${expectedOf(issue)}, got ${describe(issue.input)}${hint}`,
+      severity: 'error',
+    },
     within,
   };
 }
 
 /** The words of a picklist, from the way valibot prints them: `("a" | "b")`. */
-const optionsOf = (issue: v.BaseIssue<unknown>) => [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
+const optionsOf = (issue: v.BaseIssue<unknown>) =>
+  [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!);
 
 function expectedOf(issue: v.BaseIssue<unknown>): string {
   // A schema's own message says what is expected; valibot's default begins with "Invalid".
@@ -159,5 +214,5 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  return typeof value === 'undefined' ? 'nothing' : String(value);
+  return typeof value === 'undefined' ? 'nothing' : String(value as number | boolean);
 }

@@ -4,10 +4,7 @@ import { isCalendarDate } from './is-calendar-date.js';
 /** A date at year, month or day precision: `2023`, `2023-10`, `2023-10-17` (ISO 8601, proleptic Gregorian). */
 export const dateSchema = v.pipe(
   v.string('a date such as "2023", "2023-10" or "2023-10-17"'),
-  v.regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    'a date such as "2023", "2023-10" or "2023-10-17"',
-  ),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as "2023", "2023-10" or "2023-10-17"'),
   v.check(isCalendarDate, 'a date that exists in the calendar'),
 );
 

@@ -33,7 +33,11 @@ export function selectItems<T extends { readonly id: string }>(
 }
 
 /** One issue per token that names nothing, with the nearest name that exists. */
-export function unknownTokenIssues(path: string, unknown: readonly string[], known: readonly string[]): Issue[] {
+export function unknownTokenIssues(
+  path: string,
+  unknown: readonly string[],
+  known: readonly string[],
+): Issue[] {
   return unknown.map((token) => ({
     path,
     message: `"${token}" is not known here${didYouMean(token, known) || `; known: ${known.slice(0, 12).join(', ')}`}`,
@@ -43,4 +47,6 @@ export function unknownTokenIssues(path: string, unknown: readonly string[], kno
 
 /** The tokens of an attribute: separated by white space or commas; `undefined` when the attribute is absent. */
 export const parseTokens = (attribute: string | null | undefined): string[] | undefined =>
-  attribute === null || attribute === undefined ? undefined : attribute.split(/[\s,]+/).filter(Boolean);
+  attribute === null || attribute === undefined
+    ? undefined
+    : attribute.split(/[\s,]+/).filter(Boolean);

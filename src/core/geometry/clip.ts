@@ -9,7 +9,10 @@ export function clipRing(ring: number[], frame: Frame): number[] {
     const next: number[] = [];
     for (let i = 0; i < current.length; i += 2) {
       const previous = (i + current.length - 2) % current.length;
-      const [wasInside, isNowInside] = [isInside(current, previous, frame, edge), isInside(current, i, frame, edge)];
+      const [wasInside, isNowInside] = [
+        isInside(current, previous, frame, edge),
+        isInside(current, i, frame, edge),
+      ];
       if (wasInside !== isNowInside) next.push(...crossing(current, previous, i, frame, edge));
       if (isNowInside) next.push(current[i]!, current[i + 1]!);
     }
@@ -49,7 +52,13 @@ function isInside(line: readonly number[], i: number, frame: Frame, edge: number
   return edge < 2 ? value >= frame[edge]! : value <= frame[edge]!;
 }
 
-function crossing(line: readonly number[], a: number, b: number, frame: Frame, edge: number): [number, number] {
+function crossing(
+  line: readonly number[],
+  a: number,
+  b: number,
+  frame: Frame,
+  edge: number,
+): [number, number] {
   const axis = edge % 2;
   const from = line[a + axis]!;
   const share = (frame[edge]! - from) / (line[b + axis]! - from);

@@ -38,7 +38,9 @@ export function curveArc(a: Position, b: Position, nth: number, directed: boolea
   const samples = Array.from({ length: 15 }, (_, i) => at((i + 1) / 16)).flat();
   const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
   const middle = at(0.5);
-  return directed ? { line, head: headData(tip, control), middle, samples } : { line, middle, samples };
+  return directed
+    ? { line, head: headData(tip, control), middle, samples }
+    : { line, middle, samples };
 }
 
 function headData(tip: Position, from: Position): string {

@@ -5,7 +5,11 @@ import type { View } from './view.js';
 const INSET = 14;
 
 /** Where the straight line from a point inside a view to one outside leaves it, a little before the edge. */
-export function cutAtEdge(inside: Position, outside: Position, { width, height }: View): [number, number] {
+export function cutAtEdge(
+  inside: Position,
+  outside: Position,
+  { width, height }: View,
+): [number, number] {
   const [dx, dy] = [outside[0] - inside[0], outside[1] - inside[1]];
   const reach = (from: number, step: number, size: number) =>
     step === 0 ? Infinity : ((step > 0 ? size - INSET : INSET) - from) / step;

@@ -69,7 +69,12 @@ export function createGeography(topology: MapTopology, projection: Projection): 
       return known;
     },
     outline: (keys) =>
-      pathsOf(merge(projected, pieces.filter((piece) => keys.includes(keyOf(piece))) as Polygon[])),
+      pathsOf(
+        merge(
+          projected,
+          pieces.filter((piece) => keys.includes(keyOf(piece))),
+        ),
+      ),
   };
 }
 
@@ -79,7 +84,9 @@ function buildPoliticalMap(
   treatments: Readonly<Record<string, PieceTreatment>>,
 ): PoliticalMap {
   const treatment = (piece: Piece) => treatments[keyOf(piece)] ?? treatments[String(piece.id)];
-  const owners = new Map(pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]));
+  const owners = new Map(
+    pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]),
+  );
   const ownerOf = (piece: unknown) => owners.get(piece as Piece) ?? '';
   const countries = new Map<string, readonly Path[]>();
   for (const owner of new Set(owners.values())) {
@@ -123,7 +130,7 @@ const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
 function linesOf(topology: Topology<Projected>, between: (a: Piece, b: Piece) => boolean): Path[] {
   const { coordinates } = mesh(
     topology,
-    topology.objects.pieces as never,
+    topology.objects.pieces,
     (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
   );
   return coordinates.map(packPath);
@@ -144,7 +151,10 @@ function pathsOf(geometry: GeoJSON.Geometry): Path[] {
 }
 
 /** The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. */
-function projectTopology({ transform, ...topology }: MapTopology, projection: Projection): MapTopology {
+function projectTopology(
+  { transform, ...topology }: MapTopology,
+  projection: Projection,
+): MapTopology {
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [dx, dy] = transform?.translate ?? [0, 0];
   const arcs = topology.arcs.map((arc) => {

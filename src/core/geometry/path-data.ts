@@ -15,7 +15,9 @@ export const linesData = (paths: readonly Path[], view: View): string => data(pa
 
 /** The vertices of the parts of open lines that a view shows, in pixels. */
 export const lineParts = (paths: readonly Path[], view: View): number[][] =>
-  paths.flatMap((path) => (isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : []));
+  paths.flatMap((path) =>
+    isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
+  );
 
 function data(paths: readonly Path[], view: View, closed: boolean): string {
   let result = '';

@@ -29,7 +29,12 @@ export function projectBox([west, south, east, north]: Box, projection: Projecti
   for (let i = 0; i <= 16; i++) {
     const lon = west + ((east - west) * i) / 16;
     const lat = south + ((north - south) * i) / 16;
-    for (const edge of [[lon, south], [lon, north], [west, lat], [east, lat]] as const) {
+    for (const edge of [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ] as const) {
       const [x, y] = projection.project(edge);
       minX = Math.min(minX, x);
       minY = Math.min(minY, y);
@@ -41,7 +46,12 @@ export function projectBox([west, south, east, north]: Box, projection: Projecti
 }
 
 /** The view of a given size that shows all of `bounds` as large as it can, centred. */
-export function fitView([minX, minY, maxX, maxY]: Bounds, width: number, height: number, bleed = 0): View {
+export function fitView(
+  [minX, minY, maxX, maxY]: Bounds,
+  width: number,
+  height: number,
+  bleed = 0,
+): View {
   const scale = Math.min(width / (maxX - minX), height / (maxY - minY));
   return {
     width,

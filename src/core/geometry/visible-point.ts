@@ -17,15 +17,20 @@ export function visibleExtent(paths: readonly Path[], view: View): { width: numb
   let best = { width: 0, area: 0 };
   for (const { bounds } of paths) {
     const span = (axis: 0 | 1, origin: number, size: number) =>
-      Math.min(bounds[axis + 2]! * view.scale - origin, size) - Math.max(bounds[axis]! * view.scale - origin, 0);
+      Math.min(bounds[axis + 2]! * view.scale - origin, size) -
+      Math.max(bounds[axis] * view.scale - origin, 0);
     const [width, height] = [span(0, view.left, view.width), span(1, view.top, view.height)];
-    if (width > 0 && height > 0 && width * height > best.area) best = { width, area: width * height };
+    if (width > 0 && height > 0 && width * height > best.area)
+      best = { width, area: width * height };
   }
   return best;
 }
 
 /** Finds a point well inside the largest visible part of rings, on a grid; `undefined` where none can be seen. */
-export function visiblePoint(paths: readonly Path[], { scale, left, top, width, height }: View): VisiblePoint | undefined {
+export function visiblePoint(
+  paths: readonly Path[],
+  { scale, left, top, width, height }: View,
+): VisiblePoint | undefined {
   let best: number[] = [];
   let bestArea = 0;
   for (const { xy, bounds } of paths) {

@@ -15,7 +15,9 @@ export const en: Messages = {
     (alliances.length ? `, with the members of ${list.format(alliances)}` : '') +
     (disputes || links
       ? `, and ${list.format([
-          ...(disputes ? [count(disputes, 'border or water dispute', 'border and water disputes')] : []),
+          ...(disputes
+            ? [count(disputes, 'border or water dispute', 'border and water disputes')]
+            : []),
           ...(links ? [count(links, 'link', 'links')] : []),
         ])}`
       : '') +
@@ -64,7 +66,12 @@ export const en: Messages = {
     forecast: 'forecast',
     absence: 'did not happen',
   },
-  tones: { cooperative: 'cooperative', strained: 'strained', hostile: 'hostile', neutral: 'neutral' },
+  tones: {
+    cooperative: 'cooperative',
+    strained: 'strained',
+    hostile: 'hostile',
+    neutral: 'neutral',
+  },
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   between: (start, end) => `from ${start} to ${end}`,

@@ -1,6 +1,7 @@
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
-import type { Role, RoleGroup } from '../data/alliance.js';
+import type { Role } from '../data/alliance.js';
+import type { RoleGroup } from '../data/role-groups.js';
 
 /** Everything the library says in one language. Plurals and lists are made by the functions. */
 export interface Messages {
@@ -27,7 +28,13 @@ export interface Messages {
   readonly until: (date: string) => string;
   readonly between: (start: string, end: string) => string;
   readonly undated: string;
-  readonly linkLabel: (parts: { from: string; to: string; directed: boolean; kind: string; when: string }) => string;
+  readonly linkLabel: (parts: {
+    from: string;
+    to: string;
+    directed: boolean;
+    kind: string;
+    when: string;
+  }) => string;
   readonly disputeLabel: (parts: { name: string; kind: string; status: string }) => string;
   readonly countryLabel: (parts: { name: string; roles: readonly string[] }) => string;
   readonly roleIn: (body: string, role: string) => string;
@@ -35,19 +42,55 @@ export interface Messages {
   readonly reportedLikely: string;
   readonly fromMemory: string;
   readonly notYetDone: string;
-  readonly terms: Readonly<Record<
-    | 'status' | 'position' | 'event' | 'fact' | 'casualties' | 'date' | 'place' | 'people' | 'note' | 'kind' | 'role'
-    | 'country' | 'body' | 'from' | 'to' | 'what' | 'parties' | 'source' | 'sources' | 'un' | 'claim' | 'dispute' | 'capital' | 'later',
-    string
-  >>;
+  readonly terms: Readonly<
+    Record<
+      | 'status'
+      | 'position'
+      | 'event'
+      | 'fact'
+      | 'casualties'
+      | 'date'
+      | 'place'
+      | 'people'
+      | 'note'
+      | 'kind'
+      | 'role'
+      | 'country'
+      | 'body'
+      | 'from'
+      | 'to'
+      | 'what'
+      | 'parties'
+      | 'source'
+      | 'sources'
+      | 'un'
+      | 'claim'
+      | 'dispute'
+      | 'capital'
+      | 'later',
+      string
+    >
+  >;
   readonly tables: Readonly<Record<'alliances' | 'disputes' | 'links', string>>;
   readonly disputeLegend: (status: string) => string;
   readonly linkLegend: (tone: string) => string;
   readonly legend: string;
   readonly legendMore: string;
   readonly legendAll: Readonly<Record<'disputes' | 'links', string>>;
-  readonly ui: Readonly<Record<
-    | 'zoomIn' | 'zoomOut' | 'reset' | 'close' | 'showTable' | 'hideTable' | 'map' | 'loading' | 'noData' | 'keys' | 'wheelHint',
-    string
-  >>;
+  readonly ui: Readonly<
+    Record<
+      | 'zoomIn'
+      | 'zoomOut'
+      | 'reset'
+      | 'close'
+      | 'showTable'
+      | 'hideTable'
+      | 'map'
+      | 'loading'
+      | 'noData'
+      | 'keys'
+      | 'wheelHint',
+      string
+    >
+  >;
 }

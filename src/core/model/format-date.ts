@@ -20,7 +20,11 @@ export function formatDateRange(start: IsoDate, end: IsoDate, lang: string): str
 }
 
 const formatter = (date: IsoDate, lang: string) =>
-  new Intl.DateTimeFormat(regional(lang), { ...PRECISIONS[date.length], timeZone: 'UTC', calendar: 'gregory' });
+  new Intl.DateTimeFormat(regional(lang), {
+    ...PRECISIONS[date.length],
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
 
 /** Plain English as most of the world's newsrooms write it, day first. */
 const regional = (lang: string) => (lang === 'en' ? 'en-GB' : lang);

@@ -39,7 +39,16 @@ export interface TextMark {
 export type Mark = PathMark | CircleMark | EllipseMark | TextMark;
 
 /** From the ground up. */
-export const LAYERS = ['countries', 'water', 'areas', 'borders', 'disputes', 'links', 'places', 'labels'] as const;
+export const LAYERS = [
+  'countries',
+  'water',
+  'areas',
+  'borders',
+  'disputes',
+  'links',
+  'places',
+  'labels',
+] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** Marks that belong together; those with an id can be pointed at, focused and opened. */

@@ -42,6 +42,7 @@ function centreOf(actor: Actor, context: SceneContext): readonly [number, number
     return point ? [point] : [];
   });
   if (points.length === 0) return undefined;
-  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis]!, 0) / points.length;
+  const mean = (axis: 0 | 1) =>
+    points.reduce((sum, point) => sum + point[axis]!, 0) / points.length;
   return [mean(0), mean(1)];
 }

@@ -67,7 +67,9 @@ export function createSceneContext(
 }
 
 function citation(source: Source, text: (value: Text) => Phrase): Citation {
-  const words = [text(source.publisher).text, text(source.title).text, source.date].filter(Boolean).join(', ');
+  const words = [text(source.publisher).text, text(source.title).text, source.date]
+    .filter(Boolean)
+    .join(', ');
   const url = safeUrl(source.url);
   return url === undefined ? { text: words } : { text: words, url };
 }
@@ -75,7 +77,8 @@ function citation(source: Source, text: (value: Text) => Phrase): Citation {
 /** The text in the wanted language, else in English, else in any; marked with its language where that differs. */
 export function resolveText(text: Text, lang: string, plainLang: string): Phrase {
   const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
-  const byLang: Readonly<Record<string, string>> = typeof text === 'string' ? { [plainLang]: text } : text;
+  const byLang: Readonly<Record<string, string>> =
+    typeof text === 'string' ? { [plainLang]: text } : text;
   const tags = Object.keys(byLang);
   const tag =
     tags.find((t) => t.toLowerCase() === lang.toLowerCase()) ??
@@ -83,5 +86,7 @@ export function resolveText(text: Text, lang: string, plainLang: string): Phrase
     tags.find((t) => primary(t) === 'en') ??
     tags[0];
   if (tag === undefined) return { text: '' };
-  return primary(tag) === primary(lang) ? { text: byLang[tag]! } : { text: byLang[tag]!, lang: tag };
+  return primary(tag) === primary(lang)
+    ? { text: byLang[tag]! }
+    : { text: byLang[tag]!, lang: tag };
 }

@@ -1,7 +1,8 @@
-import type { Box } from "../data/primitives.js";
+import type { Box } from '../data/primitives.js';
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeMark, DisputeStatus } from '../data/dispute.js';
-import type { Role, RoleGroup } from '../data/alliance.js';
+import type { Role } from '../data/alliance.js';
+import type { RoleGroup } from '../data/role-groups.js';
 import type { Position } from '../geometry/projection.js';
 
 /** Words for a reader; `lang` is set where they are not in the language of the interface. */
@@ -117,7 +118,10 @@ export interface LegendEntry {
   readonly targets: readonly string[];
 }
 export type Swatch =
-  | { readonly type: 'fill'; readonly roles: readonly { readonly index: number; readonly group: RoleGroup }[] }
+  | {
+      readonly type: 'fill';
+      readonly roles: readonly { readonly index: number; readonly group: RoleGroup }[];
+    }
   | { readonly type: 'line'; readonly className: string }
   | { readonly type: 'arc'; readonly className: string; readonly directed: boolean };
 
@@ -149,7 +153,11 @@ export interface Scene {
   /** First view, in degrees. */
   readonly box: Box;
   readonly countries: readonly CountryItem[];
-  readonly waters: readonly { readonly id: string; readonly name: string; readonly point: Position }[];
+  readonly waters: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly point: Position;
+  }[];
   readonly alliances: readonly AllianceItem[];
   readonly disputes: readonly DisputeItem[];
   readonly links: readonly LinkItem[];

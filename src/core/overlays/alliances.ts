@@ -1,5 +1,6 @@
-import { ROLE_GROUPS, type Alliance, type RoleGroup } from '../data/alliance.js';
+import type { Alliance } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
+import { ROLE_GROUPS, type RoleGroup } from '../data/role-groups.js';
 import type { AllianceItem, CountryRole, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { Overlay } from './overlay.js';
@@ -14,7 +15,12 @@ export const alliances: Overlay<Alliance, AllianceItem> = {
   table: (items, { messages }) => ({
     id: 'alliances',
     caption: messages.tables.alliances,
-    columns: [messages.terms.body, messages.terms.country, messages.terms.role, messages.terms.date],
+    columns: [
+      messages.terms.body,
+      messages.terms.country,
+      messages.terms.role,
+      messages.terms.date,
+    ],
     rows: items.flatMap((item) =>
       item.memberships.map((membership) => ({
         item: `country:${membership.country}`,
@@ -61,14 +67,26 @@ export const rolesOf = (country: string, items: readonly AllianceItem[]): Countr
   items.flatMap((item) => {
     const membership = item.memberships.find((m) => m.country === country);
     if (!membership) return [];
-    return [{ index: item.index, alliance: item.id, role: membership.role, group: ROLE_GROUPS[membership.role] }];
+    return [
+      {
+        index: item.index,
+        alliance: item.id,
+        role: membership.role,
+        group: ROLE_GROUPS[membership.role],
+      },
+    ];
   });
 
 function legendOf(item: AllianceItem, { messages }: SceneContext): LegendEntry[] {
   return GROUPS.flatMap((group) => {
-    const targets = item.memberships.filter((m) => ROLE_GROUPS[m.role] === group).map((m) => `country:${m.country}`);
+    const targets = item.memberships
+      .filter((m) => ROLE_GROUPS[m.role] === group)
+      .map((m) => `country:${m.country}`);
     if (targets.length === 0) return [];
-    const label = { ...item.short, text: messages.roleIn(item.short.text, messages.roleGroups[group]) };
+    const label = {
+      ...item.short,
+      text: messages.roleIn(item.short.text, messages.roleGroups[group]),
+    };
     return [
       {
         id: `alliances:${item.id}:${group}`,

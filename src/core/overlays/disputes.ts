@@ -9,7 +9,14 @@ import type { SceneContext } from '../model/scene-context.js';
 import { clipToBox } from '../geometry/clip-to-box.js';
 import type { Overlay } from './overlay.js';
 
-const STATUSES: readonly DisputeStatus[] = ['active', 'frozen', 'dormant', 'agreed', 'resolved', 'uncontested'];
+const STATUSES: readonly DisputeStatus[] = [
+  'active',
+  'frozen',
+  'dormant',
+  'agreed',
+  'resolved',
+  'uncontested',
+];
 
 /** Disputes over borders, territory and water, as they stood on the date. */
 export const disputes: Overlay<Dispute, DisputeItem> = {
@@ -20,7 +27,13 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
   ],
   build: (data, context) => data.flatMap((dispute) => buildDispute(dispute, context)),
   legend: (items, context) =>
-    STATUSES.flatMap((status) => legendOf(status, items.filter((item) => item.status === status), context)),
+    STATUSES.flatMap((status) =>
+      legendOf(
+        status,
+        items.filter((item) => item.status === status),
+        context,
+      ),
+    ),
   table: (items, { messages: { terms, tables, disputeKinds, statuses } }) => ({
     id: 'disputes',
     caption: tables.disputes,
@@ -60,9 +73,18 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
         kind: messages.disputeKinds[dispute.kind],
         status: messages.statuses[current.status],
       }),
-      details: detailsOf(dispute, current.status, since, current.note && context.text(current.note).text, context),
+      details: detailsOf(
+        dispute,
+        current.status,
+        since,
+        current.note && context.text(current.note).text,
+        context,
+      ),
       citations: context.cite({
-        sources: [...(dispute.sources ?? []), ...(dispute.casualties ?? []).flatMap((entry) => entry.sources)],
+        sources: [
+          ...(dispute.sources ?? []),
+          ...(dispute.casualties ?? []).flatMap((entry) => entry.sources),
+        ],
       }),
       countries: dispute.parties,
       parties: { text: listOf(dispute.parties.map(context.country), messages.lang) },
@@ -93,32 +115,51 @@ function detailsOf(
   const dated = (events: NonNullable<Dispute['events']>, term: string): Detail[] =>
     events.map((event, i) => {
       const what = text(event.what);
-      return { ...(i === 0 ? { term } : {}), text: { ...what, text: `${date(event.date)}: ${what.text}` } };
+      return {
+        ...(i === 0 ? { term } : {}),
+        text: { ...what, text: `${date(event.date)}: ${what.text}` },
+      };
     });
   const events = dispute.events ?? [];
   return [
     {
       term: terms.status,
-      text: { text: `${messages.statuses[status]}, ${since}${note === undefined ? '' : ` (${note})`}` },
+      text: {
+        text: `${messages.statuses[status]}, ${since}${note === undefined ? '' : ` (${note})`}`,
+      },
     },
     ...(dispute.facts ?? []).map((fact) => ({ text: text(fact) })),
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
     })),
-    ...dated(events.filter((event) => hasBegun(asOf, event.date)), terms.event),
-    ...dated(events.filter((event) => !hasBegun(asOf, event.date)), terms.later),
+    ...dated(
+      events.filter((event) => hasBegun(asOf, event.date)),
+      terms.event,
+    ),
+    ...dated(
+      events.filter((event) => !hasBegun(asOf, event.date)),
+      terms.later,
+    ),
     ...(dispute.casualties ?? []).map((entry) => {
       const figure = text(entry.figure);
-      return { term: terms.casualties, text: { ...figure, text: `${entry.period}: ${figure.text}` } };
+      return {
+        term: terms.casualties,
+        text: { ...figure, text: `${entry.period}: ${figure.text}` },
+      };
     }),
     ...context.caveats(dispute),
   ];
 }
 
-const listOf = (words: string[], lang: string) => new Intl.ListFormat(lang, { type: 'unit' }).format(words);
+const listOf = (words: string[], lang: string) =>
+  new Intl.ListFormat(lang, { type: 'unit' }).format(words);
 
-function legendOf(status: DisputeStatus, items: readonly DisputeItem[], context: SceneContext): LegendEntry[] {
+function legendOf(
+  status: DisputeStatus,
+  items: readonly DisputeItem[],
+  context: SceneContext,
+): LegendEntry[] {
   if (items.length === 0) return [];
   return [
     {
@@ -166,7 +207,10 @@ function layoutMark(mark: DisputeMark, status: DisputeStatus, context: FrameCont
       if (d === '') return { marks: [] };
       // A second, wide and invisible line makes a thin border easy to point at.
       return {
-        marks: [{ type: 'path', d, className: 'hit' }, { type: 'path', d, className }],
+        marks: [
+          { type: 'path', d, className: 'hit' },
+          { type: 'path', d, className },
+        ],
         anchor: middleOf(lineParts(paths, view)),
       };
     }
@@ -178,7 +222,10 @@ function layoutMark(mark: DisputeMark, status: DisputeStatus, context: FrameCont
       const [minX, minY, maxX, maxY] = bounds;
       return {
         marks: [{ type: 'path', d, className: 'dispute-area', pattern: hatch(status, context) }],
-        anchor: [((minX + maxX) / 2) * view.scale - view.left, ((minY + maxY) / 2) * view.scale - view.top],
+        anchor: [
+          ((minX + maxX) / 2) * view.scale - view.left,
+          ((minY + maxY) / 2) * view.scale - view.top,
+        ],
       };
     }
     case 'area': {
@@ -188,7 +235,17 @@ function layoutMark(mark: DisputeMark, status: DisputeStatus, context: FrameCont
       const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
       const [rx, ry] = [Math.abs(x1 - x0) / 2, Math.abs(y1 - y0) / 2];
       return {
-        marks: [{ type: 'ellipse', x, y, rx, ry, className: 'dispute-patch', pattern: hatch(status, context) }],
+        marks: [
+          {
+            type: 'ellipse',
+            x,
+            y,
+            rx,
+            ry,
+            className: 'dispute-patch',
+            pattern: hatch(status, context),
+          },
+        ],
         anchor: [x, y],
       };
     }

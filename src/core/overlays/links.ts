@@ -20,9 +20,16 @@ export const links: Overlay<Link, LinkItem> = {
     ...(link.part ? [link.part] : []),
     ...[link.from, link.to].flat(),
   ],
-  build: (data, context) => data.filter((link) => isActive(link, context.asOf)).map((link) => buildLink(link, context)),
+  build: (data, context) =>
+    data.filter((link) => isActive(link, context.asOf)).map((link) => buildLink(link, context)),
   legend: (items, context) =>
-    TONES.flatMap((tone) => legendOf(tone, items.filter((item) => item.tone === tone && item.arcs.length > 0), context)),
+    TONES.flatMap((tone) =>
+      legendOf(
+        tone,
+        items.filter((item) => item.tone === tone && item.arcs.length > 0),
+        context,
+      ),
+    ),
   table: (items, { messages: { terms, tables, claims } }) => ({
     id: 'links',
     caption: tables.links,
@@ -56,17 +63,24 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
   const summary = text(link.summary);
   const directed = link.direction === 'directed';
   const names = (ends: Link['from']) =>
-    new Intl.ListFormat(messages.lang, { type: 'conjunction' }).format([ends].flat().map((end) => nameOf(end, context)));
+    new Intl.ListFormat(messages.lang, { type: 'conjunction' }).format(
+      [ends].flat().map((end) => nameOf(end, context)),
+    );
   const [fromName, toName] = [names(link.from), names(link.to)];
   const place = link.place && text(link.place.name);
   const attribution = link.attribution && text(link.attribution).text;
   const details: Detail[] = [
     { text: summary },
     { term: terms.date, text: { text: when } },
-    { term: terms.claim, text: { text: [messages.claims[link.claim], messages.tones[link.tone]].join(', ') } },
+    {
+      term: terms.claim,
+      text: { text: [messages.claims[link.claim], messages.tones[link.tone]].join(', ') },
+    },
     ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
     ...(place ? [{ term: terms.place, text: place }] : []),
-    ...(link.people?.length ? [{ term: terms.people, text: { text: link.people.join(', ') } }] : []),
+    ...(link.people?.length
+      ? [{ term: terms.people, text: { text: link.people.join(', ') } }]
+      : []),
     ...context.caveats(link),
   ];
   const arcs = link.claim === 'absence' ? [] : arcsOf(link, context);
@@ -92,25 +106,33 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
 }
 
 function arcsOf(link: Link, context: SceneContext): LinkItem['arcs'] {
-  const resolve = (ends: Link['from']) => [ends].flat().flatMap((end) => resolveEnd(end, context) ?? []);
+  const resolve = (ends: Link['from']) =>
+    [ends].flat().flatMap((end) => resolveEnd(end, context) ?? []);
   return resolve(link.from).flatMap((from) =>
     resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
   );
 }
 
 function nameOf(end: string, { data, country, text }: SceneContext): string {
-  const named = data.actors?.find((actor) => actor.id === end) ?? data.places?.find((place) => place.id === end);
+  const named =
+    data.actors?.find((actor) => actor.id === end) ??
+    data.places?.find((place) => place.id === end);
   return named ? text(named.name).text : country(end);
 }
 
 function whenOf(link: Link, { messages, date }: SceneContext): string {
   const { start, end } = link.date ?? {};
   if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
-  if (link.claim === 'event') return end === undefined ? date(start) : formatDateRange(start, end, messages.lang);
+  if (link.claim === 'event')
+    return end === undefined ? date(start) : formatDateRange(start, end, messages.lang);
   return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
 }
 
-function legendOf(tone: Tone, items: readonly LinkItem[], { messages }: SceneContext): LegendEntry[] {
+function legendOf(
+  tone: Tone,
+  items: readonly LinkItem[],
+  { messages }: SceneContext,
+): LegendEntry[] {
   if (items.length === 0) return [];
   const directed = items.some((item) => item.directed);
   return [
@@ -134,7 +156,11 @@ function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePa
     const xy = context.toPixels(end.point);
     const inside = context.isInside(xy);
     const settled = inside ? xy : cutAtEdge(other, xy, context.view);
-    ends.set(inside ? end.id : `${end.id}@${settled.map(Math.round).join()}`, { end, xy: settled, outside: !inside });
+    // Arcs to the same far place share its name where they leave the view close together.
+    const key = inside
+      ? end.id
+      : `${end.id}@${settled.map((value) => Math.round(value / 80)).join()}`;
+    if (!ends.has(key)) ends.set(key, { end, xy: settled, outside: !inside });
     return settled;
   };
   for (const item of items) {
@@ -147,18 +173,31 @@ function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePa
       const nth = siblings.get(pair) ?? 0;
       siblings.set(pair, nth + 1);
       const arc = curveArc(settle(from, b), settle(to, a), nth, item.directed);
-      marks.push({ type: 'path', d: arc.line, className: 'hit' }, { type: 'path', d: arc.line, className: 'arc' });
+      marks.push(
+        { type: 'path', d: arc.line, className: 'hit' },
+        { type: 'path', d: arc.line, className: 'arc' },
+      );
       if (arc.head) marks.push({ type: 'path', d: arc.head, className: 'head' });
       obstacles.push(...arc.samples);
       anchor ??= arc.middle;
     }
     if (!anchor) continue;
     const className = `link ${item.tone} ${item.claim}${item.context ? ' context' : ''}`;
-    drawn.push({ layer: 'links', key: item.id, id: item.id, label: item.label, className, marks, anchor });
+    drawn.push({
+      layer: 'links',
+      key: item.id,
+      id: item.id,
+      label: item.label,
+      className,
+      marks,
+      anchor,
+    });
   }
-  return { items: [...drawn, ...[...ends].map(([key, { xy }]) => dot(key, xy))], labels: labelsOf(ends), obstacles };
+  const dots = [...ends].filter(([, { outside }]) => !outside).map(([key, { xy }]) => dot(key, xy));
+  return { items: [...drawn, ...dots], labels: labelsOf(ends), obstacles };
 }
 
+/** A far place is named at the edge of the view; only what lies inside is marked. */
 const dot = (key: string, [x, y]: Position): FrameItem => ({
   layer: 'places',
   key: `end:${key}`,
@@ -166,14 +205,25 @@ const dot = (key: string, [x, y]: Position): FrameItem => ({
   marks: [{ type: 'circle', x, y, r: 3, className: 'place-dot' }],
 });
 
-const labelsOf = (ends: ReadonlyMap<string, { end: LinkEnd; xy: Position; outside: boolean }>): LabelWish[] =>
-  [...ends].map(([key, { end, xy: [x, y], outside }]) => ({
-    key: `end:${key}`,
-    text: outside ? end.name : end.place,
-    x,
-    y,
-    size: 12,
-    className: outside ? 'label-far' : 'label-place',
-    priority: outside ? 70 : 65,
-    placement: 'point',
-  }));
+const labelsOf = (
+  ends: ReadonlyMap<string, { end: LinkEnd; xy: Position; outside: boolean }>,
+): LabelWish[] =>
+  [...ends].map(
+    ([
+      key,
+      {
+        end,
+        xy: [x, y],
+        outside,
+      },
+    ]) => ({
+      key: `end:${key}`,
+      text: outside ? end.name : end.place,
+      x,
+      y,
+      size: 12,
+      className: outside ? 'label-far' : 'label-place',
+      priority: outside ? 70 : 65,
+      placement: 'point',
+    }),
+  );

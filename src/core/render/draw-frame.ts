@@ -1,4 +1,10 @@
-import { LAYERS, type Frame, type FrameItem, type FramePattern, type Mark } from '../model/frame.js';
+import {
+  LAYERS,
+  type Frame,
+  type FrameItem,
+  type FramePattern,
+  type Mark,
+} from '../model/frame.js';
 import { markStyle } from '../style/mark-style.js';
 import type { Token } from '../style/palette.js';
 import type { SvgNode } from './svg-node.js';
@@ -23,7 +29,12 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
     height: view.height + 2 * view.bleed,
   };
   return [
-    node('defs', {}, frame.patterns.map((pattern) => drawPattern(pattern, options)), 'defs'),
+    node(
+      'defs',
+      {},
+      frame.patterns.map((pattern) => drawPattern(pattern, options)),
+      'defs',
+    ),
     node('rect', { ...sea, fill: options.paint('water') }, [], 'sea'),
     ...LAYERS.map((layer) =>
       node(
@@ -41,7 +52,12 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
     options.interactive && item.id !== undefined
       ? { 'data-id': item.id, role: 'button', 'aria-label': item.label, tabindex: -1 }
       : {};
-  return node('g', { class: item.className, ...named }, item.marks.map((mark, i) => drawMark(mark, item, i, options)), item.key);
+  return node(
+    'g',
+    { class: item.className, ...named },
+    item.marks.map((mark, i) => drawMark(mark, item, i, options)),
+    item.key,
+  );
 }
 
 function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptions): SvgNode {
@@ -51,11 +67,23 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
     case 'path':
       return node('path', { class: mark.className, d: mark.d, ...style }, [], key);
     case 'circle':
-      return node('circle', { class: mark.className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style }, [], key);
+      return node(
+        'circle',
+        { class: mark.className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style },
+        [],
+        key,
+      );
     case 'ellipse':
       return node(
         'ellipse',
-        { class: mark.className, cx: round(mark.x), cy: round(mark.y), rx: round(mark.rx), ry: round(mark.ry), ...style },
+        {
+          class: mark.className,
+          cx: round(mark.x),
+          cy: round(mark.y),
+          rx: round(mark.rx),
+          ry: round(mark.ry),
+          ...style,
+        },
         [],
         key,
       );
@@ -85,7 +113,12 @@ function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: Dra
   const pattern = 'pattern' in mark ? mark.pattern : undefined;
   const halo =
     mark.type === 'text'
-      ? { stroke: paint('halo'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      ? {
+          stroke: paint('halo'),
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }
       : {};
   return {
     fill: pattern === undefined ? colour(style.fill) : `url(#${idPrefix}${pattern})`,
@@ -102,18 +135,30 @@ function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: Dra
 }
 
 /** A tile that repeats without a seam: horizontal strokes or dots, the whole pattern turned by its angle. */
-function drawPattern({ id, base, strokes }: FramePattern, { paint, idPrefix }: DrawOptions): SvgNode {
+function drawPattern(
+  { id, base, strokes }: FramePattern,
+  { paint, idPrefix }: DrawOptions,
+): SvgNode {
   const size = 24;
   const layers = strokes.map((stroke, i) => tile(stroke, `${idPrefix}${id}-${i}`, paint));
   // Strokes at different angles need a pattern each; they are laid over each other in one big outer tile.
   return {
     tag: 'pattern',
     key: id,
-    attributes: { id: idPrefix + id, width: size * 50, height: size * 50, patternUnits: 'userSpaceOnUse' },
+    attributes: {
+      id: idPrefix + id,
+      width: size * 50,
+      height: size * 50,
+      patternUnits: 'userSpaceOnUse',
+    },
     children: [
       ...layers.map(({ pattern }) => pattern),
-      ...(base ? [node('rect', { width: '100%', height: '100%', fill: paint(base as Token) }, [], 'base')] : []),
-      ...layers.map(({ ref }, i) => node('rect', { width: '100%', height: '100%', fill: `url(#${ref})` }, [], `s${i}`)),
+      ...(base
+        ? [node('rect', { width: '100%', height: '100%', fill: paint(base as Token) }, [], 'base')]
+        : []),
+      ...layers.map(({ ref }, i) =>
+        node('rect', { width: '100%', height: '100%', fill: `url(#${ref})` }, [], `s${i}`),
+      ),
     ],
   };
 }
@@ -122,7 +167,12 @@ function tile(stroke: FramePattern['strokes'][number], ref: string, paint: DrawO
   const { className, angle, spacing, width, dots } = stroke;
   const colour = paint(className as Token);
   const mark = dots
-    ? node('circle', { cx: spacing / 2, cy: spacing / 2, r: width / 2 + 0.2, fill: colour }, [], 'dot')
+    ? node(
+        'circle',
+        { cx: spacing / 2, cy: spacing / 2, r: width / 2 + 0.2, fill: colour },
+        [],
+        'dot',
+      )
     : node('rect', { width: spacing, height: width, fill: colour }, [], 'stroke');
   const pattern: SvgNode = {
     tag: 'pattern',

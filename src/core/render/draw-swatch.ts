@@ -18,17 +18,31 @@ export function drawSwatch(swatch: Swatch, options: DrawOptions): SvgNode[] {
 function swatchFrame(swatch: Swatch): Frame {
   const view = { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, scale: 1, left: 0, top: 0, bleed: 0 };
   const middle = SWATCH_HEIGHT / 2;
-  const item = (className: string, marks: FrameItem['marks']): FrameItem => ({ layer: 'links', key: 's', className, marks });
+  const item = (className: string, marks: FrameItem['marks']): FrameItem => ({
+    layer: 'links',
+    key: 's',
+    className,
+    marks,
+  });
   switch (swatch.type) {
     case 'fill': {
       const pattern = fillPattern(swatch.roles);
       const d = `M.5,.5h${SWATCH_WIDTH - 1}v${SWATCH_HEIGHT - 1}H.5z`;
-      const mark = { type: 'path', d, className: 'swatch', ...(pattern ? { pattern: pattern.id } : {}) } as const;
+      const mark = {
+        type: 'path',
+        d,
+        className: 'swatch',
+        ...(pattern ? { pattern: pattern.id } : {}),
+      } as const;
       return { view, items: [item('country', [mark])], patterns: pattern ? [pattern] : [] };
     }
     case 'line': {
       const d = `M1,${middle}h${SWATCH_WIDTH - 2}`;
-      return { view, items: [item(swatch.className, [{ type: 'path', d, className: 'dispute-line' }])], patterns: [] };
+      return {
+        view,
+        items: [item(swatch.className, [{ type: 'path', d, className: 'dispute-line' }])],
+        patterns: [],
+      };
     }
     case 'arc': {
       const arc = curveArc([-3, middle + 4], [SWATCH_WIDTH + 2, middle + 4], 0, swatch.directed);

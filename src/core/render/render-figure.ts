@@ -9,7 +9,12 @@ import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
  * a disclosure. It carries class names (`cam-…`) but no styles of its own.
  */
-export function renderFigure(frame: Frame, scene: Scene, messages: Messages, options: SvgOptions = {}): string {
+export function renderFigure(
+  frame: Frame,
+  scene: Scene,
+  messages: Messages,
+  options: SvgOptions = {},
+): string {
   const svg = renderSvg(frame, scene, { ...options, fluid: true });
   const caption = element('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
@@ -48,8 +53,14 @@ function renderLegend(scene: Scene, options: SvgOptions): SvgNode {
   );
 }
 
-function renderTable({ caption, columns, rows }: TableSection, scene: Scene, { terms }: Messages): SvgNode {
-  const heads = [...columns, terms.sources].map((column) => element('th', { scope: 'col' }, column));
+function renderTable(
+  { caption, columns, rows }: TableSection,
+  scene: Scene,
+  { terms }: Messages,
+): SvgNode {
+  const heads = [...columns, terms.sources].map((column) =>
+    element('th', { scope: 'col' }, column),
+  );
   return element('table', {}, [
     element('caption', {}, `${caption}, ${scene.dateline}`),
     element('thead', {}, [element('tr', {}, heads)]),
@@ -69,9 +80,18 @@ function renderTable({ caption, columns, rows }: TableSection, scene: Scene, { t
 const renderCitation = ({ text, url }: Citation): SvgNode =>
   element('li', {}, [url ? element('a', { href: url }, text) : element('span', {}, text)]);
 
-const phrase = (tag: string, { text, lang }: Phrase, attributes: SvgNode['attributes'] = {}): SvgNode =>
-  element(tag, { ...attributes, lang }, text);
+const phrase = (
+  tag: string,
+  { text, lang }: Phrase,
+  attributes: SvgNode['attributes'] = {},
+): SvgNode => element(tag, { ...attributes, lang }, text);
 
-function element(tag: string, attributes: SvgNode['attributes'], content: string | readonly SvgNode[]): SvgNode {
-  return typeof content === 'string' ? { tag, attributes, text: content } : { tag, attributes, children: content };
+function element(
+  tag: string,
+  attributes: SvgNode['attributes'],
+  content: string | readonly SvgNode[],
+): SvgNode {
+  return typeof content === 'string'
+    ? { tag, attributes, text: content }
+    : { tag, attributes, children: content };
 }

@@ -16,7 +16,10 @@ export interface SvgOptions {
 }
 
 /** How an SVG with these options names its colours. */
-export function svgPaint({ palette = LIGHT, themable = false }: SvgOptions): (token: Token) => string {
+export function svgPaint({
+  palette = LIGHT,
+  themable = false,
+}: SvgOptions): (token: Token) => string {
   return (token) => (themable ? `var(--cam-${token},${palette[token]})` : palette[token]);
 }
 

@@ -9,14 +9,22 @@ interface Built {
 }
 
 /** Every country that the atlas knows, with its roles in the bodies shown and what concerns it. */
-export function buildCountries(built: Built, focus: readonly string[], context: SceneContext): CountryItem[] {
+export function buildCountries(
+  built: Built,
+  focus: readonly string[],
+  context: SceneContext,
+): CountryItem[] {
   return Object.entries(context.atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
     const name = context.country(code);
     const roles = rolesOf(code, built.alliances);
     const held = roles.map(({ index, role }) => {
       const { short, memberships } = built.alliances[index]!;
       const membership = memberships.find((item) => item.country === code)!;
-      return { short, membership, words: context.messages.roleIn(short.text, context.messages.roles[role]) };
+      return {
+        short,
+        membership,
+        words: context.messages.roleIn(short.text, context.messages.roles[role]),
+      };
     });
     const capital = context.atlas.capitals[code] as [string, number, number] | undefined;
     return {
@@ -32,7 +40,10 @@ export function buildCountries(built: Built, focus: readonly string[], context: 
         })),
         ...concerning(code, built, context),
       ],
-      citations: uniqueBy(held.flatMap(({ membership }) => membership.citations), ({ text }) => text),
+      citations: uniqueBy(
+        held.flatMap(({ membership }) => membership.citations),
+        ({ text }) => text,
+      ),
       countries: [code],
       point: [lon, lat],
       ...(capital ? { capital: { name: capital[0], point: [capital[1], capital[2]] } } : {}),
@@ -43,7 +54,11 @@ export function buildCountries(built: Built, focus: readonly string[], context: 
 }
 
 /** One line for each dispute and link that names the country, so that a reader learns what there is to open. */
-function concerning(code: string, { disputes, links }: Built, { messages }: SceneContext): Detail[] {
+function concerning(
+  code: string,
+  { disputes, links }: Built,
+  { messages }: SceneContext,
+): Detail[] {
   const of = (item: DisputeItem | LinkItem) => item.countries.includes(code);
   return [
     ...disputes.filter(of).map((item, i): Detail => ({

@@ -34,7 +34,12 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'sd']);
  * Turns data into all that the map says at one date from one point of view. Pure: the date, the language and the points
  * for names are passed in, and geometry comes in only with layoutScene.
  */
-export function buildScene(data: MapData, settings: SceneSettings, messages: Messages, atlas: Atlas): Scene {
+export function buildScene(
+  data: MapData,
+  settings: SceneSettings,
+  messages: Messages,
+  atlas: Atlas,
+): Scene {
   const context = createSceneContext(data, settings.asOf, messages.lang, messages, atlas);
   const { chosen } = settings;
   const alliances = OVERLAYS.alliances.build(chosen.alliances, context);
@@ -91,6 +96,9 @@ const tableOf = (name: OverlayName, built: Built, context: SceneContext) =>
 
 function creditOf(data: MapData, { messages, text, date }: SceneContext) {
   const own = data.credit === undefined ? undefined : text(data.credit);
-  const tail = [messages.credit, ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : [])].join(' ');
+  const tail = [
+    messages.credit,
+    ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : []),
+  ].join(' ');
   return own ? { ...own, text: `${own.text} ${tail}` } : { text: tail };
 }

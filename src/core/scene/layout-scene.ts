@@ -2,7 +2,14 @@ import type { Geography } from '../geometry/geography.js';
 import type { Position } from '../geometry/projection.js';
 import { linesData, ringsData } from '../geometry/path-data.js';
 import { toScreen, zoomOf, type View } from '../geometry/view.js';
-import { LAYERS, type Frame, type FrameContext, type FrameItem, type FramePattern, type LabelWish } from '../model/frame.js';
+import {
+  LAYERS,
+  type Frame,
+  type FrameContext,
+  type FrameItem,
+  type FramePattern,
+  type LabelWish,
+} from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
 import { layoutCountries } from './layout-countries.js';
@@ -25,7 +32,11 @@ export function layoutScene(scene: Scene, geography: Geography, view: View): Fra
   };
   const parts = [
     layoutCountries(context),
-    { items: [...layoutWater(context), layoutBorders(context)], labels: waterLabels(context), obstacles: [] },
+    {
+      items: [...layoutWater(context), layoutBorders(context)],
+      labels: waterLabels(context),
+      obstacles: [],
+    },
     ...OVERLAY_NAMES.map((name) => OVERLAYS[name].layout(scene[name] as never, context)),
   ];
   const labels = placeLabels(
@@ -45,10 +56,26 @@ function layoutWater({ geography, view }: FrameContext): FrameItem[] {
   const zoom = zoomOf(view.scale);
   const rivers = geography.rivers.filter(({ rank }) => zoom >= (RIVER_ZOOM[rank] ?? 5));
   const item = (key: string, d: string, className: string): FrameItem[] =>
-    d === '' ? [] : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', d, className }] }];
+    d === ''
+      ? []
+      : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', d, className }] }];
   return [
-    ...item('rivers', linesData(rivers.flatMap(({ paths }) => paths), view), 'river'),
-    ...item('lakes', ringsData(geography.lakes.flatMap(({ paths }) => paths), view), 'lake'),
+    ...item(
+      'rivers',
+      linesData(
+        rivers.flatMap(({ paths }) => paths),
+        view,
+      ),
+      'river',
+    ),
+    ...item(
+      'lakes',
+      ringsData(
+        geography.lakes.flatMap(({ paths }) => paths),
+        view,
+      ),
+      'lake',
+    ),
   ];
 }
 
@@ -64,10 +91,49 @@ function layoutBorders({ political, view }: FrameContext): FrameItem {
   };
 }
 
-function waterLabels({ scene, toPixels, isInside }: FrameContext): LabelWish[] {
+/** Names of waters appear from these zooms on; lesser ones from the last. */
+const WATER_NAME_ZOOM: Readonly<Record<string, number>> = {
+  'caspian-sea': 0,
+  'black-sea': 2.5,
+  'arabian-sea': 2.5,
+  'bay-of-bengal': 2.5,
+  'persian-gulf': 3,
+  'aral-sea': 3,
+  mediterranean: 3,
+  'red-sea': 3,
+  balkhash: 3.5,
+  'issyk-kul': 4,
+  'amu-darya': 4,
+  'syr-darya': 4,
+  'gulf-of-oman': 4.5,
+  'sea-of-azov': 4.5,
+  baikal: 3.5,
+  helmand: 4.5,
+  panj: 5,
+};
+const LESSER_WATER_ZOOM = 5.5;
+
+function waterLabels({ scene, geography, view, toPixels, isInside }: FrameContext): LabelWish[] {
+  const zoom = zoomOf(view.scale);
+  const outlined = new Set([...geography.lakes, ...geography.rivers].map(({ id }) => id));
+  const isOpenWater = (id: string) =>
+    /sea|gulf|bay|strait|mediterranean/.test(id) && id !== 'aral-sea';
   return scene.waters.flatMap(({ id, name, point }) => {
     const [x, y] = toPixels(point);
-    if (!isInside([x, y])) return [];
-    return [{ key: `water:${id}`, text: name, x, y, size: 12, className: 'label-water', priority: 30, placement: 'area', room: 64 }];
+    if (!isInside([x, y]) || zoom < (WATER_NAME_ZOOM[id] ?? LESSER_WATER_ZOOM)) return [];
+    if (!isOpenWater(id) && !outlined.has(id)) return [];
+    return [
+      {
+        key: `water:${id}`,
+        text: name,
+        x,
+        y,
+        size: 12,
+        className: 'label-water',
+        priority: 30,
+        placement: 'area',
+        room: 64,
+      },
+    ];
   });
 }

@@ -18,10 +18,16 @@ const GAP = 2;
  * Grants labels by priority: each takes the free place nearest to its point that crosses the fewest curves; one that
  * finds none tries its short form and is then left out. The result depends only on the wishes and the view.
  */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly number[], view: View): FrameItem[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly number[],
+  view: View,
+): FrameItem[] {
   const taken: Rect[] = wishes.filter(isPoint).map(({ x, y }) => [x - 4, y - 4, x + 4, y + 4]);
   const placed: FrameItem[] = [];
-  const byPriority = [...wishes].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  const byPriority = [...wishes].sort(
+    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1),
+  );
   for (const wish of byPriority) {
     for (const lines of formsOf(wish)) {
       const best = bestCandidate(wish, lines, taken, obstacles, view);
@@ -40,7 +46,8 @@ const isPoint = (wish: LabelWish) => wish.placement === 'point';
 function formsOf({ text, short, size, room = Infinity }: LabelWish): string[][] {
   const forms: string[][] = [];
   const halves = splitInTwo(text);
-  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, size)));
+  const widest = (lines: readonly string[]) =>
+    Math.max(...lines.map((line) => textWidth(line, size)));
   if (widest([text]) <= room) forms.push([text]);
   if (halves && widest(halves) <= room) forms.push(halves);
   if (short !== undefined && widest([short]) <= room) forms.push([short]);
@@ -49,7 +56,9 @@ function formsOf({ text, short, size, room = Infinity }: LabelWish): string[][] 
 
 function splitInTwo(text: string): [string, string] | undefined {
   const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
-  const at = spaces.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
+  const at = spaces.sort(
+    (a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2),
+  )[0];
   return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
 }
 
@@ -66,7 +75,8 @@ function bestCandidate(
   let bestCost = Infinity;
   candidatesOf(wish, width, height).forEach((candidate, order) => {
     const { rect } = candidate;
-    if (rect[0] < GAP || rect[1] < GAP || rect[2] > view.width - GAP || rect[3] > view.height - GAP) return;
+    if (rect[0] < GAP || rect[1] < GAP || rect[2] > view.width - GAP || rect[3] > view.height - GAP)
+      return;
     if (taken.some((other) => overlap(rect, other))) return;
     const cost = order + 3 * countInside(obstacles, rect);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
@@ -74,7 +84,11 @@ function bestCandidate(
   return best;
 }
 
-function candidatesOf({ x, y, placement, size }: LabelWish, width: number, height: number): Candidate[] {
+function candidatesOf(
+  { x, y, placement, size }: LabelWish,
+  width: number,
+  height: number,
+): Candidate[] {
   const at = (cx: number, cy: number, align: Candidate['align']): Candidate => {
     const left = align === 'start' ? cx : align === 'end' ? cx - width : cx - width / 2;
     return { x: cx, y: cy, align, rect: [left, cy - height / 2, left + width, cy + height / 2] };
@@ -93,7 +107,9 @@ function candidatesOf({ x, y, placement, size }: LabelWish, width: number, heigh
     ];
   }
   const shifts = [0, 1, -1, 2, -2];
-  return shifts.flatMap((row) => [0, 1, -1].map((column) => at(x + (column * width) / 3, y + row * size * 0.9, 'middle')));
+  return shifts.flatMap((row) =>
+    [0, 1, -1].map((column) => at(x + (column * width) / 3, y + row * size * 0.9, 'middle')),
+  );
 }
 
 const overlap = (a: Rect, b: Rect) =>
@@ -108,7 +124,11 @@ function countInside(points: readonly number[], [left, top, right, bottom]: Rect
   return count;
 }
 
-function labelItem(wish: LabelWish, lines: readonly string[], { x, y, align }: Candidate): FrameItem {
+function labelItem(
+  wish: LabelWish,
+  lines: readonly string[],
+  { x, y, align }: Candidate,
+): FrameItem {
   return {
     layer: 'labels',
     key: `label:${wish.key}`,

@@ -38,10 +38,18 @@ export interface ResolvedSettings {
 export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 
 /** Settles what is shown: options before data before defaults. `today` is asked only when neither gives a date. */
-export function resolveSettings(data: MapData, options: MapOptions, atlas: Atlas, today: string): ResolvedSettings {
+export function resolveSettings(
+  data: MapData,
+  options: MapOptions,
+  atlas: Atlas,
+  today: string,
+): ResolvedSettings {
   const issues: Issue[] = [];
   const unknown: string[] = [];
-  const overlays = selectItems(options.overlays, OVERLAY_NAMES.map((id) => ({ id })));
+  const overlays = selectItems(
+    options.overlays,
+    OVERLAY_NAMES.map((id) => ({ id })),
+  );
   issues.push(...unknownTokenIssues('attribute overlays', overlays.unknown, OVERLAY_NAMES));
   const isOn = (name: OverlayName) => overlays.items.some(({ id }) => id === name);
   const choose = <Name extends OverlayName>(name: Name): SceneSettings['chosen'][Name] => {
@@ -49,18 +57,31 @@ export function resolveSettings(data: MapData, options: MapOptions, atlas: Atlas
     type Item = SceneSettings['chosen'][Name][number];
     const items = (data[name] ?? []) as readonly Item[];
     const tokens = options[name] ?? data.show?.[name];
-    const chosen = selectItems<Item>(tokens, items, OVERLAYS[name].tagsOf as (item: Item) => readonly string[]);
+    const chosen = selectItems<Item>(
+      tokens,
+      items,
+      OVERLAYS[name].tagsOf as (item: Item) => readonly string[],
+    );
     const path = options[name] ? `attribute ${name}` : `show.${name}`;
-    issues.push(...unknownTokenIssues(path, chosen.unknown, ['all', 'none', ...items.map(({ id }) => id)]));
+    issues.push(
+      ...unknownTokenIssues(path, chosen.unknown, ['all', 'none', ...items.map(({ id }) => id)]),
+    );
     unknown.push(...chosen.unknown);
     const isFirm = ({ confidence }: Item) => confidence !== 'check' || options.unconfirmed === true;
     return chosen.items.filter(isFirm) as SceneSettings['chosen'][Name];
   };
   const settings: SceneSettings = {
     asOf: lastDay(dateOf(options.asOf, issues) ?? data.asOf ?? today),
-    worldview: worldviewOf(options.worldview, 'attribute worldview', issues) ?? worldviewOf(data.worldview, 'worldview', issues) ?? 'un',
+    worldview:
+      worldviewOf(options.worldview, 'attribute worldview', issues) ??
+      worldviewOf(data.worldview, 'worldview', issues) ??
+      'un',
     focus: focusOf(options.focus, data.focus, atlas, issues),
-    chosen: { alliances: choose('alliances'), disputes: choose('disputes'), links: choose('links') },
+    chosen: {
+      alliances: choose('alliances'),
+      disputes: choose('disputes'),
+      links: choose('links'),
+    },
     box: data.box ?? DEFAULT_BOX,
   };
   return { settings, issues, unknown };
@@ -77,7 +98,11 @@ function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
   return undefined;
 }
 
-function worldviewOf(worldview: string | undefined, path: string, issues: Issue[]): string | undefined {
+function worldviewOf(
+  worldview: string | undefined,
+  path: string,
+  issues: Issue[],
+): string | undefined {
   if (worldview === undefined) return undefined;
   const known = Object.keys(WORLDVIEWS);
   if (known.includes(worldview)) return worldview;
@@ -97,7 +122,11 @@ function focusOf(
   return (option ?? own ?? []).flatMap((code) => {
     const upper = code.toUpperCase();
     if (known.includes(upper)) return [upper];
-    issues.push({ path, message: `"${code}" is no country of this map${didYouMean(code, known)}`, severity: 'error' });
+    issues.push({
+      path,
+      message: `"${code}" is no country of this map${didYouMean(code, known)}`,
+      severity: 'error',
+    });
     return [];
   });
 }

@@ -16,7 +16,8 @@ export interface MarkStyle {
 
 const STYLES: Readonly<Record<string, MarkStyle>> = {
   land: { fill: 'land' },
-  outline: { fill: 'none', stroke: 'focus', width: 2.2, round: true },
+  tint: { fill: 'focus', opacity: 0.16 },
+  outline: { fill: 'none', stroke: 'focus', width: 2.6, round: true },
   lake: { fill: 'water', stroke: 'water-line', width: 0.5 },
   river: { fill: 'none', stroke: 'water-line', width: 0.9, round: true },
   'border solid': { fill: 'none', stroke: 'border', width: 0.9, round: true },
@@ -76,5 +77,11 @@ function linkStyle(markClass: 'arc' | 'head', itemClass: string): MarkStyle {
   const isJudgement = has(itemClass, 'assessment') || has(itemClass, 'forecast');
   if (markClass === 'head') return { fill: isJudgement ? 'halo' : stroke, stroke, width: 1.2 };
   const dash = has(itemClass, 'context') ? '1 4' : LINK_DASHES[tone];
-  return { fill: 'none', stroke, width: isJudgement ? 1.6 : 2.4, ...(dash ? { dash } : {}), round: true };
+  return {
+    fill: 'none',
+    stroke,
+    width: isJudgement ? 1.6 : 2.4,
+    ...(dash ? { dash } : {}),
+    round: true,
+  };
 }

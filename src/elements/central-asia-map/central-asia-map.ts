@@ -90,7 +90,8 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   readonly #picture = new PictureController(this, {
     paint: themePaint,
     geographyChanged: (error) => {
-      if (error) this.#addIssue('geometry', `a finer level could not be loaded: ${String(error)}`);
+      if (error !== undefined)
+        this.#addIssue('geometry', `a finer level could not be loaded: ${String(error)}`);
       this.requestUpdate();
     },
   });
@@ -119,7 +120,9 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   /** The map as a standalone SVG document, as it is drawn now; empty before the first drawing. */
   toSvg(): string {
     const { frame } = this.#picture;
-    return frame && this.scene ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.scene) : '';
+    return frame && this.scene
+      ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.scene)
+      : '';
   }
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
@@ -162,11 +165,23 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     const item = this.#selectedItem();
     return html`<figure aria-label=${this.label || scene?.title.text || messages.mapTitle}>
       <div class="head" part="header">
-        <slot name="title"><p class="title" part="title" lang=${scene?.title.lang ?? nothing}>${scene?.title.text}</p></slot>
+        <slot name="title"
+          ><p class="title" part="title" lang=${scene?.title.lang ?? nothing}>
+            ${scene?.title.text}
+          </p></slot
+        >
         <p class="dateline" part="dateline">${scene?.dateline}</p>
       </div>
-      <p class="visually-hidden" id="summary">${scene?.description} ${this.wantsLive ? messages.ui.keys : nothing}</p>
-      <div class="viewport" part="map" role="group" aria-label=${messages.ui.map} aria-describedby="summary">
+      <p class="visually-hidden" id="summary">
+        ${scene?.description} ${this.wantsLive ? messages.ui.keys : nothing}
+      </p>
+      <div
+        class="viewport"
+        part="map"
+        role="group"
+        aria-label=${messages.ui.map}
+        aria-describedby="summary"
+      >
         <slot ?hidden=${this.#isReady}></slot>
         <div class="canvas"></div>
         ${this.wantsLive && scene ? this.#renderButtons() : nothing}
@@ -185,7 +200,9 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
       ${this.wantsLive && scene ? this.#renderTools() : nothing}
       <div class="foot">
         <p part="convention">${scene?.convention}</p>
-        <slot name="credit"><p part="credit" lang=${scene?.credit.lang ?? nothing}>${scene?.credit.text}</p></slot>
+        <slot name="credit"
+          ><p part="credit" lang=${scene?.credit.lang ?? nothing}>${scene?.credit.text}</p></slot
+        >
       </div>
     </figure>`;
   }
@@ -193,7 +210,14 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   #renderButtons(): TemplateResult {
     const { ui } = this.scenes.messages;
     const button = (label: string, path: string, act: () => void) =>
-      html`<button class="icon" part="button" type="button" aria-label=${label} title=${label} @click=${act}>
+      html`<button
+        class="icon"
+        part="button"
+        type="button"
+        aria-label=${label}
+        title=${label}
+        @click=${act}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d=${path} fill="none" stroke="currentColor" stroke-width="2" />
         </svg>
@@ -208,7 +232,11 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   #renderTools(): TemplateResult {
     const { messages, data } = this.scenes;
     return html`<div class="tools">
-        <button type="button" aria-expanded=${this._isTableOpen ? 'true' : 'false'} @click=${this.#toggleTable}>
+        <button
+          type="button"
+          aria-expanded=${this._isTableOpen ? 'true' : 'false'}
+          @click=${this.#toggleTable}
+        >
           ${this._isTableOpen ? messages.ui.hideTable : messages.ui.showTable}
         </button>
         ${renderMore(data, this.options(), messages, {
@@ -218,14 +246,16 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
           },
         })}
       </div>
-      ${this._isTableOpen
-        ? html`<central-asia-table
-            part="table"
-            .shown=${this.scene}
-            .selected=${this.#selectedItem()?.id}
-            @cam-select=${this.#onTableSelect}
-          ></central-asia-table>`
-        : nothing}`;
+      ${
+        this._isTableOpen
+          ? html`<central-asia-table
+              part="table"
+              .shown=${this.scene}
+              .selected=${this.#selectedItem()?.id}
+              @cam-select=${this.#onTableSelect}
+            ></central-asia-table>`
+          : nothing
+      }`;
   }
 
   protected override firstUpdated(): void {
@@ -298,7 +328,10 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     const targets = this.#singledOut();
     svg.toggleAttribute('data-singled', targets !== undefined);
     for (const element of svg.querySelectorAll('[data-id]')) {
-      element.toggleAttribute('data-active', targets?.has(element.getAttribute('data-id')!) ?? false);
+      element.toggleAttribute(
+        'data-active',
+        targets?.has(element.getAttribute('data-id')!) ?? false,
+      );
     }
   }
 
@@ -310,9 +343,13 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     if (!scene || !item) return undefined;
     const related =
       item.kind === 'country'
-        ? [...scene.disputes, ...scene.links].filter(({ countries }) => countries.includes(item.countries[0]!))
+        ? [...scene.disputes, ...scene.links].filter(({ countries }) =>
+            countries.includes(item.countries[0]!),
+          )
         : [];
-    const countries = [item, ...related].flatMap((other) => other.countries.map((code) => `country:${code}`));
+    const countries = [item, ...related].flatMap((other) =>
+      other.countries.map((code) => `country:${code}`),
+    );
     return new Set([item.id, ...related.map(({ id }) => id), ...countries]);
   }
 
@@ -348,12 +385,21 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
 
   /** @internal */
   liveFailed(error: unknown): void {
-    this.#addIssue('leaflet', `the interactive part could not be loaded, the picture stays: ${String(error)}`);
+    this.#addIssue(
+      'leaflet',
+      `the interactive part could not be loaded, the picture stays: ${String(error)}`,
+    );
   }
 
   #onMoved(view: View): void {
     const before = this.#picture.view;
-    if (before && view.scale === before.scale && view.left === before.left && view.top === before.top) return;
+    if (
+      before &&
+      view.scale === before.scale &&
+      view.left === before.left &&
+      view.top === before.top
+    )
+      return;
     this.#picture.moveTo(view);
     this.#draw();
     void this.#picture.refine();
@@ -418,7 +464,10 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     const item = this.#selectedItem();
     const { view } = this.#picture;
     const x = item && this.#picture.find(item.id)?.anchor?.[0];
-    this._popup?.classList.toggle('at-end', x !== undefined && view !== undefined && x < view.width / 2);
+    this._popup?.classList.toggle(
+      'at-end',
+      x !== undefined && view !== undefined && x < view.width / 2,
+    );
   }
 
   readonly #onPick = (event: CamPickEvent): void => {

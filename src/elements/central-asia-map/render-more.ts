@@ -25,7 +25,12 @@ export function renderMore(
   const alliances = data.alliances ?? [];
   const picked = selectItems(shown('alliances'), alliances).items.map(({ id }) => id);
   const toggle = (id: string) =>
-    show('alliances', picked.includes(id) ? [...picked.filter((other) => other !== id), ...(picked.length === 1 ? ['none'] : [])] : [...picked, id]);
+    show(
+      'alliances',
+      picked.includes(id)
+        ? [...picked.filter((other) => other !== id), ...(picked.length === 1 ? ['none'] : [])]
+        : [...picked, id],
+    );
   const all = (overlay: 'disputes' | 'links') => {
     const isAll = shown(overlay)?.includes('all') ?? true;
     return html`<label>
@@ -41,15 +46,15 @@ export function renderMore(
     <fieldset>
       <legend class="visually-hidden">${messages.tables.alliances}</legend>
       ${alliances.map(
-        ({ id, short, name }) => html`<label title=${resolveText(name, messages.lang, data.lang ?? 'en').text}>
-          <input type="checkbox" .checked=${picked.includes(id)} @change=${() => toggle(id)} />${resolveText(
-            short,
-            messages.lang,
-            data.lang ?? 'en',
-          ).text}
-        </label>`,
+        ({ id, short, name }) =>
+          html`<label title=${resolveText(name, messages.lang, data.lang ?? 'en').text}>
+            <input type="checkbox" .checked=${picked.includes(id)} @change=${() => toggle(id)} />${
+              resolveText(short, messages.lang, data.lang ?? 'en').text
+            }
+          </label>`,
       )}
-      ${data.disputes?.length ? all('disputes') : nothing} ${data.links?.length ? all('links') : nothing}
+      ${data.disputes?.length ? all('disputes') : nothing}
+      ${data.links?.length ? all('links') : nothing}
     </fieldset>
   </details>`;
 }

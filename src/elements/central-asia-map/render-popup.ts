@@ -4,13 +4,29 @@ import type { Detail, SceneItem } from '../../core/model/scene.js';
 import { renderCitations } from '../render-citations.js';
 
 /** What a map says of one item: its words, its dates and its sources. */
-export function renderPopup(item: SceneItem, messages: Messages, close: () => void): TemplateResult {
-  return html`<div class="popup" part="popup" role="dialog" aria-labelledby="popup-title" tabindex="-1">
+export function renderPopup(
+  item: SceneItem,
+  messages: Messages,
+  close: () => void,
+): TemplateResult {
+  return html`<div
+    class="popup"
+    part="popup"
+    role="dialog"
+    aria-labelledby="popup-title"
+    tabindex="-1"
+  >
     <div class="popup-head">
       <p class="popup-title" id="popup-title" part="popup-title" lang=${item.title.lang ?? nothing}>
         ${item.title.text}
       </p>
-      <button class="icon" part="button" type="button" aria-label=${messages.ui.close} @click=${close}>
+      <button
+        class="icon"
+        part="button"
+        type="button"
+        aria-label=${messages.ui.close}
+        @click=${close}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
         </svg>
@@ -18,10 +34,12 @@ export function renderPopup(item: SceneItem, messages: Messages, close: () => vo
     </div>
     <div class="popup-body">
       ${item.details.map(renderDetail)}
-      ${item.citations.length > 0
-        ? html`<p class="term">${messages.terms.sources}</p>
-            ${renderCitations(item.citations)}`
-        : nothing}
+      ${
+        item.citations.length > 0
+          ? html`<p class="term">${messages.terms.sources}</p>
+              ${renderCitations(item.citations)}`
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -102,11 +102,16 @@ export class CentralAsiaTable extends SceneElement {
     const words = html`<span lang=${first?.lang ?? nothing}>${first?.text}</span>`;
     return html`<tr aria-current=${row.item === this.selected ? 'true' : nothing}>
       <td>
-        ${item
-          ? html`<button type="button" @click=${() => this.dispatchEvent(new CamSelectEvent(row.item, item))}>
-              ${words}
-            </button>`
-          : words}
+        ${
+          item
+            ? html`<button
+                type="button"
+                @click=${() => this.dispatchEvent(new CamSelectEvent(row.item, item))}
+              >
+                ${words}
+              </button>`
+            : words
+        }
       </td>
       ${rest.map((cell) => html`<td lang=${cell.lang ?? nothing}>${cell.text}</td>`)}
       <td>${renderCitations(row.citations)}</td>

@@ -1,0 +1,19 @@
+// Apart from the schemas, so that drawing a map does not bring the schema library along.
+import type { Role } from './alliance.js';
+
+/** Roles that are drawn alike. */
+export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate';
+
+/** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */
+export const ROLE_GROUPS: Readonly<Record<Role, RoleGroup>> = {
+  member: 'member',
+  participant: 'member',
+  frozen: 'paused',
+  suspended: 'paused',
+  associate: 'partner',
+  observer: 'partner',
+  'dialogue-partner': 'partner',
+  partner: 'partner',
+  cooperation: 'partner',
+  candidate: 'candidate',
+};
