@@ -3,6 +3,7 @@ import type { MapData } from '../core/data/map-data.js';
 import { didYouMean } from '../core/data/suggest.js';
 import atlas from './atlas.js';
 import { DATASETS, EMPTY } from './datasets.js';
+import { messageOf } from './message-of.js';
 
 /** Where a map's data comes from. */
 export type Source =
@@ -72,7 +73,7 @@ async function parseText(text: string, path: string): Promise<ReadResult> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return failed(path, `is not JSON: ${(error as Error).message}`);
+    return failed(path, `is not JSON: ${messageOf(error)}`);
   }
   return parse(value, path);
 }

@@ -9,6 +9,7 @@ import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import atlas from './atlas.js';
 import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
+import { messageOf } from './message-of.js';
 import { readSource, type Source } from './read-source.js';
 
 /** What the controller reads from its element. */
@@ -112,7 +113,11 @@ export class SceneController implements ReactiveController {
       if (reading.signal.aborted) return;
       this.#reading = undefined;
       this.#readIssues = [
-        { path: source.kind, message: `could not be loaded: ${String(error)}`, severity: 'error' },
+        {
+          path: source.kind,
+          message: `could not be loaded: ${messageOf(error)}`,
+          severity: 'error',
+        },
       ];
       this.#data ??= EMPTY;
       this.#builtFrom = undefined;
@@ -153,7 +158,11 @@ export class SceneController implements ReactiveController {
       .catch((error: unknown) => {
         this.#readIssues = [
           ...this.#readIssues,
-          { path: 'datasets', message: `could not be loaded: ${String(error)}`, severity: 'error' },
+          {
+            path: 'datasets',
+            message: `could not be loaded: ${messageOf(error)}`,
+            severity: 'error',
+          },
         ];
       })
       .then(() => {

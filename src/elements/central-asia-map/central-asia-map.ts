@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LiveController, type LiveHost } from '../../controllers/live-controller.js';
+import { messageOf } from '../../controllers/message-of.js';
 import { MAX_ZOOM, PictureController, WORLD_BOX } from '../../controllers/picture-controller.js';
 import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
 import type { Issue } from '../../core/data/issue.js';
@@ -91,7 +92,7 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     paint: themePaint,
     geographyChanged: (error) => {
       if (error !== undefined)
-        this.#addIssue('geometry', `a finer level could not be loaded: ${String(error)}`);
+        this.#addIssue('geometry', `a finer level could not be loaded: ${messageOf(error)}`);
       this.requestUpdate();
     },
   });
@@ -387,7 +388,7 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   liveFailed(error: unknown): void {
     this.#addIssue(
       'leaflet',
-      `the interactive part could not be loaded, the picture stays: ${String(error)}`,
+      `the interactive part could not be loaded, the picture stays: ${messageOf(error)}`,
     );
   }
 
@@ -485,7 +486,7 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
       try {
         await import('../central-asia-table/define.js');
       } catch (error) {
-        this.#addIssue('table', `the table could not be loaded: ${String(error)}`);
+        this.#addIssue('table', `the table could not be loaded: ${messageOf(error)}`);
         return;
       }
     }
