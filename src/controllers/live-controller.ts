@@ -1,34 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
 
-export interface LiveHost extends ReactiveControllerHost, HTMLElement {
-  /** Whether the map should become interactive, and whether without waiting for the reader to see it. */
+/** Whose picture becomes live. */
+export interface LiveHost {
+  /** Whether the first picture is on screen. */
+  readonly isDrawn: boolean;
+  /** Whether readers may move the map. */
   readonly wantsLive: boolean;
+  /** Whether to go on without waiting for the reader to come near. */
   readonly isEager: boolean;
-  /** What the live map takes over; `undefined` while there is nothing on screen yet. */
-  liveOptions(): Omit<LiveMapOptions, 'reducedMotion'> | undefined;
+  /** The reader is near and the page idle: finer geometry is worth its bytes. */
+  refine(): void;
+  /** What the live map takes over. */
+  liveOptions(): Omit<LiveMapOptions, 'reducedMotion'>;
   liveStarted(live: LiveMap): void;
+  /** The picture has been let go and stands alone again. */
+  liveStopped(): void;
   liveFailed(error: unknown): void;
 }
 
 /**
- * Makes a drawn map live: waits until it is near the screen and the page is idle, loads Leaflet, and hands the picture
- * over. Without Leaflet the picture stays as it is.
+ * Makes a drawn map live: waits until it is near the screen and the page is idle, asks for finer geometry, loads Leaflet,
+ * and hands the picture over. Without Leaflet the picture stays as it is.
  */
 export class LiveController implements ReactiveController {
+  readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: LiveHost;
   #observer: IntersectionObserver | undefined;
   #isNear = false;
   /** Counts connections, so that what was begun for one is not finished for another. */
   #life = 0;
-  #isStarting = false;
-  #hasFailed = false;
+  #isIdle = false;
+  #state: 'waiting' | 'loading' | 'failed' = 'waiting';
 
   map: LiveMap | undefined;
 
-  constructor(host: LiveHost) {
+  constructor(element: ReactiveControllerHost & HTMLElement, host: LiveHost) {
+    this.#element = element;
     this.#host = host;
-    host.addController(this);
+    element.addController(this);
   }
 
   hostConnected(): void {
@@ -37,53 +47,63 @@ export class LiveController implements ReactiveController {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#isNear = true;
         this.#observer?.disconnect();
-        this.#host.requestUpdate();
+        this.#element.requestUpdate();
       },
       { rootMargin: '200px' },
     );
-    this.#observer.observe(this.#host);
+    this.#observer.observe(this.#element);
   }
 
   hostDisconnected(): void {
     this.#life++;
     this.#observer?.disconnect();
     this.#isNear = false;
-    this.#isStarting = false;
-    this.#hasFailed = false;
+    this.#isIdle = false;
+    this.#state = 'waiting';
     this.stop();
   }
 
   hostUpdated(): void {
     const host = this.#host;
-    if (!host.wantsLive) return this.stop();
-    if (this.map || this.#isStarting || this.#hasFailed || !host.liveOptions()) return;
-    if (!this.#isNear && !host.isEager) return;
-    this.#isStarting = true;
-    void this.#start(this.#life);
+    if (!host.wantsLive) this.stop();
+    if (!host.isDrawn || !(this.#isNear || host.isEager) || this.#state !== 'waiting') return;
+    if (!this.#isIdle || (host.wantsLive && !this.map)) void this.#start(this.#life);
   }
 
   /** Back to the plain picture. */
   stop(): void {
-    this.map?.remove();
+    if (!this.map) return;
+    this.map.remove();
     this.map = undefined;
+    this.#host.liveStopped();
   }
 
   async #start(life: number): Promise<void> {
+    const host = this.#host;
+    this.#state = 'loading';
     try {
-      if (!this.#host.isEager) await idle();
-      const { LiveMap } = await import('../leaflet/live-map.js');
+      if (!host.isEager) await idle();
       if (life !== this.#life) return;
-      const options = this.#host.liveOptions();
-      if (!options || !this.#host.wantsLive) return;
-      const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.map = new LiveMap({ ...options, reducedMotion });
-      this.#host.liveStarted(this.map);
+      this.#isIdle = true;
+      host.refine();
+      if (host.wantsLive) {
+        const { LiveMap } = await import('../leaflet/live-map.js');
+        if (life !== this.#life || !host.wantsLive) return;
+        const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        this.map = new LiveMap({ ...host.liveOptions(), reducedMotion });
+        host.liveStarted(this.map);
+      }
+      this.#state = 'waiting';
     } catch (error) {
       if (life !== this.#life) return;
-      this.#hasFailed = true;
-      this.#host.liveFailed(error);
+      this.#state = 'failed';
+      host.liveFailed(error);
     } finally {
-      if (life === this.#life) this.#isStarting = false;
+      // Interactivity may have been switched while Leaflet was on its way.
+      if (life === this.#life && this.#state === 'loading') {
+        this.#state = 'waiting';
+        this.#element.requestUpdate();
+      }
     }
   }
 }

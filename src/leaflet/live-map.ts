@@ -93,6 +93,11 @@ export class LiveMap {
     this.#map.panBy([dx, dy]);
   }
 
+  allowDragging(isAllowed: boolean): void {
+    if (isAllowed) this.#map.dragging.enable();
+    else this.#map.dragging.disable();
+  }
+
   /** The container has another size; the view keeps its centre. */
   resize(): void {
     this.#map.invalidateSize({ animate: false, pan: false });

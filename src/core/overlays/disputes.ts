@@ -128,7 +128,10 @@ function detailsOf(
         text: `${messages.statuses[status]}, ${since}${note === undefined ? '' : ` (${note})`}`,
       },
     },
-    ...(dispute.facts ?? []).map((fact) => ({ text: text(fact) })),
+    ...(dispute.facts ?? []).map((fact, i) => ({
+      ...(i === 0 ? { term: terms.fact } : {}),
+      text: text(fact),
+    })),
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),

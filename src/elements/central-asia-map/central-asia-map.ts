@@ -1,16 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { LiveController, type LiveHost } from '../../controllers/live-controller.js';
+import { MapViewController, type MapViewHost } from '../../controllers/map-view-controller.js';
 import { messageOf } from '../../controllers/message-of.js';
-import { MAX_ZOOM, PictureController, WORLD_BOX } from '../../controllers/picture-controller.js';
 import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Box } from '../../core/data/primitives.js';
-import { projectBox, zoomOf, type View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
-import type { LiveMap, LiveMapOptions } from '../../leaflet/live-map.js';
 import { CamReadyEvent, CamSelectEvent, CamViewChangeEvent, type CamPickEvent } from '../events.js';
 import { SceneElement } from '../scene-element.js';
 import { themePaint, themeStyles } from '../theme.js';
@@ -39,6 +36,7 @@ import { renderPopup } from './render-popup.js';
  * @csspart dateline - The date of the map.
  * @csspart map - The map itself.
  * @csspart button - The buttons on the map.
+ * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
  * @csspart popup - What is said of the selected item.
  * @csspart popup-title - Its heading.
  * @csspart legend - The legend.
@@ -65,7 +63,7 @@ import { renderPopup } from './render-popup.js';
  * @cssState ready - The map has been drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHost {
+export class CentralAsiaMap extends SceneElement implements MapViewHost, PointingHost {
   static override styles = [themeStyles, mapStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
@@ -84,34 +82,27 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
 
   @state() private _picked: string | undefined;
   @state() private _isTableOpen = false;
-  @query('.canvas') private readonly _canvas!: HTMLElement;
-  @query('.viewport') private readonly _viewport!: HTMLElement;
+  @state() private _isHinting = false;
+  /** @internal */
+  @query('.canvas') readonly canvas!: HTMLElement | null;
+  /** @internal */
+  @query('.viewport') readonly viewport!: HTMLElement | null;
   @query('.popup') private readonly _popup!: HTMLElement | null;
 
-  readonly #picture = new PictureController(this, {
-    paint: themePaint,
-    geographyChanged: (error) => {
-      if (error !== undefined)
-        this.#addIssue('geometry', `a finer level could not be loaded: ${messageOf(error)}`);
-      this.requestUpdate();
-    },
-  });
-  readonly #live = new LiveController(this);
+  readonly #view = new MapViewController(this, themePaint);
   readonly #pointing = new PointingController(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  #sizes: ResizeObserver | undefined;
   #markReady!: () => void;
   #isReady = false;
   #loadIssues: readonly Issue[] = [];
   #returnFocusTo: string | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => {
       this.#markReady = resolve;
     });
-    this.#picture.picture.element.classList.add('picture');
-    this.#picture.picture.element.setAttribute('role', 'group');
   }
 
   override get issues(): readonly Issue[] {
@@ -120,7 +111,7 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
 
   /** The map as a standalone SVG document, as it is drawn now; empty before the first drawing. */
   toSvg(): string {
-    const { frame } = this.#picture;
+    const { frame } = this.#view;
     return frame && this.scene
       ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.scene)
       : '';
@@ -128,17 +119,17 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
   fit(codes?: readonly string[]): void {
-    const box = codes?.length ? this.#boxOf(codes) : this.scene?.box;
-    if (box) this.#goTo(box);
+    const box = codes?.length ? this.#view.boxOf(codes) : this.scene?.box;
+    if (box) this.#view.show(box);
   }
 
   /** @internal */
   get pictureElement(): SVGSVGElement {
-    return this.#picture.picture.element;
+    return this.#view.element;
   }
   /** @internal */
   get frame(): Frame | undefined {
-    return this.#picture.frame;
+    return this.#view.frame;
   }
   /** @internal */
   get wantsLive(): boolean {
@@ -149,22 +140,20 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     return this.loading === 'eager';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observeSize();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
+    clearTimeout(this.#hintTimer);
+    this._isHinting = false;
   }
 
   override render(): TemplateResult {
     const { scene } = this;
     const { messages } = this.scenes;
     const item = this.#selectedItem();
-    return html`<figure aria-label=${this.label || scene?.title.text || messages.mapTitle}>
+    return html`<figure
+      aria-label=${this.label || scene?.title.text || messages.mapTitle}
+      @keydown=${this.#onKeyDown}
+    >
       <div class="head" part="header">
         <slot name="title"
           ><p class="title" part="title" lang=${scene?.title.lang ?? nothing}>
@@ -176,18 +165,21 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${this.wantsLive ? messages.ui.keys : nothing}
       </p>
-      <div
-        class="viewport"
-        part="map"
-        role="group"
-        aria-label=${messages.ui.map}
-        aria-describedby="summary"
-      >
-        <slot ?hidden=${this.#isReady}></slot>
-        <div class="canvas"></div>
-        ${this.wantsLive && scene ? this.#renderButtons() : nothing}
+      <div class="stage">
+        <div
+          class="viewport"
+          part="map"
+          role="group"
+          aria-label=${messages.ui.map}
+          aria-describedby="summary"
+        >
+          <slot ?hidden=${this.#isReady}></slot>
+          <div class="canvas"></div>
+          ${this.wantsLive && scene ? this.#renderButtons() : nothing}
+          ${this._isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing}
+        </div>
+        ${item && this.wantsLive ? renderPopup(item, messages, () => this.choose(null)) : nothing}
       </div>
-      ${item && this.wantsLive ? renderPopup(item, messages, () => this.choose(null)) : nothing}
       <slot name="legend"
         ><central-asia-legend
           part="legend"
@@ -259,59 +251,16 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
       }`;
   }
 
-  protected override firstUpdated(): void {
-    this._canvas.append(this.pictureElement);
-    this.#observeSize();
-    this.#measure();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const { scene } = this;
-    if (!scene) return;
-    if (!this.#picture.view) this.#fitFirst();
-    this.#draw();
-    if (changed.has('selected') || changed.has('data')) this.#placePopup();
-  }
-
-  // --- Drawing -------------------------------------------------------------------------------------------------------
-
-  #observeSize(): void {
-    if (!this.hasUpdated || this.#sizes) return;
-    this.#sizes = new ResizeObserver(() => this.#measure());
-    this.#sizes.observe(this._viewport);
-  }
-
-  #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this._viewport;
-    if (width === 0 || height === 0) return;
-    const before = this.#picture.view;
-    if (!before) return this.requestUpdate();
-    this.#picture.resize(width, height);
-    const { view } = this.#picture;
-    if (!view || view === before) return;
-    const live = this.#live.map;
-    if (live) {
-      live.resize();
-      live.show(view);
-    }
-    this.#draw();
-  }
-
-  #fitFirst(): void {
-    const { clientWidth: width, clientHeight: height } = this._viewport;
-    if (width > 0 && height > 0 && this.scene) this.#picture.fit(this.scene.box, width, height);
-  }
-
-  #draw(): void {
-    const { scene } = this;
-    if (!scene) return;
-    const isDrawn = this.#picture.draw(scene, this.wantsLive);
-    if (isDrawn) {
-      this.#live.map?.settle();
-      this.#pointing.settle(scene.countries.find((country) => country.inFocus)?.id);
-      if (!this.#isReady) this.#becomeReady();
-    }
+  protected override updated(): void {
     this.#singleOut();
+    this.#placePopup();
+  }
+
+  /** @internal */
+  pictureDrawn(): void {
+    this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
+    this.#singleOut();
+    if (!this.#isReady) this.#becomeReady();
   }
 
   #becomeReady(): void {
@@ -320,7 +269,6 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
     this.requestUpdate();
     this.#markReady();
     this.dispatchEvent(new CamReadyEvent());
-    if (this.loading === 'eager') void this.#picture.refine();
   }
 
   /** Dims what the picked legend entry or the selected item does not concern. */
@@ -357,83 +305,33 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   // --- Moving --------------------------------------------------------------------------------------------------------
 
   /** @internal */
-  liveOptions(): Omit<LiveMapOptions, 'reducedMotion'> | undefined {
-    const { view, projection } = this.#picture;
-    if (!view || !this.#isReady) return undefined;
-    this.#picture.setBleed(Math.round(Math.min(view.width, view.height) / 3));
-    const bounds = projectBox(WORLD_BOX, projection);
-    const { width, height } = view;
-    const minScale = Math.max(width / (bounds[2] - bounds[0]), height / (bounds[3] - bounds[1]));
-    return {
-      container: this._canvas,
-      picture: this.pictureElement,
-      view: this.#picture.view!,
-      projection,
-      bounds: WORLD_BOX,
-      minZoom: Math.min(zoomOf(minScale), zoomOf(view.scale)),
-      maxZoom: MAX_ZOOM,
-      moved: (next) => this.#onMoved(next),
-    };
+  viewMoved(box: Box, zoom: number): void {
+    this.#placePopup();
+    this.dispatchEvent(new CamViewChangeEvent(box, zoom));
   }
 
   /** @internal */
-  liveStarted(live: LiveMap): void {
-    this.#picture.moveTo(live.view, true);
-    this.#draw();
-    live.settle();
-    void this.#picture.refine();
-  }
-
-  /** @internal */
-  liveFailed(error: unknown): void {
-    this.#addIssue(
-      'leaflet',
-      `the interactive part could not be loaded, the picture stays: ${messageOf(error)}`,
-    );
-  }
-
-  #onMoved(view: View): void {
-    const before = this.#picture.view;
-    if (
-      before &&
-      view.scale === before.scale &&
-      view.left === before.left &&
-      view.top === before.top
-    )
-      return;
-    this.#picture.moveTo(view);
-    this.#draw();
-    void this.#picture.refine();
-    this.dispatchEvent(new CamViewChangeEvent(this.#viewBox(view), zoomOf(view.scale)));
-  }
-
-  #viewBox({ left, top, width, height, scale }: View): Box {
-    const { projection } = this.#picture;
-    const [west, north] = projection.unproject([left / scale, top / scale]);
-    const [east, south] = projection.unproject([(left + width) / scale, (top + height) / scale]);
-    return [west, south, east, north];
-  }
-
-  #goTo(box: Box): void {
-    const { view } = this.#picture;
-    if (!view) return;
-    this.#picture.fit(box, view.width, view.height);
-    this.#live.map?.show(this.#picture.view!);
-    this.#draw();
-  }
-
-  #boxOf(codes: readonly string[]): Box | undefined {
-    return this.scene && this.#picture.boxOf(codes, this.scene.worldview);
+  viewFailed(path: string, message: string, error: unknown): void {
+    this.#addIssue(path, `${message}: ${messageOf(error)}`);
   }
 
   /** @internal */
   zoomBy(steps: number): void {
-    this.#live.map?.zoomBy(steps);
+    this.#view.zoomBy(steps);
   }
 
   /** @internal */
   showAll(): void {
     this.fit();
+  }
+
+  /** @internal */
+  hintAtZoom(): void {
+    this._isHinting = true;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this._isHinting = false;
+    }, 1500);
   }
 
   // --- Selecting -----------------------------------------------------------------------------------------------------
@@ -463,13 +361,19 @@ export class CentralAsiaMap extends SceneElement implements LiveHost, PointingHo
   /** On the side of the map that the item is not on. */
   #placePopup(): void {
     const item = this.#selectedItem();
-    const { view } = this.#picture;
-    const x = item && this.#picture.find(item.id)?.anchor?.[0];
+    const { frame } = this.#view;
+    const x = item && frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
     this._popup?.classList.toggle(
       'at-end',
-      x !== undefined && view !== undefined && x < view.width / 2,
+      x !== undefined && frame !== undefined && x < frame.view.width / 2,
     );
   }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#selectedItem()) return;
+    event.stopPropagation();
+    this.choose(null);
+  };
 
   readonly #onPick = (event: CamPickEvent): void => {
     this._picked = event.entry ?? undefined;

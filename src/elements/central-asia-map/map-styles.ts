@@ -30,6 +30,9 @@ export const mapStyles = css`
   .foot {
     font-size: 0.8125em;
   }
+  .stage {
+    position: relative;
+  }
   .viewport {
     position: relative;
     aspect-ratio: var(--cam-aspect-ratio, 3 / 2);
@@ -42,6 +45,9 @@ export const mapStyles = css`
   .canvas > svg {
     position: absolute;
     inset: 0;
+  }
+  .leaflet-container {
+    touch-action: pan-x pan-y;
   }
   svg.picture {
     position: absolute;
@@ -78,11 +84,14 @@ export const mapStyles = css`
   .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
     stroke-width: 3.5;
   }
-  .picture[data-singled] :is(.country, .dispute, .link):not([data-active]) {
-    opacity: 0.3;
+  .picture[data-singled] .country:not([data-active]) {
+    filter: grayscale(1) contrast(0.6) brightness(1.2);
+  }
+  .picture[data-singled] :is(.dispute, .link):not([data-active]) {
+    opacity: 0.35;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .picture :is(.country, .dispute, .link) {
+    .picture :is(.dispute, .link) {
       transition: opacity 0.15s;
     }
   }
@@ -255,9 +264,6 @@ export const mapStyles = css`
   }
   .leaflet-dragging .leaflet-container {
     cursor: grabbing;
-  }
-  .leaflet-touch-zoom {
-    touch-action: pan-x pan-y;
   }
   .leaflet-zoom-animated {
     transform-origin: 0 0;

@@ -1,0 +1,161 @@
+import '../../src/define.js';
+import type { CentralAsiaMap } from '../../src/define.js';
+import {
+  assert,
+  cleanUp,
+  equal,
+  find,
+  findAll,
+  ids,
+  isFine,
+  isLive,
+  item,
+  label,
+  live,
+  mountBox,
+  mountLiveMap,
+  near,
+  picture,
+  record,
+  root,
+  until,
+} from './support.js';
+
+describe('the first picture', () => {
+  afterEach(cleanUp);
+
+  const create = () => document.createElement('central-asia-map');
+  const mounted = () => {
+    const map = create();
+    mountBox().append(map);
+    return map;
+  };
+
+  it('makes the map ready once', async () => {
+    const map = create();
+    const readies = record(map, 'cam-ready');
+    assert(!map.matches(':state(ready)'), 'not ready yet');
+    mountBox().append(map);
+    await map.ready;
+    await until(() => readies.length > 0, 'cam-ready');
+    assert(map.matches(':state(ready)'), ':state(ready)');
+    assert(!map.matches(':state(error)'), 'no :state(error)');
+    await live(map);
+    map.asOf = '2015';
+    await map.updateComplete;
+    equal(readies.length, 1, 'cam-ready events');
+    equal([readies[0]!.bubbles, readies[0]!.composed], [true, true], 'bubbles, composed');
+    equal(map.issues, [], 'issues');
+  });
+
+  it('is drawn before Leaflet is there', async () => {
+    const map = mounted();
+    await map.ready;
+    assert(!isLive(map), 'not live');
+    equal(root(map).querySelector('.leaflet-container'), null, 'Leaflet container');
+    const { scene } = map;
+    assert(ids(map, 'country:').length >= 30, `countries: ${ids(map, 'country:').length}`);
+    assert(ids(map, 'dispute:').length >= 3, `disputes: ${ids(map, 'dispute:').join()}`);
+    assert(ids(map, 'link:').length >= 3, `links: ${ids(map, 'link:').join()}`);
+    for (const code of ['TJ', 'KG', 'UZ', 'TM', 'KZ', 'AF', 'IR'])
+      assert(item(map, `country:${code}`).querySelector('path'), `${code} has a shape`);
+    for (const name of ['Tajikistan', 'Kazakhstan', 'Iran'])
+      assert(label(map, name).getBoundingClientRect().width > 20, `${name} is named`);
+    equal(scene?.title.text, find(map, '[part="title"]').textContent?.trim());
+    assert(find(map, '[part="dateline"]').textContent?.includes('2 November 2023'), 'date printed');
+    assert(find(map, '[part="convention"]').textContent?.includes('United Nations'), 'convention');
+    assert(find(map, '[part="credit"]').textContent?.includes('Natural Earth'), 'credit');
+    equal(find(map, 'figure').getAttribute('aria-label'), scene?.title.text);
+  });
+
+  it('hands over to Leaflet without a jump', async () => {
+    const map = mounted();
+    await map.ready;
+    await map.updateComplete;
+    const watched: readonly (() => Element)[] = [
+      ...['TJ', 'KG', 'UZ', 'TM'].map((code) => () => item(map, `country:${code}`)),
+      ...['Tajikistan', 'Kazakhstan', 'Dushanbe'].map((text) => () => label(map, text)),
+    ];
+    const measure = () => watched.map((read) => read().getBoundingClientRect());
+    const before = measure();
+    assert(!isLive(map), 'measured before the swap');
+    const svg = picture(map);
+    let after: DOMRect[] | undefined;
+    // Called right after the task in which the picture changed hands.
+    const observer = new MutationObserver(() => {
+      if (after || !isLive(map)) return;
+      assert(!isFine(map), 'finer geometry is still to come');
+      after = measure();
+    });
+    observer.observe(find(map, '.canvas'), { childList: true, subtree: true });
+    const swapped = await until(() => after, 'the swap');
+    observer.disconnect();
+    swapped.forEach((rect, i) => {
+      for (const side of ['left', 'top', 'right', 'bottom'] as const)
+        near(rect[side], before[i]![side], 1, `${side} of ${i}`);
+    });
+    equal(picture(map) === svg, true, 'the same picture');
+  });
+
+  it('becomes finer in the same place', async () => {
+    const map = mounted();
+    await map.ready;
+    await map.updateComplete;
+    const shape = () => item(map, 'country:TJ').querySelector('path')!.getAttribute('d')!;
+    const [coarse, box, dots] = [
+      shape(),
+      item(map, 'country:TJ').getBoundingClientRect(),
+      findAll(map, '.place-dot').map((dot) => dot.getBoundingClientRect()),
+    ];
+    await live(map);
+    assert(shape().length > 1.5 * coarse.length, 'more points');
+    const fine = item(map, 'country:TJ').getBoundingClientRect();
+    for (const side of ['left', 'top', 'right', 'bottom'] as const)
+      near(fine[side], box[side], 4, side);
+    assert(dots.length > 2, 'places are marked');
+    findAll(map, '.place-dot').forEach((dot, i) => {
+      const rect = dot.getBoundingClientRect();
+      near(rect.x, dots[i]!.x, 1, `x of dot ${i}`);
+      near(rect.y, dots[i]!.y, 1, `y of dot ${i}`);
+    });
+  });
+
+  it('goes live at once when eager', async () => {
+    const map = await mountLiveMap();
+    assert(find(map, '.canvas').classList.contains('leaflet-container'), 'Leaflet container');
+  });
+
+  it('waits far below the fold when lazy, and goes live when scrolled to', async () => {
+    const box = mountBox('<div style="height: 5000px"></div>');
+    const map = create();
+    box.append(map);
+    const above: CentralAsiaMap = mounted();
+    box.before(above.parentElement!);
+    await live(above);
+    await map.ready;
+    assert(!isLive(map), 'the one below waits');
+    map.scrollIntoView();
+    await live(map);
+    window.scrollTo(0, 0);
+  });
+
+  it('shows the static rendition until it is drawn', async () => {
+    const box = mountBox('<central-asia-map><p id="static">A picture</p></central-asia-map>');
+    const map = box.firstElementChild as CentralAsiaMap;
+    const inside = map.querySelector('#static')!;
+    await map.ready;
+    await until(() => inside.getClientRects().length === 0, 'the rendition gives way');
+  });
+
+  it('keeps what a page puts into its slots', async () => {
+    const box = mountBox(
+      '<central-asia-map><h2 slot="title">Mine</h2><p slot="credit">Me</p><p slot="legend">Key</p></central-asia-map>',
+    );
+    const map = box.firstElementChild as CentralAsiaMap;
+    await map.ready;
+    await map.updateComplete;
+    for (const child of map.children)
+      assert(child.getClientRects().length > 0, `${child.slot} is shown`);
+    assert(find(map, '[part="title"]').getClientRects().length === 0, 'own title gives way');
+  });
+});
