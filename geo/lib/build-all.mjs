@@ -1,6 +1,6 @@
 import { assemble } from './assemble.mjs';
 import { buildLevel } from './level.mjs';
-import { buildLabels } from './labels.mjs';
+import { buildLabels, buildPlaces } from './labels.mjs';
 import { LEVELS } from './levels.mjs';
 import { buildPieces } from './pieces.mjs';
 import { buildLakes, buildRivers } from './waters.mjs';
@@ -24,4 +24,5 @@ export async function* buildAll(sources) {
     if (level.file === 'standard.topo.json') standard = text;
   }
   yield { name: 'labels.json', text: buildLabels(JSON.parse(standard)) };
+  yield { name: 'places.json', text: buildPlaces() };
 }

@@ -84,3 +84,13 @@ export const CAPITALS = {
   XK: ['Pristina', 21.16, 42.66],
   YE: ["Sana'a", 44.21, 15.35],
 };
+
+/** Capitals outside the box of the geometry, towards which arrows leave the map. */
+export const FAR_CAPITALS = {
+  BE: ['Brussels', 4.35, 50.85],
+  CA: ['Ottawa', -75.7, 45.42],
+  DE: ['Berlin', 13.4, 52.52],
+  FR: ['Paris', 2.35, 48.86],
+  GB: ['London', -0.13, 51.51],
+  US: ['Washington', -77.04, 38.9],
+};

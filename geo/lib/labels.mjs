@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
 import { feature, merge } from 'topojson-client';
-import { CAPITALS } from './capitals.mjs';
+import { CAPITALS, FAR_CAPITALS } from './capitals.mjs';
 import { clipRing } from './clip-ring.mjs';
 import { PLACES } from './places.mjs';
 import { WATERS } from './water-labels.mjs';
@@ -88,7 +88,7 @@ function waterLabels(topology) {
 }
 
 /**
- * Text of `labels.json`: label points of countries, capitals, waters and places.
+ * Text of `labels.json`: label points of countries, capitals and waters.
  * @param {object} topology the standard topology
  */
 export function buildLabels(topology) {
@@ -97,8 +97,11 @@ export function buildLabels(topology) {
   const labels = {
     countries: countryLabels(topology),
     capitals,
+    far: FAR_CAPITALS,
     waters: waterLabels(topology),
-    places: PLACES,
   };
   return `${JSON.stringify(labels)}\n`;
 }
+
+/** Text of `places.json`: cities, crossings and other points that the record names. */
+export const buildPlaces = () => `${JSON.stringify({ places: PLACES })}\n`;

@@ -1,8 +1,17 @@
 import { isBefore } from './dates.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
-import type { KnownNames, Parsed } from './parse-map-data.js';
 import { didYouMean } from './suggest.js';
+
+export interface Parsed {
+  readonly data: MapData;
+  readonly issues: readonly Issue[];
+}
+
+/** What is known outside the data: the countries that the map can draw. */
+export interface KnownNames {
+  readonly countries: readonly string[];
+}
 
 /**
  * Looks at what single fields cannot tell: whether ends, countries and sources exist, and whether periods run forwards.
@@ -98,6 +107,13 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
     return holds && from.length > 0 && to.length > 0 ? [{ ...link, from, to }] : [];
   });
 
+  // Members that exist elsewhere in the world are as good as those of this map; both only place the actor.
+  const actors = data.actors?.map((actor, i) => {
+    const isMember = (id: string, j: number) =>
+      named.includes(id) || isCountry(id, `actors[${i}].members[${j}]`);
+    return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
+  });
+
   const focus = data.focus?.filter((code, i) => isCountry(code, `focus[${i}]`));
   return {
     data: {
@@ -105,6 +121,7 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
       ...(alliances ? { alliances } : {}),
       ...(disputes ? { disputes } : {}),
       ...(links ? { links } : {}),
+      ...(actors ? { actors } : {}),
       ...(focus ? { focus } : {}),
     },
     issues,

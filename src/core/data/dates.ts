@@ -1,3 +1,4 @@
+import { isCalendarDate } from './is-calendar-date.js';
 import type { IsoDate } from './primitives.js';
 
 /**
@@ -19,10 +20,10 @@ export const hasBegun = (asOf: IsoDate, date: IsoDate): boolean =>
 
 /** The last day of a year, month or day: what "as of 2022" means. */
 export function lastDay(date: IsoDate): IsoDate {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  const [, month = 12, day] = date.split('-').map(Number);
   if (day) return date;
-  // Day 0 of the next month; a string is built so that no time zone comes in.
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLast = (n: number) => isCalendarDate(`${date.slice(0, 4)}-${month}-${n}`);
+  const days = [31, 30, 29, 28].find(isLast)!;
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${days}`;
 }
 

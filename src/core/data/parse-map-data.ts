@@ -1,18 +1,10 @@
 import * as v from 'valibot';
 import type { Issue } from './issue.js';
-import { checkReferences } from './check-references.js';
-import { listEntries, settingsEntries, sourceSchema, type MapData } from './map-data.js';
+import { checkReferences, type KnownNames, type Parsed } from './check-references.js';
+import { listEntries, settingsEntries, sourceSchema } from './map-data.js';
 import { didYouMean } from './suggest.js';
 
-export interface Parsed {
-  readonly data: MapData;
-  readonly issues: readonly Issue[];
-}
-
-/** What is known outside the data: the countries that the map can draw. */
-export interface KnownNames {
-  readonly countries: readonly string[];
-}
+export type { KnownNames, Parsed } from './check-references.js';
 
 type Path = readonly (string | number)[];
 

@@ -5,5 +5,8 @@ export function safeUrl(url: string | undefined): string | undefined {
   // eslint-disable-next-line no-control-regex
   const bare = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? bare : undefined;
+  if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) return undefined;
+  // Spaces inside an address are part of it.
+  // eslint-disable-next-line no-control-regex
+  return url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
 }

@@ -18,15 +18,15 @@ export function selectItems<T extends { readonly id: string }>(
   const picked = new Set<T>();
   const unknown: string[] = [];
   for (const token of tokens) {
-    if (token === 'none') continue;
     const wanted = token.toLowerCase();
+    if (wanted === 'none') continue;
     const found = items.filter(
       (item) =>
-        token === 'all' ||
+        wanted === 'all' ||
         item.id.toLowerCase() === wanted ||
         tagsOf(item).some((tag) => tag.toLowerCase() === wanted),
     );
-    if (found.length === 0 && token !== 'all') unknown.push(token);
+    if (found.length === 0 && wanted !== 'all') unknown.push(token);
     for (const item of found) picked.add(item);
   }
   return { items: [...picked], unknown };

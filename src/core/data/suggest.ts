@@ -4,7 +4,11 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const name = candidate.toLowerCase();
+    // Of two words as near as each other, people mean the one that begins alike: IR for IRN, not IN.
+    const bonus = name.startsWith(wanted.slice(0, 2)) ? 0.5 : 0;
+    const distance = editDistance(wanted, name) - bonus;
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

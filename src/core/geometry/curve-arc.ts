@@ -14,19 +14,17 @@ export interface Arc {
 const GAP = 5;
 const HEAD_LENGTH = 9;
 const HEAD_WIDTH = 7;
-/** Share of the distance by which the first arc of a pair bends to the left of its direction, and each further one more. */
-const BEND = 0.17;
-const FAN = 0.13;
-const MIN_BEND = 10;
+/** Short arcs bend as if they were this long, in pixels, so that their bend can be seen. */
+const SHORT = 64;
 
 /**
- * A quadratic curve from `a` to `b` that bends to the left of its direction, so that an arc and its answer stay apart;
- * the `nth` arc of the same pair bends further out. With `directed` it ends in an arrowhead that touches the target.
+ * A quadratic curve from `a` to `b` that bends to the left of its direction by a share of the distance, to the right if
+ * that is negative. With `directed` it ends in an arrowhead that touches the target.
  */
-export function curveArc(a: Position, b: Position, nth: number, directed: boolean): Arc {
+export function curveArc(a: Position, b: Position, share: number, directed: boolean): Arc {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const distance = Math.hypot(dx, dy) || 1;
-  const bend = Math.max(distance * (BEND + FAN * nth), MIN_BEND * (nth + 1));
+  const bend = Math.max(distance, SHORT) * share;
   const control: Position = [
     (a[0] + b[0]) / 2 + (dy / distance) * bend * 2,
     (a[1] + b[1]) / 2 - (dx / distance) * bend * 2,
@@ -35,7 +33,7 @@ export function curveArc(a: Position, b: Position, nth: number, directed: boolea
   const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
   const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
   const at = (t: number) => quadratic(start, control, base, t);
-  const samples = Array.from({ length: 15 }, (_, i) => at((i + 1) / 16)).flat();
+  const samples = Array.from({ length: 31 }, (_, i) => at((i + 1) / 32)).flat();
   const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
   const middle = at(0.5);
   return directed

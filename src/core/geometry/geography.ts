@@ -1,5 +1,6 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { projectTopology } from './project-topology.js';
 import type { Projection } from './projection.js';
 import { packPath, type Path } from './shape.js';
 import { WORLDVIEWS, type PieceTreatment } from './worldviews.js';
@@ -63,7 +64,7 @@ export function createGeography(topology: MapTopology, projection: Projection): 
     lakes: waters('lakes'),
     rivers: waters('rivers'),
     political(worldview) {
-      const id = worldview in WORLDVIEWS ? worldview : 'un';
+      const id = Object.hasOwn(WORLDVIEWS, worldview) ? worldview : 'un';
       const known = views.get(id) ?? buildPoliticalMap(projected, pieces, WORLDVIEWS[id]!.pieces);
       views.set(id, known);
       return known;
@@ -148,22 +149,4 @@ function pathsOf(geometry: GeoJSON.Geometry): Path[] {
     default:
       return [];
   }
-}
-
-/** The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. */
-function projectTopology(
-  { transform, ...topology }: MapTopology,
-  projection: Projection,
-): MapTopology {
-  const [kx, ky] = transform?.scale ?? [1, 1];
-  const [dx, dy] = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map((vertex) => {
-      x = transform ? x + vertex[0]! : vertex[0]!;
-      y = transform ? y + vertex[1]! : vertex[1]!;
-      return projection.project([x * kx + dx, y * ky + dy]);
-    });
-  });
-  return { ...topology, arcs };
 }

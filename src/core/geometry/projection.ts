@@ -7,6 +7,8 @@ export type Position = readonly [number, number];
  */
 export interface Projection {
   readonly id: string;
+  /** Degrees between the vertices that long edges get, where straight lines of the data become curves. */
+  readonly densify?: number;
   project(lonLat: Position): [number, number];
   unproject(xy: Position): [number, number];
 }

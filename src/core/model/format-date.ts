@@ -31,5 +31,6 @@ const regional = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
 function utc(date: IsoDate): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC takes years below 100 for those of the last century.
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
 }

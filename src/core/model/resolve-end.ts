@@ -1,13 +1,15 @@
 import { currentMemberships } from '../data/current-memberships.js';
-import type { Actor } from '../data/link.js';
+import type { Actor, Link } from '../data/link.js';
+import type { Position } from '../geometry/projection.js';
 import type { LinkEnd } from './scene.js';
-import type { SceneContext } from './scene-context.js';
+import type { Atlas, SceneContext } from './scene-context.js';
 
 /**
- * Where an end of a link stands: a country at its capital, an actor at its anchor, a body or group without one at the
- * centre of its members, a place at itself; `undefined` for an end without a place on the map.
+ * Where an end of a link stands: a place at itself, a country at its capital, an actor at its anchor. A body without an
+ * anchor stands where the link took place, else, like a group, amid its members, to which it is joined by spokes.
+ * `undefined` for an end without a place on the map.
  */
-export function resolveEnd(id: string, context: SceneContext): LinkEnd | undefined {
+export function resolveEnd(id: string, link: Link, context: SceneContext): LinkEnd | undefined {
   const { data, atlas, text } = context;
   const place = data.places?.find((item) => item.id === id);
   if (place) {
@@ -15,34 +17,42 @@ export function resolveEnd(id: string, context: SceneContext): LinkEnd | undefin
     return { id, name, place: name, point: [place.lon, place.lat] };
   }
   const actor = data.actors?.find((item) => item.id === id);
-  if (actor) {
-    const name = text(actor.name).text;
-    const point = actor.at ? ([actor.at.lon, actor.at.lat] as const) : centreOf(actor, context);
-    return point && { id, name, place: name, point };
-  }
-  const capital = atlas.capitals[id];
+  if (actor) return resolveActor(actor, link, context);
+  const capital = atlas.capitals[id] ?? atlas.far[id];
   const name = context.country(id);
   if (capital) {
     const [place, lon, lat] = capital as [string, number, number];
     return { id, name, place, point: [lon, lat] };
   }
-  const point = atlas.countries[id];
-  return point && { id, name, place: name, point: [point[0]!, point[1]!] };
+  const point = pointOf(atlas, id);
+  return point && { id, name, place: name, point };
 }
 
-function centreOf(actor: Actor, context: SceneContext): readonly [number, number] | undefined {
+function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd | undefined {
+  const { id, at, kind } = actor;
   const alliance = context.data.alliances?.find((item) => item.id === actor.alliance);
+  const name = context.text(alliance?.short ?? actor.name).text;
+  if (at) return { id, name, place: name, point: [at.lon, at.lat] };
+  const { lat, lon, name: placeName } = link.place ?? {};
+  if (kind === 'organisation' && lat !== undefined && lon !== undefined) {
+    const where = placeName ? `${name} (${context.text(placeName).text})` : name;
+    return { id: `${id}@${lat},${lon}`, name, place: where, point: [lon, lat] };
+  }
   const members = alliance
     ? currentMemberships(alliance, context.asOf)
         .filter(({ role }) => role === 'member')
         .map(({ country }) => country)
     : (actor.members ?? []);
-  const points = members.flatMap((code) => {
-    const point = context.atlas.countries[code];
+  const spokes = members.flatMap((code) => {
+    const point = pointOf(context.atlas, code);
     return point ? [point] : [];
   });
-  if (points.length === 0) return undefined;
-  const mean = (axis: 0 | 1) =>
-    points.reduce((sum, point) => sum + point[axis]!, 0) / points.length;
-  return [mean(0), mean(1)];
+  if (spokes.length === 0) return undefined;
+  const mean = (axis: 0 | 1) => spokes.reduce((sum, point) => sum + point[axis], 0) / spokes.length;
+  return { id, name, place: name, point: [mean(0), mean(1)], spokes };
+}
+
+function pointOf(atlas: Atlas, code: string): Position | undefined {
+  const point = atlas.countries[code];
+  return point && [point[0]!, point[1]!];
 }

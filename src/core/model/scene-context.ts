@@ -10,6 +10,8 @@ export interface Atlas {
   readonly countries: Readonly<Record<string, readonly number[]>>;
   /** Name, longitude, latitude. */
   readonly capitals: Readonly<Record<string, readonly (string | number)[]>>;
+  /** Capitals outside the map's geometry, towards which arrows leave it. */
+  readonly far: Readonly<Record<string, readonly (string | number)[]>>;
   readonly waters: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
@@ -54,7 +56,8 @@ export function createSceneContext(
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code),
     cite: (statement) =>
       [...new Set(statement.sources)].flatMap((key) => {
-        const source = data.sources?.[key];
+        // A key such as "constructor" must not reach what every object inherits.
+        const source = Object.hasOwn(data.sources ?? {}, key) ? data.sources?.[key] : undefined;
         return source && source.cite !== false ? [citation(source, text)] : [];
       }),
     caveats: ({ confidence, basis, note }) => [

@@ -90,6 +90,8 @@ export interface LinkEnd {
   /** Name of the point itself: a country's capital, else the same name. */
   readonly place: string;
   readonly point: Position;
+  /** Where the members of a body or group stand, for which the point is only a hub. */
+  readonly spokes?: readonly Position[];
 }
 
 export interface LinkItem extends SceneItem {

@@ -45,7 +45,7 @@ function swatchFrame(swatch: Swatch): Frame {
       };
     }
     case 'arc': {
-      const arc = curveArc([-3, middle + 4], [SWATCH_WIDTH + 2, middle + 4], 0, swatch.directed);
+      const arc = curveArc([-3, middle + 4], [SWATCH_WIDTH + 2, middle + 4], 0.16, swatch.directed);
       const marks = [
         { type: 'path', d: arc.line, className: 'arc' } as const,
         ...(arc.head ? [{ type: 'path', d: arc.head, className: 'head' } as const] : []),

@@ -92,7 +92,7 @@ function nameWish(
       ? 100
       : (concerned ? 60 : 20) + Math.min(19, Math.log2(1 + spot.area)),
     placement: 'area',
-    room: concerned || country.inFocus ? Math.max(spot.width * 1.3, 70) : spot.width,
+    room: country.inFocus ? Infinity : concerned ? Math.max(spot.width * 1.3, 90) : spot.width,
   };
 }
 

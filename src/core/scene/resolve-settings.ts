@@ -6,7 +6,7 @@ import type { Box } from '../data/primitives.js';
 import { selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
 import { WORLDVIEWS } from '../geometry/worldviews.js';
-import type { Atlas } from '../model/scene-context.js';
+import type { Atlas, Provenance } from '../model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import type { SceneSettings } from './build-scene.js';
 
@@ -67,8 +67,13 @@ export function resolveSettings(
       ...unknownTokenIssues(path, chosen.unknown, ['all', 'none', ...items.map(({ id }) => id)]),
     );
     unknown.push(...chosen.unknown);
-    const isFirm = ({ confidence }: Item) => confidence !== 'check' || options.unconfirmed === true;
-    return chosen.items.filter(isFirm) as SceneSettings['chosen'][Name];
+    const isFirm = ({ confidence }: Provenance) =>
+      confidence !== 'check' || options.unconfirmed === true;
+    return chosen.items
+      .filter(isFirm)
+      .map((item) =>
+        'members' in item ? { ...item, members: item.members.filter(isFirm) } : item,
+      ) as SceneSettings['chosen'][Name];
   };
   const settings: SceneSettings = {
     asOf: lastDay(dateOf(options.asOf, issues) ?? data.asOf ?? today),

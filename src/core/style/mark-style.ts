@@ -29,6 +29,7 @@ const STYLES: Readonly<Record<string, MarkStyle>> = {
   'dispute-area': { fill: 'none', stroke: 'dispute', width: 0.8, dash: '3 2' },
   'dispute-patch': { fill: 'none' },
   head: {},
+  spoke: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
   'place-dot': { fill: 'halo', stroke: 'label', width: 1.6 },
   'label-country': { fill: 'label' },
   'label-focus': { fill: 'label', bold: true },

@@ -1,0 +1,265 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import {
+  importsOf,
+  nodesOf,
+  parseSource,
+  ringsOf,
+  sourceFiles,
+  type Import,
+  type ImportKind,
+} from './module-graph.js';
+
+/** What a layer may name: layers, `geo` for the committed geometry, or packages. */
+type Allowed = Readonly<Partial<Record<ImportKind, readonly string[]>>>;
+
+const BASE = ['core/data', 'core/geometry', 'core/style', 'core/messages'] as const;
+const MODEL = [...BASE, 'core/model'] as const;
+const SCENE = [...MODEL, 'core/overlays', 'core/scene'] as const;
+const CORE = [...SCENE, 'core/render'] as const;
+
+/**
+ * Who may import whom. `type` is what may be named for its types besides what may be imported for its values, `dynamic`
+ * what may be loaded by `import()`. Files of one layer may import each other, save overlays.
+ */
+const LAYERS: Readonly<Record<string, Allowed>> = {
+  'core/data': { value: ['core/data', 'valibot'] },
+  'core/geometry': {
+    value: ['core/geometry', 'topojson-client'],
+    type: ['core/data', 'topojson-specification'],
+  },
+  'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },
+  'core/messages': { value: ['core/messages'], type: ['core/data'] },
+  'core/model': { value: MODEL },
+  'core/overlays': { value: [...MODEL, 'core/overlays'] },
+  'core/scene': { value: SCENE },
+  'core/render': { value: CORE },
+  datasets: { value: ['datasets'], type: ['core/data'] },
+  dom: { value: ['dom'], type: CORE },
+  leaflet: { value: [...CORE, 'leaflet', 'package leaflet'], type: ['geojson'] },
+  controllers: {
+    value: [...CORE, 'controllers', 'dom', 'geo', 'lit'],
+    type: ['leaflet', 'topojson-specification'],
+    dynamic: [...CORE, 'controllers', 'leaflet', 'datasets', 'geo'],
+  },
+  elements: {
+    value: [...CORE, 'elements', 'controllers', 'dom', 'lit'],
+    type: ['leaflet'],
+    dynamic: ['elements', 'controllers'],
+  },
+};
+const ENTRY = 'entry point';
+
+const files = sourceFiles.map(parseSource);
+const imports = files.flatMap(importsOf);
+
+/** The layer of a file, `geo`, or the name of a package without the path in it. */
+function layerOf(target: string): string {
+  const core = /^src\/(core\/[^/]+)\//.exec(target);
+  const other = /^src\/([^/]+)\//.exec(target);
+  if (core) return core[1]!;
+  if (other) return other[1]!;
+  if (/^src\/[^/]+$/.test(target)) return ENTRY;
+  if (target.startsWith('geo/')) return 'geo';
+  const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+  // The package and the layer have the same name.
+  return name === 'leaflet' ? 'package leaflet' : name;
+}
+
+function isAllowed({ from, to, kind }: Import): boolean {
+  const [layer, target] = [layerOf(from), layerOf(to)];
+  if (layer === ENTRY) return true;
+  const { value = [], type = [], dynamic = [] } = LAYERS[layer] ?? {};
+  if (kind === 'dynamic') return dynamic.includes(target);
+  return value.includes(target) || (kind === 'type' && type.includes(target));
+}
+
+const print = ({ from, to, kind }: Import) => `${from} → ${to} (${kind})`;
+
+describe('the check itself', () => {
+  const imported = (text: string) =>
+    importsOf(ts.createSourceFile('src/core/scene/a.ts', text, ts.ScriptTarget.ES2022, true)).map(
+      ({ to, kind }) => [to, kind],
+    );
+
+  it('sees every way to import', () => {
+    expect(
+      imported(`
+        import { a } from './b.js';
+        import type { c } from '../data/d.js';
+        import { type e, type f } from 'lit/x.js';
+        import { type g, h } from './i.js';
+        import './j.js';
+        export * from './k.js';
+        export type { l } from './m.js';
+        const n = () => import('../../leaflet/o.js');
+        type P = import('./q.js').P;
+      `),
+    ).toEqual([
+      ['src/core/scene/b.ts', 'value'],
+      ['src/core/data/d.ts', 'type'],
+      ['lit/x.js', 'type'],
+      ['src/core/scene/i.ts', 'value'],
+      ['src/core/scene/j.ts', 'value'],
+      ['src/core/scene/k.ts', 'value'],
+      ['src/core/scene/m.ts', 'type'],
+      ['src/leaflet/o.ts', 'dynamic'],
+      ['src/core/scene/q.ts', 'type'],
+    ]);
+  });
+
+  it('finds rings', () => {
+    const edges = ['ab', 'bc', 'ca', 'cd', 'de', 'ff'].map(([from, to]) => ({
+      from: from!,
+      to: to!,
+    }));
+    expect(ringsOf(edges).map((ring) => ring.sort().join(''))).toEqual(['abc', 'f']);
+  });
+
+  it('has files and imports to look at, each file in a known layer', () => {
+    expect(files.length).toBeGreaterThan(80);
+    expect(imports.length).toBeGreaterThan(200);
+    const unknown = sourceFiles.filter(
+      (name) => ![ENTRY, ...Object.keys(LAYERS)].includes(layerOf(name)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('refuses what it should', () => {
+    const refused: Import[] = [
+      { from: 'src/core/data/a.ts', to: 'src/core/scene/b.ts', kind: 'type' },
+      { from: 'src/core/scene/a.ts', to: 'src/core/render/b.ts', kind: 'type' },
+      { from: 'src/core/render/a.ts', to: 'lit', kind: 'value' },
+      { from: 'src/core/geometry/a.ts', to: 'src/core/data/b.ts', kind: 'value' },
+      { from: 'src/datasets/a.ts', to: 'src/core/data/b.ts', kind: 'value' },
+      { from: 'src/controllers/a.ts', to: 'src/leaflet/b.ts', kind: 'value' },
+      { from: 'src/controllers/a.ts', to: 'src/datasets/b.ts', kind: 'value' },
+      { from: 'src/elements/a.ts', to: 'leaflet', kind: 'value' },
+      { from: 'src/elements/a.ts', to: 'src/leaflet/b.ts', kind: 'dynamic' },
+      { from: 'src/elements/a.ts', to: 'src/index.ts', kind: 'type' },
+      { from: 'src/controllers/a.ts', to: '(computed)', kind: 'dynamic' },
+    ];
+    expect(refused.filter(isAllowed)).toEqual([]);
+  });
+});
+
+describe('who imports whom', () => {
+  it.each([...Object.keys(LAYERS), ENTRY])('%s', (layer) => {
+    const own = imports.filter(({ from }) => layerOf(from) === layer);
+    expect(own.length, 'imports in this layer').toBeGreaterThan(0);
+    expect(own.filter((item) => !isAllowed(item)).map(print)).toEqual([]);
+  });
+
+  it('names only files that are there', () => {
+    const missing = imports.filter(({ to }) => to.startsWith('src/') && !sourceFiles.includes(to));
+    expect(missing.map(print)).toEqual([]);
+  });
+
+  it('keeps overlays from each other', () => {
+    const between = imports.filter(
+      ({ from, to }) =>
+        layerOf(from) === 'core/overlays' &&
+        layerOf(to) === 'core/overlays' &&
+        !from.endsWith('/index.ts') &&
+        !to.endsWith('/overlay.ts'),
+    );
+    expect(between.map(print)).toEqual([]);
+  });
+
+  it('imports Leaflet in one place', () => {
+    const all = imports.filter(({ to }) => layerOf(to) === 'package leaflet');
+    expect(new Set(all.map(({ from }) => layerOf(from)))).toEqual(new Set(['leaflet']));
+  });
+
+  it('imports entry points nowhere, save the index that define adds to', () => {
+    const all = imports.filter(({ to }) => layerOf(to) === ENTRY);
+    expect(all.map(print)).toEqual(['src/define.ts → src/index.ts (value)']);
+  });
+
+  it('has no ring of files, type imports included', () => {
+    expect(ringsOf(imports.filter(({ kind }) => kind !== 'dynamic'))).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  const core = files.filter(({ fileName }) => fileName.startsWith('src/core/'));
+  const FORBIDDEN = new Set(
+    'document window self globalThis navigator customElements localStorage fetch performance process setTimeout setInterval queueMicrotask requestAnimationFrame crypto console'.split(
+      ' ',
+    ),
+  );
+
+  /** Reaching for what must be passed in: the clock, chance, the page. */
+  function reachesOf(file: ts.SourceFile): string[] {
+    return nodesOf(file).flatMap((node): string[] => {
+      const text = node.getText(file);
+      if (ts.isNewExpression(node) && text.startsWith('new Date') && !node.arguments?.length)
+        return [text];
+      if (ts.isPropertyAccessExpression(node) && /^(?:Date\.now|Math\.random)$/.test(text))
+        return [text];
+      if (!ts.isIdentifier(node) || !FORBIDDEN.has(node.text)) return [];
+      const isProperty = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+      return isProperty ? [] : [node.text];
+    });
+  }
+
+  it('would be caught', () => {
+    const text =
+      'const a = [new Date(), new Date, Date.now(), document.body, x.document, Math.random()];';
+    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
+    expect(reachesOf(file)).toEqual([
+      'new Date()',
+      'new Date',
+      'Date.now',
+      'document',
+      'Math.random',
+    ]);
+  });
+
+  it('knows no page, no clock and no chance', () => {
+    for (const file of core) expect(reachesOf(file), file.fileName).toEqual([]);
+  });
+
+  it('keeps no state of its own', () => {
+    for (const file of core) {
+      const variables = file.statements.filter(ts.isVariableStatement);
+      const changing = variables.filter(
+        ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
+      );
+      expect(
+        changing.map((statement) => statement.getText(file)),
+        file.fileName,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('side effects', () => {
+  const isDefine = (name: string) => /(?:^|\/)define\.ts$/.test(name);
+
+  it('registers elements in define files only', () => {
+    for (const file of files) {
+      const calls = nodesOf(file).filter(
+        (node): node is ts.CallExpression =>
+          ts.isCallExpression(node) &&
+          /^(?:customElements\.define|defineOnce)$/.test(node.expression.getText(file)),
+      );
+      const allowed = isDefine(file.fileName) || file.fileName.endsWith('/define-once.ts');
+      if (!allowed)
+        expect(
+          calls.map((call) => call.getText(file)),
+          file.fileName,
+        ).toEqual([]);
+    }
+  });
+
+  it('leaves the index free of them', () => {
+    const reached = new Set(['src/index.ts']);
+    for (const name of reached) {
+      for (const { to } of imports.filter(({ from, kind }) => from === name && kind === 'value'))
+        if (to.startsWith('src/')) reached.add(to);
+    }
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter(isDefine)).toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+import '../../src/define.js';
+import type { CentralAsiaLegend, CentralAsiaMap, CentralAsiaTable } from '../../src/define.js';
+import {
+  assert,
+  button,
+  cleanUp,
+  equal,
+  find,
+  findAll,
+  item,
+  mountBox,
+  mountMap,
+  picture,
+  popup,
+  record,
+  root,
+  settled,
+  until,
+  words,
+} from './support.js';
+import { sample } from './sample-data.js';
+
+const legendOf = (map: CentralAsiaMap) => find<CentralAsiaLegend>(map, 'central-asia-legend');
+const entries = (legend: Element) => findAll<HTMLButtonElement>(legend, '[part="entry"]');
+const entry = (legend: Element, text: RegExp) => {
+  const found = entries(legend).find((candidate) => text.test(words(candidate)));
+  assert(found, `no entry ${text} among ${entries(legend).map(words).join(' | ')}`);
+  return found;
+};
+const active = (map: CentralAsiaMap) =>
+  findAll(map, '[data-active]').map((element) => element.getAttribute('data-id'));
+
+describe('<central-asia-legend>', () => {
+  afterEach(cleanUp);
+
+  it('lists what the map shows, with counts and samples', async () => {
+    const map = await mountMap('', { data: sample() });
+    const legend = legendOf(map);
+    await legend.updateComplete;
+    equal(entries(legend).map(words), [
+      'Club members 2',
+      'Club observers and partners 1',
+      'Dispute, active 1',
+      'Link, cooperative 1',
+      'Link, strained 1',
+    ]);
+    for (const swatch of findAll(legend, 'svg[part="swatch"]'))
+      assert(swatch.querySelector('path, rect, circle'), 'a sample is drawn');
+    equal(findAll(legend, 'svg[part="swatch"]').length, 5);
+  });
+
+  it('follows the date', async () => {
+    const map = await mountMap('', { data: sample() });
+    map.asOf = '2022-12';
+    await until(
+      () => entries(legendOf(map)).map(words)[0] === 'Club members 3',
+      'the member of 2021',
+    );
+    assert(entry(legendOf(map), /Dispute, resolved/), 'the status of that day');
+  });
+
+  it('a picked entry singles out what it stands for, until picked again', async () => {
+    const map = await mountMap('', { data: sample() });
+    const picks = record(map, 'cam-pick');
+    const members = () => entry(legendOf(map), /Club members/);
+    members().click();
+    await until(() => members().getAttribute('aria-pressed') === 'true', 'pressed');
+    equal(active(map).sort(), ['country:KZ', 'country:UZ']);
+    assert(picture(map).hasAttribute('data-singled'), 'the rest steps back');
+    await until(() => Number(getComputedStyle(item(map, 'country:IR')).opacity) < 0.5, 'dimmed');
+    equal(getComputedStyle(item(map, 'country:KZ')).opacity, '1');
+    entry(legendOf(map), /Link, strained/).click();
+    await until(() => active(map).join() === 'link:quarrel', 'the other entry instead');
+    equal(members().getAttribute('aria-pressed'), 'false');
+    entry(legendOf(map), /Link, strained/).click();
+    await until(() => active(map).length === 0, 'none');
+    assert(!picture(map).hasAttribute('data-singled'), 'nothing steps back');
+    equal(picks.map((event) => event.entry), ['alliances:club:member', 'links:strained', null]);
+  });
+
+  it('alone shows the same with the same data', async () => {
+    const map = await mountMap('', { data: sample() });
+    const legend = document.createElement('central-asia-legend');
+    legend.data = sample();
+    mountBox().append(legend);
+    await settled(legend);
+    await legendOf(map).updateComplete;
+    equal(entries(legend).map(words), entries(legendOf(map)).map(words));
+    legend.setAttribute('links', 'none');
+    await until(() => entries(legend).length === 3, 'its attributes work');
+  });
+
+  it('alone shows the article without data, and tells of issues', async () => {
+    const box = mountBox('<central-asia-legend alliances="sco"></central-asia-legend>');
+    const legend = box.firstElementChild as CentralAsiaLegend;
+    await settled(legend);
+    assert(entry(legend, /SCO members/), 'the body');
+    const issues = record(document, 'cam-issues');
+    legend.setAttribute('as-of', 'now');
+    await until(() => issues.length === 1, 'cam-issues');
+    equal(legend.issues.length, 1);
+  });
+
+  it('as an exported part can be styled by the page', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'central-asia-map::part(entry) { border-top-width: 7px; }';
+    const map = await mountMap('', { data: sample() });
+    map.after(style);
+    await legendOf(map).updateComplete;
+    equal(getComputedStyle(entries(legendOf(map))[0]!).borderTopWidth, '7px');
+  });
+});
+
+describe('<central-asia-table>', () => {
+  afterEach(cleanUp);
+
+  const rows = (table: Element) => findAll(table, 'tbody tr');
+  const openTable = async (map: CentralAsiaMap): Promise<CentralAsiaTable> => {
+    button(map, 'Show as table').click();
+    const table = await until(
+      () => root(map).querySelector<CentralAsiaTable>('central-asia-table'),
+      'the table',
+    );
+    await until(() => table.shadowRoot && rows(table).length > 0, 'its rows');
+    return table;
+  };
+
+  it('opens and closes by its button', async () => {
+    const map = await mountMap('', { data: sample() });
+    equal(button(map, 'Show as table').getAttribute('aria-expanded'), 'false');
+    const table = await openTable(map);
+    equal(button(map, 'Hide table').getAttribute('aria-expanded'), 'true');
+    equal(findAll(table, 'table').length, 3, 'a table for each overlay');
+    const text = rows(table).map(words);
+    assert(text.some((row) => /Club.*Kazakhstan.*member.*2010.*Gazette/.test(row)), text.join(' | '));
+    assert(text.some((row) => /Kazakhstan.*Turkmenistan.*A visit of one day/.test(row)), 'the link');
+    assert(text.some((row) => /Kazakh–Uzbek border.*active/.test(row)), 'the dispute');
+    for (const caption of findAll(table, 'caption')) assert(words(caption), 'a caption');
+    for (const head of findAll(table, 'th')) equal(head.getAttribute('scope'), 'col');
+    for (const { protocol } of findAll<HTMLAnchorElement>(table, 'a')) equal(protocol, 'https:');
+    button(map, 'Hide table').click();
+    await until(() => !root(map).querySelector('central-asia-table'), 'closed');
+  });
+
+  it('a row opens its popup', async () => {
+    const map = await mountMap('', { data: sample() });
+    const table = await openTable(map);
+    const selects = record(map, 'cam-select');
+    const row = rows(table).find((candidate) => words(candidate).includes('A visit of one day'))!;
+    row.querySelector('button')!.click();
+    const element = await until(() => popup(map), 'the popup');
+    assert(words(element).includes('A visit of one day'), 'of that row');
+    equal(selects.map(({ id }) => id), ['link:visit']);
+    equal(selects[0]!.target === map, true, 'from the map');
+    await until(() => row.getAttribute('aria-current') === 'true', 'the row is marked');
+    button(map, 'Close').click();
+    await until(() => row.getAttribute('aria-current') !== 'true', 'and no more');
+  });
+
+  it('alone shows the same with the same data', async () => {
+    const map = await mountMap('', { data: sample() });
+    const inner = await openTable(map);
+    const table = document.createElement('central-asia-table');
+    table.data = sample();
+    mountBox().append(table);
+    await settled(table);
+    equal(rows(table).map(words), rows(inner).map(words));
+    const selects = record(document, 'cam-select');
+    rows(table)[0]!.querySelector('button')!.click();
+    equal(selects.map(({ id }) => id), ['country:KZ']);
+  });
+});
+
+describe('more on this map', () => {
+  afterEach(cleanUp);
+
+  it('offers every body of the record and shows the ticked one', async () => {
+    const map = await mountMap();
+    const more = find<HTMLDetailsElement>(map, 'details.more');
+    more.querySelector('summary')!.click();
+    const boxes = () => [...more.querySelectorAll<HTMLLabelElement>('label')];
+    await until(() => boxes().length >= 16, '14 bodies, disputes, links');
+    const csto = boxes().find((candidate) => words(candidate).includes('CSTO'))!;
+    const box = () => csto.querySelector('input')!;
+    assert(!box().checked, 'not shown at first');
+    box().click();
+    await until(
+      () => map.scene!.legend.some(({ id }) => id.startsWith('alliances:csto')),
+      'the CSTO in the legend',
+    );
+    assert(map.scene!.legend.some(({ id }) => id.startsWith('alliances:sco')), 'beside the SCO');
+    const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
+    links.querySelector('input')!.click();
+    await until(() => map.scene!.links.length > 30, 'all links');
+    equal(map.issues, []);
+  });
+});

@@ -1,0 +1,211 @@
+import '../../src/define.js';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { CentralAsiaMap } from '../../src/define.js';
+import {
+  assert,
+  button,
+  cleanUp,
+  equal,
+  find,
+  label,
+  mountLiveMap,
+  mountMap,
+  near,
+  nextEvent,
+  nextFrame,
+  picture,
+  popup,
+  record,
+  stays,
+  until,
+} from './support.js';
+import { sample } from './sample-data.js';
+
+const place = (map: CentralAsiaMap, name = 'Uzbekistan') => {
+  const { x, y } = label(map, name).getBoundingClientRect();
+  return [x, y] as const;
+};
+
+function middle(map: CentralAsiaMap): [number, number] {
+  const { left, top, width, height } = find(map, '.viewport').getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+function wheel(map: CentralAsiaMap, init: WheelEventInit): WheelEvent {
+  const [clientX, clientY] = middle(map);
+  const target = map.shadowRoot!.elementFromPoint(clientX, clientY)!;
+  const event = new WheelEvent('wheel', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX,
+    clientY,
+    ...init,
+  });
+  target.dispatchEvent(event);
+  return event;
+}
+
+describe('moving', () => {
+  let map: CentralAsiaMap;
+
+  beforeEach(async () => {
+    map = await mountLiveMap('', { data: sample() });
+  });
+  const zoomIn = async () => {
+    const moved = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom in').click();
+    await moved;
+  };
+  afterEach(async () => {
+    await resetMouse();
+    cleanUp();
+  });
+
+  it('buttons zoom in and out about the middle, and show all again', async () => {
+    const first = map.frame!.view;
+    const moved = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom in').click();
+    const { zoom } = await moved;
+    assert(map.frame!.view.scale > first.scale * 1.3, 'larger');
+    const out = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom out').click();
+    assert((await out).zoom < zoom, 'smaller');
+    near(map.frame!.view.scale, first.scale, first.scale * 0.02, 'scale');
+    near(map.frame!.view.left, first.left, 3, 'left');
+    const again = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom in').click();
+    await again;
+    button(map, 'Show the whole map').click();
+    await until(() => Math.abs(map.frame!.view.scale - first.scale) < 1, 'the first view');
+    near(map.frame!.view.left, first.left, 1, 'left');
+    near(map.frame!.view.top, first.top, 1, 'top');
+  });
+
+  it('draws the picture where Leaflet has it after a move', async () => {
+    const moved = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom in').click();
+    await moved;
+    await nextFrame();
+    const { view } = map.frame!;
+    const canvas = find(map, '.canvas').getBoundingClientRect();
+    const drawn = picture(map).getBoundingClientRect();
+    near(drawn.left, canvas.left - view.bleed, 1, 'left');
+    near(drawn.top, canvas.top - view.bleed, 1, 'top');
+    near(drawn.width, view.width + 2 * view.bleed, 1, 'width');
+  });
+
+  it('the wheel alone scrolls the page', async () => {
+    const moves = record(map, 'cam-view-change');
+    const before = place(map);
+    const event = wheel(map, { deltaY: -300 });
+    assert(!event.defaultPrevented, 'the page scrolls');
+    await stays(
+      () => moves.length === 0 && place(map).join() === before.join(),
+      'the view',
+      250,
+    );
+  });
+
+  it('the wheel alone reaches the page, which may listen to it', () => {
+    let heard = 0;
+    const listen = () => heard++;
+    document.addEventListener('wheel', listen);
+    wheel(map, { deltaY: 100 });
+    document.removeEventListener('wheel', listen);
+    equal(heard, 1);
+  });
+
+  it('the wheel alone says how to zoom, for a while', async () => {
+    wheel(map, { deltaY: 100 });
+    const hint = await until(() => map.shadowRoot!.querySelector('.hint'), 'a hint');
+    await until(() => /Ctrl/.test(hint.textContent ?? ''), 'its words');
+    await until(() => !map.shadowRoot!.querySelector('.hint'), 'it goes by itself');
+  });
+
+  for (const modifier of ['ctrlKey', 'metaKey'] as const)
+    it(`the wheel with ${modifier} zooms the map`, async () => {
+      const { scale } = map.frame!.view;
+      const moved = nextEvent(map, 'cam-view-change');
+      const event = wheel(map, { deltaY: -200, [modifier]: true });
+      assert(event.defaultPrevented, 'the page does not zoom');
+      await moved;
+      assert(map.frame!.view.scale > scale, 'nearer');
+      const out = nextEvent(map, 'cam-view-change');
+      wheel(map, { deltaY: 200, [modifier]: true });
+      const { zoom } = await out;
+      assert(256 * 2 ** zoom < map.frame!.view.scale + 1, 'farther again');
+    });
+
+  it('dragging pans, without picking anything', async () => {
+    const selects = record(map, 'cam-select');
+    const before = place(map);
+    const [x, y] = middle(map);
+    const moved = nextEvent(map, 'cam-view-change');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    for (const step of [10, 30, 60]) await sendMouse({ type: 'move', position: [x - step, y + step / 2] });
+    const during = place(map);
+    assert(during[0] < before[0] - 30, 'follows the mouse');
+    await sendMouse({ type: 'up' });
+    const { box } = await moved;
+    assert(box[0] > 41, `farther east: ${box[0]}`);
+    equal(selects.length, 0, 'cam-select');
+    equal(popup(map), null);
+    await until(() => !document.body.className.includes('leaflet'), 'the body is left alone');
+  });
+
+  it('a click that trembles is a click', async () => {
+    const selects = record(map, 'cam-select');
+    const [x, y] = middle(map);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 1, y + 1] });
+    await sendMouse({ type: 'up' });
+    await until(() => selects.length === 1, 'cam-select');
+  });
+
+  it('cannot be dragged out of its world, nor zoomed beyond its geometry', async () => {
+    for (let i = 0; i < 12 && map.frame!.view.scale < 256 * 2 ** 8.9; i++) await zoomIn();
+    assert(map.frame!.view.scale >= 256 * 2 ** 8.9, 'the nearest zoom');
+    assert(map.frame!.view.scale <= 256 * 2 ** 9.01, 'and no nearer');
+    const shapes = map.shadowRoot!.querySelectorAll('svg.picture .country').length;
+    assert(shapes > 0, 'there is still land');
+  });
+
+  it('brings the detailed borders when near the Fergana valley', async () => {
+    map.fit(['KG']);
+    for (let i = 0; i < 8 && map.frame!.view.scale < 256 * 2 ** 6.6; i++) await zoomIn();
+    assert(map.frame!.view.scale >= 256 * 2 ** 6.5, 'near');
+    await until(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name }) => name.includes('detail.topo.json')),
+      'the detail level is asked for',
+    );
+  });
+
+  it('a map that is not live has no use for its buttons but throws nothing', async () => {
+    const plain = await mountMap('', { data: sample() });
+    for (const name of ['Zoom in', 'Zoom out', 'Show the whole map']) button(plain, name).click();
+    await plain.updateComplete;
+  });
+
+  it('stays fitted through a change of size, and keeps its centre after a move', async () => {
+    const box = map.parentElement!;
+    const first = map.frame!.view;
+    box.style.width = '600px';
+    await until(() => map.frame!.view.width === 600, 'the narrower picture');
+    near(map.frame!.view.scale, (first.scale * 600) / 720, first.scale * 0.01, 'fitted scale');
+    const moved = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom in').click();
+    await moved;
+    const { scale, left, width } = map.frame!.view;
+    box.style.width = '700px';
+    await until(() => map.frame!.view.width === 700, 'the wider picture');
+    near(map.frame!.view.scale, scale, 1, 'chosen scale');
+    near(map.frame!.view.left + 350, left + width / 2, 2, 'chosen centre');
+    near(picture(map).getBoundingClientRect().left, find(map, '.canvas').getBoundingClientRect().left - map.frame!.view.bleed, 1, 'in place');
+  });
+});
