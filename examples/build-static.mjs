@@ -1,9 +1,8 @@
-// Writes static.html, a page without any script, from the built library: node examples/build-static.mjs
-// With --check it writes nothing and fails if the page that is there is another.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes static.html, a page without any script, and its dark colours: node examples/build-static.mjs
+// It takes the built library. With --check it writes nothing and fails if what is there is not what it would write.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { DARK } from '../dist/core/style/palette.js';
 import { renderStaticMap } from '../dist/static.js';
-
-const target = new URL('static.html', import.meta.url);
 
 // One figure with legend and tables; a second picture takes the first one's place on narrow screens, so that names can
 // be read there.
@@ -25,6 +24,7 @@ const page = `<!doctype html>
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="page.css" />
     <link rel="stylesheet" href="static.css" />
+    <link rel="stylesheet" href="static-dark.css" media="(prefers-color-scheme: dark)" />
   </head>
   <body>
     <header class="site">
@@ -37,14 +37,17 @@ const page = `<!doctype html>
         runs here.
       </p>
       <!-- prettier-ignore -->
-      <div class="wide">
-<div class="picture-small">${small.svg}</div>
+      <div class="wide both">
 ${html}
+<div class="picture-small">${small.svg}</div>
       </div>
       <h2>The code</h2>
       <pre><code>import { renderStaticMap } from 'central-asia-map/static';
 
-const { html, svg, issues } = renderStaticMap(myMapData, { width: 960, height: 640 });</code></pre>
+const { html, svg, issues } = renderStaticMap(myMapData, {
+  width: 960,
+  height: 640,
+});</code></pre>
       <p>
         <code>html</code> is the figure with caption, legend and tables, <code>svg</code> the
         picture alone. Without data it is the article's map. The script
@@ -59,14 +62,22 @@ const { html, svg, issues } = renderStaticMap(myMapData, { width: 960, height: 6
 </html>
 `;
 
-if (issues.length > 0) {
-  console.error(issues);
-  process.exitCode = 1;
-} else if (!process.argv.includes('--check')) {
-  writeFileSync(target, page);
-} else if (readFileSync(target, 'utf8') !== page) {
-  console.error(
-    'examples/static.html is not what the library draws now: node examples/build-static.mjs',
-  );
+const colours = Object.entries(DARK).map(([name, colour]) => `  --cam-${name}: ${colour};\n`);
+const darkColours = `.cam-figure,\n.picture-small {\n${colours.join('')}}\n`;
+
+const isCheck = process.argv.includes('--check');
+if (issues.length > 0) fail(JSON.stringify(issues, null, 2));
+update('static.html', page);
+update('static-dark.css', darkColours);
+
+function update(name, text) {
+  const file = new URL(name, import.meta.url);
+  if (!isCheck) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text)
+    fail(`examples/${name} is out of date: node examples/build-static.mjs`);
+}
+
+function fail(message) {
+  console.error(message);
   process.exitCode = 1;
 }

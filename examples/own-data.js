@@ -8,7 +8,7 @@ const myMapData = {
   asOf: '2025-12-15',
   knownTo: '2026-06-30',
   focus: ['IR'],
-  box: [40, 34, 67, 50],
+  box: [35, 32, 75, 57],
   sources: {
     jamnews: {
       publisher: 'JAMnews',
@@ -81,5 +81,5 @@ const picked = document.querySelector('#picked');
 
 map.data = myMapData;
 map.addEventListener('cam-select', ({ item }) => {
-  picked.value = item ? item.title.text : 'nothing';
+  picked.value = item ? `Picked: ${item.title.text}` : 'Nothing picked.';
 });

@@ -2,6 +2,8 @@
 export { CentralAsiaMap } from './elements/central-asia-map/central-asia-map.js';
 export { CentralAsiaLegend } from './elements/central-asia-legend/central-asia-legend.js';
 export { CentralAsiaTable } from './elements/central-asia-table/central-asia-table.js';
+export { CentralAsiaTimeline } from './elements/central-asia-timeline/central-asia-timeline.js';
+export type { TimelineDate } from './core/scene/timeline-dates.js';
 export * from './elements/events.js';
 export { parseMapData, type Parsed } from './core/data/parse-map-data.js';
 export type { Issue } from './core/data/issue.js';

@@ -5,8 +5,9 @@ import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
 import { createGeography, type MapTopology } from './core/geometry/geography.js';
-import { mercator } from './core/geometry/mercator.js';
+import { PROJECTIONS } from './core/geometry/projections.js';
 import { fitView, projectBox } from './core/geometry/view.js';
+import { WORLDVIEWS } from './core/geometry/worldviews.js';
 import { en } from './core/messages/en.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { renderFigure } from './core/render/render-figure.js';
@@ -51,14 +52,15 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
     options.today && isCalendarDate(options.today)
       ? options.today
       : new Date().toISOString().slice(0, 10);
-  const { settings, issues } = resolveSettings(parsed.data, options, atlas, today);
+  const { settings, issues } = resolveSettings(parsed.data, options, atlas, today, WORLDVIEWS);
   const scene = buildScene(parsed.data, settings, en, atlas);
-  const geography = createGeography(topology as unknown as MapTopology, mercator);
+  const projection = PROJECTIONS[settings.projection]!;
+  const geography = createGeography(topology as unknown as MapTopology, projection);
   const { width = 960, height = 640 } = options;
   const frame = layoutScene(
     scene,
     geography,
-    fitView(projectBox(settings.box, mercator), width, height),
+    fitView(projectBox(settings.box, projection), width, height),
   );
   return {
     svg: renderSvg(frame, scene, options),

@@ -1,6 +1,6 @@
 import firstPaint from '../../geo/first-paint.topo.json';
 import { createGeography, type Geography, type MapTopology } from '../core/geometry/geography.js';
-import { mercator } from '../core/geometry/mercator.js';
+import type { Projection } from '../core/geometry/projection.js';
 
 /** Levels of detail of the committed geometry, from coarse to fine. */
 export type Level = 'first-paint' | 'standard' | 'detail';
@@ -11,19 +11,23 @@ const LOADERS: Readonly<Record<Exclude<Level, 'first-paint'>, () => Promise<unkn
 };
 
 /** Decoded geometry is the same for every map of a page, so each level is decoded once; never changed afterwards. */
-const decoded = new Map<Level, Geography>();
+const decoded = new Map<string, Geography>();
 
-const decode = (level: Level, topology: unknown): Geography => {
-  const known = decoded.get(level) ?? createGeography(topology as MapTopology, mercator);
-  decoded.set(level, known);
+function decode(level: Level, projection: Projection, topology: unknown): Geography {
+  const key = `${level} ${projection.id}`;
+  const known = decoded.get(key) ?? createGeography(topology as MapTopology, projection);
+  decoded.set(key, known);
   return known;
-};
+}
 
 /** The geometry that came with the code. */
-export const firstGeography = (): Geography => decode('first-paint', firstPaint);
+export const firstGeography = (projection: Projection): Geography =>
+  decode('first-paint', projection, firstPaint);
 
 /** A level of geometry; throws if it cannot be loaded. */
-export async function loadGeography(level: Level): Promise<Geography> {
-  if (level === 'first-paint') return firstGeography();
-  return decoded.get(level) ?? decode(level, await LOADERS[level]());
+export async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
+  if (level === 'first-paint') return firstGeography(projection);
+  return (
+    decoded.get(`${level} ${projection.id}`) ?? decode(level, projection, await LOADERS[level]())
+  );
 }

@@ -70,6 +70,13 @@ export class LiveController implements ReactiveController {
     if (!this.#isIdle || (host.wantsLive && !this.map)) void this.#start(this.#life);
   }
 
+  /** The picture has changed in a way that a live map cannot follow: lets it go and starts again. */
+  restart(): void {
+    this.stop();
+    this.#isIdle = false;
+    this.#element.requestUpdate();
+  }
+
   /** Back to the plain picture. */
   stop(): void {
     if (!this.map) return;

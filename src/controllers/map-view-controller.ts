@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../core/data/primitives.js';
-import { projectBox, zoomOf, type View } from '../core/geometry/view.js';
+import { PROJECTIONS } from '../core/geometry/projections.js';
+import { projectBox, viewBox, zoomOf, type View } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { Token } from '../core/style/palette.js';
@@ -84,17 +85,21 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       this.#sizes = new ResizeObserver(() => this.#measure());
       this.#sizes.observe(viewport);
     }
+    if (scene && this.#picture.setProjection(PROJECTIONS[scene.projection]!)) this.#live.restart();
     if (scene && !this.#picture.view) this.#fitFirst(scene);
     this.#draw();
   }
 
-  /** Shows a box of degrees as large as possible, at once. */
-  show(box: Box): void {
-    const { view } = this.#picture;
-    if (!view) return;
-    this.#picture.fit(box, view.width, view.height);
-    this.#live.map?.show(this.#picture.view!);
+  /** Shows a box of degrees as large as possible, at once; `isReaders`: because the reader asked for it. */
+  show(box: Box, isReaders = false): void {
+    const before = this.#picture.view;
+    if (!before) return;
+    this.#picture.fit(box, before.width, before.height);
+    const view = this.#picture.view!;
+    this.#live.map?.show(view);
     this.#draw();
+    if (this.#live.map) this.refine();
+    if (isReaders && !isSameView(view, before)) this.#tell(view);
   }
 
   /** The box around countries in degrees, as the scene's worldview draws them; `undefined` if none is on the map. */
@@ -132,7 +137,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       picture: this.element,
       view: { ...view, bleed: Math.round(Math.min(view.width, view.height) / 3) },
       projection,
-      bounds: WORLD_BOX,
+      bounds,
       minZoom: Math.min(zoomOf(minScale), zoomOf(view.scale)),
       maxZoom: MAX_ZOOM,
       moved: (next) => this.#onMoved(next),
@@ -181,17 +186,20 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #onMoved(view: View): void {
     const before = this.#picture.view;
-    if (before?.scale === view.scale && before.left === view.left && before.top === view.top)
-      return;
+    if (before && isSameView(view, before)) return;
     this.#picture.moveTo(view);
     this.#draw();
     this.refine();
-    const { projection } = this.#picture;
-    const { left, top, width, height, scale } = view;
-    const [west, north] = projection.unproject([left / scale, top / scale]);
-    const [east, south] = projection.unproject([(left + width) / scale, (top + height) / scale]);
-    this.#host.viewMoved([west, south, east, north], zoomOf(scale));
+    this.#tell(view);
+  }
+
+  #tell(view: View): void {
+    this.#host.viewMoved(viewBox(view, this.#picture.projection), zoomOf(view.scale));
   }
 }
+
+/** Leaflet keeps zooms rather than scales, which costs the last digits. */
+const isSameView = (a: View, b: View): boolean =>
+  Math.abs(a.scale / b.scale - 1) < 1e-9 && a.left === b.left && a.top === b.top;
 
 type LiveHostPart = LiveHost & GestureHost;

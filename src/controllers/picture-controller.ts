@@ -1,9 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Geography } from '../core/geometry/geography.js';
 import { joinBounds, type Bounds } from '../core/geometry/shape.js';
-import { fitView, projectBox, zoomOf, type View } from '../core/geometry/view.js';
+import {
+  fitView,
+  projectBox,
+  unprojectBounds,
+  viewBox,
+  zoomOf,
+  type View,
+} from '../core/geometry/view.js';
 import type { Box } from '../core/data/primitives.js';
 import type { Frame, FrameItem } from '../core/model/frame.js';
+import { mercator } from '../core/geometry/mercator.js';
+import type { Projection } from '../core/geometry/projection.js';
+import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
 import { drawFrame } from '../core/render/draw-frame.js';
 import { layoutScene } from '../core/scene/layout-scene.js';
@@ -27,7 +37,7 @@ export class PictureController implements ReactiveController {
   readonly picture: SvgPicture;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PictureOptions;
-  #geography: Geography = firstGeography();
+  #geography: Geography = firstGeography(mercator);
   #level: Level = 'first-paint';
   #wanted: Level = 'first-paint';
   #drawnFor: { scene: Scene; view: View; geography: Geography; interactive: boolean } | undefined;
@@ -51,6 +61,15 @@ export class PictureController implements ReactiveController {
     return this.#geography.projection;
   }
 
+  /** Draws in another projection from now on, fitted anew; true if it is another one. */
+  setProjection(projection: Projection): boolean {
+    if (projection.id === this.projection.id) return false;
+    this.#geography = firstGeography(projection);
+    this.#level = this.#wanted = 'first-paint';
+    this.view = undefined;
+    return true;
+  }
+
   /** Shows all of a longitude/latitude box, as large as the picture's size allows. */
   fit(box: Box, width: number, height: number): void {
     const bounds = projectBox(box, this.projection);
@@ -65,13 +84,11 @@ export class PictureController implements ReactiveController {
   }
 
   /** The box around countries as a worldview draws them, in degrees; `undefined` if none of them is on the map. */
-  boxOf(codes: readonly string[], worldview: string): Box | undefined {
+  boxOf(codes: readonly string[], worldview: Worldview): Box | undefined {
     const { countries } = this.#geography.political(worldview);
     const bounds = joinBounds(codes.flatMap((code) => countries.get(code.toUpperCase()) ?? []));
     if (!bounds) return undefined;
-    const [west, north] = this.projection.unproject([bounds[0], bounds[1]]);
-    const [east, south] = this.projection.unproject([bounds[2], bounds[3]]);
-    return [west, south, east, north];
+    return unprojectBounds(bounds, this.projection);
   }
 
   /** Gives the picture another size: what was fitted is fitted anew, a chosen view keeps its centre and scale. */
@@ -134,8 +151,9 @@ export class PictureController implements ReactiveController {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     try {
-      const geography = await loadGeography(wanted);
-      if (wanted !== this.#wanted) return;
+      const { projection } = this;
+      const geography = await loadGeography(wanted, projection);
+      if (wanted !== this.#wanted || projection !== this.projection) return;
       this.#geography = geography;
       this.#level = wanted;
       if (this.#host.isConnected) this.#options.geographyChanged();
@@ -147,12 +165,7 @@ export class PictureController implements ReactiveController {
 
   /** Whether the view lies inside the part of the world that the detail level covers. */
   #isInDetail(): boolean {
-    const { left, top, width, height, scale } = this.view!;
-    const [west, north] = this.projection.unproject([left / scale, top / scale]);
-    const [east, south] = this.projection.unproject([
-      (left + width) / scale,
-      (top + height) / scale,
-    ]);
+    const [west, south, east, north] = viewBox(this.view!, this.projection);
     const [minLon, minLat, maxLon, maxLat] = DETAIL_BOX;
     return west >= minLon && south >= minLat && east <= maxLon && north <= maxLat;
   }

@@ -37,7 +37,8 @@ export class PointingController implements ReactiveController {
     picture.addEventListener('click', this.#onClick);
     picture.addEventListener('pointerdown', this.#onPointerDown);
     picture.addEventListener('keydown', this.#onKeyDown);
-    picture.addEventListener('focusin', this.#onFocusIn);
+    // Not on the picture: to Chromium a listener for focus makes an SVG element a tab stop.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#onFocusIn);
   }
 
   hostDisconnected(): void {
@@ -45,7 +46,7 @@ export class PointingController implements ReactiveController {
     picture.removeEventListener('click', this.#onClick);
     picture.removeEventListener('pointerdown', this.#onPointerDown);
     picture.removeEventListener('keydown', this.#onKeyDown);
-    picture.removeEventListener('focusin', this.#onFocusIn);
+    this.#host.shadowRoot?.removeEventListener('focusin', this.#onFocusIn);
   }
 
   /** Call after each drawing: keeps exactly one thing reachable by Tab. */
@@ -97,7 +98,7 @@ export class PointingController implements ReactiveController {
     this.#host.choose(idAt(event));
   };
 
-  #onFocusIn = (event: FocusEvent): void => {
+  #onFocusIn = (event: Event): void => {
     const id = idAt(event);
     if (id !== null) this.#makeCurrent(id);
   };

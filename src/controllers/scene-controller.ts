@@ -11,6 +11,7 @@ import atlas from './atlas.js';
 import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
 import { messageOf } from './message-of.js';
 import { readSource, type Source } from './read-source.js';
+import { knownWorldviews, loadWorldviews } from './worldviews.js';
 
 /** What the controller reads from its element. */
 export interface SceneHost extends ReactiveControllerHost, HTMLElement {
@@ -32,6 +33,7 @@ export class SceneController implements ReactiveController {
   #data: MapData | undefined;
   #readIssues: readonly Issue[] = [];
   #asked = new Set<string>();
+  #worldviews: 'at hand' | 'loading' | 'asked' = 'at hand';
   #builtFrom: { data: MapData; key: string } | undefined;
   #observer: MutationObserver | undefined;
 
@@ -133,12 +135,34 @@ export class SceneController implements ReactiveController {
     if (this.#builtFrom?.data === data && this.#builtFrom.key === key) return;
     this.#builtFrom = { data, key };
     const today = new Date().toISOString().slice(0, 10);
-    const { settings, issues, unknown } = resolveSettings(data, options, atlas, today);
+    const { settings, issues, unknown, isWorldviewKnown } = resolveSettings(
+      data,
+      options,
+      atlas,
+      today,
+      knownWorldviews(),
+    );
     this.scene = buildScene(data, settings, this.messages, atlas);
     const isLoading = this.#lookUp(
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
     );
-    if (!isLoading) this.#report([...this.#readIssues, ...issues]);
+    const isViewLoading = !isWorldviewKnown && this.#lookUpWorldview();
+    if (!isLoading && !isViewLoading) this.#report([...this.#readIssues, ...issues]);
+  }
+
+  /** A worldview that is not at hand is looked up once in the whole table; true while that goes on. */
+  #lookUpWorldview(): boolean {
+    if (this.#worldviews === 'at hand') {
+      this.#worldviews = 'loading';
+      void loadWorldviews()
+        .catch((error: unknown) => this.#couldNotLoad('worldviews', error))
+        .then(() => {
+          this.#worldviews = 'asked';
+          this.#builtFrom = undefined;
+          this.#host.requestUpdate();
+        });
+    }
+    return this.#worldviews === 'loading';
   }
 
   /** Names that the data does not know are looked up once in the fuller record; true while that goes on. */
@@ -155,22 +179,18 @@ export class SceneController implements ReactiveController {
             if (source === this.#source) this.#data = data;
           });
     void full
-      .catch((error: unknown) => {
-        this.#readIssues = [
-          ...this.#readIssues,
-          {
-            path: 'datasets',
-            message: `could not be loaded: ${messageOf(error)}`,
-            severity: 'error',
-          },
-        ];
-      })
+      .catch((error: unknown) => this.#couldNotLoad('datasets', error))
       .then(() => {
         if (source !== this.#source) return;
         this.#builtFrom = undefined;
         this.#host.requestUpdate();
       });
     return true;
+  }
+
+  #couldNotLoad(path: string, error: unknown): void {
+    const message = `could not be loaded: ${messageOf(error)}`;
+    this.#readIssues = [...this.#readIssues, { path, message, severity: 'error' }];
   }
 
   #report(issues: readonly Issue[]): void {

@@ -18,6 +18,9 @@ export class SvgPicture {
   #drawChildren(parent: Element, nodes: readonly SvgNode[]): void {
     const old = new Map<string, Element>();
     for (const child of parent.children) old.set(this.#identity(child), child);
+    // What is gone goes first: then the rest stands where it should and need not be moved, which would cost it the focus.
+    const wanted = new Set(nodes.map((node, i) => `${node.tag} ${node.key ?? i}`));
+    for (const [identity, element] of old) if (!wanted.has(identity)) element.remove();
     let next: Element | null = parent.firstElementChild;
     nodes.forEach((node, i) => {
       const identity = `${node.tag} ${node.key ?? i}`;
@@ -31,7 +34,6 @@ export class SvgPicture {
       else parent.insertBefore(element, next);
       this.#update(element, node, i);
     });
-    for (const left of old.values()) left.remove();
   }
 
   readonly #identities = new WeakMap<Element, string>();

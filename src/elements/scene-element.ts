@@ -31,10 +31,12 @@ export abstract class SceneElement extends LitElement {
   @property({ converter: tokenList }) links: readonly string[] | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
-  /** Point of view in which borders are drawn: `un` or `de-facto`. Default: the data's, then `un`. */
+  /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
   @property() worldview: string | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
   @property({ attribute: 'focus', converter: tokenList }) focusOn: readonly string[] | undefined;
+  /** `mercator` (default) or `conic`, which shows areas true to each other. */
+  @property() projection: string | undefined;
   /** Shows rows that no editor has confirmed yet. */
   @property({ type: Boolean }) unconfirmed = false;
   /** `light`, `dark`, or the page's colour scheme when left out. */
@@ -62,6 +64,7 @@ export abstract class SceneElement extends LitElement {
       asOf: this.asOf || undefined,
       worldview: this.worldview || undefined,
       focus: this.focusOn,
+      projection: this.projection || undefined,
       unconfirmed: this.unconfirmed,
     };
   }

@@ -1,6 +1,6 @@
 import { Map as LeafletMap } from 'leaflet';
-import type { Box } from '../core/data/primitives.js';
 import type { Projection } from '../core/geometry/projection.js';
+import type { Bounds } from '../core/geometry/shape.js';
 import { zoomOf, type View } from '../core/geometry/view.js';
 import { PictureLayer } from './picture-layer.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
@@ -12,13 +12,20 @@ export interface LiveMapOptions {
   readonly picture: SVGSVGElement;
   readonly view: View;
   readonly projection: Projection;
-  /** How far readers may move, in degrees. */
-  readonly bounds: Box;
+  /** How far readers may move, in world units. */
+  readonly bounds: Bounds;
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly reducedMotion: boolean;
   /** The map has come to rest on another view. */
   readonly moved: (view: View) => void;
+}
+
+/** What Leaflet 1.9 leaves running when a map is removed or told to go elsewhere; it would throw or undo the move. */
+interface MapInternals {
+  readonly _animatingZoom?: boolean;
+  _onZoomTransitionEnd(): void;
+  readonly scrollWheelZoom: { readonly _timer?: number };
 }
 
 /** A view that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
@@ -27,6 +34,8 @@ export class LiveMap {
   readonly #layer: PictureLayer;
   readonly #projection: Projection;
   readonly #bleed: number;
+  /** The map is being moved by the page rather than by its reader. */
+  #isShowing = false;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -38,13 +47,15 @@ export class LiveMap {
       zoomControl: false,
       // The element has keys of its own, which move between the things on the map.
       keyboard: false,
+      // The element watches its own size.
+      trackResize: false,
       boxZoom: false,
       zoomSnap: 0,
       zoomDelta: 0.75,
       wheelPxPerZoomLevel: 90,
       minZoom: options.minZoom,
       maxZoom: options.maxZoom,
-      maxBounds: toLatLngBounds(options.bounds),
+      maxBounds: toLatLngBounds(options.bounds, projection),
       maxBoundsViscosity: 1,
       zoomAnimation: !reducedMotion,
       fadeAnimation: false,
@@ -53,7 +64,9 @@ export class LiveMap {
     this.#layer = new PictureLayer(options.picture);
     this.show(view);
     this.#map.addLayer(this.#layer);
-    this.#map.on('moveend', () => options.moved(this.view));
+    this.#map.on('moveend', () => {
+      if (!this.#isShowing) options.moved(this.view);
+    });
   }
 
   get view(): View {
@@ -76,7 +89,10 @@ export class LiveMap {
       (left + width / 2) / scale,
       (top + height / 2) / scale,
     ]);
-    this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
+    this.#quietly(() => {
+      this.#finish();
+      this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
+    });
   }
 
   /** Call when the picture has been drawn for the present view. */
@@ -85,6 +101,7 @@ export class LiveMap {
   }
 
   zoomBy(steps: number): void {
+    this.#finish();
     if (steps > 0) this.#map.zoomIn(steps);
     else this.#map.zoomOut(-steps);
   }
@@ -100,12 +117,26 @@ export class LiveMap {
 
   /** The container has another size; the view keeps its centre. */
   resize(): void {
-    this.#map.invalidateSize({ animate: false, pan: false });
+    this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: false }));
   }
 
   remove(): void {
     this.#map.off();
+    this.#finish();
     this.#layer.remove();
     this.#map.remove();
+  }
+
+  /** Brings what is under way to its end. */
+  #finish(): void {
+    const internals = this.#map as unknown as MapInternals;
+    clearTimeout(internals.scrollWheelZoom._timer);
+    if (internals._animatingZoom) internals._onZoomTransitionEnd();
+  }
+
+  #quietly(act: () => void): void {
+    this.#isShowing = true;
+    act();
+    this.#isShowing = false;
   }
 }

@@ -8,8 +8,8 @@ import {
   type LatLngBounds,
   type Point,
 } from 'leaflet';
-import type { Box } from '../core/data/primitives.js';
 import type { Projection } from '../core/geometry/projection.js';
+import type { Bounds } from '../core/geometry/shape.js';
 
 /** Leaflet's view of one of our projections: world units of side 1, and 256 · 2^zoom pixels for each. */
 export function createCrs({ project, unproject }: Projection): CRS {
@@ -27,5 +27,12 @@ export function createCrs({ project, unproject }: Projection): CRS {
   });
 }
 
-export const toLatLngBounds = ([west, south, east, north]: Box): LatLngBounds =>
-  latLngBounds([south, west], [north, east]);
+/** The corners of world bounds. Leaflet projects them back, so that the limits hold in any projection. */
+export const toLatLngBounds = (
+  [minX, minY, maxX, maxY]: Bounds,
+  { unproject }: Projection,
+): LatLngBounds => {
+  const [west, south] = unproject([minX, maxY]);
+  const [east, north] = unproject([maxX, minY]);
+  return latLngBounds([south, west], [north, east]);
+};

@@ -54,7 +54,8 @@ const cases: readonly Case[] = [
     property: 'alliances',
     written: 'none',
     value: ['none'],
-    shows: (map) => !legend(map).some((id) => id.startsWith('alliances:')) && !hasPattern(map, 'KZ'),
+    shows: (map) =>
+      !legend(map).some((id) => id.startsWith('alliances:')) && !hasPattern(map, 'KZ'),
   },
   {
     attribute: 'disputes',
@@ -124,6 +125,13 @@ const cases: readonly Case[] = [
       findAll(map, 'svg.picture [tabindex]').length === 0,
   },
   {
+    attribute: 'projection',
+    property: 'projection',
+    written: 'conic',
+    value: 'conic',
+    shows: isConic,
+  },
+  {
     attribute: 'theme',
     property: 'theme',
     written: 'dark',
@@ -151,6 +159,12 @@ const cases: readonly Case[] = [
     data: null,
   },
 ];
+
+/** Away from its middle meridian a cone leans a country over, so that Iran is higher than wide. */
+function isConic(map: CentralAsiaMap): boolean {
+  const { width, height } = item(map, 'country:IR').getBoundingClientRect();
+  return height > width;
+}
 
 function hasPattern(map: CentralAsiaMap, code: string): boolean {
   return fillOf(map, code)?.startsWith('url(') ?? false;
@@ -249,7 +263,10 @@ describe('attributes', () => {
       () => legend(map).some((id) => id.startsWith('alliances:csto')),
       'the CSTO beside the own body',
     );
-    assert(legend(map).some((id) => id.startsWith('alliances:club')), 'the own body');
+    assert(
+      legend(map).some((id) => id.startsWith('alliances:club')),
+      'the own body',
+    );
     equal(map.issues, [], 'issues');
     equal(map.data?.alliances?.length, 1, 'the data stays as it was');
   });
@@ -316,7 +333,10 @@ describe('attributes', () => {
     await until(() => !isLive(map), 'plain again');
     await settled(map);
     assert(picture(map).isConnected, 'the picture is still there');
-    assert(findAll(map, '.leaflet-container, [class*="leaflet-"]').length === 0, 'no trace of Leaflet');
+    assert(
+      findAll(map, '.leaflet-container, [class*="leaflet-"]').length === 0,
+      'no trace of Leaflet',
+    );
     assert(label(map, 'Kazakhstan').getBoundingClientRect().width > 20, 'and still named');
   });
 

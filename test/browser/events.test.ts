@@ -80,7 +80,14 @@ describe('events', () => {
     map.parentElement!.style.width = '650px';
     map.data = { ...sample(), title: 'Another' };
     await until(() => map.scene?.title.text === 'Another', 'new data');
-    await stays(quiet, `no event, but ${events.flat().map(({ type }) => type).join()}`, 400);
+    await stays(
+      quiet,
+      `no event, but ${events
+        .flat()
+        .map(({ type }) => type)
+        .join()}`,
+      400,
+    );
   });
 
   it('cam-view-change tells where a reader went', async () => {
@@ -133,11 +140,17 @@ describe('events', () => {
       types.push(event instanceof CamReadyEvent);
       drawn.push(findAll(event.target as Element, 'svg.picture .country').length);
     });
-    const [a, b] = [document.createElement('central-asia-map'), document.createElement('central-asia-map')];
+    const [a, b] = [
+      document.createElement('central-asia-map'),
+      document.createElement('central-asia-map'),
+    ];
     box.append(a, b);
     await Promise.all([a.ready, b.ready]);
     await until(() => drawn.length === 2, 'two events');
-    assert(drawn.every((count) => count > 20), 'countries were there');
+    assert(
+      drawn.every((count) => count > 20),
+      'countries were there',
+    );
     equal(types, [true, true]);
   });
 });

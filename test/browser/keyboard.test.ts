@@ -19,7 +19,8 @@ import {
 } from './support.js';
 import { sample } from './sample-data.js';
 
-const stops = (map: CentralAsiaMap) => findAll(map, '.canvas [tabindex="0"], .canvas[tabindex="0"]');
+const stops = (map: CentralAsiaMap) =>
+  findAll(map, '.canvas [tabindex="0"], .canvas[tabindex="0"]');
 const anchorOf = (map: CentralAsiaMap, id: string) =>
   map.frame!.items.find((candidate) => candidate.id === id)!.anchor!;
 
@@ -82,7 +83,12 @@ describe('keys', () => {
       reached.add(from);
       for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
         item(map, from).focus();
-        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+        const event = new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
         item(map, from).dispatchEvent(event);
         assert(event.defaultPrevented, `${key} does not scroll the page`);
         queue.push(focusedId(map)!);
@@ -90,7 +96,14 @@ describe('keys', () => {
     }
     const anchored = map.frame!.items.filter(({ id, anchor }) => {
       const { width, height } = map.frame!.view;
-      return id && anchor && anchor[0] >= 0 && anchor[1] >= 0 && anchor[0] <= width && anchor[1] <= height;
+      return (
+        id &&
+        anchor &&
+        anchor[0] >= 0 &&
+        anchor[1] >= 0 &&
+        anchor[0] <= width &&
+        anchor[1] <= height
+      );
     });
     const missed = anchored.map(({ id }) => id!).filter((id) => !reached.has(id));
     equal(missed, [], 'out of reach');
@@ -164,7 +177,10 @@ describe('keys', () => {
       assert(element.getAttribute('aria-label'), `${element.getAttribute('data-id')} has a name`);
     }
     equal(picture(map).getAttribute('role'), 'group');
-    assert(root(map).getElementById('summary')?.textContent?.includes('Arrow keys'), 'keys are told');
+    assert(
+      root(map).getElementById('summary')?.textContent?.includes('Arrow keys'),
+      'keys are told',
+    );
   });
 
   it('keys on the buttons do not move the map', async () => {

@@ -75,7 +75,10 @@ describe('<central-asia-legend>', () => {
     entry(legendOf(map), /Link, strained/).click();
     await until(() => active(map).length === 0, 'none');
     assert(!picture(map).hasAttribute('data-singled'), 'nothing steps back');
-    equal(picks.map((event) => event.entry), ['alliances:club:member', 'links:strained', null]);
+    equal(
+      picks.map((event) => event.entry),
+      ['alliances:club:member', 'links:strained', null],
+    );
   });
 
   it('alone shows the same with the same data', async () => {
@@ -132,9 +135,18 @@ describe('<central-asia-table>', () => {
     equal(button(map, 'Hide table').getAttribute('aria-expanded'), 'true');
     equal(findAll(table, 'table').length, 3, 'a table for each overlay');
     const text = rows(table).map(words);
-    assert(text.some((row) => /Club.*Kazakhstan.*member.*2010.*Gazette/.test(row)), text.join(' | '));
-    assert(text.some((row) => /Kazakhstan.*Turkmenistan.*A visit of one day/.test(row)), 'the link');
-    assert(text.some((row) => /Kazakh–Uzbek border.*active/.test(row)), 'the dispute');
+    assert(
+      text.some((row) => /Club.*Kazakhstan.*member.*2010.*Gazette/.test(row)),
+      text.join(' | '),
+    );
+    assert(
+      text.some((row) => /Kazakhstan.*Turkmenistan.*A visit of one day/.test(row)),
+      'the link',
+    );
+    assert(
+      text.some((row) => /Kazakh–Uzbek border.*active/.test(row)),
+      'the dispute',
+    );
     for (const caption of findAll(table, 'caption')) assert(words(caption), 'a caption');
     for (const head of findAll(table, 'th')) equal(head.getAttribute('scope'), 'col');
     for (const { protocol } of findAll<HTMLAnchorElement>(table, 'a')) equal(protocol, 'https:');
@@ -150,7 +162,10 @@ describe('<central-asia-table>', () => {
     row.querySelector('button')!.click();
     const element = await until(() => popup(map), 'the popup');
     assert(words(element).includes('A visit of one day'), 'of that row');
-    equal(selects.map(({ id }) => id), ['link:visit']);
+    equal(
+      selects.map(({ id }) => id),
+      ['link:visit'],
+    );
     equal(selects[0]!.target === map, true, 'from the map');
     await until(() => row.getAttribute('aria-current') === 'true', 'the row is marked');
     button(map, 'Close').click();
@@ -167,7 +182,10 @@ describe('<central-asia-table>', () => {
     equal(rows(table).map(words), rows(inner).map(words));
     const selects = record(document, 'cam-select');
     rows(table)[0]!.querySelector('button')!.click();
-    equal(selects.map(({ id }) => id), ['country:KZ']);
+    equal(
+      selects.map(({ id }) => id),
+      ['country:KZ'],
+    );
   });
 });
 
@@ -188,7 +206,10 @@ describe('more on this map', () => {
       () => map.scene!.legend.some(({ id }) => id.startsWith('alliances:csto')),
       'the CSTO in the legend',
     );
-    assert(map.scene!.legend.some(({ id }) => id.startsWith('alliances:sco')), 'beside the SCO');
+    assert(
+      map.scene!.legend.some(({ id }) => id.startsWith('alliances:sco')),
+      'beside the SCO',
+    );
     const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
     links.querySelector('input')!.click();
     await until(() => map.scene!.links.length > 30, 'all links');

@@ -17,7 +17,10 @@ describe('methods', () => {
     assert(document.querySelectorAll('.country').length > 20, 'countries');
     assert(document.querySelectorAll('.link').length > 3, 'links');
     assert(!map.toSvg().includes('var('), 'plain colours');
-    assert(!/<script|foreignObject|\son\w+=|https?:\/\/(?!www\.w3\.org)/.test(map.toSvg()), 'nothing outside');
+    assert(
+      !/<script|foreignObject|\son\w+=|https?:\/\/(?!www\.w3\.org)/.test(map.toSvg()),
+      'nothing outside',
+    );
     const named = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     equal(new Set(named).size, named.length, 'ids are unique');
     for (const [, id] of map.toSvg().matchAll(/url\(#([^)]+)\)/g))

@@ -100,11 +100,7 @@ describe('moving', () => {
     const before = place(map);
     const event = wheel(map, { deltaY: -300 });
     assert(!event.defaultPrevented, 'the page scrolls');
-    await stays(
-      () => moves.length === 0 && place(map).join() === before.join(),
-      'the view',
-      250,
-    );
+    await stays(() => moves.length === 0 && place(map).join() === before.join(), 'the view', 250);
   });
 
   it('the wheel alone reaches the page, which may listen to it', () => {
@@ -144,7 +140,8 @@ describe('moving', () => {
     const moved = nextEvent(map, 'cam-view-change');
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
-    for (const step of [10, 30, 60]) await sendMouse({ type: 'move', position: [x - step, y + step / 2] });
+    for (const step of [10, 30, 60])
+      await sendMouse({ type: 'move', position: [x - step, y + step / 2] });
     const during = place(map);
     assert(during[0] < before[0] - 30, 'follows the mouse');
     await sendMouse({ type: 'up' });
@@ -206,6 +203,11 @@ describe('moving', () => {
     await until(() => map.frame!.view.width === 700, 'the wider picture');
     near(map.frame!.view.scale, scale, 1, 'chosen scale');
     near(map.frame!.view.left + 350, left + width / 2, 2, 'chosen centre');
-    near(picture(map).getBoundingClientRect().left, find(map, '.canvas').getBoundingClientRect().left - map.frame!.view.bleed, 1, 'in place');
+    near(
+      picture(map).getBoundingClientRect().left,
+      find(map, '.canvas').getBoundingClientRect().left - map.frame!.view.bleed,
+      1,
+      'in place',
+    );
   });
 });

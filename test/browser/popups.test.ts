@@ -39,13 +39,23 @@ describe('popups', () => {
     await clickOn(map, 'link:visit');
     const element = await opened(map);
     const text = words(element);
-    for (const part of ['Kazakhstan', 'Turkmenistan', 'A visit of one day.', '1 March 2019', 'Gazette, A report'])
+    for (const part of [
+      'Kazakhstan',
+      'Turkmenistan',
+      'A visit of one day.',
+      '1 March 2019',
+      'Gazette, A report',
+    ])
       assert(text.includes(part), `"${part}" in "${text}"`);
     equal(element.getAttribute('role'), 'dialog');
     equal(element.getAttribute('aria-labelledby'), 'popup-title');
     equal(map.selected, 'link:visit');
     const links = [...element.querySelectorAll('a')];
-    equal(links.map(({ href }) => href), ['https://example.org/report'], 'only safe addresses');
+    equal(
+      links.map(({ href }) => href),
+      ['https://example.org/report'],
+      'only safe addresses',
+    );
     assert(text.includes('Trap, Not a link'), 'the other source is text');
   });
 
@@ -66,7 +76,10 @@ describe('popups', () => {
     const selects = record(map, 'cam-select');
     await clickOn(map, 'country:TM');
     await until(() => words(popup(map)!).includes('Turkmenistan'), 'the other one');
-    equal(selects.map(({ id }) => id), ['country:TM']);
+    equal(
+      selects.map(({ id }) => id),
+      ['country:TM'],
+    );
   });
 
   it('every thing of the article opens with words; every address is http(s)', async () => {
@@ -79,8 +92,7 @@ describe('popups', () => {
       assert(words(element).includes(title.text.trim().slice(0, 12)), `${id} has its title`);
       for (const { protocol, href } of element.querySelectorAll('a'))
         assert(/^https?:$/.test(protocol), `${id}: ${href}`);
-      if (!id.startsWith('country:'))
-        assert(element.querySelector('li'), `${id} has a source`);
+      if (!id.startsWith('country:')) assert(element.querySelector('li'), `${id} has a source`);
     }
   });
 

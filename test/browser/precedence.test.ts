@@ -4,7 +4,8 @@ import { cleanUp, equal, find, mountMap, until, words } from './support.js';
 import { sample } from './sample-data.js';
 
 const FILE = new URL('./own.json', import.meta.url).pathname;
-const INLINE = '<script type="application/json">{"title": "An inline map", "asOf": "2022"}</script>';
+const INLINE =
+  '<script type="application/json">{"title": "An inline map", "asOf": "2022"}</script>';
 const ARTICLE = 'Tajikistan among its neighbours, November 2023';
 
 const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
@@ -15,7 +16,11 @@ describe('where the data comes from', () => {
   afterEach(cleanUp);
 
   it('property before inline JSON before src before dataset before the article', async () => {
-    const map = await mountMap(`src="${FILE}" dataset="article"`, { data: sample() }, { children: INLINE });
+    const map = await mountMap(
+      `src="${FILE}" dataset="article"`,
+      { data: sample() },
+      { children: INLINE },
+    );
     equal(title(map), 'A small map');
     map.data = undefined;
     await becomes(map, 'An inline map');

@@ -6,7 +6,12 @@ export const sample = (): MapData => ({
   asOf: '2020-06-15',
   focus: ['KZ'],
   sources: {
-    gazette: { publisher: 'Gazette', title: 'A report', date: '2019', url: 'https://example.org/report' },
+    gazette: {
+      publisher: 'Gazette',
+      title: 'A report',
+      date: '2019',
+      url: 'https://example.org/report',
+    },
     trap: { publisher: 'Trap', title: 'Not a link', url: 'javascript:alert(1)' },
   },
   alliances: [

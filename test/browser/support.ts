@@ -81,9 +81,7 @@ export async function mountMap(
   return map;
 }
 
-export async function mountLiveMap(
-  ...args: Parameters<typeof mountMap>
-): Promise<CentralAsiaMap> {
+export async function mountLiveMap(...args: Parameters<typeof mountMap>): Promise<CentralAsiaMap> {
   const [attributes, ...rest] = args;
   const map = await mountMap(`loading="eager" ${attributes ?? ''}`, ...rest);
   await live(map);
@@ -119,9 +117,10 @@ export function find<E extends Element = HTMLElement>(element: Element, selector
   return found;
 }
 
-export const findAll = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...root(element).querySelectorAll<E>(selector),
-];
+export const findAll = <E extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): E[] => [...root(element).querySelectorAll<E>(selector)];
 
 export const picture = (map: Element): SVGSVGElement => find<SVGSVGElement>(map, 'svg.picture');
 
@@ -260,7 +259,10 @@ export interface Axe {
   run(context?: unknown): Promise<AxeResults>;
 }
 
-export async function axeFinds(context: unknown, axe = (globalThis as unknown as { axe: Axe }).axe) {
+export async function axeFinds(
+  context: unknown,
+  axe = (globalThis as unknown as { axe: Axe }).axe,
+) {
   const { violations } = await axe.run(context);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),

@@ -87,7 +87,7 @@ export function borderKm(
   isOther: (piece: Piece) => boolean,
 ): number {
   const lines = mesh(topology, topology.objects.pieces as never, (a, b) => {
-    const [one, other] = [a, b];
+    const [one, other] = [a as unknown as Piece, b as unknown as Piece];
     return one !== other && ((isOne(one) && isOther(other)) || (isOne(other) && isOther(one)));
   });
   return lines.coordinates.reduce(

@@ -1,28 +1,36 @@
-import type { Alliance, Membership, Role } from './alliance.js';
-import { isWithin } from './dates.js';
-import { ROLE_GROUPS } from './role-groups.js';
+import type { Alliance, Membership } from './alliance.js';
+import { hasBegun, isWithin } from './dates.js';
+import { ROLE_GROUPS, type HeldRole } from './role-groups.js';
 
 export interface CurrentMembership {
   readonly country: string;
-  readonly role: Role;
+  readonly role: HeldRole;
+  /** The row that gives the role; for a former member the one that ended. */
   readonly membership: Membership;
 }
 
 const RANK = Object.keys(ROLE_GROUPS);
 
 /** Orders roles from the closest tie to the loosest. */
-export const compareRoles = (a: Role, b: Role): number => RANK.indexOf(a) - RANK.indexOf(b);
+export const compareRoles = (a: HeldRole, b: HeldRole): number => RANK.indexOf(a) - RANK.indexOf(b);
 
-/** The role each country holds in a body on a full date; of two at once the closer tie. */
+/** The role each country holds in a body on a full date, of two at once the closer tie; who has left is a former member. */
 export function currentMemberships(alliance: Alliance, asOf: string): CurrentMembership[] {
   const held = new Map<string, CurrentMembership>();
   for (const membership of alliance.members) {
-    if (!isWithin(asOf, membership.from, membership.to)) continue;
+    const role = roleAt(membership, asOf);
+    if (!role) continue;
     for (const country of membership.countries) {
       const other = held.get(country);
-      if (other && compareRoles(other.role, membership.role) <= 0) continue;
-      held.set(country, { country, role: membership.role, membership });
+      if (other && compareRoles(other.role, role) < 0) continue;
+      held.set(country, { country, role, membership });
     }
   }
   return [...held.values()];
+}
+
+function roleAt({ role, from, to }: Membership, asOf: string): HeldRole | undefined {
+  if (isWithin(asOf, from, to)) return role;
+  const wasMember = ROLE_GROUPS[role] === 'member' || ROLE_GROUPS[role] === 'paused';
+  return wasMember && to !== undefined && hasBegun(asOf, to) ? 'former' : undefined;
 }

@@ -32,6 +32,13 @@ export const disputeKindSchema = v.picklist([
   'border-security',
 ]);
 
+const markPeriod = {
+  label: v.optional(textSchema),
+  /** The mark is drawn over the half-open period `[from, to)` only. */
+  from: v.optional(dateSchema),
+  to: v.optional(dateSchema),
+};
+
 /** How a dispute is drawn; several marks may stand side by side. */
 export const disputeMarkSchema = v.variant('type', [
   v.strictObject({
@@ -39,25 +46,25 @@ export const disputeMarkSchema = v.variant('type', [
     type: v.literal('border'),
     countries: v.strictTuple([countrySchema, countrySchema]),
     box: v.optional(boxSchema),
-    label: v.optional(textSchema),
+    ...markPeriod,
   }),
   v.strictObject({
     /** Disputed pieces of the topology (see geo/README.md), e.g. `["B05", "B08"]`. */
     type: v.literal('pieces'),
     pieces: v.pipe(v.array(v.string()), v.minLength(1)),
-    label: v.optional(textSchema),
+    ...markPeriod,
   }),
   v.strictObject({
     /** A soft patch where no outline is good enough to print. */
     type: v.literal('area'),
     box: boxSchema,
-    label: v.optional(textSchema),
+    ...markPeriod,
   }),
   v.strictObject({
     type: v.literal('point'),
     lat: latSchema,
     lon: lonSchema,
-    label: v.optional(textSchema),
+    ...markPeriod,
   }),
 ]);
 

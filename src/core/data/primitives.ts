@@ -11,7 +11,7 @@ export const dateSchema = v.pipe(
 /** Text for readers: one string, or one per BCP 47 language tag. */
 export const textSchema = v.union(
   [
-    v.pipe(v.string(), v.nonEmpty()),
+    v.pipe(v.string(), v.nonEmpty('text that is not empty')),
     v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/)), v.string()),
   ],
   'text, or an object of texts by language such as {"en": "…", "ru": "…"}',

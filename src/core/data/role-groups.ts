@@ -2,10 +2,13 @@
 import type { Role } from './alliance.js';
 
 /** Roles that are drawn alike. */
-export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate';
+export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate' | 'left';
+
+/** A role at a date: one of the data's, or that of a member that has left. */
+export type HeldRole = Role | 'former';
 
 /** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */
-export const ROLE_GROUPS: Readonly<Record<Role, RoleGroup>> = {
+export const ROLE_GROUPS: Readonly<Record<HeldRole, RoleGroup>> = {
   member: 'member',
   participant: 'member',
   frozen: 'paused',
@@ -16,4 +19,5 @@ export const ROLE_GROUPS: Readonly<Record<Role, RoleGroup>> = {
   partner: 'partner',
   cooperation: 'partner',
   candidate: 'candidate',
+  former: 'left',
 };

@@ -3,7 +3,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { projectTopology } from './project-topology.js';
 import type { Projection } from './projection.js';
 import { packPath, type Path } from './shape.js';
-import { WORLDVIEWS, type PieceTreatment } from './worldviews.js';
+import type { PieceTreatment, Worldview } from './worldview.js';
 
 /** Properties of a piece: the key of the dispute area it is, if any (see geo/README.md). */
 export interface PieceProperties {
@@ -33,14 +33,16 @@ export interface PoliticalMap {
   readonly borders: Readonly<Record<BorderStyle, readonly Path[]>>;
   /** The common border of two countries; empty if they have none. */
   sharedBorder(a: string, b: string): readonly Path[];
+  /** The borders of a group of countries with all others. */
+  edge(codes: readonly string[]): readonly Path[];
 }
 /** One topology in one projection, decoded once and shared by every map of a page. */
 export interface Geography {
   readonly projection: Projection;
   readonly lakes: readonly Water[];
   readonly rivers: readonly Water[];
-  /** Countries and borders as a worldview shows them; an unknown one is shown as `un`. */
-  political(worldview: string): PoliticalMap;
+  /** Countries and borders as a worldview shows them. */
+  political(worldview: Worldview): PoliticalMap;
   /** Outline of disputed pieces, by their dispute codes or ids. */
   outline(pieces: readonly string[]): readonly Path[];
 }
@@ -52,7 +54,7 @@ type Projected = { pieces: GeometryCollection<PieceProperties> };
 export function createGeography(topology: MapTopology, projection: Projection): Geography {
   const projected = projectTopology(topology, projection);
   const pieces = projected.objects.pieces.geometries as Piece[];
-  const views = new Map<string, PoliticalMap>();
+  const views = new Map<Worldview, PoliticalMap>();
   const waters = (name: 'lakes' | 'rivers'): Water[] =>
     (projected.objects[name]?.geometries ?? []).map((geometry) => ({
       id: String(geometry.id ?? ''),
@@ -64,9 +66,8 @@ export function createGeography(topology: MapTopology, projection: Projection): 
     lakes: waters('lakes'),
     rivers: waters('rivers'),
     political(worldview) {
-      const id = Object.hasOwn(WORLDVIEWS, worldview) ? worldview : 'un';
-      const known = views.get(id) ?? buildPoliticalMap(projected, pieces, WORLDVIEWS[id]!.pieces);
-      views.set(id, known);
+      const known = views.get(worldview) ?? buildPoliticalMap(projected, pieces, worldview);
+      views.set(worldview, known);
       return known;
     },
     outline: (keys) =>
@@ -82,9 +83,10 @@ export function createGeography(topology: MapTopology, projection: Projection): 
 function buildPoliticalMap(
   topology: Topology<Projected>,
   pieces: readonly Piece[],
-  treatments: Readonly<Record<string, PieceTreatment>>,
+  worldview: Worldview,
 ): PoliticalMap {
-  const treatment = (piece: Piece) => treatments[keyOf(piece)] ?? treatments[String(piece.id)];
+  const treatment = (piece: Piece) =>
+    worldview.pieces[keyOf(piece)] ?? worldview.pieces[String(piece.id)];
   const owners = new Map(
     pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]),
   );
@@ -98,17 +100,29 @@ function buildPoliticalMap(
   for (const style of ['solid', 'dashed', 'dotted'] as const) {
     borders[style] = linesOf(topology, (a, b) => {
       const [owner, other] = [ownerOf(a), ownerOf(b)];
-      return styleBetween(treatment(a), owner, treatment(b), other) === style;
+      const isDashed = worldview.dashedBorders?.some(
+        (pair) => owner !== other && pair.includes(owner) && pair.includes(other),
+      );
+      return (
+        (isDashed ? 'dashed' : styleBetween(treatment(a), owner, treatment(b), other)) === style
+      );
     });
   }
+  const meshed = new Map<string, readonly Path[]>();
+  const remember = (key: string, between: (owner: string, other: string) => boolean) => {
+    const known = meshed.get(key) ?? linesOf(topology, (p, q) => between(ownerOf(p), ownerOf(q)));
+    meshed.set(key, known);
+    return known;
+  };
   return {
     countries,
     borders,
     sharedBorder: (a, b) =>
-      linesOf(topology, (p, q) => {
-        const [owner, other] = [ownerOf(p), ownerOf(q)];
-        return (owner === a && other === b) || (owner === b && other === a);
-      }),
+      remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
+    edge(codes) {
+      const group = new Set(codes);
+      return remember(`edge ${codes.join()}`, (p, q) => group.has(p) !== group.has(q));
+    },
   };
 }
 
@@ -118,7 +132,9 @@ function styleBetween(
   b: PieceTreatment | undefined,
   other: string,
 ): BorderStyle | undefined {
-  if (owner === other) return a?.inner === 'dotted' || b?.inner === 'dotted' ? 'dotted' : undefined;
+  // Between two pieces that the owner does not control there is no limit of its control.
+  const isLimit = (a?.inner === 'dotted') !== (b?.inner === 'dotted');
+  if (owner === other) return isLimit ? 'dotted' : undefined;
   return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
 }
 

@@ -24,22 +24,36 @@ export const toScreen = (view: View, [x, y]: Position): [number, number] => [
 export const zoomOf = (scale: number): number => Math.log2(scale / 256);
 
 /** World bounds of a longitude/latitude box; edges are sampled, since a projection may bend them. */
-export function projectBox([west, south, east, north]: Box, projection: Projection): Bounds {
+export const projectBox = (box: Box, { project }: Projection): Bounds => boundsOf(box, project);
+
+/** The longitude/latitude box around world bounds: west, south, east, north. */
+export const unprojectBounds = (bounds: Bounds, { unproject }: Projection): Box => [
+  ...boundsOf(bounds, unproject),
+];
+
+/** What a view shows, in degrees. */
+export const viewBox = ({ left, top, width, height, scale }: View, projection: Projection): Box =>
+  unprojectBounds(
+    [left, top, left + width, top + height].map((value) => value / scale) as unknown as Bounds,
+    projection,
+  );
+
+function boundsOf([x0, y0, x1, y1]: Bounds, map: (point: Position) => Position): Bounds {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i <= 16; i++) {
-    const lon = west + ((east - west) * i) / 16;
-    const lat = south + ((north - south) * i) / 16;
+    const x = x0 + ((x1 - x0) * i) / 16;
+    const y = y0 + ((y1 - y0) * i) / 16;
     for (const edge of [
-      [lon, south],
-      [lon, north],
-      [west, lat],
-      [east, lat],
+      [x, y0],
+      [x, y1],
+      [x0, y],
+      [x1, y],
     ] as const) {
-      const [x, y] = projection.project(edge);
-      minX = Math.min(minX, x);
-      minY = Math.min(minY, y);
-      maxX = Math.max(maxX, x);
-      maxY = Math.max(maxY, y);
+      const [u, v] = map(edge);
+      minX = Math.min(minX, u);
+      minY = Math.min(minY, v);
+      maxX = Math.max(maxX, u);
+      maxY = Math.max(maxY, v);
     }
   }
   return [minX, minY, maxX, maxY];

@@ -1,144 +1,34 @@
-/** How one disputed piece of the topology is treated in a worldview. */
-export interface PieceTreatment {
-  /** ISO 3166-1 alpha-2 of the state the piece is shown as part of, or an own key (XC, XK). */
-  readonly owner: string;
-  /** Line style of its borders with other states' pieces. */
-  readonly outer: 'solid' | 'dashed';
-  /** Owners towards whom a dashed `outer` holds; towards all when absent. */
-  readonly dashedTowards?: readonly string[];
-  /**
-   * Line style of its limit inside the owner's own territory: dotted where the owner does not
-   * control the piece, so that a reader sees it without the map taking the area away.
-   */
-  readonly inner: 'none' | 'dotted';
+import { DEFAULT_WORLDVIEWS, UN } from './default-worldviews.js';
+import { PARTIES } from './party-views.js';
+import type { PartyView, Worldview } from './worldview.js';
+
+export type { PieceTreatment, Worldview } from './worldview.js';
+
+const SAME = 'The picture is that of United Nations usage.';
+const SCOPE =
+  'Only what concerns the party itself is drawn as it sees it, all else as in United Nations usage.';
+const DATE = 'The view is that of 30 June 2026, whatever date the map shows.';
+
+function partyWorldview(id: string, party: PartyView): Worldview {
+  const { name, note, sources, pieces, dashedBorders } = party;
+  return {
+    id,
+    label: `As seen by ${name}`,
+    convention: `Borders as seen by ${name}; all lines are approximate.`,
+    note: `${note} ${pieces || dashedBorders ? SCOPE : SAME} ${DATE}`,
+    sources,
+    pieces: { ...UN.pieces, ...pieces },
+    ...(dashedBorders ? { dashedBorders } : {}),
+  };
 }
 
 /**
- * A point of view on disputed pieces. A piece is looked up by its dispute code first, then by its
- * id; a piece with neither entry belongs to its id, with solid borders.
- *
- * A border between pieces of different owners is dashed if either piece is dashed towards the
- * other's owner. A border between pieces of one owner is dotted if either `inner` is dotted, and
- * is not drawn otherwise.
+ * All the views the map can be drawn in. A page loads them only when a map names one that is not
+ * among `DEFAULT_WORLDVIEWS`.
  */
-export interface Worldview {
-  /** Key of the view in `WORLDVIEWS`. */
-  readonly id: string;
-  /** Short name for a menu. */
-  readonly label: string;
-  /** Sentence printed on the map. */
-  readonly convention: string;
-  /** The editorial decisions behind the table, for readers who ask. */
-  readonly note: string;
-  /** Titles of the documents the decisions rest on. */
-  readonly sources: readonly string[];
-  /** Treatment by dispute code (B05 …) or by piece id (XK, TW, PS). */
-  readonly pieces: Readonly<Record<string, PieceTreatment>>;
-}
-
-const within = (owner: string): PieceTreatment => ({ owner, outer: 'solid', inner: 'none' });
-
-const uncontrolled = (owner: string): PieceTreatment => ({
-  owner,
-  outer: 'solid',
-  inner: 'dotted',
-});
-
-const contested = (owner: string, ...dashedTowards: readonly string[]): PieceTreatment => ({
-  owner,
-  outer: 'dashed',
-  ...(dashedTowards.length > 0 ? { dashedTowards } : {}),
-  inner: 'none',
-});
-
-/** Pieces on which the two views below agree, because holder and United Nations usage coincide. */
-const COMMON: Readonly<Record<string, PieceTreatment>> = {
-  // Kashmir: one dashed line along the Line of Control and the working boundary (B05), another
-  // along the line with China. Pakistan's border with Afghanistan stays as it is elsewhere.
-  B05: contested('IN', 'PK', 'CN'),
-  B08: contested('PK', 'IN', 'CN'),
-  B09: contested('PK', 'IN'),
-  B45: contested('IN', 'PK', 'CN'),
-  B06: contested('CN', 'IN', 'PK'),
-  B07: contested('CN', 'IN'),
-  // India and China: Arunachal Pradesh and the small areas of the middle and western sector.
-  B00: contested('IN', 'CN'),
-  B01: contested('IN', 'CN'),
-  B02: contested('IN', 'CN'),
-  B03: contested('IN', 'CN'),
-  B04: contested('IN', 'CN'),
-  B75: contested('BT', 'CN'),
-  B76: contested('BT', 'CN'),
-  B88: contested('IN', 'NP'),
-  B35: uncontrolled('GE'),
-  B37: uncontrolled('GE'),
-  B36: uncontrolled('MD'),
-  // The shape is the line of 1994, which has meant nothing on the ground since September 2023.
-  B38: within('AZ'),
-  // The shape is the line of 2017; a dated front line has to come from an overlay.
-  B90: within('UA'),
-  // Leased to Russia, under Kazakhstan's sovereignty.
-  B40: within('KZ'),
-  PS: contested('PS', 'IL'),
-  XK: contested('XK', 'RS'),
-};
-
-/** The views the map can be drawn in; `un` is the default. */
 export const WORLDVIEWS: Readonly<Record<string, Worldview>> = {
-  un: {
-    id: 'un',
-    label: 'United Nations usage',
-    convention: 'Borders as in United Nations usage; all lines are approximate.',
-    note:
-      'Crimea is shown as Ukraine, Northern Cyprus and the buffer zone as Cyprus, Abkhazia and ' +
-      'South Ossetia as Georgia, Transnistria as Moldova, the Golan Heights as Syria, Karabakh as ' +
-      'Azerbaijan and Taiwan as China; a dotted line limits those that the state in question does ' +
-      'not control, islands apart. The Line of Control, the working boundary, the line between ' +
-      'India and China, the China–Pakistan line and the limits of Aksai Chin and Shaksgam towards ' +
-      'their neighbours are dashed, as not final. The Siachen Glacier, where no line was ever ' +
-      'drawn, is filled with India, which holds it. Kosovo and the State of Palestine are shown ' +
-      'apart with dashed lines towards Serbia and Israel. The occupied parts of the Donetsk, ' +
-      'Luhansk, Kherson and Zaporizhzhia regions are Ukraine. The British base areas are filled ' +
-      'with Cyprus, Hong Kong and Macao with China, Somaliland with Somalia.',
-    sources: [
-      'UN General Assembly resolution 68/262 (territorial integrity of Ukraine)',
-      'UN General Assembly resolution ES-11/4 (Donetsk, Kherson, Luhansk, Zaporizhzhia)',
-      'UN Security Council resolutions 541 (1983) and 550 (1984) (Cyprus)',
-      'UN Security Council resolution 497 (1981) (Golan)',
-      'UN Security Council resolutions 822, 853, 874 and 884 (1993) (Azerbaijan)',
-      'UN Security Council resolution 1244 (1999) (Kosovo)',
-      'UN General Assembly resolution 2758 (XXVI) (China)',
-      'UN General Assembly resolution 67/19 (State of Palestine)',
-      'UN General Assembly resolution 72/282 (Republic of Moldova)',
-    ],
-    pieces: {
-      ...COMMON,
-      B20: uncontrolled('CY'),
-      B89: uncontrolled('UA'),
-      B16: { owner: 'SY', outer: 'dashed', dashedTowards: ['IL'], inner: 'dotted' },
-      TW: within('CN'),
-    },
-  },
-  'de-facto': {
-    id: 'de-facto',
-    label: 'Who administers it',
-    convention: 'Areas shown with whoever administers them; all lines are approximate.',
-    note:
-      'An area is filled with the state that administers it, which says nothing about who has a ' +
-      'right to it. Crimea is shown under Russian control, the Golan Heights under Israeli control ' +
-      'and Northern Cyprus by itself, each behind a dashed line; Taiwan is shown by itself. ' +
-      'Abkhazia, South Ossetia and Transnistria stay within Georgia and Moldova behind dotted ' +
-      'lines, because they have no settled place of their own in the data. Kashmir, Aksai Chin, ' +
-      'Shaksgam, Arunachal Pradesh and the Siachen Glacier are filled with their holders, with ' +
-      'dashed lines. The regions of Ukraine that Russia holds in part are filled with Ukraine: the ' +
-      'front line moves and must come from a dated overlay.',
-    sources: ['Natural Earth 4, administration of disputed areas'],
-    pieces: {
-      ...COMMON,
-      B20: contested('XC'),
-      B89: contested('RU', 'UA'),
-      B16: contested('IL'),
-      TW: within('TW'),
-    },
-  },
+  ...DEFAULT_WORLDVIEWS,
+  ...Object.fromEntries(
+    Object.entries(PARTIES).map(([id, view]) => [id, partyWorldview(id, view)]),
+  ),
 };

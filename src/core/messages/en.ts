@@ -1,7 +1,22 @@
+import type { Role } from '../data/alliance.js';
 import type { Messages } from './messages.js';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Each role as something that one country does, and several do. */
+const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
+  member: ['becomes member', 'become members'],
+  observer: ['becomes observer', 'become observers'],
+  'dialogue-partner': ['becomes dialogue partner', 'become dialogue partners'],
+  partner: ['becomes partner', 'become partners'],
+  associate: ['becomes associate', 'become associates'],
+  participant: ['becomes participant', 'become participants'],
+  cooperation: ['has a cooperation agreement', 'have cooperation agreements'],
+  suspended: ['is suspended', 'are suspended'],
+  frozen: ['freezes its participation', 'freeze their participation'],
+  candidate: ['becomes candidate', 'become candidates'],
+};
 
 /** English. */
 export const en: Messages = {
@@ -33,12 +48,14 @@ export const en: Messages = {
     suspended: 'suspended',
     frozen: 'member, participation frozen',
     candidate: 'candidate',
+    former: 'former member',
   },
   roleGroups: {
     member: 'members',
     partner: 'observers and partners',
     paused: 'frozen or suspended',
     candidate: 'candidates',
+    left: 'former members',
   },
   disputeKinds: {
     delimitation: 'border delimitation',
@@ -121,6 +138,24 @@ export const en: Messages = {
   legend: 'Legend',
   legendMore: 'More on this map',
   legendAll: { disputes: 'All disputes of the region', links: 'All links of the article' },
+  timeline: {
+    label: 'Timeline',
+    date: 'Date of the map',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous date',
+    next: 'Next date',
+    ownDate: 'The date of this map.',
+    more: (n) => `and ${n} more`,
+    becomes: ({ body, countries, role }) => {
+      const [one, many] = role === null ? ['leaves', 'leave'] : BECOMES[role];
+      return `${body}: ${list.format(countries)} ${countries.length === 1 ? one : many}`;
+    },
+    about: (name, what) => `${name}: ${what.join('. ')}`,
+    begins: (claim, what) => `${claim[0]!.toUpperCase()}${claim.slice(1)}: ${what}`,
+    ends: (what) => `No longer: ${what}`,
+    dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
+  },
   ui: {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

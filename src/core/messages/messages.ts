@@ -1,7 +1,7 @@
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Role } from '../data/alliance.js';
-import type { RoleGroup } from '../data/role-groups.js';
+import type { HeldRole, RoleGroup } from '../data/role-groups.js';
 
 /** Everything the library says in one language. Plurals and lists are made by the functions. */
 export interface Messages {
@@ -18,7 +18,7 @@ export interface Messages {
     links: number;
     convention: string;
   }) => string;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<HeldRole, string>>;
   readonly roleGroups: Readonly<Record<RoleGroup, string>>;
   readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
@@ -77,6 +77,32 @@ export interface Messages {
   readonly legend: string;
   readonly legendMore: string;
   readonly legendAll: Readonly<Record<'disputes' | 'links', string>>;
+  readonly timeline: {
+    /** Name of the whole control. */
+    readonly label: string;
+    /** Name of the slider. */
+    readonly date: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly previous: string;
+    readonly next: string;
+    /** Said of the map's own date when nothing changes then. */
+    readonly ownDate: string;
+    readonly more: (count: number) => string;
+    /** Countries take a role in a body; `null`: they leave it. */
+    readonly becomes: (parts: {
+      body: string;
+      countries: readonly string[];
+      role: Role | null;
+    }) => string;
+    /** What happens in a dispute: its new status, events. */
+    readonly about: (name: string, what: readonly string[]) => string;
+    /** A relation, assessment or forecast begins; `claim` is one of `claims`. */
+    readonly begins: (claim: string, what: string) => string;
+    readonly ends: (what: string) => string;
+    /** A change whose date is known to the year or month only, told at a step of finer date. */
+    readonly dated: (what: string, date: string) => string;
+  };
   readonly ui: Readonly<
     Record<
       | 'zoomIn'

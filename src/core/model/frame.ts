@@ -64,19 +64,26 @@ export interface FrameItem {
   readonly anchor?: Position;
 }
 
-/** A tiled fill: a base colour, and stripes or dots over it. Ids are unique in a frame. */
+/** A tiled fill: land, a tint over it, and stripes or dots over that. Ids are unique in a frame. */
 export interface FramePattern {
   readonly id: string;
-  readonly base?: string;
-  readonly strokes: readonly {
-    readonly className: string;
-    /** Degrees from horizontal. */
-    readonly angle: number;
-    /** Pixels from one stroke to the next, and the stroke's width. */
-    readonly spacing: number;
-    readonly width: number;
-    readonly dots?: boolean;
-  }[];
+  /** Whether the fill covers what lies below it. */
+  readonly isLand?: boolean;
+  readonly tint?: string;
+  /** Side of the square tile, in pixels. */
+  readonly size: number;
+  readonly strokes: readonly PatternStroke[];
+}
+
+/** One family of parallel lines, or of dots, in a tile. */
+export interface PatternStroke {
+  readonly className: string;
+  readonly direction: 'rising' | 'falling' | 'level' | 'upright';
+  /** Where in the tile its lines run, as shares of its side: `[0]` is one line per tile, `[0, 0.5]` two. */
+  readonly offsets: readonly number[];
+  /** Width of the lines or diameter of the dots, in pixels. */
+  readonly width: number;
+  readonly dots?: boolean;
 }
 
 /** A picture with all its pixels settled: what every renderer draws. */
@@ -98,8 +105,10 @@ export interface LabelWish {
   readonly className: string;
   /** Higher goes first. */
   readonly priority: number;
-  /** `area`: centred on the point or near it; `point`: beside a symbol. */
-  readonly placement: 'area' | 'point';
+  /** `area`: centred on the point or near it; `point`: beside a symbol; `leader`: farther off, joined to it by a line. */
+  readonly placement: 'area' | 'point' | 'leader';
+  /** Class names of small marks in a row below the text. */
+  readonly badges?: readonly string[];
   /** Widest the label may be, in pixels. */
   readonly room?: number;
 }

@@ -1,9 +1,9 @@
 import type { Box } from '../data/primitives.js';
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeMark, DisputeStatus } from '../data/dispute.js';
-import type { Role } from '../data/alliance.js';
-import type { RoleGroup } from '../data/role-groups.js';
+import type { HeldRole, RoleGroup } from '../data/role-groups.js';
 import type { Position } from '../geometry/projection.js';
+import type { Worldview } from '../geometry/worldview.js';
 
 /** Words for a reader; `lang` is set where they are not in the language of the interface. */
 export interface Phrase {
@@ -20,6 +20,8 @@ export interface Citation {
 /** One paragraph about an item, with an optional heading such as "Status" or a party's name. */
 export interface Detail {
   readonly term?: string;
+  /** Position among the parties of a dispute, whose colour stands beside the term. */
+  readonly claimant?: number;
   readonly text: Phrase;
 }
 
@@ -43,7 +45,7 @@ export interface CountryRole {
   /** Position of the body among those shown: 0 is drawn as a fill, further ones as hatches. */
   readonly index: number;
   readonly alliance: string;
-  readonly role: Role;
+  readonly role: HeldRole;
   readonly group: RoleGroup;
 }
 
@@ -67,7 +69,7 @@ export interface AllianceItem {
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
-    readonly role: Role;
+    readonly role: HeldRole;
     readonly since: string;
     readonly citations: readonly Citation[];
   }[];
@@ -80,7 +82,7 @@ export interface DisputeItem extends SceneItem {
   readonly since: string;
   /** Names of the parties, as a list. */
   readonly parties: Phrase;
-  readonly marks: readonly DisputeMark[];
+  readonly marks: readonly { readonly mark: DisputeMark; readonly label?: string }[];
 }
 
 /** Where an end of a link stands. */
@@ -145,13 +147,15 @@ export interface Scene {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly asOf: string;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly title: Phrase;
   /** Date and convention, e.g. "As of 2 November 2023. Borders as in …", always printed on the map. */
   readonly dateline: string;
   readonly convention: string;
   readonly credit: Phrase;
   readonly description: string;
+  /** Name of the projection, see geometry/projections.ts. */
+  readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
   readonly countries: readonly CountryItem[];

@@ -1,11 +1,11 @@
-import type { Alliance } from '../data/alliance.js';
+import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
-import { ROLE_GROUPS, type RoleGroup } from '../data/role-groups.js';
+import { ROLE_GROUPS, type HeldRole, type RoleGroup } from '../data/role-groups.js';
 import type { AllianceItem, CountryRole, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { Overlay } from './overlay.js';
 
-const GROUPS: readonly RoleGroup[] = ['member', 'paused', 'partner', 'candidate'];
+const GROUPS: readonly RoleGroup[] = ['member', 'paused', 'partner', 'candidate', 'left'];
 
 /** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
 export const alliances: Overlay<Alliance, AllianceItem> = {
@@ -53,13 +53,20 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
         country,
         role,
         name: context.country(country),
-        since: membership.from
-          ? context.messages.since(context.date(membership.from))
-          : context.messages.undated,
+        since: sinceOf(role, membership, context),
         citations: context.cite(membership),
       }))
       .sort((a, b) => compareRoles(a.role, b.role) || a.name.localeCompare(b.name)),
   };
+}
+
+function sinceOf(
+  role: HeldRole,
+  { from, to }: Membership,
+  { messages, date }: SceneContext,
+): string {
+  if (role === 'former') return messages.until(date(to!));
+  return from ? messages.since(date(from)) : messages.undated;
 }
 
 /** The roles of one country in the bodies shown, as its fill shows them. */

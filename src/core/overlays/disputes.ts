@@ -1,12 +1,8 @@
-import { hasBegun } from '../data/dates.js';
-import type { Dispute, DisputeMark, DisputeStatus } from '../data/dispute.js';
-import { linesData, lineParts, ringsData } from '../geometry/path-data.js';
-import { joinBounds } from '../geometry/shape.js';
-import type { Position } from '../geometry/projection.js';
-import type { FrameContext, FrameItem, Mark } from '../model/frame.js';
+import { hasBegun, isWithin } from '../data/dates.js';
+import type { Dispute, DisputeStatus } from '../data/dispute.js';
 import type { Detail, DisputeItem, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { clipToBox } from '../geometry/clip-to-box.js';
+import { layoutDispute } from './marks/layout-dispute.js';
 import type { Overlay } from './overlay.js';
 
 const STATUSES: readonly DisputeStatus[] = [
@@ -50,11 +46,14 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
       citations: item.citations,
     })),
   }),
-  layout: (items, context) => ({
-    items: items.flatMap((item) => layoutDispute(item, context)),
-    labels: [],
-    obstacles: [],
-  }),
+  layout: (items, context) => {
+    const drawn = items.map((item) => layoutDispute(item, context));
+    return {
+      items: drawn.flatMap((part) => part.items),
+      labels: drawn.flatMap((part) => part.labels),
+      obstacles: [],
+    };
+  },
 };
 
 function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
@@ -91,7 +90,10 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       disputeKind: dispute.kind,
       status: current.status,
       since,
-      marks: dispute.marks,
+      // Settled borders and places keep their line; what is over is no longer hatched as disputed land.
+      marks: dispute.marks
+        .filter(({ from, to }) => isWithin(context.asOf, from, to))
+        .map((mark) => ({ mark, ...(mark.label ? { label: context.text(mark.label).text } : {}) })),
     },
   ];
 }
@@ -135,6 +137,7 @@ function detailsOf(
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
+      ...(dispute.parties.includes(party) ? { claimant: dispute.parties.indexOf(party) } : {}),
     })),
     ...dated(
       events.filter((event) => hasBegun(asOf, event.date)),
@@ -174,107 +177,4 @@ function legendOf(
       targets: items.map((item) => item.id),
     },
   ];
-}
-
-function layoutDispute(item: DisputeItem, context: FrameContext): FrameItem[] {
-  const parts = item.marks.map((mark) => layoutMark(mark, item.status, context));
-  const marks = parts.flatMap((part) => part.marks);
-  if (marks.length === 0) return [];
-  const anchor = parts.find((part) => part.anchor && context.isInside(part.anchor))?.anchor;
-  return [
-    {
-      layer: 'disputes',
-      key: item.id,
-      id: item.id,
-      label: item.label,
-      className: `dispute ${item.status}`,
-      marks,
-      ...(anchor ? { anchor } : {}),
-    },
-  ];
-}
-
-interface Part {
-  readonly marks: readonly Mark[];
-  readonly anchor?: Position | undefined;
-}
-
-function layoutMark(mark: DisputeMark, status: DisputeStatus, context: FrameContext): Part {
-  const { view, geography, political } = context;
-  switch (mark.type) {
-    case 'border': {
-      const border = political.sharedBorder(...mark.countries);
-      const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
-      const d = linesData(paths, view);
-      const className = mark.label ? 'dispute-line stretch' : 'dispute-line';
-      if (d === '') return { marks: [] };
-      // A second, wide and invisible line makes a thin border easy to point at.
-      return {
-        marks: [
-          { type: 'path', d, className: 'hit' },
-          { type: 'path', d, className },
-        ],
-        anchor: middleOf(lineParts(paths, view)),
-      };
-    }
-    case 'pieces': {
-      const paths = geography.outline(mark.pieces);
-      const d = ringsData(paths, view);
-      const bounds = joinBounds(paths);
-      if (d === '' || !bounds) return { marks: [] };
-      const [minX, minY, maxX, maxY] = bounds;
-      return {
-        marks: [{ type: 'path', d, className: 'dispute-area', pattern: hatch(status, context) }],
-        anchor: [
-          ((minX + maxX) / 2) * view.scale - view.left,
-          ((minY + maxY) / 2) * view.scale - view.top,
-        ],
-      };
-    }
-    case 'area': {
-      const [west, south, east, north] = mark.box;
-      const [x0, y0] = context.toPixels([west, north]);
-      const [x1, y1] = context.toPixels([east, south]);
-      const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-      const [rx, ry] = [Math.abs(x1 - x0) / 2, Math.abs(y1 - y0) / 2];
-      return {
-        marks: [
-          {
-            type: 'ellipse',
-            x,
-            y,
-            rx,
-            ry,
-            className: 'dispute-patch',
-            pattern: hatch(status, context),
-          },
-        ],
-        anchor: [x, y],
-      };
-    }
-    case 'point': {
-      const [x, y] = context.toPixels([mark.lon, mark.lat]);
-      return {
-        marks: [
-          { type: 'circle', x, y, r: 11, className: 'hit' },
-          { type: 'circle', x, y, r: 3, className: 'dispute-point' },
-        ],
-        anchor: [x, y],
-      };
-    }
-  }
-}
-
-const hatch = (status: DisputeStatus, context: FrameContext) =>
-  context.usePattern({
-    id: `dispute-${status}`,
-    strokes: [{ className: 'dispute', angle: -45, spacing: 6, width: 1.2 }],
-  });
-
-/** The middle vertex of the longest part. */
-function middleOf(parts: readonly number[][]): Position | undefined {
-  const longest = parts.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
-  if (longest.length === 0) return undefined;
-  const i = Math.floor(longest.length / 4) * 2;
-  return [longest[i]!, longest[i + 1]!];
 }

@@ -8,6 +8,7 @@ import {
 import { markStyle } from '../style/mark-style.js';
 import type { Token } from '../style/palette.js';
 import type { SvgNode } from './svg-node.js';
+import { tileData } from './tile-data.js';
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
@@ -134,60 +135,33 @@ function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: Dra
   };
 }
 
-/** A tile that repeats without a seam: horizontal strokes or dots, the whole pattern turned by its angle. */
+/** A fill that repeats a square tile without a seam. */
 function drawPattern(
-  { id, base, strokes }: FramePattern,
+  { id, isLand, tint, size, strokes }: FramePattern,
   { paint, idPrefix }: DrawOptions,
 ): SvgNode {
-  const size = 24;
-  const layers = strokes.map((stroke, i) => tile(stroke, `${idPrefix}${id}-${i}`, paint));
-  // Strokes at different angles need a pattern each; they are laid over each other in one big outer tile.
+  const cover = (key: string, attributes: SvgNode['attributes']): SvgNode =>
+    node('rect', { width: size, height: size, ...attributes }, [], key);
   return {
     tag: 'pattern',
     key: id,
-    attributes: {
-      id: idPrefix + id,
-      width: size * 50,
-      height: size * 50,
-      patternUnits: 'userSpaceOnUse',
-    },
+    attributes: { id: idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
     children: [
-      ...layers.map(({ pattern }) => pattern),
-      ...(base
-        ? [node('rect', { width: '100%', height: '100%', fill: paint(base as Token) }, [], 'base')]
-        : []),
-      ...layers.map(({ ref }, i) =>
-        node('rect', { width: '100%', height: '100%', fill: `url(#${ref})` }, [], `s${i}`),
-      ),
+      ...(isLand ? [cover('land', { fill: paint('land') })] : []),
+      ...(tint ? [cover('tint', { fill: paint(tint as Token), 'fill-opacity': TINT })] : []),
+      ...strokes.map((stroke, i) => {
+        const colour = paint(stroke.className as Token);
+        const ink = stroke.dots
+          ? { fill: colour }
+          : { stroke: colour, 'stroke-width': stroke.width };
+        return node('path', { d: tileData(stroke, size), ...ink }, [], String(i));
+      }),
     ],
   };
 }
 
-function tile(stroke: FramePattern['strokes'][number], ref: string, paint: DrawOptions['paint']) {
-  const { className, angle, spacing, width, dots } = stroke;
-  const colour = paint(className as Token);
-  const mark = dots
-    ? node(
-        'circle',
-        { cx: spacing / 2, cy: spacing / 2, r: width / 2 + 0.2, fill: colour },
-        [],
-        'dot',
-      )
-    : node('rect', { width: spacing, height: width, fill: colour }, [], 'stroke');
-  const pattern: SvgNode = {
-    tag: 'pattern',
-    key: ref,
-    attributes: {
-      id: ref,
-      width: spacing,
-      height: spacing,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: `rotate(${angle})`,
-    },
-    children: [mark],
-  };
-  return { ref, pattern };
-}
+/** Share of a body's colour over land: enough to tell, pale enough to read names on. */
+const TINT = 0.38;
 
 function node(
   tag: string,

@@ -1,7 +1,8 @@
 import { curveArc } from '../geometry/curve-arc.js';
 import type { Frame, FrameItem } from '../model/frame.js';
 import type { Swatch } from '../model/scene.js';
-import { fillPattern } from '../scene/layout-countries.js';
+import { badgeData } from '../scene/badge-data.js';
+import { badgeClass, fillPattern, MAX_FILLS } from '../scene/layout-countries.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -26,12 +27,19 @@ function swatchFrame(swatch: Swatch): Frame {
   });
   switch (swatch.type) {
     case 'fill': {
+      const badges = swatch.roles.filter(({ index }) => index >= MAX_FILLS).map(badgeClass);
+      if (badges.length > 0) {
+        const className = badges[0]!;
+        const d = badgeData(className, SWATCH_WIDTH / 2, middle);
+        return { view, items: [item('label', [{ type: 'path', d, className }])], patterns: [] };
+      }
       const pattern = fillPattern(swatch.roles);
-      const d = `M.5,.5h${SWATCH_WIDTH - 1}v${SWATCH_HEIGHT - 1}H.5z`;
+      const d = `M1,1h${SWATCH_WIDTH - 2}v${SWATCH_HEIGHT - 2}H1z`;
+      const isTinted = pattern?.tint !== undefined;
       const mark = {
         type: 'path',
         d,
-        className: 'swatch',
+        className: isTinted ? 'swatch tinted' : 'swatch',
         ...(pattern ? { pattern: pattern.id } : {}),
       } as const;
       return { view, items: [item('country', [mark])], patterns: pattern ? [pattern] : [] };

@@ -1,6 +1,6 @@
 import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
-import { WORLDVIEWS } from '../geometry/worldviews.js';
+import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
 import type { LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
@@ -11,7 +11,7 @@ import { buildCountries } from './build-countries.js';
 export interface SceneSettings {
   /** A full date. */
   readonly asOf: string;
-  readonly worldview: string;
+  readonly worldview: Worldview;
   readonly focus: readonly string[];
   /** The chosen items of each overlay. */
   readonly chosen: {
@@ -19,6 +19,7 @@ export interface SceneSettings {
     readonly disputes: NonNullable<MapData['disputes']>;
     readonly links: NonNullable<MapData['links']>;
   };
+  readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
 }
@@ -47,16 +48,16 @@ export function buildScene(
   const links = OVERLAYS.links.build(chosen.links, context);
   const countries = buildCountries({ alliances, disputes, links }, settings.focus, context);
   const built = { alliances, disputes, links };
-  const worldview = WORLDVIEWS[settings.worldview] ?? WORLDVIEWS['un']!;
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.asOf);
+  const { worldview } = settings;
   const { convention } = worldview;
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
     dir: RIGHT_TO_LEFT.has(messages.lang.split('-')[0]!) ? 'rtl' : 'ltr',
     asOf: settings.asOf,
-    worldview: worldview.id,
+    worldview,
     title,
     dateline: messages.asOf(date),
     convention,
@@ -69,6 +70,7 @@ export function buildScene(
       links: links.length,
       convention,
     }),
+    projection: settings.projection,
     box: settings.box,
     countries,
     waters: Object.entries(atlas.waters).map(([id, [name, lon, lat]]) => ({

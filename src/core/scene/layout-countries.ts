@@ -1,7 +1,8 @@
-import { ringsData } from '../geometry/path-data.js';
+import { linesData, ringsData } from '../geometry/path-data.js';
 import type { Path } from '../geometry/shape.js';
 import { visibleExtent, visiblePoint } from '../geometry/visible-point.js';
 import type {
+  PatternStroke,
   FrameContext,
   FrameItem,
   FramePart,
@@ -9,6 +10,7 @@ import type {
   LabelWish,
 } from '../model/frame.js';
 import type { CountryItem, CountryRole } from '../model/scene.js';
+import type { RoleGroup } from '../data/role-groups.js';
 
 /** Countries with the fill of their roles, those in focus on top with an outline, and their names. */
 export function layoutCountries(context: FrameContext): FramePart {
@@ -50,7 +52,24 @@ export function layoutCountries(context: FrameContext): FramePart {
     }
     if (spot) labels.push(nameWish(country, spot, scene));
   }
-  return { items: [...items, ...focused], labels, obstacles: [] };
+  return { items: [...items, ...edgesOf(context), ...focused], labels, obstacles: [] };
+}
+
+/** A firm line where the land of the first body's members ends, since its tint alone is faint. */
+function edgesOf({ scene, political, view }: FrameContext): FrameItem[] {
+  const members = scene.countries.filter(({ roles }) =>
+    roles.some(({ index, group }) => index === 0 && (group === 'member' || group === 'paused')),
+  );
+  if (members.length === 0) return [];
+  const d = linesData(political.edge(members.map(({ code }) => code)), view);
+  return [
+    {
+      layer: 'borders',
+      key: 'alliance-edge',
+      className: 'alliance-edge',
+      marks: [{ type: 'path', d, className: 'edge' }],
+    },
+  ];
 }
 
 interface Spot {
@@ -92,36 +111,54 @@ function nameWish(
       ? 100
       : (concerned ? 60 : 20) + Math.min(19, Math.log2(1 + spot.area)),
     placement: 'area',
+    badges: country.roles
+      .filter(({ index, group }) => index >= MAX_FILLS && group !== 'left')
+      .map(badgeClass),
     room: country.inFocus ? Infinity : concerned ? Math.max(spot.width * 1.3, 90) : spot.width,
   };
 }
 
-/** The fill for a set of roles: the first body colours the land, further ones are hatched over it at other angles. */
+/** Bodies beyond this number are shown by badges next to the name instead of one more hatch. */
+export const MAX_FILLS = 4;
+const DIRECTIONS = ['falling', 'rising', 'level', 'upright'] as const;
+/** Pixels from one hatch line to the next, along the axes. */
+const TILE = 10;
+
+/** The fill for a set of roles: the first body tints the land of its members, further ones are hatched in other directions. */
 export function fillPattern(
   roles: readonly Pick<CountryRole, 'index' | 'group'>[],
 ): FramePattern | undefined {
-  const drawn = roles.filter(({ index }) => index < 8);
+  const drawn = roles.filter(({ index }) => index < MAX_FILLS);
   if (drawn.length === 0) return undefined;
-  const base = drawn.find(
-    ({ index, group }) => index === 0 && group !== 'partner' && group !== 'candidate',
-  );
+  const first = drawn.find(({ index }) => index === 0)?.group;
+  const isTinted = first === 'member' || first === 'paused';
   return {
-    id: drawn.map(({ index, group }) => `a${index + 1}${group[0]}${group[1]}`).join('-'),
-    base: base ? 'alliance-1' : 'land',
+    id: drawn.map(({ index, group }) => `a${index + 1}${group.slice(0, 2)}`).join('-'),
+    isLand: true,
+    size: TILE,
+    ...(isTinted ? { tint: 'alliance-1' } : {}),
     strokes: drawn
-      .filter((role) => role !== base || role.group === 'paused')
-      .map(({ index, group }) => {
-        const className = index === 0 && group === 'paused' ? 'land' : `alliance-${index + 1}`;
-        const angle = index === 0 ? 45 : ANGLES[(index - 1) % ANGLES.length]!;
-        return group === 'member'
-          ? { className, angle, spacing: 7, width: 1.6 }
-          : group === 'paused'
-            ? { className, angle, spacing: 5, width: 1.5 }
-            : { className, angle, spacing: 6, width: group === 'partner' ? 1.8 : 1.2, dots: true };
-      }),
+      .filter(({ index, group }) => index > 0 || group !== 'member')
+      .map(({ index, group }) => ({
+        className: `alliance-${index + 1}`,
+        direction: DIRECTIONS[index]!,
+        ...STROKES[group],
+      })),
   };
 }
-const ANGLES: readonly number[] = [-45, 0, 90, 30, -30, 60, -60];
+
+/** Members in firm lines, frozen in thin double ones, former in single thin ones; partners as dots, candidates as few. */
+const STROKES: Readonly<Record<RoleGroup, Pick<PatternStroke, 'offsets' | 'width' | 'dots'>>> = {
+  member: { offsets: [0], width: 1.5 },
+  paused: { offsets: [0, 0.3], width: 0.8 },
+  partner: { offsets: [0.25, 0.75], width: 2, dots: true },
+  candidate: { offsets: [0.5], width: 2.6, dots: true },
+  left: { offsets: [0], width: 0.6 },
+};
+
+/** Class name of the mark that shows a body beyond those with a fill. */
+export const badgeClass = ({ index, group }: Pick<CountryRole, 'index' | 'group'>): string =>
+  `badge badge-${((index - MAX_FILLS) % MAX_FILLS) + 1}${group === 'member' ? '' : ' hollow'}`;
 
 const fillOf = (
   roles: readonly CountryRole[],

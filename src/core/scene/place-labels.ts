@@ -1,5 +1,6 @@
 import type { View } from '../geometry/view.js';
-import type { FrameItem, LabelWish } from '../model/frame.js';
+import type { FrameItem, LabelWish, PathMark } from '../model/frame.js';
+import { badgeData } from './badge-data.js';
 import { textWidth } from './text-width.js';
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -11,6 +12,9 @@ interface Candidate {
 }
 
 const LINE_HEIGHT = 1.15;
+/** Height of the row of badges below a name, and the distance from one badge to the next. */
+const BADGE_ROW = 13;
+const BADGE_STEP = 12;
 /** Pixels kept free around each label and at the edge of the view. */
 const GAP = 2;
 
@@ -40,7 +44,7 @@ export function placeLabels(
   return placed;
 }
 
-const isPoint = (wish: LabelWish) => wish.placement === 'point';
+const isPoint = (wish: LabelWish) => wish.placement !== 'area';
 
 /** The text on one line, on two if that is what fits its room, then its short form. */
 function formsOf({ text, short, size, room = Infinity }: LabelWish): string[][] {
@@ -70,7 +74,7 @@ function bestCandidate(
   view: View,
 ): Candidate | undefined {
   const width = Math.max(...lines.map((line) => textWidth(line, wish.size)));
-  const height = lines.length * wish.size * LINE_HEIGHT;
+  const height = lines.length * wish.size * LINE_HEIGHT + (wish.badges?.length ? BADGE_ROW : 0);
   let best: Candidate | undefined;
   let bestCost = Infinity;
   candidatesOf(wish, width, height).forEach((candidate, order) => {
@@ -93,6 +97,12 @@ function candidatesOf(
     const left = align === 'start' ? cx : align === 'end' ? cx - width : cx - width / 2;
     return { x: cx, y: cy, align, rect: [left, cy - height / 2, left + width, cy + height / 2] };
   };
+  if (placement === 'leader') {
+    return LEADERS.flatMap(([dx, dy]) => {
+      const align = dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle';
+      return at(x + dx, y + dy, align);
+    });
+  }
   if (placement === 'point') {
     const dy = height / 2 + 5;
     return [
@@ -112,6 +122,20 @@ function candidatesOf(
   );
 }
 
+/** Where a label with a leader may begin, from its point: near before far, in eight directions. */
+const LEADERS: readonly (readonly [number, number])[] = [18, 34, 56].flatMap((r) =>
+  [
+    [1, -0.6],
+    [-1, -0.6],
+    [1, 0.6],
+    [-1, 0.6],
+    [0, -1.1],
+    [0, 1.1],
+    [1, 0],
+    [-1, 0],
+  ].map(([dx = 0, dy = 0]) => [r * dx, r * dy] as const),
+);
+
 const overlap = (a: Rect, b: Rect) =>
   a[0] < b[2] + GAP && b[0] < a[2] + GAP && a[1] < b[3] + GAP && b[1] < a[3] + GAP;
 
@@ -127,12 +151,41 @@ function countInside(points: readonly number[], [left, top, right, bottom]: Rect
 function labelItem(
   wish: LabelWish,
   lines: readonly string[],
-  { x, y, align }: Candidate,
+  { x, y, align, rect }: Candidate,
 ): FrameItem {
+  const { key, size, className, badges = [] } = wish;
+  const textY = badges.length > 0 ? y - BADGE_ROW / 2 : y;
+  const row = rect[3] - BADGE_ROW / 2;
+  const first = x - ((badges.length - 1) * BADGE_STEP) / 2;
   return {
     layer: 'labels',
-    key: `label:${wish.key}`,
+    key: `label:${key}`,
     className: 'label',
-    marks: [{ type: 'text', x, y, lines, size: wish.size, align, className: wish.className }],
+    marks: [
+      ...leaderOf(wish, rect),
+      { type: 'text', x, y: textY, lines, size, align, className },
+      ...badges.map((badge, i) => ({
+        type: 'path' as const,
+        d: badgeData(badge, first + i * BADGE_STEP, row),
+        className: badge,
+      })),
+    ],
   };
+}
+
+/** A line from the point to the nearest spot of the label's box. */
+function leaderOf({ placement, x, y }: LabelWish, [left, top, right, bottom]: Rect): PathMark[] {
+  if (placement !== 'leader') return [];
+  const [toX, toY] = [
+    Math.max(left, Math.min(x, right)),
+    Math.max(top + 3, Math.min(y, bottom - 3)),
+  ];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return [
+    {
+      type: 'path',
+      d: `M${round(x)},${round(y)}L${round(toX)},${round(toY)}`,
+      className: 'leader',
+    },
+  ];
 }

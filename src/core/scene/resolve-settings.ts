@@ -5,7 +5,9 @@ import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
 import { selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
-import { WORLDVIEWS } from '../geometry/worldviews.js';
+import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
+import { PROJECTIONS } from '../geometry/projections.js';
+import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas, Provenance } from '../model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import type { SceneSettings } from './build-scene.js';
@@ -20,9 +22,12 @@ export interface MapOptions {
   readonly links?: readonly string[] | undefined;
   /** A date of year, month or day precision; a year or month means its last day. */
   readonly asOf?: string | undefined;
+  /** `un`, `de-facto` or the code of the state whose view it is, in any case. */
   readonly worldview?: string | undefined;
   /** Country codes. */
   readonly focus?: readonly string[] | undefined;
+  /** `mercator` or `conic`. */
+  readonly projection?: string | undefined;
   /** Whether rows that no editor has confirmed are shown. Default false. */
   readonly unconfirmed?: boolean | undefined;
 }
@@ -32,10 +37,15 @@ export interface ResolvedSettings {
   readonly issues: readonly Issue[];
   /** Tokens that the data does not know; a fuller data set might. */
   readonly unknown: readonly string[];
+  /** Whether the worldview asked for is among those given; a fuller table might have it. */
+  readonly isWorldviewKnown: boolean;
 }
 
 /** The frame of Central Asia and its neighbours, in degrees. */
 export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
+
+/** Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison. */
+const DEFAULT_PROJECTION = 'mercator';
 
 /** Settles what is shown: options before data before defaults. `today` is asked only when neither gives a date. */
 export function resolveSettings(
@@ -43,6 +53,7 @@ export function resolveSettings(
   options: MapOptions,
   atlas: Atlas,
   today: string,
+  worldviews: Readonly<Record<string, Worldview>> = DEFAULT_WORLDVIEWS,
 ): ResolvedSettings {
   const issues: Issue[] = [];
   const unknown: string[] = [];
@@ -78,18 +89,21 @@ export function resolveSettings(
   const settings: SceneSettings = {
     asOf: lastDay(dateOf(options.asOf, issues) ?? data.asOf ?? today),
     worldview:
-      worldviewOf(options.worldview, 'attribute worldview', issues) ??
-      worldviewOf(data.worldview, 'worldview', issues) ??
-      'un',
+      worldviewOf(options.worldview, worldviews, 'attribute worldview', issues) ??
+      worldviewOf(data.worldview, worldviews, 'worldview', issues) ??
+      UN,
     focus: focusOf(options.focus, data.focus, atlas, issues),
     chosen: {
       alliances: choose('alliances'),
       disputes: choose('disputes'),
       links: choose('links'),
     },
+    projection: projectionOf(options.projection, issues),
     box: data.box ?? DEFAULT_BOX,
   };
-  return { settings, issues, unknown };
+  const view = options.worldview ?? data.worldview;
+  const isWorldviewKnown = view === undefined || isSame(settings.worldview.id, view);
+  return { settings, issues, unknown, isWorldviewKnown };
 }
 
 function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
@@ -105,16 +119,20 @@ function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
 
 function worldviewOf(
   worldview: string | undefined,
+  worldviews: Readonly<Record<string, Worldview>>,
   path: string,
   issues: Issue[],
-): string | undefined {
+): Worldview | undefined {
   if (worldview === undefined) return undefined;
-  const known = Object.keys(WORLDVIEWS);
-  if (known.includes(worldview)) return worldview;
+  const known = Object.keys(worldviews);
+  const id = known.find((key) => isSame(key, worldview));
+  if (id !== undefined) return worldviews[id];
   const hint = didYouMean(worldview, known) || `; known: ${known.join(', ')}`;
   issues.push({ path, message: `"${worldview}" is no known worldview${hint}`, severity: 'error' });
   return undefined;
 }
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function focusOf(
   option: readonly string[] | undefined,
@@ -134,4 +152,17 @@ function focusOf(
     });
     return [];
   });
+}
+
+function projectionOf(projection: string | undefined, issues: Issue[]): string {
+  const known = Object.keys(PROJECTIONS);
+  if (projection === undefined) return DEFAULT_PROJECTION;
+  if (known.includes(projection)) return projection;
+  const hint = didYouMean(projection, known) || `; known: ${known.join(', ')}`;
+  issues.push({
+    path: 'attribute projection',
+    message: `"${projection}" is no known projection${hint}`,
+    severity: 'error',
+  });
+  return DEFAULT_PROJECTION;
 }

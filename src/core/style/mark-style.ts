@@ -17,12 +17,14 @@ export interface MarkStyle {
 const STYLES: Readonly<Record<string, MarkStyle>> = {
   land: { fill: 'land' },
   tint: { fill: 'focus', opacity: 0.16 },
+  edge: { fill: 'none', stroke: 'alliance-1', width: 1.6, round: true },
   outline: { fill: 'none', stroke: 'focus', width: 2.6, round: true },
   lake: { fill: 'water', stroke: 'water-line', width: 0.5 },
   river: { fill: 'none', stroke: 'water-line', width: 0.9, round: true },
   'border solid': { fill: 'none', stroke: 'border', width: 0.9, round: true },
   'border dashed': { fill: 'none', stroke: 'border', width: 1.1, dash: '5 3' },
   'border dotted': { fill: 'none', stroke: 'border', width: 1.1, dash: '0.1 3', round: true },
+  'swatch tinted': { stroke: 'alliance-1', width: 1.6 },
   swatch: { stroke: 'border', width: 1 },
   hit: { fill: 'none', stroke: 'halo', width: 14, opacity: 0, round: true },
   'dispute-point': { fill: 'halo', stroke: 'dispute', width: 1.8 },
@@ -31,10 +33,16 @@ const STYLES: Readonly<Record<string, MarkStyle>> = {
   head: {},
   spoke: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
   'place-dot': { fill: 'halo', stroke: 'label', width: 1.6 },
+  'badge-1': { fill: 'alliance-5', stroke: 'halo', width: 1 },
+  'badge-2': { fill: 'alliance-6', stroke: 'halo', width: 1 },
+  'badge-3': { fill: 'alliance-7', stroke: 'halo', width: 1 },
+  'badge-4': { fill: 'alliance-8', stroke: 'halo', width: 1 },
   'label-country': { fill: 'label' },
   'label-focus': { fill: 'label', bold: true },
   'label-place': { fill: 'label-muted' },
   'label-far': { fill: 'label', italic: true },
+  leader: { fill: 'none', stroke: 'label-muted', width: 0.8 },
+  'label-dispute': { fill: 'dispute' },
   'label-water': { fill: 'label-water', italic: true },
 };
 
@@ -66,6 +74,12 @@ export function markStyle(markClass: string, itemClass: string): MarkStyle {
   }
   if (markClass === 'dispute-point' && /agreed|resolved|uncontested/.test(itemClass)) {
     return { ...STYLES['dispute-point'], stroke: 'dispute-settled' };
+  }
+  if (has(markClass, 'badge')) {
+    const style = STYLES[markClass.split(' ')[1]!]!;
+    if (!has(markClass, 'hollow') || typeof style.fill !== 'string' || style.fill === 'none')
+      return style;
+    return { fill: 'halo', stroke: style.fill, width: 2 };
   }
   if (markClass === 'arc' || markClass === 'head') return linkStyle(markClass, itemClass);
   return STYLES[markClass] ?? STYLES[markClass.split(' ').at(-1)!] ?? {};

@@ -19,6 +19,9 @@ export interface Palette {
   readonly 'alliance-8': string;
   readonly dispute: string;
   readonly 'dispute-settled': string;
+  readonly 'claimant-1': string;
+  readonly 'claimant-2': string;
+  readonly 'claimant-3': string;
   readonly 'link-cooperative': string;
   readonly 'link-strained': string;
   readonly 'link-hostile': string;
@@ -26,6 +29,10 @@ export interface Palette {
 }
 export type Token = keyof Palette;
 
+/**
+ * Bodies in turn middling and deep: each stands out at 3:1 from land and from its neighbours in the legend, and all stay
+ * apart for readers with any of the three common colour deficiencies (test/core/style/palette.test.ts).
+ */
 export const LIGHT: Palette = {
   land: '#f4f0e8',
   water: '#d3e3ec',
@@ -36,16 +43,19 @@ export const LIGHT: Palette = {
   'label-water': '#3f6c86',
   halo: '#fffdf8',
   focus: '#1b1917',
-  'alliance-1': '#b4d2c1',
-  'alliance-2': '#a8631f',
-  'alliance-3': '#4f6db0',
-  'alliance-4': '#8a4f8f',
-  'alliance-5': '#5d7a1f',
-  'alliance-6': '#a34a5e',
-  'alliance-7': '#2f7f8c',
-  'alliance-8': '#6b6257',
+  'alliance-1': '#319678',
+  'alliance-2': '#5c2500',
+  'alliance-3': '#4a8ccf',
+  'alliance-4': '#4a1670',
+  'alliance-5': '#b8780a',
+  'alliance-6': '#0d3f33',
+  'alliance-7': '#d0609a',
+  'alliance-8': '#2b1440',
   dispute: '#7a2583',
   'dispute-settled': '#7d6a86',
+  'claimant-1': '#7a2583',
+  'claimant-2': '#b5530a',
+  'claimant-3': '#0b7285',
   'link-cooperative': '#0b5394',
   'link-strained': '#a85b00',
   'link-hostile': '#b3141f',
@@ -53,7 +63,7 @@ export const LIGHT: Palette = {
 };
 
 export const DARK: Palette = {
-  land: '#34373a',
+  land: '#2e3134',
   water: '#1b2730',
   'water-line': '#4d7287',
   border: '#a3a5a8',
@@ -62,16 +72,19 @@ export const DARK: Palette = {
   'label-water': '#8fb9d1',
   halo: '#202326',
   focus: '#ffffff',
-  'alliance-1': '#3b5f54',
-  'alliance-2': '#d9975b',
-  'alliance-3': '#8ea6e0',
-  'alliance-4': '#c995ce',
-  'alliance-5': '#a7c266',
-  'alliance-6': '#e08fa1',
-  'alliance-7': '#74c3d0',
-  'alliance-8': '#b8afa3',
+  'alliance-1': '#2f9276',
+  'alliance-2': '#ffe3c2',
+  'alliance-3': '#4f83cc',
+  'alliance-4': '#f0e2ff',
+  'alliance-5': '#a97818',
+  'alliance-6': '#d6fbe4',
+  'alliance-7': '#cf5f99',
+  'alliance-8': '#fff4b8',
   dispute: '#e3a3ec',
   'dispute-settled': '#b9a5c2',
+  'claimant-1': '#e3a3ec',
+  'claimant-2': '#ffb169',
+  'claimant-3': '#79d8ea',
   'link-cooperative': '#7cc0ff',
   'link-strained': '#ffb454',
   'link-hostile': '#ff8a8a',

@@ -41,7 +41,19 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       'The outline is that of 1994-2020. The ceasefire of November 2020 left a smaller area, which is not outlined here.',
     ],
     marks: [
-      { type: 'pieces', pieces: ['B38'], label: 'line of contact of 1994-2020, approximate' },
+      {
+        type: 'pieces',
+        pieces: ['B38'],
+        label: 'line of contact of 1994-2020, approximate',
+        from: '1994-05-12',
+        to: '2020-11-10',
+      },
+      {
+        type: 'area',
+        box: [46.2, 39.4, 47.2, 40.35],
+        label: 'former autonomous region, approximate',
+        from: '2020-11-10',
+      },
       { type: 'point', lat: 39.82, lon: 46.75, label: 'Khankendi / Stepanakert' },
     ],
     positions: {
@@ -248,6 +260,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         type: 'pieces',
         pieces: ['B90'],
         label: 'line of contact as of 2017, before the invasion of 2022',
+        to: '2022-02-24',
       },
     ],
     positions: {

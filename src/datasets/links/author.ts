@@ -1,2 +1,2 @@
 /** Whose judgement the assessments and forecasts of the article are. */
-export const author = 'according to the author, Samantha Fanger (CPC)';
+export const author = 'the author, Samantha Fanger (CPC)';

@@ -1,14 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { MapViewController, type MapViewHost } from '../../controllers/map-view-controller.js';
 import { messageOf } from '../../controllers/message-of.js';
 import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
+import type { SceneController } from '../../controllers/scene-controller.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Box } from '../../core/data/primitives.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
-import { CamReadyEvent, CamSelectEvent, CamViewChangeEvent, type CamPickEvent } from '../events.js';
+import {
+  CamReadyEvent,
+  CamSelectEvent,
+  CamViewChangeEvent,
+  type CamAsOfChangeEvent,
+  type CamPickEvent,
+} from '../events.js';
 import { SceneElement } from '../scene-element.js';
 import { themePaint, themeStyles } from '../theme.js';
 import { mapStyles } from './map-styles.js';
@@ -22,6 +29,7 @@ import { renderPopup } from './render-popup.js';
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
  * @slot title - Replaces the title.
+ * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
  * @slot legend - Replaces the legend.
  * @slot credit - Replaces the credit line.
  *
@@ -39,6 +47,7 @@ import { renderPopup } from './render-popup.js';
  * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
  * @csspart popup - What is said of the selected item.
  * @csspart popup-title - Its heading.
+ * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
  * @csspart table - The table.
  * @csspart convention - The sentence on borders.
@@ -74,9 +83,8 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** `off` leaves the plain picture: no Leaflet, no popups. Default: `on`. */
   @property() interactive: 'on' | 'off' = 'on';
-  /** Projection of the map. So far: `mercator`. */
-  @property() projection = 'mercator';
-
+  /** Shows a slider over the dates at which something changes, see `<central-asia-timeline>`. */
+  @property({ type: Boolean }) timeline = false;
   /** Resolves when the map is on screen for the first time. */
   readonly ready: Promise<void>;
 
@@ -126,6 +134,10 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   /** @internal */
   get pictureElement(): SVGSVGElement {
     return this.#view.element;
+  }
+  /** @internal What a timeline of the map reads. */
+  get known(): Pick<SceneController, 'data' | 'messages'> {
+    return this.scenes;
   }
   /** @internal */
   get frame(): Frame | undefined {
@@ -180,6 +192,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
         </div>
         ${item && this.wantsLive ? renderPopup(item, messages, () => this.choose(null)) : nothing}
       </div>
+      <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
       <slot name="legend"
         ><central-asia-legend
           part="legend"
@@ -251,9 +264,19 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
       }`;
   }
 
-  protected override updated(): void {
+  #renderTimeline(): TemplateResult {
+    return html`<central-asia-timeline
+      part="timeline"
+      exportparts="date, strip, slider, changes"
+      .map=${this}
+      @cam-as-of-change=${this.#onAsOfChange}
+    ></central-asia-timeline>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     this.#singleOut();
     this.#placePopup();
+    if (changed.has('timeline') && this.timeline) void this.#loadTimeline();
   }
 
   /** @internal */
@@ -322,7 +345,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
 
   /** @internal */
   showAll(): void {
-    this.fit();
+    if (this.scene) this.#view.show(this.scene.box, true);
   }
 
   /** @internal */
@@ -384,6 +407,18 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     event.stopPropagation();
     this.choose(event.id);
   };
+
+  readonly #onAsOfChange = (event: CamAsOfChangeEvent): void => {
+    this.asOf = event.asOf;
+  };
+
+  async #loadTimeline(): Promise<void> {
+    try {
+      await import('../central-asia-timeline/define.js');
+    } catch (error) {
+      this.#addIssue('timeline', `the timeline could not be loaded: ${messageOf(error)}`);
+    }
+  }
 
   readonly #toggleTable = async (): Promise<void> => {
     if (!this._isTableOpen) {

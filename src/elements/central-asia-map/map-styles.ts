@@ -61,6 +61,8 @@ export const mapStyles = css`
     cursor: pointer;
     outline: none;
   }
+  .layer-water,
+  .layer-borders,
   .layer-labels,
   .layer-places {
     pointer-events: none;
@@ -176,8 +178,14 @@ export const mapStyles = css`
     display: grid;
     gap: 0.25rem;
   }
-  central-asia-legend {
+  central-asia-legend,
+  central-asia-timeline {
     padding-block-start: 0.5rem;
+  }
+  /* Room for what is being loaded. */
+  central-asia-timeline:not(:defined) {
+    display: block;
+    min-block-size: 11rem;
   }
   .tools {
     display: flex;

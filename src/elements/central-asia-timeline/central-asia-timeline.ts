@@ -1,0 +1,315 @@
+import {
+  html,
+  nothing,
+  type PropertyValues,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { lastDay } from '../../core/data/dates.js';
+import type { MapData } from '../../core/data/map-data.js';
+import type { Messages } from '../../core/messages/messages.js';
+import { formatDate } from '../../core/model/format-date.js';
+import type { Phrase, Scene } from '../../core/model/scene.js';
+import type { MapOptions } from '../../core/scene/resolve-settings.js';
+import type { TimelineDate } from '../../core/scene/timeline-dates.js';
+import { CamAsOfChangeEvent } from '../events.js';
+import { SceneElement } from '../scene-element.js';
+import { themeStyles } from '../theme.js';
+import { findStep, stepForKey } from './find-step.js';
+import { MapFinder } from './map-finder.js';
+import { PlayController } from './play-controller.js';
+import { nearestDate, renderStrip } from './render-strip.js';
+import { StepsCache } from './steps-cache.js';
+import { timelineStyles } from './timeline-styles.js';
+
+/** What a timeline needs of the map whose date it sets. */
+export interface TimelineMap extends ReactiveControllerHost, HTMLElement {
+  asOf: string | undefined;
+  readonly scene: Scene | undefined;
+  /** What the map has read, and the words it says it in. */
+  readonly known: { readonly data: MapData | undefined; readonly messages: Messages };
+  options(): MapOptions;
+}
+
+const MOST_CHANGES = 3;
+
+/**
+ * A slider over the dates at which something that a map shows changes: roles in bodies, disputes and what happens in
+ * them, links, and the data's own date. Each step says what changes; a date is set and named at the precision of the
+ * data, never finer.
+ *
+ * `<central-asia-map timeline>` has one below the map. Elsewhere on the page `for` names the map; in a map's
+ * `timeline` slot it belongs to that map. Alone it takes the same data and attributes as a map and keeps its own date.
+ *
+ * The arrow keys go to the next and the previous date, the page keys to another year. Playing is not offered to readers
+ * who want less motion.
+ *
+ * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader chose another date, or playing, which a reader began, went on.
+ * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
+ * @csspart button - The buttons: previous date, play or pause, next date.
+ * @csspart date - The date of the map in words.
+ * @csspart strip - The ticks, in proportion to time, under the years.
+ * @csspart slider - The slider, a native range input; one step for each date.
+ * @csspart changes - What changes at the date.
+ */
+export class CentralAsiaTimeline extends SceneElement {
+  static override styles = [themeStyles, timelineStyles];
+
+  /** Id of the map whose date the timeline sets, in the same document or shadow root. */
+  @property({ attribute: 'for' }) htmlFor: string | undefined;
+  /** The map to follow; goes before `for`. A map sets it on its own timeline, and takes the date from the event. */
+  @property({ attribute: false }) map: TimelineMap | undefined;
+
+  /** What the live region says: only after a reader's act away from the slider, which speaks for itself. */
+  @state() private _announced = '';
+
+  readonly #finder = new MapFinder<TimelineMap>(this, 'central-asia-map');
+  readonly #follower: ReactiveController = { hostUpdated: () => this.requestUpdate() };
+  readonly #cache = new StepsCache();
+  readonly #player = new PlayController(this, () => this.#playOn());
+  #followed: TimelineMap | undefined;
+  #steps: readonly TimelineDate[] = [];
+  #dates: readonly string[] = [];
+
+  /** The dates the slider stops at, in order, with what changes at each. */
+  get steps(): readonly TimelineDate[] {
+    return this.#steps;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#follow(this.isConnected ? (this.map ?? this.#finder.find(this.htmlFor)) : undefined);
+    this.#steps = this.#cache.of(this.#data, this.#source.options(), this.#messages);
+    this.#dates = this.#steps.map(({ date }) => date);
+    super.update(changed);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.#steps.length < 2) return nothing;
+    const { timeline } = this.#messages;
+    const index = this.#index();
+    const last = this.#steps.length - 1;
+    return html`<div role="group" aria-label=${timeline.label}>
+      <div class="head">
+        <div class="buttons">${this.#renderButtons()}</div>
+        <p class="date" part="date"><time datetime=${this.#asOf}>${this.#dateInWords()}</time></p>
+      </div>
+      ${renderStrip(this.#dates, this.#asOf, this.#onPoint)}
+      <input
+        type="range"
+        part="slider"
+        aria-label=${timeline.date}
+        aria-valuetext=${this.#inWords()}
+        min="0"
+        max=${last}
+        .value=${live(String(Math.max(0, index)))}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeyDown}
+      />
+      ${this.#renderChanges()}
+      <p class="visually-hidden" role="status">${this._announced}</p>
+    </div>`;
+  }
+
+  #renderButtons(): TemplateResult[] {
+    const { timeline } = this.#messages;
+    const index = this.#index();
+    const button = (name: string, label: string, path: string, act: () => void, isOff = false) =>
+      html`<button
+        class=${name}
+        part="button"
+        type="button"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${isOff ? 'true' : nothing}
+        @click=${isOff ? nothing : act}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
+      </button>`;
+    return [
+      button(
+        'previous',
+        timeline.previous,
+        'M3 2h2v12H3zM13 2v12L6 8z',
+        () => this.#goAloud(this.#isOnStep() ? index - 1 : Math.max(0, index)),
+        index < 1 && this.#isOnStep(),
+      ),
+      this.#player.isPlaying
+        ? button('play', timeline.pause, 'M3 2h4v12H3zM9 2h4v12H9z', () => this.#pause())
+        : button('play', timeline.play, 'M4 2l10 6-10 6z', () => this.#play()),
+      button(
+        'next',
+        timeline.next,
+        'M11 2h2v12h-2zM3 2l7 6-7 6z',
+        () => this.#goAloud(index + 1),
+        index === this.#dates.length - 1,
+      ),
+    ];
+  }
+
+  #renderChanges(): TemplateResult {
+    const { timeline } = this.#messages;
+    const changes = this.#changes();
+    const rest = changes.length - MOST_CHANGES;
+    const none = changes.length === 0;
+    const words = (phrase: Phrase) => html`<li lang=${phrase.lang ?? nothing}>${phrase.text}</li>`;
+    return html`<ul class="changes ${none ? 'none' : ''}" part="changes">
+      ${changes.slice(0, MOST_CHANGES).map(words)}
+      ${rest > 0 ? html`<li>${timeline.more(rest)}</li>` : nothing}
+      ${none && this.#isOwnDate() ? html`<li>${timeline.ownDate}</li>` : nothing}
+    </ul>`;
+  }
+
+  // --- What is shown ---------------------------------------------------------------------------------------------------
+
+  /** Where the date is kept. */
+  get #source(): TimelineMap | this {
+    return this.#followed ?? this;
+  }
+
+  get #data(): MapData | undefined {
+    if (this.#followed) return this.#followed.known.data;
+    // Until its map is there, it does not show dates of its own.
+    return this.#finder.isTold(this.htmlFor) ? undefined : this.scenes.data;
+  }
+
+  get #messages(): Messages {
+    return this.#followed?.known.messages ?? this.scenes.messages;
+  }
+
+  /** The map's date at the precision in which it was given. */
+  get #asOf(): string {
+    const { asOf, scene } = this.#source;
+    const given = [asOf, this.#data?.asOf].find((date) => date && lastDay(date) === scene?.asOf);
+    return given ?? scene?.asOf ?? this.#dates[0]!;
+  }
+
+  #index(): number {
+    return findStep(this.#dates, this.#asOf);
+  }
+
+  /** False between two dates, as when a page has set a date at which nothing changes. */
+  #isOnStep(): boolean {
+    const date = this.#dates[this.#index()];
+    return date !== undefined && lastDay(date) === lastDay(this.#asOf);
+  }
+
+  #isOwnDate(): boolean {
+    return this.#asOf === this.#data?.asOf;
+  }
+
+  #changes(): readonly Phrase[] {
+    return this.#isOnStep() ? this.#steps[this.#index()]!.changes : [];
+  }
+
+  #dateInWords(): string {
+    return formatDate(this.#asOf, this.#messages.lang);
+  }
+
+  #inWords(): string {
+    const { timeline } = this.#messages;
+    const changes = this.#changes();
+    const rest = changes.length - MOST_CHANGES;
+    return [
+      this.#dateInWords(),
+      ...changes.slice(0, MOST_CHANGES).map(({ text }) => text.replace(/\.$/, '')),
+      ...(rest > 0 ? [timeline.more(rest)] : []),
+    ].join('. ');
+  }
+
+  #follow(map: TimelineMap | undefined): void {
+    if (map === this.#followed) return;
+    this.#followed?.removeController(this.#follower);
+    this.#followed = map;
+    map?.addController(this.#follower);
+  }
+
+  // --- A reader's acts -------------------------------------------------------------------------------------------------
+
+  #go(index: number): void {
+    const date = this.#dates[index];
+    if (date === undefined || date === this.#asOf) return;
+    // The map that has this timeline inside takes the date from the event.
+    if (!this.#followed) this.asOf = date;
+    else if (!this.map) this.#followed.asOf = date;
+    this.dispatchEvent(new CamAsOfChangeEvent(date));
+  }
+
+  /** An act on the slider speaks for itself; of any other the live region tells what came of it. */
+  #goAloud(index: number): void {
+    this.#halt();
+    this.#go(index);
+    void this.#announce();
+  }
+
+  async #announce(): Promise<void> {
+    await this.#source.updateComplete;
+    this._announced = this.#inWords();
+  }
+
+  #halt(): void {
+    this.#player.stop();
+    this._announced = '';
+  }
+
+  /** From the present date or, at the end, from the first. */
+  #play(): void {
+    this._announced = '';
+    if (this.#index() >= this.#dates.length - 1) this.#go(0);
+    this.#player.play();
+  }
+
+  #pause(): void {
+    this.#halt();
+    void this.#announce();
+  }
+
+  async #playOn(): Promise<'more' | 'end'> {
+    this.#go(this.#index() + 1);
+    await this.#source.updateComplete;
+    if (this.#index() < this.#dates.length - 1) return 'more';
+    this._announced = this.#inWords();
+    return 'end';
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.#halt();
+    this.#go(Number((event.target as HTMLInputElement).value));
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const index = stepForKey(event.key, this.#dates, this.#index(), {
+      isOnStep: this.#isOnStep(),
+      isRtl: this.#isRtl(),
+    });
+    if (index === undefined) return;
+    event.preventDefault();
+    this.#halt();
+    this.#go(index);
+  };
+
+  readonly #onPoint = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const fromLeft = (event.clientX - left) / width;
+    const at = this.#isRtl() ? 1 - fromLeft : fromLeft;
+    this.#goAloud(nearestDate(this.#dates, at));
+  };
+
+  #isRtl(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Issue } from '../../src/core/data/issue.js';
+import { parseMapData, type KnownNames, type Parsed } from '../../src/core/data/parse-map-data.js';
+import {
+  createGeography,
+  type Geography,
+  type MapTopology,
+} from '../../src/core/geometry/geography.js';
+import { PROJECTIONS } from '../../src/core/geometry/projections.js';
+import { fitView, projectBox } from '../../src/core/geometry/view.js';
+import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
+import { en } from '../../src/core/messages/en.js';
+import type { Frame } from '../../src/core/model/frame.js';
+import type { Atlas } from '../../src/core/model/scene-context.js';
+import type { Scene } from '../../src/core/model/scene.js';
+import { buildScene } from '../../src/core/scene/build-scene.js';
+import { layoutScene } from '../../src/core/scene/layout-scene.js';
+import { resolveSettings, type MapOptions } from '../../src/core/scene/resolve-settings.js';
+import type { MapData } from '../../src/core/data/map-data.js';
+import { article } from '../../src/datasets/article.js';
+
+const readJson = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../geo/${name}`, import.meta.url), 'utf8'));
+
+export const atlas = readJson('labels.json') as Atlas;
+export const known: KnownNames = { countries: Object.keys(atlas.countries) };
+
+export const parse = (input: unknown): Parsed => parseMapData(input, known);
+
+/** Issues as `path: message`, so that a test reads like what an editor sees. */
+export const printIssues = (issues: readonly Issue[]): string[] =>
+  issues.map(({ path, message }) => `${path}: ${message}`);
+
+export interface Built {
+  readonly scene: Scene;
+  readonly issues: readonly Issue[];
+}
+
+/** The article's record, or other data, as a scene; without options what the map shows at first. */
+export function build(options: MapOptions = {}, data: MapData = article): Built {
+  const { settings, issues } = resolveSettings(data, options, atlas, '2026-01-31', WORLDVIEWS);
+  return { scene: buildScene(data, settings, en, atlas), issues };
+}
+
+export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
+
+const geographies = new Map<string, Geography>();
+
+/** A scene laid out to fill a picture of a size. */
+export function layout(scene: Scene, level: Level, width: number, height: number): Frame {
+  const projection = PROJECTIONS[scene.projection]!;
+  const key = `${level} ${projection.id}`;
+  const geography =
+    geographies.get(key) ??
+    createGeography(readJson(`${level}.topo.json`) as MapTopology, projection);
+  geographies.set(key, geography);
+  return layoutScene(scene, geography, fitView(projectBox(scene.box, projection), width, height));
+}
+
+/** A link that is right in every field. */
+export const goodLink = {
+  id: 'good',
+  kind: 'visit',
+  claim: 'event',
+  from: 'IR',
+  to: 'TJ',
+  direction: 'directed',
+  tone: 'cooperative',
+  summary: 'A visit.',
+} as const;
+
+/** An alliance that is right in every field. */
+export const goodAlliance = {
+  id: 'club',
+  name: 'A club',
+  short: 'C',
+  members: [{ countries: ['TJ', 'KG'], role: 'member', from: '2001' }],
+} as const;
+
+/** A dispute that is right in every field. */
+export const goodDispute = {
+  id: 'quarrel',
+  name: 'A quarrel',
+  parties: ['KG', 'TJ'],
+  kind: 'delimitation',
+  history: [{ from: '1991', status: 'active' }],
+  marks: [{ type: 'border', countries: ['KG', 'TJ'] }],
+} as const;
