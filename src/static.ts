@@ -9,6 +9,7 @@ import { PROJECTIONS } from './core/geometry/projections.js';
 import { fitView, projectBox } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
 import { en } from './core/messages/en.js';
+import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { renderFigure } from './core/render/render-figure.js';
 import { renderSvg, type SvgOptions } from './core/render/render-svg.js';
@@ -47,7 +48,7 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
   const parsed =
     data === article
       ? { data: article, issues: [] }
-      : parseMapData(data, { countries: Object.keys(atlas.countries) });
+      : parseMapData(data, { countries: knownCountries(atlas) });
   const today =
     options.today && isCalendarDate(options.today)
       ? options.today

@@ -6,6 +6,8 @@ export interface GestureHost {
   readonly mapElement: HTMLElement | null;
   /** Whether one finger or the mouse may drag the map. */
   allowDragging(isAllowed: boolean): void;
+  /** Whether the wheel, about to turn, zooms the map. */
+  allowWheel(isAllowed: boolean): void;
   /** The reader scrolled over the map, and the page scrolled: say how to zoom instead. */
   hintAtZoom(): void;
 }
@@ -44,10 +46,9 @@ export class GestureController implements ReactiveController {
   }
 
   #onWheel = (event: WheelEvent): void => {
-    if (event.ctrlKey || event.metaKey || this.#isActive) return;
-    // Kept from Leaflet, left to the page.
-    event.stopPropagation();
-    this.#host.hintAtZoom();
+    const isMeant = event.ctrlKey || event.metaKey || this.#isActive;
+    this.#host.allowWheel(isMeant);
+    if (!isMeant) this.#host.hintAtZoom();
   };
 
   #onPointerDown = (event: PointerEvent): void => {

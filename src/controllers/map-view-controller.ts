@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../core/data/primitives.js';
 import { PROJECTIONS } from '../core/geometry/projections.js';
+import { scaleBar, type ScaleBar } from '../core/geometry/scale-bar.js';
 import { projectBox, viewBox, zoomOf, type View } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
@@ -52,7 +53,6 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     this.#live = new LiveController(host, this);
     new GestureController(host, this);
     this.element.classList.add('picture');
-    this.element.setAttribute('role', 'group');
     host.addController(this);
   }
 
@@ -61,6 +61,11 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
   get frame(): Frame | undefined {
     return this.#picture.frame;
+  }
+  /** A round distance and its length in the middle of the picture; `undefined` before the first drawing. */
+  get scale(): ScaleBar | undefined {
+    const { frame } = this;
+    return frame && scaleBar(frame.view, this.#picture.projection);
   }
   get mapElement(): HTMLElement | null {
     return this.#host.viewport;
@@ -81,7 +86,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { canvas, viewport, scene } = this.#host;
     if (!canvas || !viewport) return;
     if (!this.element.isConnected) canvas.append(this.element);
-    if (!this.#sizes) {
+    // A last update may come after the element has gone.
+    if (!this.#sizes && this.#host.isConnected) {
       this.#sizes = new ResizeObserver(() => this.#measure());
       this.#sizes.observe(viewport);
     }
@@ -114,6 +120,10 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   allowDragging(isAllowed: boolean): void {
     this.#live.map?.allowDragging(isAllowed);
+  }
+
+  allowWheel(isAllowed: boolean): void {
+    this.#live.map?.allowWheel(isAllowed);
   }
 
   hintAtZoom(): void {
@@ -180,6 +190,9 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { scene } = this.#host;
     if (!scene || !this.#picture.draw(scene, this.wantsLive)) return;
     this.#live.map?.settle();
+    // One image where nothing in it can be reached, otherwise a group of things with names of their own.
+    this.element.setAttribute('role', this.wantsLive ? 'group' : 'img');
+    this.element.setAttribute('aria-label', scene.title.text);
     this.isDrawn = true;
     this.#host.pictureDrawn();
   }

@@ -6,6 +6,8 @@ export interface PointingHost extends ReactiveControllerHost, HTMLElement {
   readonly frame: Frame | undefined;
   /** The reader wants an item opened; `null`: what is open closed. */
   choose(id: string | null): void;
+  /** The pointer or the focus has come to an item, or to none. */
+  pointAt(id: string | null): void;
   zoomBy(steps: number): void;
   showAll(): void;
 }
@@ -26,6 +28,8 @@ export class PointingController implements ReactiveController {
   readonly #host: PointingHost;
   #current: string | undefined;
   #down: readonly [number, number] | undefined;
+  /** Ends all listeners at once. */
+  #connection: AbortController | undefined;
 
   constructor(host: PointingHost) {
     this.#host = host;
@@ -33,20 +37,21 @@ export class PointingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { pictureElement: picture } = this.#host;
-    picture.addEventListener('click', this.#onClick);
-    picture.addEventListener('pointerdown', this.#onPointerDown);
-    picture.addEventListener('keydown', this.#onKeyDown);
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const { pictureElement: picture, shadowRoot } = this.#host;
+    picture.addEventListener('click', this.#onClick, { signal });
+    picture.addEventListener('pointerdown', this.#onPointerDown, { signal });
+    picture.addEventListener('pointerover', this.#onPointerOver, { signal });
+    picture.addEventListener('pointerleave', this.#onLeave, { signal });
+    picture.addEventListener('keydown', this.#onKeyDown, { signal });
     // Not on the picture: to Chromium a listener for focus makes an SVG element a tab stop.
-    this.#host.shadowRoot?.addEventListener('focusin', this.#onFocusIn);
+    shadowRoot?.addEventListener('focusin', this.#onFocusIn, { signal });
+    shadowRoot?.addEventListener('focusout', this.#onLeave, { signal });
   }
 
   hostDisconnected(): void {
-    const { pictureElement: picture } = this.#host;
-    picture.removeEventListener('click', this.#onClick);
-    picture.removeEventListener('pointerdown', this.#onPointerDown);
-    picture.removeEventListener('keydown', this.#onKeyDown);
-    this.#host.shadowRoot?.removeEventListener('focusin', this.#onFocusIn);
+    this.#connection?.abort();
   }
 
   /** Call after each drawing: keeps exactly one thing reachable by Tab. */
@@ -100,7 +105,17 @@ export class PointingController implements ReactiveController {
 
   #onFocusIn = (event: Event): void => {
     const id = idAt(event);
-    if (id !== null) this.#makeCurrent(id);
+    if (id === null) return;
+    this.#makeCurrent(id);
+    this.#host.pointAt(id);
+  };
+
+  #onPointerOver = (event: PointerEvent): void => {
+    this.#host.pointAt(idAt(event));
+  };
+
+  #onLeave = (): void => {
+    this.#host.pointAt(null);
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { didYouMean } from '../core/data/suggest.js';
+import { knownCountries } from '../core/model/known-countries.js';
 import atlas from './atlas.js';
 import { DATASETS, EMPTY } from './datasets.js';
 import { messageOf } from './message-of.js';
@@ -81,7 +82,7 @@ async function parseText(text: string, path: string): Promise<ReadResult> {
 /** The schemas come only with data to check, so that the built-in map does without them. */
 async function parse(value: unknown, path: string): Promise<ReadResult> {
   const { parseMapData } = await import('../core/data/parse-map-data.js');
-  const parsed = parseMapData(value, { countries: Object.keys(atlas.countries) });
+  const parsed = parseMapData(value, { countries: knownCountries(atlas) });
   const isUnusable =
     parsed.data === EMPTY || (parsed.issues.length > 0 && Object.keys(parsed.data).length === 0);
   const issues = parsed.issues.map((issue) =>

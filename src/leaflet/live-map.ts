@@ -25,7 +25,7 @@ export interface LiveMapOptions {
 interface MapInternals {
   readonly _animatingZoom?: boolean;
   _onZoomTransitionEnd(): void;
-  readonly scrollWheelZoom: { readonly _timer?: number };
+  readonly scrollWheelZoom: { readonly _timer?: number; _onWheelScroll(event: WheelEvent): void };
 }
 
 /** A view that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
@@ -36,6 +36,7 @@ export class LiveMap {
   readonly #bleed: number;
   /** The map is being moved by the page rather than by its reader. */
   #isShowing = false;
+  #isWheelAllowed = false;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -47,6 +48,8 @@ export class LiveMap {
       zoomControl: false,
       // The element has keys of its own, which move between the things on the map.
       keyboard: false,
+      // Enabled below, with our say on which turns of the wheel are meant.
+      scrollWheelZoom: false,
       // The element watches its own size.
       trackResize: false,
       boxZoom: false,
@@ -61,6 +64,12 @@ export class LiveMap {
       fadeAnimation: false,
       inertia: !reducedMotion,
     });
+    const wheel = this.#internals.scrollWheelZoom;
+    const zoomByWheel = wheel._onWheelScroll;
+    wheel._onWheelScroll = (event) => {
+      if (this.#isWheelAllowed) zoomByWheel.call(wheel, event);
+    };
+    this.#map.scrollWheelZoom.enable();
     this.#layer = new PictureLayer(options.picture);
     this.show(view);
     this.#map.addLayer(this.#layer);
@@ -115,6 +124,11 @@ export class LiveMap {
     else this.#map.dragging.disable();
   }
 
+  /** Whether the turn of the wheel that is on its way zooms the map; otherwise the page scrolls. */
+  allowWheel(isAllowed: boolean): void {
+    this.#isWheelAllowed = isAllowed;
+  }
+
   /** The container has another size; the view keeps its centre. */
   resize(): void {
     this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: false }));
@@ -123,15 +137,20 @@ export class LiveMap {
   remove(): void {
     this.#map.off();
     this.#finish();
+    clearTimeout(this.#internals.scrollWheelZoom._timer);
     this.#layer.remove();
+    const { classList } = this.#map.getContainer();
     this.#map.remove();
+    classList.remove(...[...classList].filter((name) => name.startsWith('leaflet-')));
   }
 
-  /** Brings what is under way to its end. */
+  get #internals(): MapInternals {
+    return this.#map as unknown as MapInternals;
+  }
+
+  /** Brings a zoom that is under way to its end. */
   #finish(): void {
-    const internals = this.#map as unknown as MapInternals;
-    clearTimeout(internals.scrollWheelZoom._timer);
-    if (internals._animatingZoom) internals._onZoomTransitionEnd();
+    if (this.#internals._animatingZoom) this.#internals._onZoomTransitionEnd();
   }
 
   #quietly(act: () => void): void {

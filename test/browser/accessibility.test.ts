@@ -40,13 +40,11 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
   },
   'with an entry picked': async (map) => {
     legendButton(map).click();
-    // Dimmed things fade.
-    await until(
-      () =>
-        [...map.shadowRoot!.querySelectorAll('.country')].some(
-          (e) => getComputedStyle(e).opacity === '0.3',
-        ),
-      'dimmed',
+    await until(() => find(map, 'svg.picture').hasAttribute('data-singled'), 'singled out');
+    await Promise.all(
+      find(map, 'svg.picture')
+        .getAnimations({ subtree: true })
+        .map((fade) => fade.finished),
     );
   },
   'with more opened': (map) => {

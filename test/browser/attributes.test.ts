@@ -280,11 +280,7 @@ describe('attributes', () => {
     ['as-of', 'yesterday', 'attribute as-of', /"yesterday"/],
     ['worldview', 'unn', 'attribute worldview', /"unn".*did you mean "un"/],
     ['focus', 'TX', 'attribute focus', /"TX".*did you mean/],
-    ['selected', 'vist', 'attribute selected', /"vist".*did you mean/],
     ['projection', 'mercater', 'attribute projection', /"mercater".*did you mean "mercator"/],
-    ['loading', 'lasy', 'attribute loading', /"lasy".*did you mean "lazy"/],
-    ['interactive', 'no', 'attribute interactive', /"no"/],
-    ['theme', 'drak', 'attribute theme', /"drak".*did you mean "dark"/],
   ] as const) {
     it(`${attribute}="${written}" is an issue`, async () => {
       const map = await mountMap(`${attribute}="${written}"`, { data: sample() });

@@ -134,7 +134,8 @@ describe('bad input', () => {
         hasIssue(map.issues, path, message),
         `${path} ${message} in ${JSON.stringify(map.issues)}`,
       );
-    equal(ids(map, 'link:').sort(), ['link:quarrel', 'link:visit']);
+    // Without its date the map is of today, when the quarrel is over.
+    equal(ids(map, 'link:'), ['link:visit']);
     equal(title(map), 'Map of Central Asia and its neighbours');
   });
 
@@ -254,7 +255,7 @@ describe('bad input', () => {
           new Promise((resolve, reject) => {
             const signal = init!.signal!;
             signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-            asked.push({ url: String(url), signal, answer: (text) => resolve(new Response(text)) });
+            asked.push({ url: url as string, signal, answer: (text) => resolve(new Response(text)) });
           }),
       ),
     );

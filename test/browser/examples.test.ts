@@ -47,7 +47,7 @@ async function visit(path: string, width = 1000): Promise<Visit> {
   const page = frame.contentWindow as Visit['page'];
   const shown: Visit = { frame, page, document: frame.contentDocument!, complaints };
   const maps = [...shown.document.querySelectorAll<ExampleMap>('central-asia-map')];
-  await until(() => maps.every((map) => map.ready), `${path}: the elements are defined`);
+  await until(() => maps.every((map) => map.ready !== undefined), `${path}: the elements are defined`);
   for (const map of maps) {
     map.scrollIntoView();
     await map.ready;

@@ -17,14 +17,14 @@ type Observer = { observe(...args: never[]): void; disconnect(): void };
 
 /** Counts what observes and listens from now on. */
 function watchGlobals() {
-  const observing = new Set<object>();
+  const observing = new Map<object, string>();
   const listening = new Map<string, number>();
   const undo: (() => void)[] = [];
   for (const name of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver'] as const) {
     const { prototype } = globalThis[name] as unknown as { prototype: Observer };
     const { observe, disconnect } = prototype;
     prototype.observe = function (...args) {
-      observing.add(this);
+      observing.set(this, name);
       observe.apply(this, args);
     };
     prototype.disconnect = function () {
@@ -67,7 +67,7 @@ function watchGlobals() {
   } as typeof removeEventListener;
   undo.push(() => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }));
   return {
-    observers: () => observing.size,
+    observers: () => [...observing.values()].sort(),
     listeners: () => {
       listening.clear();
       for (const [key, listeners] of held)
@@ -106,9 +106,9 @@ describe('what a map leaves behind', () => {
 
   it('nothing: no observer, no listener, no class', async () => {
     const map = await use();
-    assert(globals.observers() > 0, 'the count works');
+    assert(globals.observers().length > 0, 'the count works');
     map.remove();
-    equal(globals.observers(), 0, 'observers');
+    equal(globals.observers(), [], 'observers');
     equal(globals.listeners(), {}, 'listeners');
     equal(`${document.documentElement.className}|${document.body.className}`, classes, 'classes');
     equal(document.querySelectorAll('[class*="leaflet"]').length, 0, 'elements of Leaflet');
@@ -126,20 +126,21 @@ describe('what a map leaves behind', () => {
     equal(globals.observers(), observers, 'no more observers than before');
     equal(globals.listeners(), listeners, 'no more listeners than before');
     map.remove();
-    equal([globals.observers(), globals.listeners()], [0, {}]);
+    equal([globals.observers(), globals.listeners()], [[], {}]);
   });
 
   it('nothing of a map that never went live', async () => {
     const map = await mountMap('interactive="off"', { data: sample() });
     map.remove();
-    equal([globals.observers(), globals.listeners()], [0, {}]);
+    equal([globals.observers(), globals.listeners()], [[], {}]);
   });
 
-  it('nothing of one that was removed before its first update', () => {
+  it('nothing of one that was removed before its first update', async () => {
     const map = document.createElement('central-asia-map');
     document.body.append(map);
     map.remove();
-    equal([globals.observers(), globals.listeners()], [0, {}]);
+    await map.updateComplete;
+    equal([globals.observers(), globals.listeners()], [[], {}]);
   });
 
   it('nothing of a legend and a table alone', async () => {
@@ -148,7 +149,7 @@ describe('what a map leaves behind', () => {
       document.body.append(element);
       await until(() => element.scene, 'its data');
       element.remove();
-      equal([globals.observers(), globals.listeners()], [0, {}], name);
+      equal([globals.observers(), globals.listeners()], [[], {}], name);
     }
   });
 

@@ -21,7 +21,6 @@ import {
   picture,
   popup,
   record,
-  settled,
   stays,
   stubFetch,
   until,
@@ -119,21 +118,6 @@ describe('lifecycle', () => {
     );
     equal(selects.length, 1, 'events come out');
     await until(() => popup(map), 'popup');
-  });
-
-  it('moves into another document', async () => {
-    const map = await mountMap('interactive="off"', { data: sample() });
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 600px; height: 700px';
-    mountBox().append(frame);
-    const watched = await watchPage(async () => {
-      frame.contentDocument!.body.append(map);
-      await settled(map);
-      await until(() => map.frame!.view.width > 500, 'its size there');
-    });
-    isQuiet(watched);
-    assert(item.length, 'drawn');
-    assert(label(map, 'Kazakhstan').getBoundingClientRect().width > 20, 'and named');
   });
 
   it('waits while hidden and is right once shown', async () => {

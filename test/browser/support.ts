@@ -217,18 +217,20 @@ export async function watchPage(act: () => Promise<void>): Promise<{
   const warnings: string[] = [];
   const errors: string[] = [];
   const { warn, error } = console;
+  const listen = (act: Partial<Console>) => Object.assign(console, act);
   const onError = (event: ErrorEvent) => errors.push(event.message);
   const onRejection = (event: PromiseRejectionEvent) => errors.push(String(event.reason));
-  console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
-  console.error = (...parts: unknown[]) => errors.push(parts.join(' '));
+  listen({
+    warn: (...parts: unknown[]) => void warnings.push(parts.join(' ')),
+    error: (...parts: unknown[]) => void errors.push(parts.join(' ')),
+  });
   window.addEventListener('error', onError);
   window.addEventListener('unhandledrejection', onRejection);
   try {
     await act();
     await nextFrame();
   } finally {
-    console.warn = warn;
-    console.error = error;
+    listen({ warn, error });
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onRejection);
   }

@@ -86,10 +86,12 @@ export function borderKm(
   isOne: (piece: Piece) => boolean,
   isOther: (piece: Piece) => boolean,
 ): number {
-  const lines = mesh(topology, topology.objects.pieces as never, (a, b) => {
-    const [one, other] = [a as unknown as Piece, b as unknown as Piece];
-    return one !== other && ((isOne(one) && isOther(other)) || (isOne(other) && isOther(one)));
-  });
+  const areBoth = (one: Piece, other: Piece) => isOne(one) && isOther(other);
+  const lines = mesh(
+    topology,
+    topology.objects.pieces as never,
+    (a, b) => a !== b && (areBoth(a as never, b as never) || areBoth(b as never, a as never)),
+  );
   return lines.coordinates.reduce(
     (total, line) =>
       total + line.slice(1).reduce((sum, p, i) => sum + segmentKm(line[i] as never, p as never), 0),

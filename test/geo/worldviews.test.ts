@@ -248,7 +248,8 @@ const LINES: Readonly<Record<string, readonly [string, string, Readonly<Record<s
     'Armenia towards Azerbaijan': ['AM', 'AZ', { un: 'solid', AZ: 'dashed' }],
     'Armenia towards Karabakh': ['AM', 'B38', { un: 'solid', AZ: 'dashed' }],
     'Armenia towards Turkey': ['AM', 'TR', { un: 'solid' }],
-    'Kyrgyzstan towards Tajikistan': ['KG', 'TJ', { un: 'solid' }],
+    // The outline of Vorukh is too coarse to be drawn.
+    'Kyrgyzstan towards Tajikistan': ['KG', 'TJ', { un: 'none solid' }],
     'Kyrgyzstan towards Uzbekistan': ['KG', 'UZ', { un: 'solid' }],
     'Tajikistan towards Uzbekistan': ['TJ', 'UZ', { un: 'solid' }],
     'Tajikistan towards China': ['TJ', 'CN', { un: 'solid' }],

@@ -61,6 +61,12 @@ export const disputeMarkSchema = v.variant('type', [
     ...markPeriod,
   }),
   v.strictObject({
+    /** Rivers and lakes of the topology by their ids, e.g. `["indus"]`. */
+    type: v.literal('water'),
+    waters: v.pipe(v.array(idSchema), v.minLength(1)),
+    ...markPeriod,
+  }),
+  v.strictObject({
     type: v.literal('point'),
     lat: latSchema,
     lon: lonSchema,

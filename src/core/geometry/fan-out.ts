@@ -1,22 +1,29 @@
-/** Share of the distance by which the innermost arc of a pair bends, and what each further one adds. */
+/** Share of the distance by which the innermost arc of a pair bends, what each further one adds, and the most there is. */
 const BEND = 0.16;
 const FAN = 0.13;
+const MOST = 0.5;
+
+const pairOf = (from: string, to: string) => [from, to].sort().join(' ');
 
 /**
  * How far the arcs between the same two ends bend, as shares of their distance: the first to one side, the second to the
- * other, further ones outside of these. Positive bends to the left of the arc's own direction. Takes the ends of each arc
- * in drawing order, the most important first.
+ * other, further ones outside of these, closer together the more there are. Positive bends to the left of the arc's own
+ * direction. Takes the ends of each arc in order of weight, the most important first.
  */
 export function fanOut(arcs: readonly (readonly [from: string, to: string])[]): number[] {
-  /** For each pair the end at which its first arc begins, and how many arcs it has so far. */
-  const pairs = new Map<string, { readonly start: string; count: number }>();
+  const pairs = new Map<string, { readonly start: string; total: number; count: number }>();
+  for (const [from, to] of arcs) {
+    const key = pairOf(from, to);
+    const pair = pairs.get(key);
+    if (pair) pair.total++;
+    else pairs.set(key, { start: from, total: 1, count: 0 });
+  }
   return arcs.map(([from, to]) => {
-    const key = [from, to].sort().join(' ');
-    const pair = pairs.get(key) ?? { start: from, count: 0 };
-    pairs.set(key, pair);
-    const size = BEND + FAN * Math.floor(pair.count / 2);
-    const side = pair.count % 2 === 0 ? 1 : -1;
-    pair.count++;
+    const pair = pairs.get(pairOf(from, to))!;
+    const nth = pair.count++;
+    const steps = Math.floor((pair.total - 1) / 2);
+    const size = BEND + Math.min(FAN, (MOST - BEND) / (steps || 1)) * Math.floor(nth / 2);
+    const side = nth % 2 === 0 ? 1 : -1;
     // Left and right are those of the pair's first arc, whichever way this one runs.
     return from === pair.start ? side * size : -side * size;
   });

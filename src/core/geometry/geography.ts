@@ -2,7 +2,9 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { projectTopology } from './project-topology.js';
 import type { Projection } from './projection.js';
-import { packPath, type Path } from './shape.js';
+import { packPath, type Bounds, type Path } from './shape.js';
+import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
+import { projectBox } from './view.js';
 import type { PieceTreatment, Worldview } from './worldview.js';
 
 /** Properties of a piece: the key of the dispute area it is, if any (see geo/README.md). */
@@ -48,11 +50,15 @@ export interface Geography {
 }
 
 type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
+type Meshable = Topology<Projected> & { readonly unreliable: readonly Bounds[] };
 type Projected = { pieces: GeometryCollection<PieceProperties> };
 
 /** Decodes a topology into world units; countries of a worldview are merged and its borders meshed when first asked for. */
 export function createGeography(topology: MapTopology, projection: Projection): Geography {
-  const projected = projectTopology(topology, projection);
+  const projected = {
+    ...projectTopology(topology, projection),
+    unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
+  };
   const pieces = projected.objects.pieces.geometries as Piece[];
   const views = new Map<Worldview, PoliticalMap>();
   const waters = (name: 'lakes' | 'rivers'): Water[] =>
@@ -81,7 +87,7 @@ export function createGeography(topology: MapTopology, projection: Projection): 
 }
 
 function buildPoliticalMap(
-  topology: Topology<Projected>,
+  topology: Meshable,
   pieces: readonly Piece[],
   worldview: Worldview,
 ): PoliticalMap {
@@ -143,15 +149,23 @@ const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): 
 
 const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
 
-/** Meshes the arcs between two different pieces for which `between` holds; coasts and clip edges never count. */
-function linesOf(topology: Topology<Projected>, between: (a: Piece, b: Piece) => boolean): Path[] {
+/**
+ * Meshes the arcs between two different pieces for which `between` holds; coasts and clip edges never count, nor do
+ * outlines that the data gives too coarsely.
+ */
+function linesOf(topology: Meshable, between: (a: Piece, b: Piece) => boolean): Path[] {
   const { coordinates } = mesh(
     topology,
     topology.objects.pieces,
     (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
   );
-  return coordinates.map(packPath);
+  return coordinates
+    .map(packPath)
+    .filter((path) => !topology.unreliable.some((box) => isInside(path, box)));
 }
+
+const isInside = ({ bounds }: Path, box: Bounds): boolean =>
+  bounds[0] >= box[0] && bounds[1] >= box[1] && bounds[2] <= box[2] && bounds[3] <= box[3];
 
 function pathsOf(geometry: GeoJSON.Geometry): Path[] {
   switch (geometry.type) {

@@ -2,6 +2,7 @@ import type { Role } from '../data/alliance.js';
 import type { Messages } from './messages.js';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Each role as something that one country does, and several do. */
@@ -89,6 +90,7 @@ export const en: Messages = {
     hostile: 'hostile',
     neutral: 'neutral',
   },
+  kilometres: (n) => `${number.format(n)} km`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   between: (start, end) => `from ${start} to ${end}`,
@@ -133,7 +135,8 @@ export const en: Messages = {
     disputes: 'Border and water disputes',
     links: 'Links',
   },
-  disputeLegend: (status) => `Dispute, ${status}`,
+  disputeLegend: (subject, status) =>
+    `${{ territory: 'Border or territory', water: 'Water', crossing: 'Crossing or border security' }[subject]}, ${status}`,
   linkLegend: (tone) => `Link, ${tone}`,
   legend: 'Legend',
   legendMore: 'More on this map',

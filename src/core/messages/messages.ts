@@ -24,6 +24,7 @@ export interface Messages {
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
   readonly claims: Readonly<Record<Claim, string>>;
   readonly tones: Readonly<Record<Tone, string>>;
+  readonly kilometres: (n: number) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly between: (start: string, end: string) => string;
@@ -72,7 +73,7 @@ export interface Messages {
     >
   >;
   readonly tables: Readonly<Record<'alliances' | 'disputes' | 'links', string>>;
-  readonly disputeLegend: (status: string) => string;
+  readonly disputeLegend: (subject: 'territory' | 'water' | 'crossing', status: string) => string;
   readonly linkLegend: (tone: string) => string;
   readonly legend: string;
   readonly legendMore: string;

@@ -75,10 +75,14 @@ export interface AllianceItem {
   }[];
 }
 
+/** What a dispute is about, as far as it is drawn differently. */
+export type DisputeSubject = 'territory' | 'water' | 'crossing';
+
 export interface DisputeItem extends SceneItem {
   readonly kind: 'dispute';
   readonly disputeKind: DisputeKind;
   readonly status: DisputeStatus;
+  readonly subject: DisputeSubject;
   readonly since: string;
   /** Names of the parties, as a list. */
   readonly parties: Phrase;

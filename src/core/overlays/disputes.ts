@@ -1,6 +1,6 @@
 import { hasBegun, isWithin } from '../data/dates.js';
-import type { Dispute, DisputeStatus } from '../data/dispute.js';
-import type { Detail, DisputeItem, LegendEntry } from '../model/scene.js';
+import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
+import type { Detail, DisputeItem, DisputeSubject, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { layoutDispute } from './marks/layout-dispute.js';
 import type { Overlay } from './overlay.js';
@@ -14,6 +14,12 @@ const STATUSES: readonly DisputeStatus[] = [
   'uncontested',
 ];
 
+const SUBJECTS: Readonly<Partial<Record<DisputeKind, DisputeSubject>>> = {
+  water: 'water',
+  'closed-border': 'crossing',
+  'border-security': 'crossing',
+};
+
 /** Disputes over borders, territory and water, as they stood on the date. */
 export const disputes: Overlay<Dispute, DisputeItem> = {
   tagsOf: (dispute) => [
@@ -23,12 +29,11 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
   ],
   build: (data, context) => data.flatMap((dispute) => buildDispute(dispute, context)),
   legend: (items, context) =>
-    STATUSES.flatMap((status) =>
-      legendOf(
-        status,
-        items.filter((item) => item.status === status),
-        context,
-      ),
+    (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
+      STATUSES.flatMap((status) => {
+        const alike = items.filter((item) => item.status === status && item.subject === subject);
+        return legendOf(subject, status, alike, context);
+      }),
     ),
   table: (items, { messages: { terms, tables, disputeKinds, statuses } }) => ({
     id: 'disputes',
@@ -89,6 +94,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       parties: { text: listOf(dispute.parties.map(context.country), messages.lang) },
       disputeKind: dispute.kind,
       status: current.status,
+      subject: SUBJECTS[dispute.kind] ?? 'territory',
       since,
       // Settled borders and places keep their line; what is over is no longer hatched as disputed land.
       marks: dispute.marks
@@ -162,6 +168,7 @@ const listOf = (words: string[], lang: string) =>
   new Intl.ListFormat(lang, { type: 'unit' }).format(words);
 
 function legendOf(
+  subject: DisputeSubject,
   status: DisputeStatus,
   items: readonly DisputeItem[],
   context: SceneContext,
@@ -169,11 +176,11 @@ function legendOf(
   if (items.length === 0) return [];
   return [
     {
-      id: `disputes:${status}`,
+      id: `disputes:${subject}:${status}`,
       overlay: 'disputes',
-      label: { text: context.messages.disputeLegend(context.messages.statuses[status]) },
+      label: { text: context.messages.disputeLegend(subject, context.messages.statuses[status]) },
       count: items.length,
-      swatch: { type: 'line', className: `dispute ${status}` },
+      swatch: { type: 'line', className: `dispute ${status} ${subject}` },
       targets: items.map((item) => item.id),
     },
   ];

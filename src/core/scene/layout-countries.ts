@@ -40,13 +40,15 @@ export function layoutCountries(context: FrameContext): FramePart {
       ...(spot ? { anchor: [spot.x, spot.y] as const } : {}),
     });
     if (country.inFocus) {
+      // Meshed rather than the shape's own rings, which hold coasts and outlines too coarse to be drawn as borders.
+      const outline = linesData(political.edge([code]), view);
       focused.push({
         layer: 'borders',
         key: `focus:${code}`,
         className: 'focus-outline',
         marks: [
           { type: 'path', d, className: 'tint' },
-          { type: 'path', d, className: 'outline' },
+          { type: 'path', d: outline, className: 'outline' },
         ],
       });
     }

@@ -67,11 +67,7 @@ const has = (className: string, word: string) => className.split(' ').includes(w
 
 /** The style of a mark from its own class names and those of the item it belongs to. */
 export function markStyle(markClass: string, itemClass: string): MarkStyle {
-  if (has(markClass, 'dispute-line')) {
-    const status = Object.keys(DISPUTE_LINES).find((word) => has(itemClass, word)) ?? 'active';
-    const style = DISPUTE_LINES[status]!;
-    return { fill: 'none', ...style, width: style.width! + (has(markClass, 'stretch') ? 2 : 0) };
-  }
+  if (has(markClass, 'dispute-line')) return disputeLine(has(markClass, 'stretch'), itemClass);
   if (markClass === 'dispute-point' && /agreed|resolved|uncontested/.test(itemClass)) {
     return { ...STYLES['dispute-point'], stroke: 'dispute-settled' };
   }
@@ -84,6 +80,24 @@ export function markStyle(markClass: string, itemClass: string): MarkStyle {
   if (markClass === 'arc' || markClass === 'head') return linkStyle(markClass, itemClass);
   return STYLES[markClass] ?? STYLES[markClass.split(' ').at(-1)!] ?? {};
 }
+
+/** The status sets weight and dashes; water and crossings have colours of their own, since no territory is at stake. */
+function disputeLine(isStretch: boolean, itemClass: string): MarkStyle {
+  const status = Object.keys(DISPUTE_LINES).find((word) => has(itemClass, word)) ?? 'active';
+  const style = DISPUTE_LINES[status]!;
+  const own = Object.entries(SUBJECT_COLOURS).find(([subject]) => has(itemClass, subject))?.[1];
+  return {
+    fill: 'none',
+    ...style,
+    ...(own && style.stroke === 'dispute' ? { stroke: own } : {}),
+    width: style.width! + (isStretch ? 2 : 0),
+  };
+}
+
+const SUBJECT_COLOURS: Readonly<Record<string, Token>> = {
+  water: 'label-water',
+  crossing: 'link-neutral',
+};
 
 /** Tone is told by colour and dash; what is judged or expected rather than recorded is thinner and has an open head. */
 function linkStyle(markClass: 'arc' | 'head', itemClass: string): MarkStyle {

@@ -395,7 +395,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       'A summit was planned in Tehran for August 2026; whether it took place is not covered.',
     ],
     marks: [
-      { type: 'area', box: [46.6, 36.5, 54.8, 47.2] },
+      { type: 'point', lat: 41.6, lon: 50.9, label: 'Caspian Sea' },
       { type: 'point', lat: 43.66, lon: 51.17, label: 'Aktau' },
     ],
     positions: {

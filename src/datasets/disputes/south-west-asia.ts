@@ -258,7 +258,13 @@ export const southWestAsianDisputes: Dispute[] = [
       },
     ],
     facts: ['Not covered by the ceasefire of 10 May 2025. Developments in 2026 were not checked.'],
-    marks: [{ type: 'area', box: [70, 28, 78.5, 36.5], label: 'Indus basin, upper part' }],
+    marks: [
+      {
+        type: 'water',
+        waters: ['indus', 'jhelum', 'chenab', 'ravi', 'sutlej'],
+        label: 'Indus and its tributaries',
+      },
+    ],
     positions: {
       IN: 'Suspended until cross-border terrorism ends.',
       PK: 'In force; unilateral suspension is unlawful.',
@@ -291,7 +297,7 @@ export const southWestAsianDisputes: Dispute[] = [
     marks: [
       { type: 'area', box: [60.8, 30.1, 62.2, 31.7], label: 'Sistan and the Hamun lakes' },
       { type: 'point', lat: 30.96, lon: 61.86, label: 'Zaranj' },
-      { type: 'border', countries: ['AF', 'IR'] },
+      { type: 'water', waters: ['helmand'] },
     ],
     positions: {
       AF: 'Keeps to the treaty; drought leaves less water.',

@@ -8,6 +8,7 @@ import type { Issue } from '../../core/data/issue.js';
 import type { Box } from '../../core/data/primitives.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { SceneItem } from '../../core/model/scene.js';
+import { relatedItems } from '../../core/scene/related-items.js';
 import { renderSvg } from '../../core/render/render-svg.js';
 import {
   CamReadyEvent,
@@ -21,6 +22,7 @@ import { themePaint, themeStyles } from '../theme.js';
 import { mapStyles } from './map-styles.js';
 import { renderMore } from './render-more.js';
 import { renderPopup } from './render-popup.js';
+import { renderScale } from './render-scale.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -44,6 +46,7 @@ import { renderPopup } from './render-popup.js';
  * @csspart dateline - The date of the map.
  * @csspart map - The map itself.
  * @csspart button - The buttons on the map.
+ * @csspart scale - The scale bar.
  * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
  * @csspart popup - What is said of the selected item.
  * @csspart popup-title - Its heading.
@@ -104,6 +107,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   #isReady = false;
   #loadIssues: readonly Issue[] = [];
   #returnFocusTo: string | undefined;
+  #pointed: string | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -188,6 +192,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
           <slot ?hidden=${this.#isReady}></slot>
           <div class="canvas"></div>
           ${this.wantsLive && scene ? this.#renderButtons() : nothing}
+          ${this.#view.scale ? renderScale(this.#view.scale, messages) : nothing}
           ${this._isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing}
         </div>
         ${item && this.wantsLive ? renderPopup(item, messages, () => this.choose(null)) : nothing}
@@ -294,11 +299,21 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     this.dispatchEvent(new CamReadyEvent());
   }
 
-  /** Dims what the picked legend entry or the selected item does not concern. */
+  /** Dims what the picked legend entry or the selected item does not concern; what is only pointed at dims lines alone. */
   #singleOut(): void {
+    const { scene } = this;
     const svg = this.pictureElement;
-    const targets = this.#singledOut();
-    svg.toggleAttribute('data-singled', targets !== undefined);
+    const entry = scene?.legend.find(({ id }) => id === this._picked);
+    const firm = entry ? entry.targets : this.#selectedItem()?.id;
+    const id = firm ?? this.#pointed;
+    const targets =
+      !scene || id === undefined
+        ? undefined
+        : typeof id === 'string'
+          ? relatedItems(scene, id)
+          : new Set(id);
+    svg.toggleAttribute('data-singled', targets !== undefined && firm !== undefined);
+    svg.toggleAttribute('data-pointed', targets !== undefined && firm === undefined);
     for (const element of svg.querySelectorAll('[data-id]')) {
       element.toggleAttribute(
         'data-active',
@@ -307,22 +322,11 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     }
   }
 
-  #singledOut(): ReadonlySet<string> | undefined {
-    const { scene } = this;
-    const entry = scene?.legend.find(({ id }) => id === this._picked);
-    if (entry) return new Set(entry.targets);
-    const item = this.#selectedItem();
-    if (!scene || !item) return undefined;
-    const related =
-      item.kind === 'country'
-        ? [...scene.disputes, ...scene.links].filter(({ countries }) =>
-            countries.includes(item.countries[0]!),
-          )
-        : [];
-    const countries = [item, ...related].flatMap((other) =>
-      other.countries.map((code) => `country:${code}`),
-    );
-    return new Set([item.id, ...related.map(({ id }) => id), ...countries]);
+  /** @internal What the pointer or the focus rests on. */
+  pointAt(id: string | null): void {
+    if (this.#pointed === (id ?? undefined)) return;
+    this.#pointed = id ?? undefined;
+    this.#singleOut();
   }
 
   // --- Moving --------------------------------------------------------------------------------------------------------
@@ -330,6 +334,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   /** @internal */
   viewMoved(box: Box, zoom: number): void {
     this.#placePopup();
+    this.requestUpdate();
     this.dispatchEvent(new CamViewChangeEvent(box, zoom));
   }
 

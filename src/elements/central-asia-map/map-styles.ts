@@ -86,6 +86,9 @@ export const mapStyles = css`
   .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
     stroke-width: 3.5;
   }
+  .picture[data-pointed] .link:not([data-active]) {
+    opacity: 0.35;
+  }
   .picture[data-singled] .country:not([data-active]) {
     filter: grayscale(1) contrast(0.6) brightness(1.2);
   }
@@ -121,6 +124,20 @@ export const mapStyles = css`
       inline-size: 44px;
       block-size: 44px;
     }
+  }
+  .scale {
+    position: absolute;
+    inset-block-end: 0.35rem;
+    left: 0.5rem;
+    z-index: 1;
+    display: flex;
+    align-items: end;
+    gap: 0.4em;
+    padding: 0 0.3em;
+    color: var(--_label);
+    background: color-mix(in srgb, var(--_halo) 70%, transparent);
+    font-size: 0.75rem;
+    pointer-events: none;
   }
   .popup {
     position: absolute;

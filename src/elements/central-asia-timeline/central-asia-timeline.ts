@@ -104,9 +104,11 @@ export class CentralAsiaTimeline extends SceneElement {
     return html`<div role="group" aria-label=${timeline.label}>
       <div class="head">
         <div class="buttons">${this.#renderButtons()}</div>
-        <p class="date" part="date"><time datetime=${this.#asOf}>${this.#dateInWords()}</time></p>
+        <p class="date" part="date">
+          <time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time>
+        </p>
       </div>
-      ${renderStrip(this.#dates, this.#asOf, this.#onPoint)}
+      ${renderStrip(this.#dates, this.#asOf, index, this.#onPoint)}
       <input
         type="range"
         part="slider"
@@ -160,15 +162,11 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   #renderChanges(): TemplateResult {
-    const { timeline } = this.#messages;
-    const changes = this.#changes();
-    const rest = changes.length - MOST_CHANGES;
-    const none = changes.length === 0;
-    const words = (phrase: Phrase) => html`<li lang=${phrase.lang ?? nothing}>${phrase.text}</li>`;
-    return html`<ul class="changes ${none ? 'none' : ''}" part="changes">
-      ${changes.slice(0, MOST_CHANGES).map(words)}
-      ${rest > 0 ? html`<li>${timeline.more(rest)}</li>` : nothing}
-      ${none && this.#isOwnDate() ? html`<li>${timeline.ownDate}</li>` : nothing}
+    const said = this.#said();
+    const line = ({ text, lang }: Phrase) =>
+      html`<li><bdi lang=${lang ?? nothing}>${text}</bdi></li>`;
+    return html`<ul class=${said.length > 1 ? 'changes several' : 'changes'} part="changes">
+      ${said.map(line)}
     </ul>`;
   }
 
@@ -206,12 +204,17 @@ export class CentralAsiaTimeline extends SceneElement {
     return date !== undefined && lastDay(date) === lastDay(this.#asOf);
   }
 
-  #isOwnDate(): boolean {
-    return this.#asOf === this.#data?.asOf;
-  }
-
-  #changes(): readonly Phrase[] {
-    return this.#isOnStep() ? this.#steps[this.#index()]!.changes : [];
+  /** What changes at the date: the first few, and how many more. */
+  #said(): readonly Phrase[] {
+    const { timeline } = this.#messages;
+    const changes = this.#isOnStep() ? this.#steps[this.#index()]!.changes : [];
+    const rest = changes.length - MOST_CHANGES;
+    const isOwnDate = this.#asOf === this.#data?.asOf;
+    return [
+      ...changes.slice(0, MOST_CHANGES),
+      ...(rest > 0 ? [{ text: timeline.more(rest) }] : []),
+      ...(changes.length === 0 && isOwnDate ? [{ text: timeline.ownDate }] : []),
+    ];
   }
 
   #dateInWords(): string {
@@ -219,14 +222,8 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   #inWords(): string {
-    const { timeline } = this.#messages;
-    const changes = this.#changes();
-    const rest = changes.length - MOST_CHANGES;
-    return [
-      this.#dateInWords(),
-      ...changes.slice(0, MOST_CHANGES).map(({ text }) => text.replace(/\.$/, '')),
-      ...(rest > 0 ? [timeline.more(rest)] : []),
-    ].join('. ');
+    const said = this.#said().map(({ text }) => text.replace(/\.$/, ''));
+    return [this.#dateInWords(), ...said].join('. ');
   }
 
   #follow(map: TimelineMap | undefined): void {
@@ -277,6 +274,7 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   async #playOn(): Promise<'more' | 'end'> {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 'end';
     this.#go(this.#index() + 1);
     await this.#source.updateComplete;
     if (this.#index() < this.#dates.length - 1) return 'more';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { IsoDate } from '../../core/data/primitives.js';
 import { timeScale } from './time-scale.js';
 
@@ -8,17 +8,21 @@ const MANY = 12;
 
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
-/** The dates in proportion to time under the years; a year or month is as long as it was. For the eye and the pointer. */
+/**
+ * The dates in proportion to time under the years; a year or month is as long as it was. A line leads from the date of
+ * the map to the thumb of the slider below, whose steps are equal. For the eye and the pointer.
+ */
 export function renderStrip(
   dates: readonly IsoDate[],
   asOf: IsoDate,
+  index: number,
   onPoint: (event: PointerEvent) => void,
 ): TemplateResult {
   const { spanOf, years } = timeScale(dates);
+  const inside = (place: number) => percent(Math.min(Math.max(0, place), 1));
   const place = (date: IsoDate) => {
     const [start, length] = spanOf(date);
-    const inside = Math.min(Math.max(0, start), 1);
-    return `inset-inline-start:${percent(inside)};inline-size:${percent(length)}`;
+    return `inset-inline-start:${inside(start)};inline-size:${percent(length)}`;
   };
   const names = (kind: string, count: number) =>
     years(count).map(
@@ -28,9 +32,12 @@ export function renderStrip(
   const tick = (date: IsoDate) =>
     html`<span class="tick ${date.length < 10 ? 'span' : ''}" style=${place(date)}></span>`;
   return html`<div class="strip" part="strip" aria-hidden="true" @pointerdown=${onPoint}>
-    ${names('narrow', FEW)}${names('wide', MANY)}${dates.map(tick)}
-    <span class="here" style=${place(asOf)}></span>
-  </div>`;
+      ${names('narrow', FEW)}${names('wide', MANY)}${dates.map(tick)}
+      <span class="here" style=${place(asOf)}></span>
+    </div>
+    <svg class="lead" width="100%" height="10" aria-hidden="true">
+      ${svg`<line x1=${inside(spanOf(asOf)[0])} x2=${inside(index / (dates.length - 1))} y1="0" y2="100%" />`}
+    </svg>`;
 }
 
 /** Index of the date nearest to a place on the strip, from 0 at its start to 1 at its end. */

@@ -100,23 +100,32 @@ export const timelineStyles = css`
   .year.wide {
     display: none;
   }
+  .lead {
+    display: block;
+    inline-size: calc(100% - 32px);
+    margin-inline: 16px;
+    overflow: visible;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
   input {
     display: block;
-    inline-size: 100%;
+    /* The middle of the thumb goes from one end of the strip to the other. */
+    inline-size: calc(100% - 16px);
     min-block-size: 28px;
-    margin: 0;
+    margin: -6px 8px 0;
     accent-color: var(--_accent);
     cursor: pointer;
   }
   /* Room for what most dates have to say, so that what follows stays in its place. */
   .changes {
     min-block-size: 4.2em;
-    padding-inline-start: 1.1em;
+    list-style: none;
     overflow-wrap: anywhere;
   }
-  .changes.none {
-    padding: 0;
-    list-style: none;
+  .changes.several {
+    padding-inline-start: 1.1em;
+    list-style: disc;
   }
   .visually-hidden {
     position: absolute;

@@ -8,14 +8,14 @@ import { build, goodAlliance, goodDispute, goodLink, known, layout, parse } from
 /** What holds for every input whatsoever. */
 function checkParse(input: unknown) {
   const { data, issues } = parse(input);
-  for (const issue of issues) {
-    expect(issue.path).toBeTypeOf('string');
-    expect(issue.message.length).toBeGreaterThan(3);
-    expect(issue.message.length).toBeLessThan(500);
-    expect(issue.path.length).toBeLessThan(500);
-    expect(['error', 'warning']).toContain(issue.severity);
-    if (issue.path === '') expect(data).toEqual({});
-  }
+  const isTelling = ({ path, message, severity }: (typeof issues)[number]) =>
+    typeof path === 'string' &&
+    path.length < 500 &&
+    message.length > 3 &&
+    message.length < 500 &&
+    ['error', 'warning'].includes(severity);
+  expect(issues.filter((issue) => !isTelling(issue))).toEqual([]);
+  if (issues.some(({ path }) => path === '')) expect(data).toEqual({});
   // What is left is plain data, and fits: it parses again without an error.
   const again = parse(JSON.parse(JSON.stringify(data)));
   expect(again.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -236,7 +236,7 @@ describe('any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => void checkParse(value)),
       {
-        numRuns: 300,
+        numRuns: 200,
       },
     );
   });
@@ -247,7 +247,7 @@ describe('any JSON', () => {
     const input = fc.dictionary(fc.constantFrom(...names), fc.jsonValue());
     fc.assert(
       fc.property(input, (value) => void checkParse(value)),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -286,14 +286,14 @@ describe('the record with faults', () => {
   it('is read as far as it goes', () => {
     fc.assert(
       fc.property(faults, (list) => void checkParse(spoilt(list))),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   it('is drawn as far as it goes', () => {
     fc.assert(
       fc.property(faults, (list) => void checkDrawn(spoilt(list))),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

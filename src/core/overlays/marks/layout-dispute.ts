@@ -45,7 +45,7 @@ export function layoutDispute(
     key: item.id,
     id: item.id,
     label: item.label,
-    className: `dispute ${item.status}`,
+    className: `dispute ${item.status} ${item.subject}`,
     marks,
     ...(anchor ? { anchor } : {}),
   };
@@ -75,6 +75,19 @@ function layoutMark(
       ] as const;
       const anchor = middleOf(lineParts(paths, view));
       return { marks, anchor, ...(name && anchor ? { label: nameWish(key, name, anchor) } : {}) };
+    }
+    case 'water': {
+      const named = [...geography.rivers, ...geography.lakes].filter(({ id }) =>
+        mark.waters.includes(id),
+      );
+      const paths = named.flatMap((water) => water.paths);
+      const d = linesData(paths, view);
+      if (d === '') return { marks: [] };
+      const marks = [
+        { type: 'path', d, className: 'hit' },
+        { type: 'path', d, className: 'dispute-line' },
+      ] as const;
+      return { marks, anchor: middleOf(lineParts(paths, view)) };
     }
     case 'pieces': {
       const paths = geography.outline(mark.pieces);

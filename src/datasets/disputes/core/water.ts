@@ -25,7 +25,10 @@ export const centralAsianWater: Dispute[] = [
       'Planned length about 285 km through Balkh, Jowzjan and Faryab; some 100 km dug by May 2023. Later progress is not confirmed.',
       'Afghanistan is not party to the Soviet-era sharing scheme of the river.',
     ],
-    marks: [{ type: 'area', box: [65, 36.3, 67.9, 37.3], label: 'canal corridor' }],
+    marks: [
+      { type: 'area', box: [65, 36.3, 67.9, 37.3], label: 'canal corridor' },
+      { type: 'water', waters: ['amu-darya'] },
+    ],
     positions: {
       AF: 'Sovereign use of its share.',
       UZ: 'Worried, seeks cooperation.',

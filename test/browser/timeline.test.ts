@@ -1,0 +1,542 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { CamAsOfChangeEvent } from '../../src/define.js';
+import type { CentralAsiaMap, CentralAsiaTimeline, MapData } from '../../src/define.js';
+import {
+  assert,
+  axeFinds,
+  button,
+  cleanUp,
+  equal,
+  find,
+  findAll,
+  item,
+  mountBox,
+  mountMap,
+  near,
+  nextFrame,
+  record,
+  root,
+  settled,
+  stays,
+  stubFetch,
+  until,
+  words,
+} from './support.js';
+import { sample } from './sample-data.js';
+
+/** The sample with a date known to the month: what `sample` shows changes on nine dates. */
+const dated = (): MapData => {
+  const data = sample();
+  data.alliances![0]!.members.push({ countries: ['TJ'], role: 'member', from: '2015-09' });
+  data.alliances![0]!.members[1]!.from = '2014';
+  return data;
+};
+const DATES = [
+  '2000',
+  '2010',
+  '2014',
+  '2015-09',
+  '2018',
+  '2019-03-01',
+  '2020-06-15',
+  '2021',
+  '2022',
+];
+
+const slider = (timeline: Element) => find<HTMLInputElement>(timeline, 'input');
+const date = (timeline: Element) => words(find(timeline, '[part="date"]'));
+const changes = (timeline: Element) => findAll(timeline, '[part="changes"] li').map(words);
+const status = (timeline: Element) => words(find(timeline, '[role="status"]'));
+const press = (timeline: Element, key: string) =>
+  slider(timeline).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+
+const drawn = (timeline: CentralAsiaTimeline) =>
+  until(() => timeline.shadowRoot?.querySelector('input'), 'the timeline is drawn');
+
+/** A map with a timeline of its own. */
+async function mountBoth(
+  data: MapData = dated(),
+  options: { width?: number } = {},
+): Promise<{ map: CentralAsiaMap; timeline: CentralAsiaTimeline }> {
+  const map = await mountMap('timeline', { data }, options);
+  const timeline = find<CentralAsiaTimeline>(map, 'central-asia-timeline');
+  await drawn(timeline);
+  return { map, timeline };
+}
+
+/** Until a date has gone from the timeline to its map and back. */
+async function arrived(timeline: CentralAsiaTimeline, map?: CentralAsiaMap): Promise<void> {
+  await map?.updateComplete;
+  await timeline.updateComplete;
+  await timeline.updateComplete;
+}
+
+describe('central-asia-timeline', () => {
+  afterEach(async () => {
+    cleanUp();
+    await emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
+  });
+
+  describe('inside a map', () => {
+    it('is there only when asked for', async () => {
+      const map = await mountMap('', { data: dated() });
+      equal(findAll(map, 'central-asia-timeline').length, 0);
+      map.timeline = true;
+      await map.updateComplete;
+      await drawn(find<CentralAsiaTimeline>(map, 'central-asia-timeline'));
+      map.removeAttribute('timeline');
+      map.timeline = false;
+      await map.updateComplete;
+      equal(findAll(map, 'central-asia-timeline').length, 0);
+    });
+
+    it("stops at the dates of what is shown, and at the data's own", async () => {
+      const { map, timeline } = await mountBoth();
+      equal(
+        timeline.steps.map((step) => step.date),
+        DATES,
+      );
+      equal([slider(timeline).min, slider(timeline).max, slider(timeline).value], ['0', '8', '6']);
+      equal([date(timeline), changes(timeline)], ['15 June 2020', ['The date of this map.']]);
+      map.links = ['none'];
+      map.disputes = ['none'];
+      await arrived(timeline, map);
+      equal(
+        timeline.steps.map((step) => step.date),
+        ['2010', '2014', '2015-09', '2020-06-15', '2021'],
+      );
+    });
+
+    it('a button sets the date of the map, which tells the page once', async () => {
+      const { map, timeline } = await mountBoth();
+      const outside = record(document, 'cam-as-of-change');
+      const onMap = record(map, 'cam-as-of-change');
+      button(timeline, 'Next date').click();
+      equal(map.asOf, '2021', 'at once');
+      await arrived(timeline, map);
+      equal([outside.length, onMap.length], [1, 1]);
+      const [event] = outside;
+      assert(event instanceof CamAsOfChangeEvent, 'typed');
+      equal(
+        [event.asOf, event.bubbles, event.composed, event.cancelable],
+        ['2021', true, true, false],
+      );
+      equal(event.target === map, true, 'its target is the map');
+      equal(date(timeline), '2021');
+      equal(changes(timeline), [
+        'Club: Kyrgyzstan becomes member',
+        'No longer: A quarrel over water.',
+      ]);
+      equal(map.scene?.asOf, '2021-12-31');
+    });
+
+    it('map, legend and table follow within a frame, from the data at hand', async () => {
+      const { map, timeline } = await mountBoth();
+      button(map, 'Show as table').click();
+      const table = await until(
+        () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
+        'table',
+      );
+      const { data } = map.known;
+      const requests: unknown[] = [];
+      const restore = stubFetch((request) => {
+        requests.push(request);
+        return Promise.reject(new Error('no fetch'));
+      });
+      const isStatus = (name: string) => item(map, 'dispute:kz-uz').classList.contains(name);
+      assert(isStatus('active'), 'active at first');
+      map.asOf = '2021';
+      await arrived(timeline, map);
+      await nextFrame();
+      button(timeline, 'Next date').click();
+      await new Promise(requestAnimationFrame);
+      restore();
+      assert(isStatus('resolved'), 'drawn');
+      const legend = words(root(find(map, 'central-asia-legend')) as unknown as Element);
+      assert(/resolved/.test(legend) && !/Border.*active/.test(legend), `legend: ${legend}`);
+      assert(words(table).includes('2022'), `table: ${words(table)}`);
+      assert(map.scene!.description.includes('2022'), 'description');
+      equal(date(timeline), '2022');
+      equal([map.known.data === data, requests.length], [true, 0]);
+    });
+
+    it('a month stays a month, and shows what became true in it', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '2015-08';
+      await arrived(timeline, map);
+      const hasJoined = () =>
+        map.scene!.alliances[0]!.memberships.some(({ country }) => country === 'TJ');
+      equal([date(timeline), changes(timeline), hasJoined()], ['August 2015', [], false]);
+      button(timeline, 'Next date').click();
+      await arrived(timeline, map);
+      equal([map.asOf, date(timeline), hasJoined()], ['2015-09', 'September 2015', true]);
+      equal(changes(timeline), ['Club: Tajikistan becomes member']);
+      equal(
+        slider(timeline).getAttribute('aria-valuetext'),
+        'September 2015. Club: Tajikistan becomes member',
+      );
+      equal(find(timeline, 'time').getAttribute('datetime'), '2015-09');
+    });
+
+    it('back from between two dates leads to the one before', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '2016-05-01';
+      await arrived(timeline, map);
+      button(timeline, 'Previous date').click();
+      await arrived(timeline, map);
+      equal(map.asOf, '2015-09');
+      map.asOf = '2016-05-01';
+      await arrived(timeline, map);
+      press(timeline, 'ArrowLeft');
+      equal(map.asOf, '2015-09');
+    });
+
+    it('follows a date that the page sets, without an event', async () => {
+      const { map, timeline } = await mountBoth();
+      const events = record(document, 'cam-as-of-change');
+      map.setAttribute('as-of', '2019-03-01');
+      await arrived(timeline, map);
+      equal([date(timeline), slider(timeline).value], ['1 March 2019', '5']);
+      map.setAttribute('as-of', '1990');
+      await arrived(timeline, map);
+      equal([date(timeline), slider(timeline).value], ['1990', '0']);
+      press(timeline, 'ArrowDown');
+      await arrived(timeline, map);
+      equal([map.asOf, events.length], ['2000', 1], 'a reader moves on from there');
+    });
+
+    it('never says a date that the map did not take', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '2020-13';
+      await arrived(timeline, map);
+      equal(date(timeline), '15 June 2020');
+    });
+  });
+
+  describe('by key', () => {
+    const go = async (key: string) => {
+      const { map, timeline } = await mountBoth();
+      press(timeline, key);
+      return map.asOf;
+    };
+
+    it('arrows, Home, End and the page keys', async () => {
+      equal(await go('ArrowRight'), '2021');
+      equal(await go('ArrowUp'), '2021');
+      equal(await go('ArrowLeft'), '2019-03-01');
+      equal(await go('ArrowDown'), '2019-03-01');
+      equal(await go('Home'), '2000');
+      equal(await go('End'), '2022');
+      equal(await go('PageUp'), '2021');
+      equal(await go('PageDown'), '2019-03-01');
+      equal(await go('a'), undefined);
+    });
+
+    it('pages go by year', async () => {
+      const data = dated();
+      data.disputes![0]!.events = [
+        { date: '2020-01', what: 'One.' },
+        { date: '2020-09', what: 'Two.' },
+      ];
+      const { map, timeline } = await mountBoth(data);
+      press(timeline, 'PageUp');
+      equal(map.asOf, '2021');
+      await arrived(timeline, map);
+      press(timeline, 'PageDown');
+      equal(map.asOf, '2020-09');
+      await arrived(timeline, map);
+      press(timeline, 'PageDown');
+      equal(map.asOf, '2019-03-01');
+    });
+
+    it('for real, and back in a page from right to left', async () => {
+      const box = mountBox('<central-asia-timeline dir="rtl"></central-asia-timeline>');
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      timeline.data = dated();
+      await drawn(timeline);
+      slider(timeline).focus();
+      await sendKeys({ press: 'ArrowRight' });
+      equal(timeline.asOf, '2019-03-01');
+      await timeline.updateComplete;
+      await sendKeys({ press: 'ArrowLeft' });
+      equal(timeline.asOf, '2020-06-15');
+      await timeline.updateComplete;
+      await sendKeys({ press: 'End' });
+      await timeline.updateComplete;
+      const here = find(timeline, '.here').getBoundingClientRect();
+      const { left } = find(timeline, '.strip').getBoundingClientRect();
+      assert(here.left - left < 60, 'the latest date is at the left');
+    });
+  });
+
+  describe('by pointer', () => {
+    it('the slider goes to what it is moved to', async () => {
+      const { map, timeline } = await mountBoth();
+      const events = record(document, 'cam-as-of-change');
+      for (const value of ['3', '3', '1']) {
+        slider(timeline).value = value;
+        slider(timeline).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        await arrived(timeline, map);
+      }
+      equal(
+        events.map(({ asOf }) => asOf),
+        ['2015-09', '2010'],
+      );
+    });
+
+    it('the strip goes to the nearest date', async () => {
+      const { map, timeline } = await mountBoth();
+      const tick = findAll(timeline, '.tick')[3]!.getBoundingClientRect();
+      find(timeline, '.strip').dispatchEvent(
+        new PointerEvent('pointerdown', {
+          clientX: tick.left + 1,
+          clientY: tick.top,
+          bubbles: true,
+        }),
+      );
+      equal(map.asOf, '2015-09');
+      await until(() => status(timeline).startsWith('September 2015'), 'told');
+    });
+  });
+
+  describe('playing', () => {
+    it('goes on date by date, speaks when it is paused', async () => {
+      const { map, timeline } = await mountBoth();
+      const events = record(document, 'cam-as-of-change');
+      map.asOf = '2010';
+      await arrived(timeline, map);
+      button(timeline, 'Play').click();
+      await arrived(timeline, map);
+      equal(events.length, 0, 'not at once');
+      const pause = button(timeline, 'Pause');
+      await until(() => events.length === 2, 'two steps');
+      equal(status(timeline), '', 'silent while it plays');
+      pause.click();
+      await until(() => status(timeline).startsWith('September 2015'), 'told');
+      button(timeline, 'Play');
+      await stays(() => events.length === 2, 'paused', 1500);
+      equal(
+        events.map(({ asOf }) => asOf),
+        ['2014', '2015-09'],
+      );
+    });
+
+    it('stops at the end, and begins again from there', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '2021';
+      await arrived(timeline, map);
+      button(timeline, 'Play').click();
+      await until(() => map.asOf === '2022', 'the end');
+      await until(() => status(timeline).startsWith('2022'), 'told');
+      button(timeline, 'Play').click();
+      equal(map.asOf, '2000');
+      await arrived(timeline, map);
+      button(timeline, 'Pause').click();
+    });
+
+    it("another of the reader's acts stops it", async () => {
+      const { map, timeline } = await mountBoth();
+      button(timeline, 'Play').click();
+      await arrived(timeline, map);
+      press(timeline, 'Home');
+      await arrived(timeline, map);
+      button(timeline, 'Play');
+      await stays(() => map.asOf === '2000', 'no further', 1500);
+    });
+
+    it('stops when the map leaves the page', async () => {
+      const { map, timeline } = await mountBoth();
+      button(timeline, 'Play').click();
+      const box = map.parentElement!;
+      map.remove();
+      await stays(() => map.asOf === undefined, 'no further', 1500);
+      box.append(map);
+      await arrived(timeline, map);
+      button(timeline, 'Play');
+      button(timeline, 'Next date').click();
+      await arrived(timeline, map);
+      equal([map.asOf, date(timeline)], ['2021', '2021'], 'back again');
+    });
+
+    it('is not offered to readers who want less motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const { map, timeline } = await mountBoth();
+      equal(getComputedStyle(find(timeline, '.play')).display, 'none');
+      button(timeline, 'Previous date').click();
+      equal(map.asOf, '2019-03-01');
+    });
+  });
+
+  describe('elsewhere on the page', () => {
+    it('drives the map that `for` names', async () => {
+      const map = await mountMap('id="the-map"', { data: dated() });
+      const box = mountBox('<central-asia-timeline for="the-map"></central-asia-timeline>');
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      await drawn(timeline);
+      const events = record(timeline, 'cam-as-of-change');
+      button(timeline, 'Next date').click();
+      await arrived(timeline, map);
+      equal([map.asOf, timeline.asOf, date(timeline)], ['2021', undefined, '2021']);
+      equal([events.length, map.scene?.asOf], [1, '2021-12-31']);
+      map.asOf = '2010';
+      await arrived(timeline, map);
+      equal(date(timeline), '2010');
+    });
+
+    it('waits for its map, and shows nothing of its own meanwhile', async () => {
+      const box = mountBox('<central-asia-timeline for="later"></central-asia-timeline>');
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      await settled(timeline);
+      equal(findAll(timeline, 'input').length, 0);
+      const map = await mountMap('id="later"', { data: dated() });
+      await drawn(timeline);
+      equal(timeline.steps.length, DATES.length);
+      map.remove();
+      await until(() => findAll(timeline, 'input').length === 0, 'gone with its map');
+    });
+
+    it('in the slot of a map it belongs to that map', async () => {
+      const map = await mountMap(
+        '',
+        { data: dated() },
+        {
+          children: '<central-asia-timeline slot="timeline"></central-asia-timeline>',
+        },
+      );
+      const timeline = map.querySelector('central-asia-timeline')!;
+      await drawn(timeline);
+      const events = record(map, 'cam-as-of-change');
+      button(timeline, 'Previous date').click();
+      await arrived(timeline, map);
+      equal([map.asOf, events.length, date(timeline)], ['2019-03-01', 1, '1 March 2019']);
+    });
+  });
+
+  describe('alone', () => {
+    it('takes the same data and attributes, and keeps its own date', async () => {
+      const box = mountBox(
+        '<central-asia-timeline links="none" as-of="2014"></central-asia-timeline>',
+      );
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      timeline.data = dated();
+      await drawn(timeline);
+      const events = record(box, 'cam-as-of-change');
+      equal([date(timeline), timeline.steps.length], ['2014', 7]);
+      button(timeline, 'Next date').click();
+      await arrived(timeline);
+      equal([timeline.asOf, date(timeline)], ['2015-09', 'September 2015']);
+      equal(
+        events.map(({ asOf }) => asOf),
+        ['2015-09'],
+      );
+    });
+
+    it('shows nothing where nothing changes', async () => {
+      const box = mountBox('<central-asia-timeline></central-asia-timeline>');
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      timeline.data = { asOf: '2020' };
+      await settled(timeline);
+      await nextFrame();
+      equal(findAll(timeline, '*').length, 0);
+    });
+
+    it('at the built-in record says what changes in three lines and a rest', async () => {
+      const box = mountBox(
+        '<central-asia-timeline disputes="core" as-of="1991"></central-asia-timeline>',
+      );
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      await drawn(timeline);
+      await until(() => changes(timeline).length === 4, 'the whole record');
+      assert(/^and \d+ more$/.test(changes(timeline)[3]!), changes(timeline)[3]!);
+    });
+  });
+
+  describe('looks', () => {
+    for (const width of [280, 320, 1000]) {
+      it(`years stand apart at ${width} px, and nothing is cut`, async () => {
+        const box = mountBox('<central-asia-timeline></central-asia-timeline>', width);
+        const timeline = box.firstElementChild as CentralAsiaTimeline;
+        await drawn(timeline);
+        const frame = timeline.getBoundingClientRect();
+        const years = findAll(timeline, '.year')
+          .filter((year) => getComputedStyle(year).display !== 'none')
+          .map((year) => {
+            near(parseFloat(getComputedStyle(year).fontSize), 12, 0, 'size');
+            const range = document.createRange();
+            range.selectNodeContents(year);
+            return range.getBoundingClientRect();
+          });
+        assert(years.length >= 3, `${years.length} years`);
+        years.forEach((year, i) => {
+          assert(year.left >= frame.left && year.right <= frame.right, 'inside');
+          if (i > 0) assert(year.left > years[i - 1]!.right + 4, 'apart');
+        });
+        assert(timeline.scrollWidth <= width, `as wide as its box: ${timeline.scrollWidth}`);
+        for (const target of findAll(timeline, 'button, input')) {
+          const { width, height } = target.getBoundingClientRect();
+          assert(width >= 24 && height >= 24, `${target.className} is ${width} by ${height}`);
+        }
+      });
+    }
+
+    it('the line leads to the thumb', async () => {
+      const { timeline } = await mountBoth();
+      press(timeline, 'End');
+      await nextFrame();
+      const line = find<SVGLineElement & Element>(timeline, '.lead line');
+      equal(
+        [line.getAttribute('x1'), line.getAttribute('x2')].map((x) => parseFloat(x!) > 90),
+        [true, true],
+      );
+    });
+  });
+
+  describe('for everybody', () => {
+    it('has no fault that axe finds, plain, dark, right to left', async () => {
+      const { map } = await mountBoth();
+      equal(await axeFinds(map), []);
+      map.theme = 'dark';
+      await map.updateComplete;
+      equal(await axeFinds(map), []);
+      map.theme = undefined;
+      map.dir = 'rtl';
+      await map.updateComplete;
+      equal(await axeFinds(map), []);
+    });
+
+    it('keeps its ticks in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const { timeline } = await mountBoth();
+      const tick = getComputedStyle(findAll(timeline, '.tick')[0]!);
+      equal([tick.borderInlineStartStyle, tick.borderInlineStartWidth], ['solid', '2px']);
+    });
+
+    it('the slider speaks for itself, the buttons through the live region', async () => {
+      const { map, timeline } = await mountBoth();
+      equal(status(timeline), '');
+      press(timeline, 'ArrowRight');
+      await arrived(timeline, map);
+      equal(status(timeline), '');
+      button(timeline, 'Next date').click();
+      await until(() => status(timeline) === '2022. Kazakh–Uzbek border: resolved', 'told');
+      equal(button(timeline, 'Next date').getAttribute('aria-disabled'), 'true');
+      button(timeline, 'Next date').click();
+      await arrived(timeline, map);
+      equal(map.asOf, '2022');
+    });
+
+    it('a button keeps the focus at the last date', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '2021';
+      await arrived(timeline, map);
+      const next = button(timeline, 'Next date');
+      next.focus();
+      await sendKeys({ press: 'Enter' });
+      await arrived(timeline, map);
+      equal([map.asOf, root(timeline).activeElement === next], ['2022', true]);
+    });
+  });
+});

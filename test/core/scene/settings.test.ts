@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../../src/core/data/map-data.js';
+import { DEFAULT_BOX } from '../../../src/core/scene/resolve-settings.js';
+import { article } from '../../../src/datasets/article.js';
+import { build, printIssues } from '../support.js';
+
+const bare: MapData = {};
+const issuesOf = (...input: Parameters<typeof build>) => printIssues(build(...input).issues);
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+describe('what a map shows', () => {
+  it('is what the options ask, else what the data say, else the defaults', () => {
+    const own: MapData = { ...article, asOf: '2022', worldview: 'de-facto', focus: ['IR'] };
+    expect(build({}, own).scene).toMatchObject({
+      asOf: '2022-12-31',
+      worldview: { id: 'de-facto' },
+      box: article.box,
+    });
+    const { scene } = build({ asOf: '2024-05', worldview: 'un', focus: ['uz'] }, own);
+    expect(scene).toMatchObject({ asOf: '2024-05-31', worldview: { id: 'un' } });
+    expect(scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code)).toEqual([
+      'UZ',
+    ]);
+    // The day passed in as today is asked for last.
+    expect(build({}, bare).scene).toMatchObject({
+      asOf: '2026-01-31',
+      worldview: { id: 'un' },
+      box: DEFAULT_BOX,
+      title: { text: 'Map of Central Asia and its neighbours' },
+    });
+  });
+
+  it('is everything there is when nobody chooses', () => {
+    const { show: _, ...open } = article;
+    const { scene } = build({ asOf: '2026-06-30' }, open);
+    expect(scene.alliances).toHaveLength(open.alliances!.length);
+    expect(scene.disputes.length).toBeGreaterThan(40);
+  });
+
+  it('is nothing when that is asked for', () => {
+    const { scene } = build({ alliances: ['none'], disputes: [], links: ['none'] });
+    expect([scene.alliances, scene.disputes, scene.links, scene.legend, scene.table]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(build({ overlays: [] }).scene.legend).toEqual([]);
+  });
+
+  it('follows the order of the tokens, which settles fills and hatches', () => {
+    const { scene } = build({ alliances: ['ots', 'csto', 'sco'] });
+    expect(scene.alliances.map(({ id, index }) => [id, index])).toEqual([
+      ['ots', 0],
+      ['csto', 1],
+      ['sco', 2],
+    ]);
+    const kazakhstan = scene.countries.find(({ code }) => code === 'KZ')!;
+    expect(kazakhstan.roles.map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+
+  it('can be named by kind, region, party, claim or end', () => {
+    expect(ids(build({ alliances: ['security'] }).scene.alliances)).toContain('csto');
+    const disputes = ids(build({ disputes: ['exclave'] }).scene.disputes);
+    expect(disputes).toContain('dispute:exclave-vorukh');
+    expect(disputes.every((id) => id.startsWith('dispute:exclave-'))).toBe(true);
+    const links = build({ links: ['IR', 'forecast'] }).scene.links;
+    expect(
+      links.every(({ claim, countries }) => claim === 'forecast' || countries.includes('IR')),
+    ).toBe(true);
+  });
+
+  it.each(['alliances', 'disputes', 'links'] as const)('with the overlay %s alone', (name) => {
+    const { scene } = build({ overlays: [name] });
+    expect(scene[name].length).toBeGreaterThan(0);
+    expect(new Set(scene.legend.map(({ overlay }) => overlay))).toEqual(new Set([name]));
+    expect(scene.table.map(({ id }) => id)).toEqual([name]);
+  });
+});
+
+describe('what is not known', () => {
+  it.each([
+    [
+      { overlays: ['aliances'] },
+      'attribute overlays: "aliances" is not known here; did you mean "alliances"?',
+    ],
+    [
+      { alliances: ['csot'] },
+      'attribute alliances: "csot" is not known here; did you mean "csto"?',
+    ],
+    [
+      { disputes: ['kg-tj-boder'] },
+      'attribute disputes: "kg-tj-boder" is not known here; did you mean "kg-tj-border"?',
+    ],
+    [
+      { worldview: 'defacto' },
+      'attribute worldview: "defacto" is no known worldview; did you mean "de-facto"?',
+    ],
+    [
+      { worldview: 'constructor' },
+      /^attribute worldview: "constructor" is no known worldview; known: un, /,
+    ],
+    [{ focus: ['TJK'] }, 'attribute focus: "TJK" is no country of this map; did you mean "TJ"?'],
+    [{ focus: ['constructor'] }, 'attribute focus: "constructor" is no country of this map'],
+    [
+      { asOf: '2023-02-30' },
+      'attribute as-of: "2023-02-30" is not a date such as "2023", "2023-10" or "2023-10-17" that exists in the calendar',
+    ],
+    [{ asOf: 'yesterday' }, /^attribute as-of: "yesterday" is not a date/],
+    [{ asOf: '' }, /^attribute as-of: "" is not a date/],
+  ])('%j is named, with what may be meant', (options, message) => {
+    const issues = issuesOf(options);
+    expect(issues).toHaveLength(1);
+    if (typeof message === 'string') expect(issues[0]).toBe(message);
+    else expect(issues[0]).toMatch(message);
+  });
+
+  it('leaves the rest of the list', () => {
+    const { scene, issues } = build({ alliances: ['ots', 'cstoo', 'sco'], focus: ['XX', 'KG'] });
+    expect(ids(scene.alliances)).toEqual(['ots', 'sco']);
+    expect(scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code)).toEqual([
+      'KG',
+    ]);
+    expect(issues).toHaveLength(2);
+  });
+
+  it('falls back to what the data say', () => {
+    expect(build({ asOf: '2023-13', worldview: 'mars' }).scene).toMatchObject({
+      asOf: '2023-11-02',
+      worldview: { id: 'un' },
+    });
+  });
+
+  it('in the data is laid to the data', () => {
+    const own: MapData = {
+      ...article,
+      worldview: 'defacto',
+      focus: ['US'],
+      show: { alliances: ['sco', 'nope'], disputes: [], links: [] },
+    };
+    expect(issuesOf({}, own).map((issue) => issue.split(':')[0])).toEqual([
+      'worldview',
+      'focus',
+      'show.alliances',
+    ]);
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT } from '../../src/core/style/palette.js';
+import { renderStaticMap } from '../../src/static.js';
+import { goodAlliance, goodDispute, goodLink } from '../core/support.js';
+import { elementsOf, parseXml, type XmlElement } from '../core/render/parse-xml.js';
+
+const map = renderStaticMap();
+const svg = parseXml(map.svg);
+const figure = parseXml(map.html);
+
+const named = (root: XmlElement, name: string) =>
+  elementsOf(root).filter((element) => element.name === name);
+const withClass = (root: XmlElement, name: string) =>
+  elementsOf(root).filter((element) => element.attributes['class']?.split(' ').includes(name));
+const idsOf = (root: XmlElement) =>
+  elementsOf(root).flatMap(({ attributes }) => attributes['id'] ?? []);
+const textOf = (root: XmlElement) =>
+  elementsOf(root)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('the reader of XML that these tests rest on', () => {
+  it.each([
+    '<a>',
+    '<a></b>',
+    '<a b="1" b="2"/>',
+    '<a>&nbsp;</a>',
+    '<a>a & b</a>',
+    '<a b="<"/>',
+    '<a b=c/>',
+    '<a/><b/>',
+    '<a>\u0001</a>',
+    '<a>\ud800</a>',
+    'x<a/>',
+    '<a><!-- --></a>',
+  ])('refuses %j', (source) => expect(() => parseXml(source)).toThrow(/not well formed/));
+});
+
+describe('the picture', () => {
+  it('is a standalone document with a name and a description', () => {
+    expect(map.issues).toEqual([]);
+    expect(svg.name).toBe('svg');
+    expect(svg.attributes).toMatchObject({
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: '0 0 960 640',
+      width: '960',
+      height: '640',
+      role: 'img',
+      'aria-labelledby': 'cam-title cam-desc',
+    });
+    expect(named(svg, 'title').map(({ text }) => text)).toEqual([
+      'Tajikistan among its neighbours, November 2023',
+    ]);
+    expect(named(svg, 'desc')[0]!.text).toMatch(/2 November 2023/);
+  });
+
+  it('has the size it is asked for', () => {
+    const { attributes } = parseXml(renderStaticMap(undefined, { width: 480, height: 360 }).svg);
+    expect(attributes).toMatchObject({ viewBox: '0 0 480 360', width: '480', height: '360' });
+    const fluid = parseXml(renderStaticMap(undefined, { fluid: true }).svg).attributes;
+    expect(fluid['width']).toBe('100%');
+    expect(fluid['height']).toBeUndefined();
+  });
+
+  it('asks nothing of any other place', () => {
+    const addresses = elementsOf(svg).flatMap(({ attributes }) =>
+      Object.entries(attributes).filter(
+        ([name, value]) => name !== 'xmlns' && /:\/\/|^\/\//.test(value),
+      ),
+    );
+    expect(addresses).toEqual([]);
+    expect(named(svg, 'image')).toEqual([]);
+    expect(named(svg, 'style')).toEqual([]);
+  });
+
+  it('refers to nothing that is not there', () => {
+    for (const root of [svg, figure]) {
+      const ids = new Set(idsOf(root));
+      const references = elementsOf(root).flatMap(({ attributes }) => [
+        ...Object.values(attributes).flatMap((value) =>
+          [...value.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id!),
+        ),
+        ...(attributes['aria-labelledby']?.split(' ') ?? []),
+      ]);
+      expect(references.length).toBeGreaterThan(5);
+      expect(references.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  it('takes colours from a palette, or from the page', () => {
+    const dark = renderStaticMap(undefined, { palette: DARK }).svg;
+    expect(dark).toContain(DARK.land);
+    expect(dark).not.toContain('var(');
+    expect(renderStaticMap(undefined, { themable: true }).svg).toContain(
+      `var(--cam-land,${LIGHT.land})`,
+    );
+  });
+
+  it('is the same each time', () => {
+    expect(renderStaticMap()).toEqual(map);
+  });
+});
+
+describe('ids', () => {
+  it('are each there once, and begin with the prefix', () => {
+    for (const root of [svg, figure]) {
+      const ids = idsOf(root);
+      expect(ids.length).toBeGreaterThan(5);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+      expect(ids.filter((id) => !id.startsWith('cam-'))).toEqual([]);
+    }
+  });
+
+  it('of two maps in one document are apart', () => {
+    const one = idsOf(parseXml(renderStaticMap(undefined, { idPrefix: 'one-' }).html));
+    const two = idsOf(parseXml(renderStaticMap(undefined, { idPrefix: 'two-' }).html));
+    expect(one.length).toBe(two.length);
+    expect(one.every((id) => id.startsWith('one-'))).toBe(true);
+    expect(one.filter((id) => two.includes(id))).toEqual([]);
+  });
+});
+
+describe('the figure', () => {
+  it('says its language and direction', () => {
+    expect(figure.name).toBe('figure');
+    expect(figure.attributes).toMatchObject({ class: 'cam-figure', lang: 'en', dir: 'ltr' });
+  });
+
+  it('has a caption with title, date, legend, convention and credit', () => {
+    const [caption, ...others] = named(figure, 'figcaption');
+    expect(others).toEqual([]);
+    const text = (name: string) => withClass(caption!, name).map((element) => element.text);
+    expect(text('cam-title')).toEqual(['Tajikistan among its neighbours, November 2023']);
+    expect(text('cam-dateline')).toEqual(['As of 2 November 2023']);
+    expect(text('cam-convention')[0]).toMatch(/^Borders as in United Nations usage/);
+    expect(text('cam-credit')[0]).toMatch(/Natural Earth/);
+    const entries = named(withClass(caption!, 'cam-legend')[0]!, 'li');
+    expect(entries.length).toBeGreaterThan(4);
+    for (const entry of entries) {
+      expect(named(entry, 'svg')[0]!.attributes['aria-hidden']).toBe('true');
+      expect(textOf(entry)).toMatch(/\w+.*\(\d+\)/);
+    }
+  });
+
+  it('has tables with captions and scoped heads, one cell for each', () => {
+    const tables = named(figure, 'table');
+    expect(tables).toHaveLength(3);
+    for (const table of tables) {
+      expect(named(table, 'caption')[0]!.text).toContain('As of 2 November 2023');
+      const heads = named(table, 'th');
+      expect(heads.length).toBeGreaterThan(3);
+      for (const { attributes } of heads) expect(['col', 'row']).toContain(attributes['scope']);
+      const [body] = named(table, 'tbody');
+      const rows = named(body!, 'tr');
+      expect(rows.length).toBeGreaterThan(0);
+      const columns = heads.filter(({ attributes }) => attributes['scope'] === 'col').length;
+      for (const row of rows) expect(row.children.length).toBe(columns);
+    }
+  });
+
+  it('links to sources on the web only', () => {
+    const links = named(figure, 'a').map(({ attributes }) => attributes['href']!);
+    expect(links.length).toBeGreaterThan(5);
+    for (const href of links) expect(href).toMatch(/^https?:\/\//);
+  });
+});
+
+describe('hostile data', () => {
+  const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>' onload='x \u0000\ud800]]>&`;
+  const text = { en: EVIL, ru: EVIL };
+  const provenance = { sources: ['s', 't'], note: text };
+  const data = {
+    title: text,
+    summary: EVIL,
+    credit: EVIL,
+    lang: `en" onclick="alert(1)`,
+    asOf: '2023-11-02',
+    sources: {
+      s: { publisher: EVIL, title: EVIL, date: EVIL, url: 'javascript:alert(1)' },
+      t: { publisher: 'P', title: 'T', url: `https://example.org/"onmouseover="alert(1)` },
+    },
+    actors: [{ id: 'a', name: EVIL, kind: 'actor', at: { lat: 40, lon: 60 } }],
+    places: [{ id: 'p', name: EVIL, lat: 35, lon: 65 }],
+    alliances: [
+      {
+        ...goodAlliance,
+        name: text,
+        short: EVIL,
+        ...provenance,
+        members: [{ ...goodAlliance.members[0], ...provenance }],
+      },
+    ],
+    disputes: [
+      {
+        ...goodDispute,
+        name: EVIL,
+        history: [{ from: '1991', status: 'active', note: EVIL }],
+        positions: { [EVIL]: EVIL, KG: EVIL },
+        marks: [{ type: 'point', lat: 40, lon: 70, label: EVIL }],
+        ...provenance,
+      },
+    ],
+    links: [
+      {
+        ...goodLink,
+        kind: EVIL,
+        from: 'a',
+        to: 'p',
+        summary: EVIL,
+        people: [EVIL],
+        attribution: EVIL,
+        place: { name: EVIL },
+        ...provenance,
+      },
+    ],
+  };
+  const evil = renderStaticMap(data);
+
+  it.each(['svg', 'html'] as const)('stays text in %s', (format) => {
+    expect(evil.issues).toEqual([]);
+    const root = parseXml(evil[format]);
+    const elements = elementsOf(root);
+    expect(textOf(root)).toContain('<script>alert(1)</script>');
+    const allowed = new Set([...elementsOf(svg), ...elementsOf(figure)].map(({ name }) => name));
+    expect(
+      [...new Set(elements.map(({ name }) => name))].filter((name) => !allowed.has(name)),
+    ).toEqual([]);
+    for (const name of ['script', 'img', 'foreignObject', 'iframe', 'style'])
+      expect(named(root, name)).toEqual([]);
+    for (const { attributes } of elements) {
+      for (const [name, value] of Object.entries(attributes)) {
+        expect(name).not.toMatch(/^on/i);
+        expect(name).not.toBe('style');
+        if (/^(?:href|src|xlink:href|action)$/.test(name)) expect(value).toMatch(/^https:\/\//);
+      }
+    }
+  });
+
+  it('makes no link of a script', () => {
+    expect(evil.html).not.toMatch(/href="\s*javascript/i);
+    const links = named(parseXml(evil.html), 'a').map(({ attributes }) => attributes['href']);
+    expect(new Set(links)).toEqual(new Set(['https://example.org/"onmouseover="alert(1)']));
+  });
+
+  it('cannot break out by the options either', () => {
+    const { svg: source, issues } = renderStaticMap(undefined, {
+      idPrefix: '"><script>',
+      worldview: '"><script>',
+      asOf: '"><script>',
+      focus: ['"><script>'],
+      links: ['"><script>'],
+    });
+    expect(issues).toHaveLength(4);
+    expect(named(parseXml(source), 'script')).toEqual([]);
+  });
+});
+
+describe('data that are none', () => {
+  it.each([[null], ['x'], [[]], [{}], [{ links: 5 }]])('%j still make a map', (data) => {
+    const { svg: source, html } = renderStaticMap(data, { today: '2024-02-29' });
+    expect(elementsOf(parseXml(source)).length).toBeGreaterThan(50);
+    expect(textOf(parseXml(html))).toContain('29 February 2024');
+  });
+
+  it('make no difference to a day that does not exist', () => {
+    const today = new Date().getUTCFullYear();
+    const { html } = renderStaticMap({}, { today: '2023-02-30' });
+    expect(html).toMatch(new RegExp(`${today}|${today + 1}`));
+  });
+});
