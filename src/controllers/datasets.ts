@@ -1,4 +1,7 @@
+import { selectItems } from '../core/data/select-items.js';
 import type { MapData } from '../core/data/map-data.js';
+
+import { OVERLAYS } from '../core/overlays/index.js';
 
 /** A built-in data set: what is shown at first, and everything. */
 export interface Dataset {
@@ -20,9 +23,8 @@ export const EMPTY: MapData = {};
 /** Adds the named bodies and disputes of the built-in record to data that does not have them. */
 export async function addFromRecord(data: MapData, names: readonly string[]): Promise<MapData> {
   const record = await DATASETS['article']!.full();
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const alliances = (record.alliances ?? []).filter(({ id }) => wanted.has(id.toLowerCase()));
-  const disputes = (record.disputes ?? []).filter(({ id }) => wanted.has(id.toLowerCase()));
+  const alliances = selectItems(names, record.alliances ?? [], OVERLAYS.alliances.tagsOf).items;
+  const disputes = selectItems(names, record.disputes ?? [], OVERLAYS.disputes.tagsOf).items;
   if (alliances.length + disputes.length === 0) return data;
   return {
     ...data,

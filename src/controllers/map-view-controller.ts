@@ -170,13 +170,14 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #fitFirst(scene: Scene): void {
     const { clientWidth: width, clientHeight: height } = this.#host.viewport!;
-    if (width > 0 && height > 0) this.#picture.fit(scene.box, width, height);
+    if (Math.min(width, height) >= SMALLEST) this.#picture.fit(scene.box, width, height);
   }
 
   #measure(): void {
     const { viewport } = this.#host;
     const before = this.#picture.view;
-    if (!viewport || viewport.clientWidth === 0 || viewport.clientHeight === 0) return;
+    // A box on its way in or out of the page has no size that anyone sees.
+    if (!viewport || Math.min(viewport.clientWidth, viewport.clientHeight) < SMALLEST) return;
     if (!before) return this.#host.requestUpdate();
     this.#picture.resize(viewport.clientWidth, viewport.clientHeight);
     const { view } = this.#picture;
@@ -214,5 +215,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 /** Leaflet keeps zooms rather than scales, which costs the last digits. */
 const isSameView = (a: View, b: View): boolean =>
   Math.abs(a.scale / b.scale - 1) < 1e-9 && a.left === b.left && a.top === b.top;
+
+/** Pixels below which nothing is drawn. */
+const SMALLEST = 24;
 
 type LiveHostPart = LiveHost & GestureHost;

@@ -22,6 +22,7 @@ import { SvgPicture } from '../dom/svg-picture.js';
 import { firstGeography, loadGeography, type Level } from './geographies.js';
 
 /** From these zooms on the finer levels are worth their bytes. */
+const STANDARD_ZOOM = 2.8;
 const DETAIL_ZOOM = 6.5;
 /** Beyond this the geometry shows its facets. */
 export const MAX_ZOOM = 9;
@@ -124,7 +125,7 @@ export class PictureController implements ReactiveController {
       return false;
     }
     this.#drawnFor = { scene, view, geography, interactive };
-    this.frame = layoutScene(scene, geography, view);
+    this.frame = layoutScene(scene, geography, view, interactive ? coveredBy(view, scene.dir) : []);
     this.picture.draw(
       drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }),
     );
@@ -146,8 +147,7 @@ export class PictureController implements ReactiveController {
   /** Loads the level of detail that the present zoom deserves; keeps the coarser one until it is there. */
   async refine(): Promise<void> {
     if (!this.view) return;
-    const wanted: Level =
-      zoomOf(this.view.scale) >= DETAIL_ZOOM && this.#isInDetail() ? 'detail' : 'standard';
+    const wanted = this.#levelFor(zoomOf(this.view.scale));
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     try {
@@ -163,12 +163,26 @@ export class PictureController implements ReactiveController {
     }
   }
 
+  /** Never coarser than what is there, so that borders do not jump back. */
+  #levelFor(zoom: number): Level {
+    if (zoom >= DETAIL_ZOOM && this.#isInDetail()) return 'detail';
+    return zoom >= STANDARD_ZOOM || this.#level === 'standard' || this.#level === 'detail'
+      ? 'standard'
+      : 'overview';
+  }
+
   /** Whether the view lies inside the part of the world that the detail level covers. */
   #isInDetail(): boolean {
     const [west, south, east, north] = viewBox(this.view!, this.projection);
     const [minLon, minLat, maxLon, maxLat] = DETAIL_BOX;
     return west >= minLon && south >= minLat && east <= maxLon && north <= maxLat;
   }
+}
+
+/** What stands on the picture: the buttons in the upper corner at the end of the line, the scale bar below. */
+function coveredBy({ width, height }: View, dir: Scene['dir']): Bounds[] {
+  const buttons: Bounds = dir === 'rtl' ? [0, 0, 48, 124] : [width - 48, 0, width, 124];
+  return [buttons, [0, height - 24, 170, height]];
 }
 
 /** The boxes of the committed levels, see geo/README.md. */

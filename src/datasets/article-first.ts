@@ -8,7 +8,7 @@ import { tajikistanIranLinks, tajikistanIranSources } from './links/tajikistan-i
 /** The default map, compact: what it shows at first. `./article.ts` holds the same settings with everything. */
 export const articleFirst: MapData = {
   lang: 'en',
-  title: 'Tajikistan among its neighbours, November 2023',
+  title: 'Tajikistan among its neighbours',
   summary:
     "Two weeks after a visit by Iran's defence minister. On the author's reading Tajikistan draws closer to Iran while it leans on Russia, stands against the Taliban to its south and has yet to settle its border with Kyrgyzstan.",
   credit: 'After Samantha Fanger, Caspian Policy Center, 2 November 2023.',

@@ -58,12 +58,13 @@ export class LiveMap {
       wheelPxPerZoomLevel: 90,
       minZoom: options.minZoom,
       maxZoom: options.maxZoom,
-      maxBounds: toLatLngBounds(options.bounds, projection),
       maxBoundsViscosity: 1,
       zoomAnimation: !reducedMotion,
       fadeAnimation: false,
       inertia: !reducedMotion,
     });
+    // Set as an option afterwards, Leaflet keeps readers inside without pushing the map about on its own.
+    this.#map.options.maxBounds = toLatLngBounds(options.bounds, projection);
     const wheel = this.#internals.scrollWheelZoom;
     const zoomByWheel = wheel._onWheelScroll;
     wheel._onWheelScroll = (event) => {

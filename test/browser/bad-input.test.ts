@@ -255,7 +255,11 @@ describe('bad input', () => {
           new Promise((resolve, reject) => {
             const signal = init!.signal!;
             signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-            asked.push({ url: url as string, signal, answer: (text) => resolve(new Response(text)) });
+            asked.push({
+              url: url as string,
+              signal,
+              answer: (text) => resolve(new Response(text)),
+            });
           }),
       ),
     );

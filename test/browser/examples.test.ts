@@ -47,7 +47,10 @@ async function visit(path: string, width = 1000): Promise<Visit> {
   const page = frame.contentWindow as Visit['page'];
   const shown: Visit = { frame, page, document: frame.contentDocument!, complaints };
   const maps = [...shown.document.querySelectorAll<ExampleMap>('central-asia-map')];
-  await until(() => maps.every((map) => map.ready !== undefined), `${path}: the elements are defined`);
+  await until(
+    () => maps.every((map) => map.ready !== undefined),
+    `${path}: the elements are defined`,
+  );
   for (const map of maps) {
     map.scrollIntoView();
     await map.ready;
@@ -60,6 +63,12 @@ async function visit(path: string, width = 1000): Promise<Visit> {
   return shown;
 }
 
+/** Scripts of the page itself, without our ears and those of the test server. */
+const ownScripts = ({ scripts }: Document): string[] =>
+  [...scripts]
+    .map(({ outerHTML }) => outerHTML)
+    .filter((markup) => !/parent\.complain|__wtr_browser_logs__|__web-dev-server__/.test(markup));
+
 async function findPages(): Promise<string[]> {
   const index = new DOMParser().parseFromString(
     await (await fetch('/examples/index.html')).text(),
@@ -69,64 +78,78 @@ async function findPages(): Promise<string[]> {
   return ['index.html', ...links.filter((href) => href.endsWith('.html'))];
 }
 
+/** What one look at a page finds out. */
+async function inspect(name: string) {
+  const { page, document, complaints } = await visit(`/examples/${name}`);
+  const maps = [...document.querySelectorAll<ExampleMap>('central-asia-map')];
+  const script = document.createElement('script');
+  const scripts = ownScripts(document);
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  const axe = await until(() => page.axe, 'axe');
+  return {
+    name,
+    complaints,
+    scripts,
+    foreign: foreignRequests(page),
+    issues: maps.flatMap((map) => map.issues ?? []),
+    maps: maps.length,
+    pictures: [...document.querySelectorAll('figure svg, svg')].filter(
+      (svg) => svg.getBoundingClientRect().width > 200,
+    ).length,
+    title: document.title,
+    lang: document.documentElement.lang,
+    axe: await axeFinds(document, axe),
+  };
+}
+
 describe('examples', function () {
-  this.timeout(60_000);
-  let pages: string[];
+  this.timeout(90_000);
+  const looks: Awaited<ReturnType<typeof inspect>>[] = [];
+  const look = (name: string) => looks.find((candidate) => candidate.name === `${name}.html`)!;
 
   before(async () => {
-    pages = await findPages();
+    for (const name of await findPages()) {
+      looks.push(await inspect(name));
+      cleanUp();
+    }
   });
   afterEach(cleanUp);
 
-  async function each(act: (shown: Visit, name: string) => Promise<void> | void, width?: number) {
-    for (const name of pages) {
-      const shown = await visit(`/examples/${name}`, width);
-      await act(shown, name);
-      cleanUp();
-    }
-  }
-
-  it('one for each idea', () => {
+  it('there is one for each idea', () => {
     for (const name of ['article', 'overlays', 'own-data', 'two-maps', 'narrow', 'static'])
-      assert(pages.includes(`${name}.html`), `${name}.html is in the index`);
+      assert(look(name), `${name}.html is in the index`);
   });
 
-  it('run without a complaint and ask no other origin', () =>
-    each(({ complaints, page, document: { querySelectorAll: all }, document }, name) => {
-      equal(complaints, [], `${name}: console`);
-      equal(foreignRequests(page), [], `${name}: requests`);
-      const maps = [...(all.call(document, 'central-asia-map') as NodeListOf<ExampleMap>)];
-      for (const map of maps) equal(map.issues, [], `${name}: issues`);
-      assert(document.title && document.documentElement.lang, `${name}: title and language`);
-    }));
+  it('they run without a complaint and ask no other origin', () => {
+    for (const { name, complaints, foreign, issues, title, lang } of looks) {
+      equal({ complaints, foreign, issues }, { complaints: [], foreign: [], issues: [] }, name);
+      assert(title && lang, `${name}: title and language`);
+    }
+  });
 
-  it('hold a map each', () =>
-    each(({ document }, name) => {
-      if (name === 'index.html') return;
-      const maps = document.querySelectorAll('central-asia-map');
-      if (name === 'static.html') {
-        equal([maps.length, document.scripts.length], [0, 1], `${name}: no script but our ears`);
-        assert(
-          document.querySelector('figure svg, svg')!.getBoundingClientRect().width > 200,
-          name,
-        );
-      } else {
-        equal(maps.length, name === 'two-maps.html' ? 2 : 1, name);
-      }
-    }));
+  it('each holds its map', () => {
+    for (const name of ['article', 'overlays', 'own-data', 'narrow'])
+      equal(look(name).maps, 1, name);
+    equal(look('two-maps').maps, 2);
+  });
 
-  it('axe finds nothing in any', () =>
-    each(async ({ page, document }, name) => {
-      const script = document.createElement('script');
-      script.src = '/node_modules/axe-core/axe.min.js';
-      document.head.append(script);
-      const axe = await until(() => page.axe, 'axe');
-      equal(await axeFinds(document, axe), [], name);
-    }));
+  it('the static one has a picture and no script', () => {
+    const { maps, scripts, pictures } = look('static');
+    equal([maps, scripts], [0, []]);
+    assert(pictures > 0, 'a picture');
+  });
 
-  it('none scrolls sideways at 320 pixels', () =>
-    each(({ document }, name) => {
+  it('axe finds nothing in any', () => {
+    for (const { name, axe } of looks) equal(axe, [], name);
+  });
+
+  it('none scrolls sideways at 320 pixels', async () => {
+    for (const { name } of looks) {
+      const { document } = await visit(`/examples/${name}`, 320);
       const { scrollWidth } = document.scrollingElement!;
       assert(scrollWidth <= 320, `${name} is ${scrollWidth} pixels wide`);
-    }, 320));
+      cleanUp();
+    }
+  });
 });

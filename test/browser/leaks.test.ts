@@ -55,7 +55,7 @@ function watchGlobals() {
     const key = note(this, type, options);
     if (key && listener) held.set(key, (held.get(key) ?? new Set()).add(listener));
     addEventListener.apply(this, args);
-  } as typeof addEventListener;
+  };
   EventTarget.prototype.removeEventListener = function (
     this: EventTarget,
     ...args: Parameters<typeof removeEventListener>
@@ -64,7 +64,7 @@ function watchGlobals() {
     const key = note(this, type, options);
     if (key) held.get(key)?.delete(listener);
     removeEventListener.apply(this, args);
-  } as typeof removeEventListener;
+  };
   undo.push(() => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }));
   return {
     observers: () => [...observing.values()].sort(),

@@ -68,6 +68,8 @@ export const disputeMarkSchema = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('point'),
+    /** A town or other place that helps to read the map, not a thing in dispute. */
+    context: v.optional(v.boolean()),
     lat: latSchema,
     lon: lonSchema,
     ...markPeriod,

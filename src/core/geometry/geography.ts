@@ -1,27 +1,12 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MapTopology, PieceProperties, WaterProperties } from './map-topology.js';
 import { projectTopology } from './project-topology.js';
 import type { Projection } from './projection.js';
 import { packPath, type Bounds, type Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
 import type { PieceTreatment, Worldview } from './worldview.js';
-
-/** Properties of a piece: the key of the dispute area it is, if any (see geo/README.md). */
-export interface PieceProperties {
-  readonly d?: string;
-}
-/** Properties of a lake or river: its English name and its rank, 0 being the greatest. */
-export interface WaterProperties {
-  readonly n?: string;
-  readonly r?: number;
-}
-/** The committed TopoJSON: pieces, and in finer levels lakes and rivers. */
-export type MapTopology = Topology<{
-  pieces: GeometryCollection<PieceProperties>;
-  lakes?: GeometryCollection<WaterProperties>;
-  rivers?: GeometryCollection<WaterProperties>;
-}>;
 
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
 export interface Water {

@@ -1,11 +1,12 @@
-import type { MapTopology } from './geography.js';
+import type { Topology } from 'topojson-specification';
 import type { Projection } from './projection.js';
 
 /** The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. */
-export function projectTopology(
-  { transform, ...topology }: MapTopology,
+export function projectTopology<T extends Topology>(
+  topology: T,
   { project, densify }: Projection,
-): MapTopology {
+): T {
+  const { transform } = topology;
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [dx, dy] = transform?.translate ?? [0, 0];
   const arcs = topology.arcs.map((arc) => {
@@ -17,7 +18,7 @@ export function projectTopology(
     });
     return (densify ? addVertices(vertices, densify) : vertices).map(project);
   });
-  return { ...topology, arcs };
+  return { ...topology, transform: undefined, arcs };
 }
 
 /** The line with vertices at most `step` degrees apart. */

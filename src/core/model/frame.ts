@@ -118,6 +118,8 @@ export interface FrameContext {
   readonly scene: Scene;
   readonly geography: Geography;
   readonly political: PoliticalMap;
+  /** Borders in the default view: what records of disputes speak of, whichever view is drawn. */
+  readonly base: PoliticalMap;
   readonly view: View;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];

@@ -130,7 +130,7 @@ export type Swatch =
       readonly type: 'fill';
       readonly roles: readonly { readonly index: number; readonly group: RoleGroup }[];
     }
-  | { readonly type: 'line'; readonly className: string }
+  | { readonly type: 'line' | 'point'; readonly className: string }
   | { readonly type: 'arc'; readonly className: string; readonly directed: boolean };
 
 export interface TableSection {

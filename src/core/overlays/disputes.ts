@@ -164,6 +164,8 @@ function detailsOf(
   ];
 }
 
+const isPointOnly = ({ marks }: DisputeItem) => marks.every(({ mark }) => mark.type === 'point');
+
 const listOf = (words: string[], lang: string) =>
   new Intl.ListFormat(lang, { type: 'unit' }).format(words);
 
@@ -180,7 +182,10 @@ function legendOf(
       overlay: 'disputes',
       label: { text: context.messages.disputeLegend(subject, context.messages.statuses[status]) },
       count: items.length,
-      swatch: { type: 'line', className: `dispute ${status} ${subject}` },
+      swatch: {
+        type: items.every(isPointOnly) ? 'point' : 'line',
+        className: `dispute ${status} ${subject}`,
+      },
       targets: items.map((item) => item.id),
     },
   ];

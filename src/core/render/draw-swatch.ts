@@ -52,8 +52,18 @@ function swatchFrame(swatch: Swatch): Frame {
         patterns: [],
       };
     }
+    case 'point': {
+      const mark = {
+        type: 'circle',
+        x: SWATCH_WIDTH / 2,
+        y: middle,
+        r: 3.5,
+        className: 'dispute-point',
+      } as const;
+      return { view, items: [item(swatch.className, [mark])], patterns: [] };
+    }
     case 'arc': {
-      const arc = curveArc([-3, middle + 4], [SWATCH_WIDTH + 2, middle + 4], 0.16, swatch.directed);
+      const arc = curveArc([-3, middle + 5], [SWATCH_WIDTH + 2, middle + 5], 0.09, swatch.directed);
       const marks = [
         { type: 'path', d: arc.line, className: 'arc' } as const,
         ...(arc.head ? [{ type: 'path', d: arc.head, className: 'head' } as const] : []),

@@ -151,7 +151,7 @@ export function fillPattern(
 
 /** Members in firm lines, frozen in thin double ones, former in single thin ones; partners as dots, candidates as few. */
 const STROKES: Readonly<Record<RoleGroup, Pick<PatternStroke, 'offsets' | 'width' | 'dots'>>> = {
-  member: { offsets: [0], width: 1.5 },
+  member: { offsets: [0], width: 1.1 },
   paused: { offsets: [0, 0.3], width: 0.8 },
   partner: { offsets: [0.25, 0.75], width: 2, dots: true },
   candidate: { offsets: [0.5], width: 2.6, dots: true },

@@ -1,6 +1,8 @@
 import type { Geography } from '../geometry/geography.js';
 import type { Position } from '../geometry/projection.js';
+import { UN } from '../geometry/default-worldviews.js';
 import { linesData, ringsData } from '../geometry/path-data.js';
+import type { Bounds } from '../geometry/shape.js';
 import { toScreen, zoomOf, type View } from '../geometry/view.js';
 import {
   LAYERS,
@@ -15,13 +17,22 @@ import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
 import { layoutCountries } from './layout-countries.js';
 import { placeLabels } from './place-labels.js';
 
-/** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
-export function layoutScene(scene: Scene, geography: Geography, view: View): Frame {
+/**
+ * Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. Labels keep clear
+ * of `reserved`, the pixels that something else will cover: left, top, right, bottom.
+ */
+export function layoutScene(
+  scene: Scene,
+  geography: Geography,
+  view: View,
+  reserved: readonly Bounds[] = [],
+): Frame {
   const patterns = new Map<string, FramePattern>();
   const context: FrameContext = {
     scene,
     geography,
     political: geography.political(scene.worldview),
+    base: geography.political(UN),
     view,
     toPixels: (lonLat) => toScreen(view, geography.projection.project(lonLat)),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
@@ -43,6 +54,7 @@ export function layoutScene(scene: Scene, geography: Geography, view: View): Fra
     parts.flatMap((part) => part.labels),
     parts.flatMap((part) => part.obstacles),
     view,
+    reserved,
   );
   const items = [...parts.flatMap((part) => part.items), ...labels];
   items.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));

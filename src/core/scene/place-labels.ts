@@ -26,8 +26,10 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly number[],
   view: View,
+  reserved: readonly Rect[] = [],
 ): FrameItem[] {
-  const taken: Rect[] = wishes.filter(isPoint).map(({ x, y }) => [x - 4, y - 4, x + 4, y + 4]);
+  const points = wishes.filter(isPoint).map(({ x, y }): Rect => [x - 4, y - 4, x + 4, y + 4]);
+  const taken = [...reserved, ...points];
   const placed: FrameItem[] = [];
   const byPriority = [...wishes].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1),

@@ -17,8 +17,8 @@ export interface MarkStyle {
 const STYLES: Readonly<Record<string, MarkStyle>> = {
   land: { fill: 'land' },
   tint: { fill: 'focus', opacity: 0.16 },
-  edge: { fill: 'none', stroke: 'alliance-1', width: 1.6, round: true },
-  outline: { fill: 'none', stroke: 'focus', width: 2.6, round: true },
+  edge: { fill: 'none', stroke: 'alliance-1', width: 1.2, round: true },
+  outline: { fill: 'none', stroke: 'focus', width: 4, opacity: 0.6, round: true },
   lake: { fill: 'water', stroke: 'water-line', width: 0.5 },
   river: { fill: 'none', stroke: 'water-line', width: 0.9, round: true },
   'border solid': { fill: 'none', stroke: 'border', width: 0.9, round: true },

@@ -54,7 +54,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         label: 'former autonomous region, approximate',
         from: '2020-11-10',
       },
-      { type: 'point', lat: 39.82, lon: 46.75, label: 'Khankendi / Stepanakert' },
+      { type: 'point', lat: 39.82, lon: 46.75, label: 'Khankendi / Stepanakert', context: true },
     ],
     positions: {
       AZ: 'Azerbaijani, fully under control.',
@@ -128,7 +128,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     marks: [
       { type: 'pieces', pieces: ['B35'] },
-      { type: 'point', lat: 43, lon: 41, label: 'Sokhumi' },
+      { type: 'point', lat: 43, lon: 41, label: 'Sokhumi', context: true },
     ],
     positions: {
       GE: 'Georgian, occupied by Russia (law of October 2008).',
@@ -160,7 +160,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     marks: [
       { type: 'pieces', pieces: ['B37'] },
-      { type: 'point', lat: 42.23, lon: 43.97, label: 'Tskhinvali' },
+      { type: 'point', lat: 42.23, lon: 43.97, label: 'Tskhinvali', context: true },
     ],
     positions: { GE: 'Georgian, occupied by Russia.', RU: 'Independent state.', UN: 'Georgia.' },
     confidence: 'sure',
@@ -226,8 +226,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     marks: [
       { type: 'pieces', pieces: ['B89'] },
-      { type: 'point', lat: 44.96, lon: 34.11, label: 'Simferopol' },
-      { type: 'point', lat: 44.61, lon: 33.52, label: 'Sevastopol' },
+      { type: 'point', lat: 44.96, lon: 34.11, label: 'Simferopol', context: true },
+      { type: 'point', lat: 44.61, lon: 33.52, label: 'Sevastopol', context: true },
     ],
     positions: {
       UA: 'Ukrainian, temporarily occupied.',
@@ -340,7 +340,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     facts: ['Recognised by no UN member.'],
     marks: [
       { type: 'pieces', pieces: ['B36'] },
-      { type: 'point', lat: 46.84, lon: 29.63, label: 'Tiraspol' },
+      { type: 'point', lat: 46.84, lon: 29.63, label: 'Tiraspol', context: true },
     ],
     positions: { MD: 'Moldovan.', RU: 'Moldovan in law, keeps troops there.', UN: 'Moldova.' },
     confidence: 'likely',
@@ -365,7 +365,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     facts: ['Recognised by Turkey only. Talks in 2026 were not checked.'],
     marks: [
       { type: 'pieces', pieces: ['B20'] },
-      { type: 'point', lat: 35.17, lon: 33.36, label: 'Nicosia / Lefkosa' },
+      { type: 'point', lat: 35.17, lon: 33.36, label: 'Nicosia / Lefkosa', context: true },
     ],
     positions: {
       CY: 'Occupied part of the Republic of Cyprus.',
@@ -396,7 +396,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     marks: [
       { type: 'point', lat: 41.6, lon: 50.9, label: 'Caspian Sea' },
-      { type: 'point', lat: 43.66, lon: 51.17, label: 'Aktau' },
+      { type: 'point', lat: 43.66, lon: 51.17, label: 'Aktau', context: true },
     ],
     positions: {
       IR: 'Signed, not ratified; seabed shares open.',

@@ -99,8 +99,8 @@ export const southWestAsianDisputes: Dispute[] = [
         box: [73.6, 32.75, 77.05, 35.11],
         label: 'Line of Control',
       },
-      { type: 'point', lat: 34.09, lon: 74.81, label: 'Srinagar' },
-      { type: 'point', lat: 34.37, lon: 73.47, label: 'Muzaffarabad' },
+      { type: 'point', lat: 34.09, lon: 74.81, label: 'Srinagar', context: true },
+      { type: 'point', lat: 34.37, lon: 73.47, label: 'Muzaffarabad', context: true },
     ],
     positions: {
       IN: 'The whole former state is Indian, including Gilgit-Baltistan and Aksai Chin.',
@@ -194,7 +194,7 @@ export const southWestAsianDisputes: Dispute[] = [
     facts: ['About 84,000 to 90,000 square km, depending on who counts.'],
     marks: [
       { type: 'pieces', pieces: ['B00'] },
-      { type: 'point', lat: 27.58, lon: 91.87, label: 'Tawang' },
+      { type: 'point', lat: 27.58, lon: 91.87, label: 'Tawang', context: true },
     ],
     positions: {
       IN: 'State of India, McMahon line.',
@@ -296,7 +296,7 @@ export const southWestAsianDisputes: Dispute[] = [
     ],
     marks: [
       { type: 'area', box: [60.8, 30.1, 62.2, 31.7], label: 'Sistan and the Hamun lakes' },
-      { type: 'point', lat: 30.96, lon: 61.86, label: 'Zaranj' },
+      { type: 'point', lat: 30.96, lon: 61.86, label: 'Zaranj', context: true },
       { type: 'water', waters: ['helmand'] },
     ],
     positions: {

@@ -211,8 +211,7 @@ export const mapStyles = css`
     padding-block-start: 0.5rem;
     font-size: 0.875em;
   }
-  .tools button,
-  .tools summary {
+  .tools > button {
     min-height: 32px;
     padding: 0.2em 0.75em;
     border: 1px solid var(--_rule);
@@ -222,6 +221,11 @@ export const mapStyles = css`
   }
   .more {
     flex: 1 1 100%;
+  }
+  .more summary {
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    cursor: pointer;
   }
   .more fieldset {
     border: 0;

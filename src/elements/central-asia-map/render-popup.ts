@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Detail, SceneItem } from '../../core/model/scene.js';
+import { CLAIMANT_COLOURS } from '../../core/overlays/marks/layout-dispute.js';
+import type { Token } from '../../core/style/palette.js';
 import { renderCitations } from '../render-citations.js';
+import { themePaint } from '../theme.js';
 
 /** What a map says of one item: its words, its dates and its sources. */
 export function renderPopup(
@@ -44,6 +47,15 @@ export function renderPopup(
   </div>`;
 }
 
-const renderDetail = ({ term, text }: Detail): TemplateResult =>
-  html`${term ? html`<p class="term">${term}</p>` : nothing}
+const renderDetail = ({ term, text, claimant }: Detail): TemplateResult =>
+  html`${term ? html`<p class="term">${claimant === undefined ? nothing : renderChip(claimant)}${term}</p>` : nothing}
     <p lang=${text.lang ?? nothing}>${text.text}</p>`;
+
+/** The colour of a party in hatched areas. */
+const renderChip = (claimant: number): TemplateResult =>
+  html`<svg class="chip" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+    <path
+      d="M0,0h10v10H0z"
+      fill=${themePaint(`claimant-${(claimant % CLAIMANT_COLOURS) + 1}` as Token)}
+    />
+  </svg> `;

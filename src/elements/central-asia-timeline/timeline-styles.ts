@@ -113,9 +113,12 @@ export const timelineStyles = css`
     /* The middle of the thumb goes from one end of the strip to the other. */
     inline-size: calc(100% - 16px);
     min-block-size: 28px;
-    margin: -6px 8px 0;
+    margin: -6px 8px 4px;
     accent-color: var(--_accent);
     cursor: pointer;
+  }
+  input:focus-visible {
+    outline-offset: 0;
   }
   /* Room for what most dates have to say, so that what follows stays in its place. */
   .changes {
@@ -160,6 +163,14 @@ export const timelineStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .play {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .here {
+      border-color: Highlight;
+    }
+    .lead {
+      stroke: Highlight;
     }
   }
   @media print {

@@ -60,10 +60,10 @@ function layoutMark(
   item: DisputeItem,
   context: FrameContext,
 ): Part {
-  const { view, geography, political } = context;
+  const { view, geography, base } = context;
   switch (mark.type) {
     case 'border': {
-      const border = political.sharedBorder(...mark.countries);
+      const border = base.sharedBorder(...mark.countries);
       const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
       const d = linesData(paths, view);
       if (d === '') return { marks: [] };
@@ -74,7 +74,11 @@ function layoutMark(
         { type: 'path', d, className },
       ] as const;
       const anchor = middleOf(lineParts(paths, view));
-      return { marks, anchor, ...(name && anchor ? { label: nameWish(key, name, anchor) } : {}) };
+      return {
+        marks,
+        anchor,
+        ...(name && anchor ? { label: nameWish(key, name, anchor, tone(item)) } : {}),
+      };
     }
     case 'water': {
       const named = [...geography.rivers, ...geography.lakes].filter(({ id }) =>
@@ -120,32 +124,42 @@ function layoutMark(
       return {
         marks: [
           { type: 'circle', x, y, r: 11, className: 'hit' },
-          { type: 'circle', x, y, r: 3, className: 'dispute-point' },
+          mark.context
+            ? { type: 'circle', x, y, r: 2.2, className: 'place-dot' }
+            : { type: 'circle', x, y, r: 3, className: 'dispute-point' },
         ],
         anchor: [x, y],
-        ...(name && context.isInside([x, y]) ? { label: nameWish(key, name, [x, y]) } : {}),
+        ...(name && context.isInside([x, y])
+          ? { label: nameWish(key, name, [x, y], mark.context ? 'label-place' : tone(item)) }
+          : {}),
       };
     }
   }
 }
 
-const nameWish = (key: string, text: string, [x, y]: Position): LabelWish => ({
+const isOpen = ({ status }: DisputeItem) =>
+  status === 'active' || status === 'frozen' || status === 'dormant';
+
+/** Names keep the colour of an open dispute only while it is one. */
+const tone = (item: DisputeItem) => (isOpen(item) ? 'label-dispute' : 'label-place');
+
+const nameWish = (key: string, text: string, [x, y]: Position, className: string): LabelWish => ({
   key,
   text,
   x,
   y,
   size: 12,
-  className: 'label-dispute',
+  className,
   priority: 55,
   placement: 'leader',
   room: 130,
 });
 
 /** Stripes in the colours of the parties in turn while a dispute is open; a single grey one when it is not. */
-function hatch({ status, countries }: DisputeItem, context: FrameContext): string {
-  const isOpen = status === 'active' || status === 'frozen' || status === 'dormant';
-  const colours = isOpen
-    ? countries.slice(0, CLAIMANT_COLOURS).map((_, i) => `claimant-${i + 1}`)
+function hatch(item: DisputeItem, context: FrameContext): string {
+  const isClaimed = isOpen(item);
+  const colours = isClaimed
+    ? item.countries.slice(0, CLAIMANT_COLOURS).map((_, i) => `claimant-${i + 1}`)
     : ['dispute-settled'];
   return context.usePattern({
     id: `dispute-${colours.join('-')}`,
@@ -154,7 +168,7 @@ function hatch({ status, countries }: DisputeItem, context: FrameContext): strin
       className,
       direction: 'rising',
       offsets: [i / colours.length],
-      width: isOpen ? 1.6 : 0.8,
+      width: isClaimed ? 1.6 : 0.8,
     })),
   });
 }

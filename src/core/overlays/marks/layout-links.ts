@@ -114,7 +114,7 @@ const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
       },
     ]) => ({
       key: `end:${key}`,
-      text: isOutside ? end.name : end.place,
+      text: end.place,
       x,
       y,
       size: 12,

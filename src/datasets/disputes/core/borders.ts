@@ -53,8 +53,8 @@ export const centralAsianBorders: Dispute[] = [
         label: 'conflict stretch 2021-2022',
       },
       { type: 'point', lat: 39.94, lon: 70.58, label: 'Golovnoy water intake, approximate' },
-      { type: 'point', lat: 40.06, lon: 70.82, label: 'Batken' },
-      { type: 'point', lat: 40.13, lon: 70.63, label: 'Isfara' },
+      { type: 'point', lat: 40.06, lon: 70.82, label: 'Batken', context: true },
+      { type: 'point', lat: 40.13, lon: 70.63, label: 'Isfara', context: true },
     ],
     positions: {
       TJ: 'Before 2025 relied on maps of 1924-1927 and 1989 and saw the intake as its own; now the treaty line.',
@@ -175,7 +175,7 @@ export const centralAsianBorders: Dispute[] = [
     facts: ['Entry into force is not confirmed.'],
     marks: [
       { type: 'point', lat: 40.24, lon: 70.96, label: 'junction point' },
-      { type: 'point', lat: 40.28, lon: 69.62, label: 'Khujand' },
+      { type: 'point', lat: 40.28, lon: 69.62, label: 'Khujand', context: true },
     ],
     positions: {
       KG: 'Treaty point.',
