@@ -18,6 +18,8 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | undefined;
   datasetName: string | undefined;
+  /** Whether another element, such as a map, gives the scene; nothing is read then. */
+  readonly isFed: boolean;
   options(): MapOptions;
   issuesChanged(issues: readonly Issue[]): void;
 }
@@ -68,6 +70,7 @@ export class SceneController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#host.isFed) return;
     const source = this.#findSource();
     if (!isSame(source, this.#source)) {
       this.#source = source;

@@ -55,6 +55,11 @@ export abstract class SceneElement extends LitElement {
   }
 
   /** @internal */
+  get isFed(): boolean {
+    return false;
+  }
+
+  /** @internal */
   options(): MapOptions {
     return {
       overlays: this.overlays,

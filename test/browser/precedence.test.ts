@@ -1,12 +1,13 @@
 import '../../src/define.js';
 import type { CentralAsiaMap } from '../../src/define.js';
+import { articleFirst } from '../../src/datasets/article-first.js';
 import { cleanUp, equal, find, mountMap, until, words } from './support.js';
 import { sample } from './sample-data.js';
 
 const FILE = new URL('./own.json', import.meta.url).pathname;
 const INLINE =
   '<script type="application/json">{"title": "An inline map", "asOf": "2022"}</script>';
-const ARTICLE = 'Tajikistan among its neighbours, November 2023';
+const ARTICLE = articleFirst.title as string;
 
 const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
 const becomes = (map: CentralAsiaMap, wanted: string) =>

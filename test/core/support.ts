@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/core/data/issue.js';
 import { parseMapData, type KnownNames, type Parsed } from '../../src/core/data/parse-map-data.js';
-import {
-  createGeography,
-  type Geography,
-  type MapTopology,
-} from '../../src/core/geometry/geography.js';
+import { createGeography, type Geography } from '../../src/core/geometry/geography.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
 import { fitView, projectBox } from '../../src/core/geometry/view.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
@@ -52,7 +48,10 @@ export function layout(scene: Scene, level: Level, width: number, height: number
   const key = `${level} ${projection.id}`;
   const geography =
     geographies.get(key) ??
-    createGeography(readJson(`${level}.topo.json`) as MapTopology, projection);
+    createGeography(
+      readJson(`${level}.topo.json`) as Parameters<typeof createGeography>[0],
+      projection,
+    );
   geographies.set(key, geography);
   return layoutScene(scene, geography, fitView(projectBox(scene.box, projection), width, height));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../src/core/style/palette.js';
+import { article } from '../../src/datasets/article.js';
 import { renderStaticMap } from '../../src/static.js';
 import { goodAlliance, goodDispute, goodLink } from '../core/support.js';
 import { elementsOf, parseXml, type XmlElement } from '../core/render/parse-xml.js';
@@ -48,9 +49,7 @@ describe('the picture', () => {
       role: 'img',
       'aria-labelledby': 'cam-title cam-desc',
     });
-    expect(named(svg, 'title').map(({ text }) => text)).toEqual([
-      'Tajikistan among its neighbours, November 2023',
-    ]);
+    expect(named(svg, 'title').map(({ text }) => text)).toEqual([article.title]);
     expect(named(svg, 'desc')[0]!.text).toMatch(/2 November 2023/);
   });
 
@@ -130,7 +129,7 @@ describe('the figure', () => {
     const [caption, ...others] = named(figure, 'figcaption');
     expect(others).toEqual([]);
     const text = (name: string) => withClass(caption!, name).map((element) => element.text);
-    expect(text('cam-title')).toEqual(['Tajikistan among its neighbours, November 2023']);
+    expect(text('cam-title')).toEqual([article.title]);
     expect(text('cam-dateline')).toEqual(['As of 2 November 2023']);
     expect(text('cam-convention')[0]).toMatch(/^Borders as in United Nations usage/);
     expect(text('cam-credit')[0]).toMatch(/Natural Earth/);

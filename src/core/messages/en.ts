@@ -1,9 +1,8 @@
 import type { Role } from '../data/alliance.js';
+import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const { count, lists, number, upperFirst } = makeFormats('en');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -22,19 +21,38 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
 /** English. */
 export const en: Messages = {
   lang: 'en',
+  dates: null,
+  lists,
+  arrow: '→',
+  // Countries as engines name them, capitals and waters as the atlas does.
+  countries: { XC: 'Northern Cyprus', XAB: 'Abkhazia', XSO: 'South Ossetia', XK: 'Kosovo' },
+  shortCountries: { AE: 'UAE', GB: 'UK', US: 'USA' },
+  capitals: {},
+  waters: {},
+  conventions: {
+    un: 'Borders as in United Nations usage; all lines are approximate.',
+    'de-facto': 'Areas shown with whoever administers them; all lines are approximate.',
+    party: (country) =>
+      `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}; all lines are approximate.`,
+  },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,
   knownTo: (date) => `Facts as known on ${date}.`,
   credit: 'Map data: Natural Earth.',
   description: ({ title, date, alliances, disputes, links, convention }) =>
     `${title}. The map shows the situation on ${date}` +
-    (alliances.length ? `, with the members of ${list.format(alliances)}` : '') +
+    (alliances.length ? `, with the members of ${lists.and(alliances)}` : '') +
     (disputes || links
-      ? `, and ${list.format([
+      ? `, and ${lists.and([
           ...(disputes
-            ? [count(disputes, 'border or water dispute', 'border and water disputes')]
+            ? [
+                count(disputes, {
+                  one: '# border or water dispute',
+                  other: '# border and water disputes',
+                }),
+              ]
             : []),
-          ...(links ? [count(links, 'link', 'links')] : []),
+          ...(links ? [count(links, { one: '# link', other: '# links' })] : []),
         ])}`
       : '') +
     `. ${convention}`,
@@ -90,7 +108,9 @@ export const en: Messages = {
     hostile: 'hostile',
     neutral: 'neutral',
   },
-  kilometres: (n) => `${number.format(n)} km`,
+  // Said as the data has them.
+  linkKinds: {},
+  kilometres: (n) => `${number(n)} km`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   between: (start, end) => `from ${start} to ${end}`,
@@ -152,10 +172,10 @@ export const en: Messages = {
     more: (n) => `and ${n} more`,
     becomes: ({ body, countries, role }) => {
       const [one, many] = role === null ? ['leaves', 'leave'] : BECOMES[role];
-      return `${body}: ${list.format(countries)} ${countries.length === 1 ? one : many}`;
+      return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
     about: (name, what) => `${name}: ${what.join('. ')}`,
-    begins: (claim, what) => `${claim[0]!.toUpperCase()}${claim.slice(1)}: ${what}`,
+    begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
     ends: (what) => `No longer: ${what}`,
     dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
   },

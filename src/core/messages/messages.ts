@@ -3,9 +3,46 @@ import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Role } from '../data/alliance.js';
 import type { HeldRole, RoleGroup } from '../data/role-groups.js';
 
+/** Names by code or id; what is not among them keeps the name that the atlas or `Intl` gives it. */
+export type NamesByKey = Readonly<Partial<Record<string, string>>>;
+
+/** Names on the map in one language. */
+export interface PlaceNames {
+  /** By country code, where `Intl.DisplayNames` has no name, not in every browser, or a clumsy one. */
+  readonly countries: NamesByKey;
+  /** By country code, for labels in little space; a country without one is labelled by its code there. */
+  readonly shortCountries: NamesByKey;
+  /** By country code. */
+  readonly capitals: NamesByKey;
+  /** By the ids of geo/labels.json. */
+  readonly waters: NamesByKey;
+}
+
+/**
+ * A date in words, from what is known of it. `day` is a number, or two with a dash between them for a span within one
+ * month.
+ */
+export type DateWords = (year: number, month?: number, day?: string) => string;
+
 /** Everything the library says in one language. Plurals and lists are made by the functions. */
-export interface Messages {
+export interface Messages extends PlaceNames {
   readonly lang: string;
+  /** For languages that not every browser can write dates in; `null`: as `Intl` writes them. */
+  readonly dates: DateWords | null;
+  readonly lists: {
+    /** As in "A, B and C". */
+    readonly and: (words: readonly string[]) => string;
+    /** As in "A, B, C". */
+    readonly plain: (words: readonly string[]) => string;
+  };
+  /** Points onwards in the direction of reading. */
+  readonly arrow: '→' | '←';
+  /** How borders are drawn, printed on every map; `party` is the view of one country. */
+  readonly conventions: {
+    readonly un: string;
+    readonly 'de-facto': string;
+    readonly party: (country: string) => string;
+  };
   readonly mapTitle: string;
   readonly asOf: (date: string) => string;
   readonly knownTo: (date: string) => string;
@@ -24,6 +61,8 @@ export interface Messages {
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
   readonly claims: Readonly<Record<Claim, string>>;
   readonly tones: Readonly<Record<Tone, string>>;
+  /** What links are; a kind that is not among them is said as the data has it. */
+  readonly linkKinds: NamesByKey;
   readonly kilometres: (n: number) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../data/primitives.js';
+import type { DateWords } from '../messages/messages.js';
 
 type Precision = Intl.DateTimeFormatOptions;
 const PRECISIONS: Readonly<Record<number, Precision>> = {
@@ -7,17 +8,35 @@ const PRECISIONS: Readonly<Record<number, Precision>> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-/** A date in words at just its own precision: a month is never rounded to its first day. */
-export function formatDate(date: IsoDate, lang: string): string {
-  return formatter(date, lang).format(utc(date));
+/**
+ * A date in words at just its own precision: a month is never rounded to its first day. `own` are the words of a
+ * language that not every browser knows, see `Messages.dates`.
+ */
+export function formatDate(date: IsoDate, lang: string, own: DateWords | null = null): string {
+  return own ? inOwnWords(date, own) : formatter(date, lang).format(utc(date));
 }
 
 /** A span in words, as short as the language allows, e.g. "14 – 17 September 2022"; ends of unlike precision are joined. */
-export function formatDateRange(start: IsoDate, end: IsoDate, lang: string): string {
-  if (start === end) return formatDate(start, lang);
-  if (start.length !== end.length) return `${formatDate(start, lang)} – ${formatDate(end, lang)}`;
+export function formatDateRange(
+  start: IsoDate,
+  end: IsoDate,
+  lang: string,
+  own: DateWords | null = null,
+): string {
+  if (start === end) return formatDate(start, lang, own);
+  const isOneMonth = start.length === 10 && start.slice(0, 8) === end.slice(0, 8);
+  if (own && isOneMonth) return inOwnWords(start, own, `–${dayOf(end)}`);
+  if (own || start.length !== end.length)
+    return `${formatDate(start, lang, own)} – ${formatDate(end, lang, own)}`;
   return formatter(start, lang).formatRange(utc(start), utc(end));
 }
+
+function inOwnWords(date: IsoDate, own: DateWords, untilDay = ''): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  return own(year, month, date.length === 10 ? `${dayOf(date)}${untilDay}` : undefined);
+}
+
+const dayOf = (date: IsoDate) => Number(date.slice(8));
 
 const formatter = (date: IsoDate, lang: string) =>
   new Intl.DateTimeFormat(regional(lang), {

@@ -10,7 +10,7 @@ import type { Atlas, SceneContext } from './scene-context.js';
  * `undefined` for an end without a place on the map.
  */
 export function resolveEnd(id: string, link: Link, context: SceneContext): LinkEnd | undefined {
-  const { data, atlas, text } = context;
+  const { data, atlas, text, messages } = context;
   const place = data.places?.find((item) => item.id === id);
   if (place) {
     const name = text(place.name).text;
@@ -21,8 +21,8 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
   const capital = atlas.capitals[id] ?? atlas.far[id];
   const name = context.country(id);
   if (capital) {
-    const [place, lon, lat] = capital as [string, number, number];
-    return { id, name, place, point: [lon, lat] };
+    const [english, lon, lat] = capital as [string, number, number];
+    return { id, name, place: messages.capitals[id] ?? english, point: [lon, lat] };
   }
   const point = pointOf(atlas, id);
   return point && { id, name, place: name, point };

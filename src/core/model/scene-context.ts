@@ -44,7 +44,10 @@ export function createSceneContext(
   messages: Messages,
   atlas: Atlas,
 ): SceneContext {
+  // Where an engine lacks the language, it answers in the second.
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  const nameOf = (code: string) =>
+    messages.countries[code] ?? (code.length === 2 ? names.of(code) : undefined) ?? code;
   const text = (value: Text) => resolveText(value, lang, data.lang ?? 'en');
   return {
     data,
@@ -52,8 +55,8 @@ export function createSceneContext(
     messages,
     atlas,
     text,
-    date: (date) => formatDate(date, lang),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code),
+    date: (date) => formatDate(date, lang, messages.dates),
+    country: (code) => (/^[A-Z]{2,3}$/.test(code) ? nameOf(code) : code),
     cite: (statement) =>
       [...new Set(statement.sources)].flatMap((key) => {
         // A key such as "constructor" must not reach what every object inherits.

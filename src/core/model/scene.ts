@@ -53,6 +53,8 @@ export interface CountryItem extends SceneItem {
   readonly kind: 'country';
   readonly code: string;
   readonly name: string;
+  /** For a label in little space: a usual short form, else the code. */
+  readonly short: string;
   /** Longitude and latitude where its name stands best. */
   readonly point: Position;
   readonly capital?: { readonly name: string; readonly point: Position };

@@ -56,7 +56,10 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
         since: sinceOf(role, membership, context),
         citations: context.cite(membership),
       }))
-      .sort((a, b) => compareRoles(a.role, b.role) || a.name.localeCompare(b.name)),
+      .sort(
+        (a, b) =>
+          compareRoles(a.role, b.role) || a.name.localeCompare(b.name, context.messages.lang),
+      ),
   };
 }
 

@@ -91,7 +91,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
         ],
       }),
       countries: dispute.parties,
-      parties: { text: listOf(dispute.parties.map(context.country), messages.lang) },
+      parties: { text: messages.lists.plain(dispute.parties.map(context.country)) },
       disputeKind: dispute.kind,
       status: current.status,
       subject: SUBJECTS[dispute.kind] ?? 'territory',
@@ -165,9 +165,6 @@ function detailsOf(
 }
 
 const isPointOnly = ({ marks }: DisputeItem) => marks.every(({ mark }) => mark.type === 'point');
-
-const listOf = (words: string[], lang: string) =>
-  new Intl.ListFormat(lang, { type: 'unit' }).format(words);
 
 function legendOf(
   subject: DisputeSubject,

@@ -60,9 +60,7 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
   const summary = text(link.summary);
   const directed = link.direction === 'directed';
   const names = (ends: Link['from']) =>
-    new Intl.ListFormat(messages.lang, { type: 'conjunction' }).format(
-      [ends].flat().map((end) => nameOf(end, context)),
-    );
+    messages.lists.and([ends].flat().map((end) => nameOf(end, context)));
   const [fromName, toName] = [names(link.from), names(link.to)];
   const place = link.place && text(link.place.name);
   const attribution = link.attribution && text(link.attribution).text;
@@ -71,12 +69,14 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
     { term: terms.date, text: { text: when } },
     {
       term: terms.claim,
-      text: { text: [messages.claims[link.claim], messages.tones[link.tone]].join(', ') },
+      text: {
+        text: messages.lists.plain([messages.claims[link.claim], messages.tones[link.tone]]),
+      },
     },
     ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
     ...(place ? [{ term: terms.place, text: place }] : []),
     ...(link.people?.length
-      ? [{ term: terms.people, text: { text: link.people.join(', ') } }]
+      ? [{ term: terms.people, text: { text: messages.lists.plain(link.people) } }]
       : []),
     ...context.caveats(link),
   ];
@@ -84,8 +84,8 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
   return {
     id: `link:${link.id}`,
     kind: 'link',
-    title: { text: directed ? `${fromName} → ${toName}` : `${fromName} – ${toName}` },
-    label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: link.kind.replaceAll('-', ' '), when })}. ${summary.text}`,
+    title: { text: `${fromName} ${directed ? messages.arrow : '–'} ${toName}` },
+    label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: kindOf(link, context), when })}. ${summary.text}`,
     details,
     citations: context.cite(link),
     countries: [link.from, link.to].flat().filter((end) => /^[A-Z]{2}$/.test(end)),
@@ -100,6 +100,12 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
     toName,
     arcs,
   };
+}
+
+/** A key such as "constructor" must not reach what every object inherits. */
+function kindOf({ kind }: Link, { messages: { linkKinds } }: SceneContext): string {
+  const name = Object.hasOwn(linkKinds, kind) ? linkKinds[kind] : undefined;
+  return name ?? kind.replaceAll('-', ' ');
 }
 
 function arcsOf(link: Link, context: SceneContext): LinkItem['arcs'] {
@@ -121,7 +127,9 @@ function whenOf(link: Link, { messages, date }: SceneContext): string {
   const { start, end } = link.date ?? {};
   if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
   if (link.claim === 'event')
-    return end === undefined ? date(start) : formatDateRange(start, end, messages.lang);
+    return end === undefined
+      ? date(start)
+      : formatDateRange(start, end, messages.lang, messages.dates);
   return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
 }
 

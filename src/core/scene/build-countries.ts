@@ -14,7 +14,8 @@ export function buildCountries(
   focus: readonly string[],
   context: SceneContext,
 ): CountryItem[] {
-  return Object.entries(context.atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
+  const { messages, atlas } = context;
+  return Object.entries(atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
     const name = context.country(code);
     const roles = rolesOf(code, built.alliances);
     const held = roles.map(({ index, role }) => {
@@ -23,17 +24,18 @@ export function buildCountries(
       return {
         short,
         membership,
-        words: context.messages.roleIn(short.text, context.messages.roles[role]),
+        words: messages.roleIn(short.text, messages.roles[role]),
       };
     });
-    const capital = context.atlas.capitals[code] as [string, number, number] | undefined;
+    const capital = atlas.capitals[code] as [string, number, number] | undefined;
     return {
       id: `country:${code}`,
       kind: 'country',
       code,
       name,
+      short: messages.shortCountries[code] ?? code,
       title: { text: name },
-      label: context.messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
+      label: messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
       details: [
         ...held.map(({ short, membership, words }): Detail => ({
           text: { ...short, text: `${words}, ${membership.since}` },
@@ -46,7 +48,14 @@ export function buildCountries(
       ),
       countries: [code],
       point: [lon, lat],
-      ...(capital ? { capital: { name: capital[0], point: [capital[1], capital[2]] } } : {}),
+      ...(capital
+        ? {
+            capital: {
+              name: messages.capitals[code] ?? capital[0],
+              point: [capital[1], capital[2]],
+            },
+          }
+        : {}),
       roles,
       inFocus: focus.includes(code),
     };

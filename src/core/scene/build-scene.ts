@@ -11,6 +11,8 @@ import { buildCountries } from './build-countries.js';
 export interface SceneSettings {
   /** A full date. */
   readonly asOf: string;
+  /** The same as it was asked for, at its own precision: never told more exactly than that. */
+  readonly statedDate: string;
   readonly worldview: Worldview;
   readonly focus: readonly string[];
   /** The chosen items of each overlay. */
@@ -49,9 +51,9 @@ export function buildScene(
   const countries = buildCountries({ alliances, disputes, links }, settings.focus, context);
   const built = { alliances, disputes, links };
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
-  const date = context.date(settings.asOf);
+  const date = context.date(settings.statedDate);
   const { worldview } = settings;
-  const { convention } = worldview;
+  const convention = conventionOf(worldview, context);
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
@@ -75,7 +77,7 @@ export function buildScene(
     countries,
     waters: Object.entries(atlas.waters).map(([id, [name, lon, lat]]) => ({
       id,
-      name: String(name),
+      name: messages.waters[id] ?? String(name),
       point: [Number(lon), Number(lat)],
     })),
     ...built,
@@ -86,6 +88,12 @@ export function buildScene(
     }),
     items: new Map(items.map((item) => [item.id, item])),
   };
+}
+
+/** In the language of the interface; the worldview's own sentence is English. */
+function conventionOf({ id }: Worldview, { messages, country }: SceneContext): string {
+  const { conventions } = messages;
+  return id === 'un' || id === 'de-facto' ? conventions[id] : conventions.party(country(id));
 }
 
 type Built = Pick<Scene, OverlayName>;

@@ -104,7 +104,7 @@ function nameWish(
   return {
     key: country.id,
     text: country.name,
-    ...(concerned ? { short: country.code } : {}),
+    ...(concerned ? { short: country.short } : {}),
     x: spot.x,
     y: spot.y,
     size,

@@ -86,8 +86,10 @@ export function resolveSettings(
         'members' in item ? { ...item, members: item.members.filter(isFirm) } : item,
       ) as SceneSettings['chosen'][Name];
   };
+  const asOf = dateOf(options.asOf, issues) ?? data.asOf ?? today;
   const settings: SceneSettings = {
-    asOf: lastDay(dateOf(options.asOf, issues) ?? data.asOf ?? today),
+    asOf: lastDay(asOf),
+    statedDate: asOf,
     worldview:
       worldviewOf(options.worldview, worldviews, 'attribute worldview', issues) ??
       worldviewOf(data.worldview, worldviews, 'worldview', issues) ??

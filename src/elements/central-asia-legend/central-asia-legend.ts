@@ -59,15 +59,20 @@ export class CentralAsiaLegend extends SceneElement {
     `,
   ];
 
-  /** The scene to explain; goes before the element's own data. A map sets it on its legend. */
-  @property({ attribute: false }) shown: Scene | undefined;
+  /** The scene to explain; goes before the element's own data. A map sets it on its legend, `null` while it has none yet. */
+  @property({ attribute: false }) shown: Scene | null | undefined;
   /** Id of the entry that is picked. */
   @property() picked: string | undefined;
 
   readonly #swatches = new Map<string, SvgPicture>();
 
+  /** @internal */
+  override get isFed(): boolean {
+    return this.shown !== undefined;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const scene = this.shown ?? this.scene;
+    const scene = this.isFed ? this.shown : this.scene;
     if (!scene || scene.legend.length === 0) return nothing;
     return html`<ul>
       ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}

@@ -203,7 +203,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
           part="legend"
           exportparts="entry, swatch, count"
           aria-label=${messages.legend}
-          .shown=${scene}
+          .shown=${scene ?? null}
           .picked=${this._picked}
           @cam-pick=${this.#onPick}
         ></central-asia-legend
@@ -261,7 +261,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
         this._isTableOpen
           ? html`<central-asia-table
               part="table"
-              .shown=${this.scene}
+              .shown=${this.scene ?? null}
               .selected=${this.#selectedItem()?.id}
               @cam-select=${this.#onTableSelect}
             ></central-asia-table>`

@@ -66,13 +66,18 @@ export class CentralAsiaTable extends SceneElement {
     `,
   ];
 
-  /** The scene to list; goes before the element's own data. A map sets it on its table. */
-  @property({ attribute: false }) shown: Scene | undefined;
+  /** The scene to list; goes before the element's own data. A map sets it on its table, `null` while it has none yet. */
+  @property({ attribute: false }) shown: Scene | null | undefined;
   /** Id of the item that is selected. */
   @property() selected: string | undefined;
 
+  /** @internal */
+  override get isFed(): boolean {
+    return this.shown !== undefined;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const scene = this.shown ?? this.scene;
+    const scene = this.isFed ? this.shown : this.scene;
     if (!scene) return nothing;
     return html`${scene.table.map((section) => this.#renderSection(section, scene))}`;
   }

@@ -79,6 +79,11 @@ export class CentralAsiaTimeline extends SceneElement {
     return this.#steps;
   }
 
+  /** @internal */
+  override get isFed(): boolean {
+    return this.map !== undefined || this.htmlFor !== undefined || this.#followed !== undefined;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -218,7 +223,8 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   #dateInWords(): string {
-    return formatDate(this.#asOf, this.#messages.lang);
+    const { lang, dates } = this.#messages;
+    return formatDate(this.#asOf, lang, dates);
   }
 
   #inWords(): string {

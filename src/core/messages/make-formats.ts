@@ -1,0 +1,52 @@
+/** What engines that do not know a language need for it. */
+interface OwnFormats {
+  /** The language whose numbers are written the same way. */
+  readonly numbersAs: string;
+  /** Joins the last two words of a list, spaces included. */
+  readonly and: string;
+}
+
+/** Forms of a counted thing by the plural categories of the language; `#` stands for the number. */
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+export interface Formats {
+  readonly number: (n: number) => string;
+  readonly count: (n: number, forms: Forms) => string;
+  readonly lists: Record<'and' | 'plain', (words: readonly string[]) => string>;
+  /** With a capital at the beginning. */
+  readonly upperFirst: (text: string) => string;
+}
+
+/**
+ * Numbers, counted things and lists as a language writes them. `own` is for languages that some browsers lack, which
+ * would write them as English does; the page and the server must agree.
+ */
+export function makeFormats(lang: string, own?: OwnFormats): Formats {
+  const numbers = new Intl.NumberFormat(own?.numbersAs ?? lang);
+  const plurals = new Intl.PluralRules(lang);
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const comma = COMMAS[lang] ?? ', ';
+  const plain = (words: readonly string[]) => words.join(comma);
+  const number = (n: number) => numbers.format(n);
+  return {
+    number,
+    count: (n, forms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number(n)),
+    lists: {
+      and: (words) => (own ? joinBy(words, comma, own.and) : list.format(words)),
+      plain,
+    },
+    upperFirst: (text) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang)),
+  };
+}
+
+const COMMAS: Readonly<Record<string, string>> = { zh: '、', fa: '، ', ar: '، ' };
+
+const joinBy = (words: readonly string[], comma: string, and: string) =>
+  [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(and);
+
+/** What a date in words tells: languages begin "since" and "until" otherwise for each. */
+export function precisionOf(date: string): 'day' | 'month' | 'year' {
+  const numbers = date.match(/\p{Nd}+/gu) ?? [];
+  if (numbers.length > 1) return 'day';
+  return /\p{L}{3}/u.test(date) ? 'month' : 'year';
+}
