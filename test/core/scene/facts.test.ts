@@ -57,9 +57,12 @@ describe('roles of countries', () => {
     expect(roleWords(body, country, asOf)).toEqual(expected);
   });
 
-  it('leave an open year to its last day', () => {
-    expect(sceneAt('2024-02').asOf).toBe('2024-02-29');
-    expect(sceneAt('2022').dateline).toBe('As of 31 December 2022');
+  it('of a month or year are those of its last day, and the date printed is no more precise', () => {
+    expect(sceneAt('2024-02')).toMatchObject({
+      asOf: '2024-02-29',
+      dateline: 'As of February 2024',
+    });
+    expect(sceneAt('2022')).toMatchObject({ asOf: '2022-12-31', dateline: 'As of 2022' });
   });
 
   it('are in the table, with their dates and without encyclopaedic copies', () => {
