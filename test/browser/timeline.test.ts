@@ -389,7 +389,7 @@ describe('central-asia-timeline', () => {
     it('waits for its map, and shows nothing of its own meanwhile', async () => {
       const box = mountBox('<central-asia-timeline for="later"></central-asia-timeline>');
       const timeline = box.firstElementChild as CentralAsiaTimeline;
-      await settled(timeline);
+      await timeline.updateComplete;
       equal(findAll(timeline, 'input').length, 0);
       const map = await mountMap('id="later"', { data: dated() });
       await drawn(timeline);

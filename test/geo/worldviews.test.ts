@@ -1,10 +1,7 @@
 import { mesh } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import {
-  createGeography,
-  type BorderStyle,
-  type MapTopology,
-} from '../../src/core/geometry/geography.js';
+import { createGeography, type BorderStyle } from '../../src/core/geometry/geography.js';
+import type { MapTopology } from '../../src/core/geometry/map-topology.js';
 import { DEFAULT_WORLDVIEWS } from '../../src/core/geometry/default-worldviews.js';
 import { mercator } from '../../src/core/geometry/mercator.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';

@@ -1,6 +1,7 @@
 import { isBefore } from './dates.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
+import type { Findings } from './salvage.js';
 import { didYouMean } from './suggest.js';
 
 export interface Parsed {
@@ -17,8 +18,11 @@ export interface KnownNames {
  * Looks at what single fields cannot tell: whether ends, countries and sources exist, and whether periods run forwards.
  * Items that would say something wrong are left out; those that are only less well founded stay.
  */
-export function checkReferences(data: MapData, known: KnownNames, found: readonly Issue[]): Parsed {
-  const issues = [...found];
+export function checkReferences(data: MapData, known: KnownNames, found: Findings): Parsed {
+  const issues = [...found.issues];
+  /** Where in the input a list's entry stood. */
+  const at = (list: readonly unknown[] | undefined, i: number): string =>
+    `[${(list && found.origins.get(list)?.[i]) ?? i}]`;
   const error = (path: string, message: string) =>
     issues.push({ path, message, severity: 'error' });
   const warn = (path: string, message: string) =>
@@ -48,7 +52,10 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   const checkSources = (keys: readonly string[] | undefined, path: string) =>
     keys?.forEach((key, i) => {
       if (!sources.includes(key))
-        warn(`${path}.sources[${i}]`, `no source has the key "${key}"${didYouMean(key, sources)}`);
+        warn(
+          `${path}.sources${at(keys, i)}`,
+          `no source has the key "${key}"${didYouMean(key, sources)}`,
+        );
     });
   /** Whether the period can hold at all; one that ends before it begins is left out with its item. */
   const isForward = (from: string | undefined, to: string | undefined, path: string): boolean => {
@@ -58,12 +65,13 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   };
 
   const alliances = data.alliances?.map((alliance, i) => {
-    checkSources(alliance.sources, `alliances[${i}]`);
+    const place = `alliances${at(data.alliances, i)}`;
+    checkSources(alliance.sources, place);
     const members = alliance.members.flatMap((membership, j) => {
-      const path = `alliances[${i}].members[${j}]`;
+      const path = `${place}.members${at(alliance.members, j)}`;
       checkSources(membership.sources, path);
       const countries = membership.countries.filter((code, k) =>
-        isCountry(code, `${path}.countries[${k}]`),
+        isCountry(code, `${path}.countries${at(membership.countries, k)}`),
       );
       const holds = isForward(membership.from, membership.to, `${path}.to`);
       return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
@@ -72,27 +80,32 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   });
 
   const disputes = data.disputes?.map((dispute, i) => {
-    const path = `disputes[${i}]`;
+    const path = `disputes${at(data.disputes, i)}`;
     checkSources(dispute.sources, path);
     dispute.casualties?.forEach((entry, j) =>
-      checkSources(entry.sources, `${path}.casualties[${j}]`),
+      checkSources(entry.sources, `${path}.casualties${at(dispute.casualties, j)}`),
     );
     dispute.history.forEach((entry, j) => {
       const before = dispute.history[j - 1];
-      if (before) isForward(before.from, entry.from, `${path}.history[${j}].from`);
+      if (before)
+        isForward(before.from, entry.from, `${path}.history${at(dispute.history, j)}.from`);
     });
     const marks = dispute.marks.filter(
       (mark, j) =>
         mark.type !== 'border' ||
-        mark.countries.every((code, k) => isCountry(code, `${path}.marks[${j}].countries[${k}]`)),
+        mark.countries.every((code, k) =>
+          isCountry(code, `${path}.marks${at(dispute.marks, j)}.countries[${k}]`),
+        ),
     );
-    const parties = dispute.parties.filter((code, j) => isCountry(code, `${path}.parties[${j}]`));
+    const parties = dispute.parties.filter((code, j) =>
+      isCountry(code, `${path}.parties${at(dispute.parties, j)}`),
+    );
     const history = [...dispute.history].sort((a, b) => (a.from < b.from ? -1 : 1));
     return { ...dispute, marks, parties, history };
   });
 
   const links = data.links?.flatMap((link, i) => {
-    const path = `links[${i}]`;
+    const path = `links${at(data.links, i)}`;
     checkSources(link.sources, path);
     const ends = (side: 'from' | 'to') => {
       const value = link[side];
@@ -110,11 +123,12 @@ export function checkReferences(data: MapData, known: KnownNames, found: readonl
   // Members that exist elsewhere in the world are as good as those of this map; both only place the actor.
   const actors = data.actors?.map((actor, i) => {
     const isMember = (id: string, j: number) =>
-      named.includes(id) || isCountry(id, `actors[${i}].members[${j}]`);
+      named.includes(id) ||
+      isCountry(id, `actors${at(data.actors, i)}.members${at(actor.members, j)}`);
     return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
   });
 
-  const focus = data.focus?.filter((code, i) => isCountry(code, `focus[${i}]`));
+  const focus = data.focus?.filter((code, i) => isCountry(code, `focus${at(data.focus, i)}`));
   return {
     data: {
       ...data,

@@ -15,7 +15,6 @@ export const names: PlaceNames = {
   },
   shortCountries: {
     AE: 'VAE',
-    GB: 'GB',
     PS: 'Palästina',
   },
   capitals: {

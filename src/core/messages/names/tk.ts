@@ -203,7 +203,7 @@ export const names: PlaceNames = {
     naryn: 'Naryn',
     zarafshon: 'Zerewşan',
     helmand: 'Gilmend',
-    'hari-rud': 'Tejen (Gerirud)',
+    'hari-rud': 'Tejen',
     ili: 'Ili',
     irtysh: 'Irtyş',
     ural: 'Ural',

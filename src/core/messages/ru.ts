@@ -1,0 +1,250 @@
+import type { Role } from '../data/alliance.js';
+import { makeFormats, precisionOf } from './make-formats.js';
+import type { Messages } from './messages.js';
+import { names } from './names/ru.js';
+
+const { count, lists, number, upperFirst } = makeFormats('ru');
+
+/** Each role as something that one country does, and several do. */
+const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
+  member: ['становится членом', 'становятся членами'],
+  observer: ['становится наблюдателем', 'становятся наблюдателями'],
+  'dialogue-partner': ['становится партнёром по диалогу', 'становятся партнёрами по диалогу'],
+  partner: ['становится партнёром', 'становятся партнёрами'],
+  associate: ['становится ассоциированным членом', 'становятся ассоциированными членами'],
+  participant: ['становится участником', 'становятся участниками'],
+  cooperation: ['заключает соглашение о сотрудничестве', 'заключают соглашения о сотрудничестве'],
+  suspended: ['— участие приостановлено', '— участие приостановлено'],
+  frozen: ['замораживает своё участие', 'замораживают своё участие'],
+  candidate: ['становится кандидатом', 'становятся кандидатами'],
+};
+
+/** A month alone stands in the nominative; after "since" and "until" it needs the genitive, as dates with a day have. */
+const GENITIVES: Readonly<Record<string, string>> = {
+  январь: 'января',
+  февраль: 'февраля',
+  март: 'марта',
+  апрель: 'апреля',
+  май: 'мая',
+  июнь: 'июня',
+  июль: 'июля',
+  август: 'августа',
+  сентябрь: 'сентября',
+  октябрь: 'октября',
+  ноябрь: 'ноября',
+  декабрь: 'декабря',
+};
+const genitive = (date: string) =>
+  precisionOf(date) === 'year'
+    ? `${date} г.`
+    : date.replace(/^[а-я]+/u, (month) => GENITIVES[month] ?? month);
+// "со второго", but "с двадцать второго"
+const from = (date: string) => `${/^2 /.test(date) ? 'со' : 'с'} ${genitive(date)}`;
+
+/** Russian; machine-made until reviewed by a native speaker. */
+export const ru: Messages = {
+  ...names,
+  lang: 'ru',
+  dates: null,
+  lists,
+  arrow: '→',
+  conventions: {
+    un: 'Границы — по практике Организации Объединённых Наций; все линии приблизительны.',
+    'de-facto':
+      'Территории показаны за теми, кто ими фактически управляет; все линии приблизительны.',
+    party: (country) => `Границы с точки зрения: ${country}; все линии приблизительны.`,
+  },
+  mapTitle: 'Карта Центральной Азии и соседних стран',
+  asOf: (date) => `По состоянию на ${date}`,
+  knownTo: (date) => `Сведения известны на ${date}`,
+  credit: 'Картографические данные: Natural Earth.',
+  description: ({ title, date, alliances, disputes, links, convention }) => {
+    const parts = [
+      ...(alliances.length ? [`члены организаций: ${lists.and(alliances)}`] : []),
+      ...(disputes
+        ? [
+            count(disputes, {
+              one: '# пограничный или водный спор',
+              few: '# пограничных и водных спора',
+              other: '# пограничных и водных споров',
+            }),
+          ]
+        : []),
+      ...(links ? [count(links, { one: '# связь', few: '# связи', other: '# связей' })] : []),
+    ];
+    const shown = parts.length ? ` На карте: ${parts.join('; ')}.` : '';
+    return `${title}. Положение на дату: ${date.replace(/\.$/, '')}.${shown} ${convention}`;
+  },
+  roles: {
+    member: 'член',
+    observer: 'наблюдатель',
+    'dialogue-partner': 'партнёр по диалогу',
+    partner: 'партнёр',
+    associate: 'ассоциированный член',
+    participant: 'участник',
+    cooperation: 'соглашение о сотрудничестве',
+    suspended: 'участие приостановлено',
+    frozen: 'член, участие заморожено',
+    candidate: 'кандидат',
+    former: 'бывший член',
+  },
+  roleGroups: {
+    member: 'члены',
+    partner: 'наблюдатели и партнёры',
+    paused: 'участие заморожено или приостановлено',
+    candidate: 'кандидаты',
+    left: 'бывшие члены',
+  },
+  disputeKinds: {
+    delimitation: 'делимитация границы',
+    'territorial-claim': 'территориальная претензия',
+    breakaway: 'отделившаяся территория',
+    occupied: 'оккупированная территория',
+    exclave: 'эксклав',
+    maritime: 'морской спор',
+    water: 'водный спор',
+    'closed-border': 'закрытая граница',
+    'border-security': 'безопасность границы',
+  },
+  statuses: {
+    active: 'продолжается',
+    frozen: 'заморожен',
+    agreed: 'согласован договором',
+    resolved: 'урегулирован',
+    dormant: 'не обостряется',
+    uncontested: 'не оспаривается',
+  },
+  claims: {
+    event: 'событие',
+    standing: 'постоянные отношения',
+    assessment: 'оценка',
+    forecast: 'прогноз',
+    absence: 'не произошло',
+  },
+  tones: {
+    cooperative: 'сотрудничество',
+    strained: 'напряжённость',
+    hostile: 'враждебность',
+    neutral: 'нейтральный тон',
+  },
+  linkKinds: {
+    visit: 'визит',
+    meeting: 'встреча',
+    talks: 'переговоры',
+    outreach: 'налаживание контактов',
+    engagement: 'взаимодействие',
+    competition: 'соперничество',
+    threat: 'угроза',
+    criticism: 'критика',
+    warning: 'предупреждение',
+    refuge: 'убежище',
+    rapprochement: 'сближение',
+    forum: 'форум',
+    'joint-task-force': 'совместная рабочая группа',
+    'organisation-meeting': 'заседание организации',
+    diversification: 'диверсификация',
+    'security-cooperation': 'сотрудничество в сфере безопасности',
+    difference: 'расхождение',
+    affinity: 'общность',
+    opposition: 'противодействие',
+    leverage: 'рычаги влияния',
+    alignment: 'согласование позиций',
+    isolation: 'изоляция',
+    distancing: 'дистанцирование',
+    'marginalisation-risk': 'риск оказаться в стороне',
+    reliance: 'опора на партнёра',
+    dispute: 'спор',
+    'armed-clash': 'вооружённое столкновение',
+    'support-statement': 'заявление о поддержке',
+    membership: 'членство',
+    'mandate-shift': 'изменение мандата',
+    war: 'война',
+    'no-statement': 'отсутствие заявления',
+    strain: 'напряжённость',
+    'possible-strain': 'возможная напряжённость',
+    'shared-concern': 'общая обеспокоенность',
+    context: 'контекст',
+  },
+  kilometres: (n) => `${number(n)} км`,
+  since: from,
+  until: (date) => `до ${genitive(date)}`,
+  between: (start, end) => `${from(start)} до ${genitive(end)}`,
+  undated: 'дата не указана',
+  linkLabel: ({ from: start, to, directed, kind, when }) =>
+    `${directed ? `Направление: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
+  disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,
+  countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
+  roleIn: (body, role) => `${body}: ${role}`,
+  accordingTo: (who) => `Источник оценки: ${who}.`,
+  reportedLikely: 'Вероятно, верно; источники слабые.',
+  fromMemory: 'Общеизвестные сведения; источник не сверялся.',
+  notYetDone: 'Требует подтверждения до публикации.',
+  terms: {
+    status: 'Статус',
+    position: 'Позиция',
+    event: 'События',
+    fact: 'Факты',
+    casualties: 'Жертвы',
+    date: 'Дата',
+    place: 'Место',
+    people: 'Лица',
+    note: 'Примечание',
+    kind: 'Вид',
+    role: 'Роль',
+    country: 'Страна',
+    body: 'Организация',
+    from: 'От кого',
+    to: 'К кому',
+    what: 'Что',
+    parties: 'Стороны',
+    source: 'Источник',
+    sources: 'Источники',
+    un: 'Организация Объединённых Наций',
+    claim: 'Тип утверждения',
+    dispute: 'Спор',
+    capital: 'Столица',
+    later: 'С тех пор',
+  },
+  tables: {
+    alliances: 'Союзы и организации',
+    disputes: 'Пограничные и водные споры',
+    links: 'Связи',
+  },
+  disputeLegend: (subject, status) =>
+    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: спор ${status}`,
+  linkLegend: (tone) => `Связь: ${tone}`,
+  legend: 'Условные обозначения',
+  legendMore: 'Ещё на этой карте',
+  legendAll: { disputes: 'Все споры региона', links: 'Все связи из статьи' },
+  timeline: {
+    label: 'Шкала времени',
+    date: 'Дата карты',
+    play: 'Воспроизвести',
+    pause: 'Пауза',
+    previous: 'Предыдущая дата',
+    next: 'Следующая дата',
+    ownDate: 'Дата этой карты.',
+    more: (n) => `и ещё ${number(n)}`,
+    becomes: ({ body, countries, role }) => {
+      const [one, many] = role === null ? ['выходит', 'выходят'] : BECOMES[role];
+      return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
+    },
+    about: (name, what) => `${name}: ${what.join('. ')}`,
+    begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
+    ends: (what) => `Больше не действует: ${what}`,
+    dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
+  },
+  ui: {
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    reset: 'Показать всю карту',
+    close: 'Закрыть',
+    showTable: 'Показать таблицей',
+    hideTable: 'Скрыть таблицу',
+    map: 'Карта',
+    loading: 'Карта загружается.',
+    noData: 'Не удалось прочитать данные карты.',
+    keys: 'Клавиши со стрелками переводят от места к месту, Enter открывает, Escape закрывает, плюс и минус меняют масштаб.',
+    wheelHint: 'Чтобы изменить масштаб карты, прокручивайте, удерживая Ctrl.',
+  },
+};
