@@ -33,7 +33,9 @@ export function curveArc(a: Position, b: Position, share: number, directed: bool
   const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
   const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
   const at = (t: number) => quadratic(start, control, base, t);
-  const samples = Array.from({ length: 31 }, (_, i) => at((i + 1) / 32)).flat();
+  // Close enough together that no name fits between two of them unseen.
+  const count = Math.ceil(distance / 6) + 4;
+  const samples = Array.from({ length: count + 1 }, (_, i) => at(i / count)).flat();
   const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
   const middle = at(0.5);
   return directed

@@ -15,6 +15,8 @@ const LINE_HEIGHT = 1.15;
 /** Height of the row of badges below a name, and the distance from one badge to the next. */
 const BADGE_ROW = 13;
 const BADGE_STEP = 12;
+/** A place that crosses a curve once is as bad as one so many places further down the list. */
+const CROSSING = 12;
 /** Pixels kept free around each label and at the edge of the view. */
 const GAP = 2;
 
@@ -84,7 +86,7 @@ function bestCandidate(
     if (rect[0] < GAP || rect[1] < GAP || rect[2] > view.width - GAP || rect[3] > view.height - GAP)
       return;
     if (taken.some((other) => overlap(rect, other))) return;
-    const cost = order + 3 * countInside(obstacles, rect);
+    const cost = order + CROSSING * countInside(obstacles, rect);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   });
   return best;
@@ -106,17 +108,17 @@ function candidatesOf(
     });
   }
   if (placement === 'point') {
-    const dy = height / 2 + 5;
-    return [
-      at(x + 7, y, 'start'),
-      at(x - 7, y, 'end'),
-      at(x, y + dy, 'middle'),
-      at(x, y - dy, 'middle'),
-      at(x + 5, y + dy - 3, 'start'),
-      at(x - 5, y + dy - 3, 'end'),
-      at(x + 5, y - dy + 3, 'start'),
-      at(x - 5, y - dy + 3, 'end'),
-    ];
+    const side = (r: number) => height / 2 + r - 2;
+    return [7, 13, 22].flatMap((r) => [
+      at(x + r, y, 'start'),
+      at(x - r, y, 'end'),
+      at(x, y + side(r), 'middle'),
+      at(x, y - side(r), 'middle'),
+      at(x + r - 2, y + side(r) - 3, 'start'),
+      at(x - r + 2, y + side(r) - 3, 'end'),
+      at(x + r - 2, y - side(r) + 3, 'start'),
+      at(x - r + 2, y - side(r) + 3, 'end'),
+    ]);
   }
   const shifts = [0, 1, -1, 2, -2];
   return shifts.flatMap((row) =>
@@ -175,13 +177,14 @@ function labelItem(
   };
 }
 
-/** A line from the point to the nearest spot of the label's box. */
+/** A line from the point to the nearest spot of the label's box, where the two stand apart. */
 function leaderOf({ placement, x, y }: LabelWish, [left, top, right, bottom]: Rect): PathMark[] {
-  if (placement !== 'leader') return [];
   const [toX, toY] = [
     Math.max(left, Math.min(x, right)),
     Math.max(top + 3, Math.min(y, bottom - 3)),
   ];
+  if (placement === 'area' || (placement === 'point' && Math.hypot(toX - x, toY - y) < 12))
+    return [];
   const round = (value: number) => Math.round(value * 10) / 10;
   return [
     {
