@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { cdnBanner, cdnLicences } from './scripts/lib/cdn-licences.mjs';
 import { jsonModule } from './scripts/lib/json-module.mjs';
@@ -23,7 +24,7 @@ const library = {
     ...datasets.map((name) => `src/datasets/${name}`),
   ],
   external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [jsonModules(), nodeResolve({ extensions }), toScript()],
+  plugins: [evaluated('article-first.ts'), jsonModules(), nodeResolve({ extensions }), toScript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -40,6 +41,7 @@ const cdn = {
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
+    evaluated('article-first.ts'),
     jsonModules(),
     litForBrowserAndNode(),
     leafletModule(),
@@ -58,6 +60,25 @@ const cdn = {
 };
 
 export default [library, cdn];
+
+/** A module of data that is worked out at build time: its exports are written out as their values. */
+function evaluated(name) {
+  return {
+    name: 'evaluated',
+    async load(id) {
+      if (!id.endsWith(`/datasets/${name}`)) return null;
+      const bundle = await rollup({
+        input: id,
+        plugins: [nodeResolve({ extensions }), toScript()],
+      });
+      const [{ code }] = (await bundle.generate({ format: 'es' })).output;
+      const values = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      return Object.entries(values)
+        .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+        .join('\n');
+    },
+  };
+}
 
 /** `import data from './file.json'` */
 function jsonModules() {

@@ -9,7 +9,8 @@ import type { MapTopology } from './core/geometry/map-topology.js';
 import { PROJECTIONS } from './core/geometry/projections.js';
 import { fitView, projectBox } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
-import { en } from './core/messages/en.js';
+import { CATALOGUES } from './core/messages/catalogues.js';
+import { matchLanguage } from './core/messages/match-language.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { renderFigure } from './core/render/render-figure.js';
@@ -27,6 +28,8 @@ export interface StaticOptions extends MapOptions, SvgOptions {
   /** Size of the picture in pixels. Default: 960 by 640. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
+  readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
 }
@@ -55,7 +58,8 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
       ? options.today
       : new Date().toISOString().slice(0, 10);
   const { settings, issues } = resolveSettings(parsed.data, options, atlas, today, WORLDVIEWS);
-  const scene = buildScene(parsed.data, settings, en, atlas);
+  const messages = CATALOGUES[matchLanguage(options.lang ?? 'en', Object.keys(CATALOGUES))]!;
+  const scene = buildScene(parsed.data, settings, messages, atlas);
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
   const { width = 960, height = 640 } = options;
@@ -66,7 +70,7 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
   );
   return {
     svg: renderSvg(frame, scene, options),
-    html: renderFigure(frame, scene, en, { themable: true, ...options }),
+    html: renderFigure(frame, scene, messages, { themable: true, ...options }),
     issues: [...parsed.issues, ...issues],
   };
 }

@@ -2,13 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
-import { en } from '../core/messages/en.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import atlas from './atlas.js';
 import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
+import { LanguageController } from './language-controller.js';
 import { messageOf } from './message-of.js';
 import { readSource, type Source } from './read-source.js';
 import { knownWorldviews, loadWorldviews } from './worldviews.js';
@@ -20,6 +20,8 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   datasetName: string | undefined;
   /** Whether another element, such as a map, gives the scene; nothing is read then. */
   readonly isFed: boolean;
+  /** Whether the element tells more than the first picture does, such as sources. */
+  readonly needsWords: boolean;
   options(): MapOptions;
   issuesChanged(issues: readonly Issue[]): void;
 }
@@ -38,14 +40,23 @@ export class SceneController implements ReactiveController {
   #worldviews: 'at hand' | 'loading' | 'asked' = 'at hand';
   #builtFrom: { data: MapData; key: string } | undefined;
   #observer: MutationObserver | undefined;
+  readonly #language: LanguageController;
+  #languageIssues: readonly Issue[] = [];
 
   scene: Scene | undefined;
   issues: readonly Issue[] = [];
-  readonly messages: Messages = en;
-
   constructor(host: SceneHost) {
     this.#host = host;
+    this.#language = new LanguageController(host, {
+      changed: () => this.#languageChanged([]),
+      failed: (error) => this.#languageChanged([couldNotLoad('lang', error)]),
+    });
     host.addController(this);
+  }
+
+  /** The words in the language of the element; English until those have been loaded. */
+  get messages(): Messages {
+    return this.#language.messages;
   }
 
   /** The data that the scene shows. */
@@ -77,6 +88,9 @@ export class SceneController implements ReactiveController {
       void this.#read(source);
     }
     this.#build();
+    if (this.#host.needsWords) {
+      this.loadAll().catch((error: unknown) => this.#couldNotLoad('datasets', error));
+    }
   }
 
   /** Everything that the built-in record knows of the current data set, e.g. for a menu of further overlays. */
@@ -117,13 +131,7 @@ export class SceneController implements ReactiveController {
     } catch (error) {
       if (reading.signal.aborted) return;
       this.#reading = undefined;
-      this.#readIssues = [
-        {
-          path: source.kind,
-          message: `could not be loaded: ${messageOf(error)}`,
-          severity: 'error',
-        },
-      ];
+      this.#readIssues = [couldNotLoad(source.kind, error)];
       this.#data ??= EMPTY;
       this.#builtFrom = undefined;
       this.#host.requestUpdate();
@@ -150,7 +158,7 @@ export class SceneController implements ReactiveController {
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
     );
     const isViewLoading = !isWorldviewKnown && this.#lookUpWorldview();
-    if (!isLoading && !isViewLoading) this.#report([...this.#readIssues, ...issues]);
+    if (!isLoading && !isViewLoading) this.#report([...this.#readIssues, ...this.#languageIssues, ...issues]);
   }
 
   /** A worldview that is not at hand is looked up once in the whole table; true while that goes on. */
@@ -191,9 +199,14 @@ export class SceneController implements ReactiveController {
     return true;
   }
 
+  #languageChanged(issues: readonly Issue[]): void {
+    this.#languageIssues = issues;
+    this.#builtFrom = undefined;
+    this.#host.requestUpdate();
+  }
+
   #couldNotLoad(path: string, error: unknown): void {
-    const message = `could not be loaded: ${messageOf(error)}`;
-    this.#readIssues = [...this.#readIssues, { path, message, severity: 'error' }];
+    this.#readIssues = [...this.#readIssues, couldNotLoad(path, error)];
   }
 
   #report(issues: readonly Issue[]): void {
@@ -202,6 +215,12 @@ export class SceneController implements ReactiveController {
     this.#host.issuesChanged(issues);
   }
 }
+
+const couldNotLoad = (path: string, error: unknown): Issue => ({
+  path,
+  message: `could not be loaded: ${messageOf(error)}`,
+  severity: 'error',
+});
 
 /** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
 function beyondFirst(data: MapData, options: MapOptions): string[] {

@@ -1,16 +1,16 @@
 import type { MapData } from '../core/data/map-data.js';
 import { actors } from './actors.js';
 import { alliances, allianceSources } from './alliances/index.js';
-import { articleFirst } from './article-first.js';
+import { articleSettings } from './article-settings.js';
 import { corrections } from './corrections.js';
 import { disputes, disputeSources } from './disputes/index.js';
 import { links, linkSources } from './links/index.js';
 import { places } from './places.js';
 import { steps } from './steps.js';
 
-/** The whole record behind the default map, with the settings of `articleFirst`. */
+/** The whole record behind the default map. */
 export const article: MapData = {
-  ...articleFirst,
+  ...articleSettings,
   sources: { ...allianceSources, ...disputeSources, ...linkSources },
   alliances,
   disputes,

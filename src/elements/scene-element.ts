@@ -60,6 +60,11 @@ export abstract class SceneElement extends LitElement {
   }
 
   /** @internal */
+  get needsWords(): boolean {
+    return false;
+  }
+
+  /** @internal */
   options(): MapOptions {
     return {
       overlays: this.overlays,

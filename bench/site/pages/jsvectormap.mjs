@@ -19,6 +19,11 @@ import {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const NAMES = Object.keys(PLACES);
+/** How much larger the default view is than all of the region. */
+const focusScale =
+  Math.min(WIDTH / map.box[0], HEIGHT / map.box[1]) /
+  Math.min(WIDTH / map.data.width, HEIGHT / map.data.height);
+let count = 0;
 
 export async function load() {
   JsVectorMap.addMap('region', map.data);
@@ -37,9 +42,10 @@ export function draw(container, many) {
         coords: [lat, lng],
         style: { initial: { r: 4, fill: COLOURS.halo, stroke: COLOURS.dispute, strokeWidth: 1.8 } },
       }));
+  container.id = `map-${++count}`;
   const vectorMap = new JsVectorMap({
     map: 'region',
-    selector: container,
+    selector: `#${container.id}`,
     zoomAnimate: false,
     backgroundColor: COLOURS.water,
     regionStyle: {
@@ -60,7 +66,7 @@ export function draw(container, many) {
     onRegionTooltipShow: (_event, tip, id) => tip.text(LABELS[id]?.[0] ?? ''),
     focusOn: {
       coords: [middle(south, north), (west + east) / 2],
-      scale: map.scale(WIDTH, HEIGHT, BOX),
+      scale: focusScale,
     },
   });
   if (!many) decorate(vectorMap, container);

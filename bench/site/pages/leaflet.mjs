@@ -1,5 +1,5 @@
 // The map by hand with plain Leaflet and topojson-client.
-import L from 'leaflet';
+import * as L from 'leaflet/dist/leaflet-src.esm.js';
 import 'leaflet/dist/leaflet.css';
 import { feature, mesh } from 'topojson-client';
 import { fillOf } from '../fill.mjs';

@@ -2,7 +2,7 @@ import type { Role } from '../data/alliance.js';
 import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 
-const { count, lists, number, upperFirst } = makeFormats('en');
+const { count, lists, number, told } = makeFormats('en');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -162,6 +162,7 @@ export const en: Messages = {
   legendMore: 'More on this map',
   legendAll: { disputes: 'All disputes of the region', links: 'All links of the article' },
   timeline: {
+    ...told,
     label: 'Timeline',
     date: 'Date of the map',
     play: 'Play',
@@ -174,10 +175,7 @@ export const en: Messages = {
       const [one, many] = role === null ? ['leaves', 'leave'] : BECOMES[role];
       return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
-    about: (name, what) => `${name}: ${what.join('. ')}`,
-    begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
     ends: (what) => `No longer: ${what}`,
-    dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
   },
   ui: {
     zoomIn: 'Zoom in',

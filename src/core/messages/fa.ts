@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/fa.js';
 
-const { count, lists, number, upperFirst } = makeFormats('fa');
+const { count, lists, number, told } = makeFormats('fa');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -186,6 +186,7 @@ export const fa: Messages = {
   legendMore: 'موارد بیشتر روی این نقشه',
   legendAll: { disputes: 'همهٔ اختلاف‌های منطقه', links: 'همهٔ پیوندهای مقاله' },
   timeline: {
+    ...told,
     label: 'خط زمان',
     date: 'تاریخ نقشه',
     play: 'پخش',
@@ -198,10 +199,7 @@ export const fa: Messages = {
       const [one, many] = role === null ? ['خارج می‌شود', 'خارج می‌شوند'] : BECOMES[role];
       return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
-    about: (name, what) => `${name}: ${what.join('. ')}`,
-    begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
     ends: (what) => `دیگر برقرار نیست: ${what}`,
-    dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
   },
   ui: {
     zoomIn: 'بزرگ‌نمایی',

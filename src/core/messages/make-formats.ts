@@ -1,3 +1,5 @@
+import type { Messages } from './messages.js';
+
 /** What engines that do not know a language need for it. */
 interface OwnFormats {
   /** The language whose numbers are written the same way. */
@@ -13,8 +15,8 @@ export interface Formats {
   readonly number: (n: number) => string;
   readonly count: (n: number, forms: Forms) => string;
   readonly lists: Record<'and' | 'plain', (words: readonly string[]) => string>;
-  /** With a capital at the beginning. */
-  readonly upperFirst: (text: string) => string;
+  /** Sentences of the timeline that have no words of their own. */
+  readonly told: Pick<Messages['timeline'], 'about' | 'begins' | 'dated'>;
 }
 
 /**
@@ -28,6 +30,8 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
   const comma = COMMAS[lang] ?? ', ';
   const plain = (words: readonly string[]) => words.join(comma);
   const number = (n: number) => numbers.format(n);
+  const upperFirst = (text: string) =>
+    text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
     count: (n, forms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number(n)),
@@ -35,7 +39,11 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
       and: (words) => (own ? joinBy(words, comma, own.and) : list.format(words)),
       plain,
     },
-    upperFirst: (text) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang)),
+    told: {
+      about: (name, what) => `${name}: ${what.join('. ')}`,
+      begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
+      dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
+    },
   };
 }
 

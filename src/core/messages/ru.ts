@@ -3,7 +3,7 @@ import { makeFormats, precisionOf } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/ru.js';
 
-const { count, lists, number, upperFirst } = makeFormats('ru');
+const { count, lists, number, told } = makeFormats('ru');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -217,6 +217,7 @@ export const ru: Messages = {
   legendMore: 'Ещё на этой карте',
   legendAll: { disputes: 'Все споры региона', links: 'Все связи из статьи' },
   timeline: {
+    ...told,
     label: 'Шкала времени',
     date: 'Дата карты',
     play: 'Воспроизвести',
@@ -229,10 +230,7 @@ export const ru: Messages = {
       const [one, many] = role === null ? ['выходит', 'выходят'] : BECOMES[role];
       return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
-    about: (name, what) => `${name}: ${what.join('. ')}`,
-    begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
     ends: (what) => `Больше не действует: ${what}`,
-    dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
   },
   ui: {
     zoomIn: 'Приблизить',

@@ -144,6 +144,12 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     return this.scenes;
   }
   /** @internal */
+  override get needsWords(): boolean {
+    return (
+      this.timeline || this._isTableOpen || this.#pointed !== undefined || Boolean(this.selected)
+    );
+  }
+  /** @internal */
   get frame(): Frame | undefined {
     return this.#view.frame;
   }
@@ -325,6 +331,8 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   /** @internal What the pointer or the focus rests on. */
   pointAt(id: string | null): void {
     if (this.#pointed === (id ?? undefined)) return;
+    // Who points will read: what popups say and cite is fetched before the click.
+    if (id !== null && this.#pointed === undefined) this.requestUpdate();
     this.#pointed = id ?? undefined;
     this.#singleOut();
   }

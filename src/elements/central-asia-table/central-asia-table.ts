@@ -72,6 +72,11 @@ export class CentralAsiaTable extends SceneElement {
   @property() selected: string | undefined;
 
   /** @internal */
+  override get needsWords(): boolean {
+    return true;
+  }
+
+  /** @internal */
   override get isFed(): boolean {
     return this.shown !== undefined;
   }

@@ -80,6 +80,11 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   /** @internal */
+  override get needsWords(): boolean {
+    return true;
+  }
+
+  /** @internal */
   override get isFed(): boolean {
     return this.map !== undefined || this.htmlFor !== undefined || this.#followed !== undefined;
   }

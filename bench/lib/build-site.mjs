@@ -1,0 +1,249 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { defs } from '../site/arrow.mjs';
+import {
+  COLOURS,
+  CONVENTION,
+  CREDIT,
+  DATELINE,
+  HEIGHT,
+  TITLE,
+  WIDTH,
+} from '../site/the-map.mjs';
+import { cutRegion, toJsVectorMap } from './region.mjs';
+import { staticPicture } from './static-picture.mjs';
+
+const SITE = fileURLToPath(new URL('../site/', import.meta.url));
+const BY_HAND = ['leaflet', 'd3', 'jsvectormap'];
+const STARTS = ['load', 'mount', 'links'];
+/** How many maps the pages of the suites have. */
+const COUNTS = [1, 20];
+
+/** Pages of one map each that the suites open, by name. */
+export const PAGES = ['element', 'figure', 'figure-only', ...BY_HAND, 'static'];
+
+/** Every file of the site by its address, as text; `dist` is a build of the library. */
+export async function buildSite(dist, folder) {
+  const files = new Map();
+  const region = cutRegion();
+  files.set('/geo.json', JSON.stringify(region));
+  for (const page of BY_HAND) {
+    for (const start of STARTS) {
+      const { js, css } = await bundle(page, start, region, folder);
+      files.set(`/${page}/${start}.js`, js);
+      if (css) files.set(`/${page}/${start}.css`, css);
+      const counts = start === 'load' ? COUNTS : [start === 'mount' ? 0 : 1];
+      for (const count of counts) {
+        const name = start === 'load' ? count : start;
+        files.set(`/${page}/${name}.html`, pageByHand(page, start, count, css));
+      }
+    }
+  }
+  for (const count of COUNTS) files.set(`/static/${count}.html`, staticPage(region, count));
+  addElementPages(files);
+  await addFigurePages(files, dist);
+  addDist(files, dist);
+  return files;
+}
+
+/** A hand-made page's script and style sheet. */
+async function bundle(page, start, region, folder) {
+  const outdir = join(folder, 'bundles', page);
+  mkdirSync(outdir, { recursive: true });
+  await build({
+    entryPoints: [join(SITE, `start/${start}.mjs`)],
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    alias: { page: join(SITE, `pages/${page}.mjs`) },
+    // Leaflet's pictures of layers and markers are not on these maps.
+    loader: { '.png': 'empty' },
+    plugins: [virtualMap(region)],
+    logLevel: 'error',
+  });
+  const read = (name) => readFileSync(join(outdir, name), 'utf8');
+  const css = readdirSync(outdir).includes(`${start}.css`) ? read(`${start}.css`) : '';
+  return { js: read(`${start}.js`), css };
+}
+
+function virtualMap(region) {
+  return {
+    name: 'jsvectormap-map',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^virtual:jsvectormap-map$/ }, ({ path }) => ({ path, namespace: 'map' }));
+      onLoad({ filter: /.*/, namespace: 'map' }, () => ({
+        contents: JSON.stringify(toJsVectorMap(region)),
+        loader: 'json',
+      }));
+    },
+  };
+}
+
+const STYLE = `
+body{margin:0;font:16px/1.4 system-ui,sans-serif;background:#fff;color:#222}
+main{max-width:${WIDTH}px;margin:0 auto}
+h1{font-size:1.15em;margin:.5em 0 0}
+p{margin:0;font-size:.8125em}
+.map{position:relative;aspect-ratio:${WIDTH}/${HEIGHT};background:${COLOURS.water};overflow:hidden}
+.map>svg,.picture>svg{display:block;width:100%;height:auto}
+.picture{background:${COLOURS.water}}
+.label{font-size:12px;text-anchor:middle;fill:${COLOURS.label};stroke:${COLOURS.halo};stroke-width:3px;paint-order:stroke;white-space:nowrap;pointer-events:none}
+.focus{font-weight:700}
+.label span{position:absolute;transform:translate(-50%,-50%);text-shadow:0 0 3px ${COLOURS.halo},0 0 3px ${COLOURS.halo}}
+.leaflet-container{font:inherit!important;background:${COLOURS.water}!important}
+.tip{position:absolute;inset:auto auto 8px 8px}
+.defs{position:absolute;width:0;height:0}
+.key i{display:inline-block;width:1.6em;height:.9em;margin:0 .4em 0 .8em;vertical-align:-.1em;border:1px solid ${COLOURS.border}}`;
+
+const KEY = `<p class="key"><i style="background:${COLOURS.sco}"></i>SCO members<i style="background:repeating-linear-gradient(135deg,transparent 0 4px,${COLOURS.ots} 4px 5px)"></i>OTS members<i style="border:0;border-top:2.4px dashed ${COLOURS.dispute}"></i>Disputed border<i style="border:0;border-top:2.4px solid ${COLOURS.cooperative}"></i>Cooperation<i style="border:0;border-top:2.4px solid ${COLOURS.hostile}"></i>Hostility</p>`;
+
+/** A page that looks like an article: the head, the given maps, the words around each. */
+function page({ head = '', maps, foot = '', style = STYLE }) {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Map</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+${head}
+</head>
+<body>
+<main>
+${maps.join('\n')}
+</main>
+${foot}
+</body>
+</html>
+`;
+}
+
+const DEFS = `<svg class="defs" aria-hidden="true">${defs(COLOURS)}</svg>`;
+
+const around = (map) => `<h1>${TITLE}</h1>
+<p>${DATELINE}</p>
+${map}
+${KEY}
+<p>${CONVENTION} ${CREDIT}</p>`;
+
+function pageByHand(name, start, count, css) {
+  const preload = name === 'jsvectormap' ? '' : '<link rel="preload" href="/geo.json" as="fetch" crossorigin>\n';
+  const sheet = css ? `<link rel="stylesheet" href="/${name}/${start}.css">\n` : '';
+  return page({
+    head: `${preload}${sheet}<script type="module" src="/${name}/${start}.js"></script>`,
+    maps: Array(count).fill(around('<div class="map"></div>')),
+    foot: DEFS,
+  });
+}
+
+const PAINTED_AT_END =
+  "<script>requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('painted')))</script>";
+
+function staticPage(region, count) {
+  const map = `<div class="picture">${staticPicture(region)}</div>`;
+  return page({ maps: Array(count).fill(around(map)), foot: DEFS + PAINTED_AT_END });
+}
+
+const ENTRY = '<script type="module" src="/dist/central-asia-map.js"></script>';
+/** The style that a page with the element needs. */
+const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
+
+/** Marks when every map on the page has been drawn, and when the first can be moved. */
+const WATCH = `<script>{
+let left=document.currentScript.dataset.count|0;
+addEventListener('cam-ready',({target})=>{
+  if(--left===0)requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('painted')));
+  const watch=new MutationObserver(()=>{
+    if(!target.shadowRoot.querySelector('.leaflet-container'))return;
+    watch.disconnect();
+    performance.mark('interactive');
+  });
+  watch.observe(target.shadowRoot,{subtree:true,attributeFilter:['class']});
+});
+}</script>`;
+const watch = (count) => WATCH.replace('<script>', `<script data-count="${count}">`);
+
+function addElementPages(files) {
+  for (const count of COUNTS) {
+    files.set(
+      `/element/${count}.html`,
+      page({
+        head: watch(count) + ENTRY,
+        maps: Array(count).fill('<central-asia-map></central-asia-map>'),
+        style: PLAIN_STYLE,
+      }),
+    );
+  }
+  const mount = `<script type="module">
+import '/dist/central-asia-map.js';
+const loading = new URLSearchParams(location.search).get('loading') ?? 'lazy';
+globalThis.mount = async () => {
+  const map = document.createElement('central-asia-map');
+  map.loading = loading;
+  document.querySelector('main').append(map);
+  await map.ready;
+  const live = () => map.shadowRoot.querySelector('.leaflet-container');
+  while (loading === 'eager' && !live()) await new Promise(requestAnimationFrame);
+  return () => map.remove();
+};
+performance.mark('painted');
+</script>`;
+  files.set('/element/mount.html', page({ head: mount, maps: [], style: PLAIN_STYLE }));
+  const links = `<script type="module">
+import '/dist/central-asia-map.js';
+import { manyLinks } from '/the-map.mjs';
+const { places, links } = manyLinks(Number(new URLSearchParams(location.search).get('links')));
+const at = { direction: 'mutual', tone: 'neutral', kind: 'tie', claim: 'standing' };
+const map = document.createElement('central-asia-map');
+map.data = {
+  title: 'Links',
+  box: [42, 24, 90, 55],
+  places: places.map(([lon, lat], index) => ({ id: 'place:' + index, name: 'Place ' + index, lat, lon })),
+  links: links.map(([from, to], index) => ({
+    ...at, id: 'L' + index, from: 'place:' + from, to: 'place:' + to, summary: 'Link ' + index,
+  })),
+};
+performance.mark('begun');
+document.querySelector('main').append(map);
+</script>`;
+  files.set('/element/links.html', page({ head: watch(1) + links, maps: [], style: PLAIN_STYLE }));
+  files.set('/the-map.mjs', readFileSync(join(SITE, 'the-map.mjs'), 'utf8'));
+}
+
+/** The figure that a server renders: alone, and inside the element that takes over from it. */
+async function addFigurePages(files, dist) {
+  const { renderStaticMap } = await import(pathToFileURL(join(dist, 'static.js')).href);
+  const figure = (index) =>
+    renderStaticMap(undefined, { width: WIDTH, height: HEIGHT, idPrefix: `m${index}-` }).html;
+  const style = `${PLAIN_STYLE}
+.cam-figure{margin:0}
+.cam-figure>svg{display:block;width:100%;height:auto}`;
+  for (const count of COUNTS) {
+    const figures = Array.from({ length: count }, (_, index) => figure(index));
+    files.set(
+      `/figure-only/${count}.html`,
+      page({ maps: figures, foot: PAINTED_AT_END, style }),
+    );
+    files.set(
+      `/figure/${count}.html`,
+      page({
+        head: watch(0) + ENTRY,
+        maps: figures.map((html) => `<central-asia-map>${html}</central-asia-map>`),
+        foot: PAINTED_AT_END,
+        style,
+      }),
+    );
+  }
+}
+
+function addDist(files, dist) {
+  const chunks = readdirSync(join(dist, 'central-asia-map')).map((name) => `central-asia-map/${name}`);
+  for (const name of ['central-asia-map.js', ...chunks]) {
+    if (name.endsWith('.js')) files.set(`/dist/${name}`, readFileSync(join(dist, name), 'utf8'));
+  }
+}

@@ -1,0 +1,229 @@
+import type { Role } from '../data/alliance.js';
+import { makeFormats, precisionOf } from './make-formats.js';
+import type { Messages } from './messages.js';
+import { names } from './names/de.js';
+
+const { count, lists, number, told } = makeFormats('de');
+
+/** Each role as something that one country does, and several do. */
+const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
+  member: ['wird Mitglied', 'werden Mitglied'],
+  observer: ['wird Beobachter', 'werden Beobachter'],
+  'dialogue-partner': ['wird Dialogpartner', 'werden Dialogpartner'],
+  partner: ['wird Partner', 'werden Partner'],
+  associate: ['wird assoziiertes Mitglied', 'werden assoziierte Mitglieder'],
+  participant: ['wird Teilnehmer', 'werden Teilnehmer'],
+  cooperation: ['schließt ein Kooperationsabkommen', 'schließen Kooperationsabkommen'],
+  suspended: ['wird suspendiert', 'werden suspendiert'],
+  frozen: ['setzt die Teilnahme aus', 'setzen die Teilnahme aus'],
+  candidate: ['wird Kandidat', 'werden Kandidaten'],
+};
+
+/** Only days take an article. */
+const article = (date: string, word: string) =>
+  precisionOf(date) === 'day' ? `${word} ${date}` : date;
+const until = (date: string) => `bis ${article(date, 'zum')}`;
+
+/** German; machine-made until reviewed by a native speaker. */
+export const de: Messages = {
+  ...names,
+  lang: 'de',
+  dates: null,
+  lists,
+  arrow: '→',
+  conventions: {
+    un: 'Grenzen nach dem Gebrauch der Vereinten Nationen; alle Linien sind ungefähr.',
+    'de-facto': 'Gebiete bei dem Staat, der sie tatsächlich verwaltet; alle Linien sind ungefähr.',
+    party: (country) => `Grenzen aus Sicht von: ${country}; alle Linien sind ungefähr.`,
+  },
+  mapTitle: 'Karte Zentralasiens und seiner Nachbarn',
+  asOf: (date) => `Stand: ${date}`,
+  knownTo: (date) => `Kenntnisstand: ${date}.`,
+  credit: 'Kartendaten: Natural Earth.',
+  description: ({ title, date, alliances, disputes, links, convention }) => {
+    const parts = [
+      ...(alliances.length ? [`die Mitglieder von ${lists.and(alliances)}`] : []),
+      ...(disputes
+        ? [
+            count(disputes, {
+              one: '# Streit um Grenzen oder Wasser',
+              other: '# Streitfälle um Grenzen und Wasser',
+            }),
+          ]
+        : []),
+      ...(links ? [count(links, { one: '# Verbindung', other: '# Verbindungen' })] : []),
+    ];
+    const shown = parts.length ? ` Zu sehen: ${parts.join('; ')}.` : '';
+    return `${title}. Die Karte zeigt die Lage am ${date}.${shown} ${convention}`;
+  },
+  roles: {
+    member: 'Mitglied',
+    observer: 'Beobachter',
+    'dialogue-partner': 'Dialogpartner',
+    partner: 'Partner',
+    associate: 'assoziiertes Mitglied',
+    participant: 'Teilnehmer',
+    cooperation: 'Kooperationsabkommen',
+    suspended: 'suspendiert',
+    frozen: 'Mitglied, Teilnahme ausgesetzt',
+    candidate: 'Kandidat',
+    former: 'ehemaliges Mitglied',
+  },
+  roleGroups: {
+    member: 'Mitglieder',
+    partner: 'Beobachter und Partner',
+    paused: 'ausgesetzt oder suspendiert',
+    candidate: 'Kandidaten',
+    left: 'ehemalige Mitglieder',
+  },
+  disputeKinds: {
+    delimitation: 'Grenzziehung',
+    'territorial-claim': 'Gebietsanspruch',
+    breakaway: 'abtrünniges Gebiet',
+    occupied: 'besetztes Gebiet',
+    exclave: 'Exklave',
+    maritime: 'Streit um Meeresgrenzen',
+    water: 'Streit um Wasser',
+    'closed-border': 'geschlossene Grenze',
+    'border-security': 'Grenzsicherheit',
+  },
+  statuses: {
+    active: 'akut',
+    frozen: 'eingefroren',
+    agreed: 'vertraglich geregelt',
+    resolved: 'beigelegt',
+    dormant: 'ruhend',
+    uncontested: 'unstrittig',
+  },
+  claims: {
+    event: 'Ereignis',
+    standing: 'dauerhafte Beziehung',
+    assessment: 'Einschätzung',
+    forecast: 'Prognose',
+    absence: 'nicht geschehen',
+  },
+  tones: {
+    cooperative: 'kooperativ',
+    strained: 'angespannt',
+    hostile: 'feindselig',
+    neutral: 'neutral',
+  },
+  linkKinds: {
+    visit: 'Besuch',
+    meeting: 'Treffen',
+    talks: 'Gespräche',
+    outreach: 'Annäherungsversuch',
+    engagement: 'Engagement',
+    competition: 'Konkurrenz',
+    threat: 'Bedrohung',
+    criticism: 'Kritik',
+    warning: 'Warnung',
+    refuge: 'Zuflucht',
+    rapprochement: 'Annäherung',
+    forum: 'Forum',
+    'joint-task-force': 'gemeinsame Arbeitsgruppe',
+    'organisation-meeting': 'Treffen der Organisation',
+    diversification: 'Diversifizierung',
+    'security-cooperation': 'Sicherheitszusammenarbeit',
+    difference: 'Meinungsverschiedenheit',
+    affinity: 'Verbundenheit',
+    opposition: 'Gegnerschaft',
+    leverage: 'Einfluss',
+    alignment: 'Angleichung der Haltung',
+    isolation: 'Isolation',
+    distancing: 'Distanzierung',
+    'marginalisation-risk': 'Gefahr der Ausgrenzung',
+    reliance: 'Anlehnung',
+    dispute: 'Streit',
+    'armed-clash': 'bewaffneter Zusammenstoß',
+    'support-statement': 'Unterstützungserklärung',
+    membership: 'Mitgliedschaft',
+    'mandate-shift': 'verändertes Mandat',
+    war: 'Krieg',
+    'no-statement': 'keine Stellungnahme',
+    strain: 'Spannung',
+    'possible-strain': 'mögliche Spannung',
+    'shared-concern': 'gemeinsame Sorge',
+    context: 'Hintergrund',
+  },
+  kilometres: (n) => `${number(n)} km`,
+  since: (date) => `seit ${article(date, 'dem')}`,
+  until: until,
+  between: (start, end) => `${precisionOf(start) === 'day' ? 'vom' : 'von'} ${start} ${until(end)}`,
+  undated: 'ohne Datum',
+  linkLabel: ({ from: start, to, directed, kind, when }) =>
+    `${directed ? `von ${start} an ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
+  disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
+  countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
+  roleIn: (body, role) => `${body}: ${role}`,
+  accordingTo: (who) => `Laut ${who}.`,
+  reportedLikely: 'Wahrscheinlich richtig; schwach belegt.',
+  fromMemory: 'Allgemeinwissen; keine Quelle nachgelesen.',
+  notYetDone: 'Vor Veröffentlichung zu bestätigen.',
+  terms: {
+    status: 'Stand',
+    position: 'Haltung',
+    event: 'Ereignisse',
+    fact: 'Fakten',
+    casualties: 'Opfer',
+    date: 'Datum',
+    place: 'Ort',
+    people: 'Personen',
+    note: 'Anmerkung',
+    kind: 'Art',
+    role: 'Rolle',
+    country: 'Land',
+    body: 'Organisation',
+    from: 'Von',
+    to: 'An',
+    what: 'Was',
+    parties: 'Parteien',
+    source: 'Quelle',
+    sources: 'Quellen',
+    un: 'Vereinte Nationen',
+    claim: 'Art der Aussage',
+    dispute: 'Streitfall',
+    capital: 'Hauptstadt',
+    later: 'Seitdem',
+  },
+  tables: {
+    alliances: 'Bündnisse und Organisationen',
+    disputes: 'Streit um Grenzen und Wasser',
+    links: 'Verbindungen',
+  },
+  disputeLegend: (subject, status) =>
+    `${{ territory: 'Grenze oder Gebiet', water: 'Wasser', crossing: 'Übergang oder Grenzsicherheit' }[subject]}, ${status}`,
+  linkLegend: (tone) => `Verbindung: ${tone}`,
+  legend: 'Legende',
+  legendMore: 'Mehr auf dieser Karte',
+  legendAll: { disputes: 'Alle Streitfälle der Region', links: 'Alle Verbindungen des Artikels' },
+  timeline: {
+    ...told,
+    label: 'Zeitleiste',
+    date: 'Datum der Karte',
+    play: 'Abspielen',
+    pause: 'Anhalten',
+    previous: 'Voriges Datum',
+    next: 'Nächstes Datum',
+    ownDate: 'Das Datum dieser Karte.',
+    more: (n) => `und ${number(n)} weitere`,
+    becomes: ({ body, countries, role }) => {
+      const [one, many] = role === null ? ['tritt aus', 'treten aus'] : BECOMES[role];
+      return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
+    },
+    ends: (what) => `Nicht mehr gültig: ${what}`,
+  },
+  ui: {
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    reset: 'Ganze Karte zeigen',
+    close: 'Schließen',
+    showTable: 'Als Tabelle zeigen',
+    hideTable: 'Tabelle ausblenden',
+    map: 'Karte',
+    loading: 'Die Karte wird geladen.',
+    noData: 'Die Kartendaten konnten nicht gelesen werden.',
+    keys: 'Die Pfeiltasten führen von Ort zu Ort, Enter öffnet, Escape schließt, Plus und Minus ändern den Maßstab.',
+    wheelHint: 'Zum Zoomen beim Scrollen Strg (Ctrl) gedrückt halten.',
+  },
+};

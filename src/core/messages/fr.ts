@@ -1,0 +1,230 @@
+import type { Role } from '../data/alliance.js';
+import { makeFormats, precisionOf } from './make-formats.js';
+import type { Messages } from './messages.js';
+import { names } from './names/fr.js';
+
+const { count, lists, number, told } = makeFormats('fr');
+
+/** Each role as something that one country does, and several do. */
+const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
+  member: ['devient membre', 'deviennent membres'],
+  observer: ['devient observateur', 'deviennent observateurs'],
+  'dialogue-partner': ['devient partenaire de dialogue', 'deviennent partenaires de dialogue'],
+  partner: ['devient partenaire', 'deviennent partenaires'],
+  associate: ['devient membre associé', 'deviennent membres associés'],
+  participant: ['devient participant', 'deviennent participants'],
+  cooperation: ['conclut un accord de coopération', 'concluent des accords de coopération'],
+  suspended: ['voit sa participation suspendue', 'voient leur participation suspendue'],
+  frozen: ['gèle sa participation', 'gèlent leur participation'],
+  candidate: ['devient candidat', 'deviennent candidats'],
+};
+
+/** Words before a date with a day, before a month and before a year. */
+const before = (date: string, day: string, other: string) =>
+  `${precisionOf(date) === 'day' ? day : other} ${date}`;
+
+/** French; machine-made until reviewed by a native speaker. */
+export const fr: Messages = {
+  ...names,
+  lang: 'fr',
+  dates: null,
+  lists,
+  arrow: '→',
+  conventions: {
+    un: 'Frontières selon l’usage des Nations unies ; tous les tracés sont approximatifs.',
+    'de-facto':
+      'Territoires rattachés à l’État qui les administre de fait ; tous les tracés sont approximatifs.',
+    party: (country) =>
+      `Frontières du point de vue du pays suivant : ${country} ; tous les tracés sont approximatifs.`,
+  },
+  mapTitle: 'Carte de l’Asie centrale et de ses voisins',
+  asOf: (date) => before(date, 'Au', 'En'),
+  knownTo: (date) => `Faits connus ${before(date, 'au', 'en')}.`,
+  credit: 'Données cartographiques : Natural Earth.',
+  description: ({ title, date, alliances, disputes, links, convention }) => {
+    const parts = [
+      ...(alliances.length ? [`les membres de ${lists.and(alliances)}`] : []),
+      ...(disputes
+        ? [
+            count(disputes, {
+              one: '# différend frontalier ou hydrique',
+              other: '# différends frontaliers et hydriques',
+            }),
+          ]
+        : []),
+      ...(links ? [count(links, { one: '# lien', other: '# liens' })] : []),
+    ];
+    const shown = parts.length ? ` On y voit : ${parts.join(' ; ')}.` : '';
+    return `${title}. La carte montre la situation ${before(date, 'au', 'en')}.${shown} ${convention}`;
+  },
+  roles: {
+    member: 'membre',
+    observer: 'observateur',
+    'dialogue-partner': 'partenaire de dialogue',
+    partner: 'partenaire',
+    associate: 'membre associé',
+    participant: 'participant',
+    cooperation: 'accord de coopération',
+    suspended: 'participation suspendue',
+    frozen: 'membre, participation gelée',
+    candidate: 'candidat',
+    former: 'ancien membre',
+  },
+  roleGroups: {
+    member: 'membres',
+    partner: 'observateurs et partenaires',
+    paused: 'participation gelée ou suspendue',
+    candidate: 'candidats',
+    left: 'anciens membres',
+  },
+  disputeKinds: {
+    delimitation: 'délimitation de frontière',
+    'territorial-claim': 'revendication territoriale',
+    breakaway: 'territoire sécessionniste',
+    occupied: 'territoire occupé',
+    exclave: 'exclave',
+    maritime: 'différend maritime',
+    water: 'différend sur l’eau',
+    'closed-border': 'frontière fermée',
+    'border-security': 'sécurité de la frontière',
+  },
+  statuses: {
+    active: 'en cours',
+    frozen: 'gelé',
+    agreed: 'réglé par traité',
+    resolved: 'résolu',
+    dormant: 'en sommeil',
+    uncontested: 'non contesté',
+  },
+  claims: {
+    event: 'événement',
+    standing: 'relation durable',
+    assessment: 'appréciation',
+    forecast: 'prévision',
+    absence: 'n’a pas eu lieu',
+  },
+  tones: {
+    cooperative: 'coopératif',
+    strained: 'tendu',
+    hostile: 'hostile',
+    neutral: 'neutre',
+  },
+  linkKinds: {
+    visit: 'visite',
+    meeting: 'rencontre',
+    talks: 'pourparlers',
+    outreach: 'ouverture',
+    engagement: 'échanges',
+    competition: 'concurrence',
+    threat: 'menace',
+    criticism: 'critique',
+    warning: 'avertissement',
+    refuge: 'refuge',
+    rapprochement: 'rapprochement',
+    forum: 'forum',
+    'joint-task-force': 'groupe de travail conjoint',
+    'organisation-meeting': 'réunion de l’organisation',
+    diversification: 'diversification',
+    'security-cooperation': 'coopération en matière de sécurité',
+    difference: 'divergence',
+    affinity: 'affinité',
+    opposition: 'opposition',
+    leverage: 'levier d’influence',
+    alignment: 'alignement',
+    isolation: 'isolement',
+    distancing: 'prise de distance',
+    'marginalisation-risk': 'risque de marginalisation',
+    reliance: 'dépendance',
+    dispute: 'différend',
+    'armed-clash': 'affrontement armé',
+    'support-statement': 'déclaration de soutien',
+    membership: 'adhésion',
+    'mandate-shift': 'évolution du mandat',
+    war: 'guerre',
+    'no-statement': 'absence de déclaration',
+    strain: 'tensions',
+    'possible-strain': 'tensions possibles',
+    'shared-concern': 'préoccupation commune',
+    context: 'contexte',
+  },
+  kilometres: (n) => `${number(n)} km`,
+  since: (date) => `depuis ${precisionOf(date) === 'day' ? 'le ' : ''}${date}`,
+  until: (date) => before(date, 'jusqu’au', 'jusqu’en'),
+  between: (start, end) => `${before(start, 'du', 'de')} ${before(end, 'au', 'à')}`,
+  undated: 'date non précisée',
+  linkLabel: ({ from: start, to, directed, kind, when }) =>
+    `${directed ? `${start} vers ${to}` : lists.and([start, to])} : ${kind}, ${when}`,
+  disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
+  countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
+  roleIn: (body, role) => `${body} : ${role}`,
+  accordingTo: (who) => `Source de cette appréciation : ${who}.`,
+  reportedLikely: 'Probablement exact ; source fragile.',
+  fromMemory: 'Connaissance générale ; aucune source relue.',
+  notYetDone: 'À confirmer avant publication.',
+  terms: {
+    status: 'Statut',
+    position: 'Position',
+    event: 'Événements',
+    fact: 'Faits',
+    casualties: 'Victimes',
+    date: 'Date',
+    place: 'Lieu',
+    people: 'Personnes',
+    note: 'Note',
+    kind: 'Nature',
+    role: 'Rôle',
+    country: 'Pays',
+    body: 'Organisation',
+    from: 'De',
+    to: 'Vers',
+    what: 'Objet',
+    parties: 'Parties',
+    source: 'Source',
+    sources: 'Sources',
+    un: 'Nations unies',
+    claim: 'Type d’énoncé',
+    dispute: 'Différend',
+    capital: 'Capitale',
+    later: 'Depuis',
+  },
+  tables: {
+    alliances: 'Alliances et organisations',
+    disputes: 'Différends frontaliers et hydriques',
+    links: 'Liens',
+  },
+  disputeLegend: (subject, status) =>
+    `${{ territory: 'Frontière ou territoire', water: 'Eau', crossing: 'Passage ou sécurité de la frontière' }[subject]}, ${status}`,
+  linkLegend: (tone) => `Lien : ${tone}`,
+  legend: 'Légende',
+  legendMore: 'Plus sur cette carte',
+  legendAll: { disputes: 'Tous les différends de la région', links: 'Tous les liens de l’article' },
+  timeline: {
+    ...told,
+    label: 'Frise chronologique',
+    date: 'Date de la carte',
+    play: 'Lecture',
+    pause: 'Pause',
+    previous: 'Date précédente',
+    next: 'Date suivante',
+    ownDate: 'La date de cette carte.',
+    more: (n) => `et ${number(n)} de plus`,
+    becomes: ({ body, countries, role }) => {
+      const [one, many] = role === null ? ['se retire', 'se retirent'] : BECOMES[role];
+      return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
+    },
+    ends: (what) => `N’a plus cours : ${what}`,
+  },
+  ui: {
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    reset: 'Afficher toute la carte',
+    close: 'Fermer',
+    showTable: 'Afficher en tableau',
+    hideTable: 'Masquer le tableau',
+    map: 'Carte',
+    loading: 'La carte se charge.',
+    noData: 'Les données de la carte n’ont pas pu être lues.',
+    keys: 'Les flèches mènent d’un lieu à l’autre, Entrée ouvre, Échap ferme, plus et moins changent l’échelle.',
+    wheelHint: 'Maintenez Ctrl en faisant défiler pour zoomer sur la carte.',
+  },
+};
