@@ -19,7 +19,7 @@ const SITE = fileURLToPath(new URL('../site/', import.meta.url));
 const BY_HAND = ['leaflet', 'd3', 'jsvectormap'];
 const STARTS = ['load', 'mount', 'links'];
 /** How many maps the pages of the suites have. */
-const COUNTS = [1, 20];
+export const COUNTS = [1, 20];
 
 /** Pages of one map each that the suites open, by name. */
 export const PAGES = ['element', 'figure', 'figure-only', ...BY_HAND, 'static'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoIdentity, geoMercator, geoPath } from 'd3-geo';
+import { geoArea, geoIdentity, geoMercator, geoPath } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -27,13 +27,27 @@ export function cutRegion() {
   const { features } = feature(world, world.objects.countries);
   const countries = features.flatMap(({ id, properties, geometry }) => {
     const cut = geoProject(geometry, clip);
-    const isSeen = cut?.coordinates?.length > 0;
-    return isSeen ? [{ type: 'Feature', id: CODES[id] ?? id ?? properties.name, geometry: cut }] : [];
+    if (!cut?.coordinates?.length) return [];
+    const polygons = cut.type === 'Polygon' ? [cut.coordinates] : cut.coordinates;
+    const coordinates = polygons.map(wind);
+    return [
+      {
+        type: 'Feature',
+        id: CODES[id] ?? id ?? properties.name,
+        geometry: { type: 'MultiPolygon', coordinates },
+      },
+    ];
   });
   return quantize(
     topology({ countries: { type: 'FeatureCollection', features: countries } }),
     2e4,
   );
+}
+
+/** d3-geo takes a ring in the other direction for the rest of the world. */
+function wind(rings) {
+  const isRest = geoArea({ type: 'Polygon', coordinates: [rings[0]] }) > 2 * Math.PI;
+  return isRest ? rings.map((ring) => ring.toReversed()) : rings;
 }
 
 /** The same as a map file of jsvectormap, with the disputed borders as a path of that map. */

@@ -11,6 +11,17 @@ import { WATERS } from './water-labels.mjs';
  */
 const OWNER = { B16: 'SY', B20: 'CY', B45: 'IN', B89: 'UA', TW: 'CN' };
 
+/**
+ * Label points of what only some views of governments show apart; the default worldview, from which the points of
+ * countries are worked out, counts each to another state. Keys as in `src/core/geometry/worldview.ts`.
+ */
+const APART = {
+  TW: [120.81, 23.52],
+  XAB: [41.56, 42.97],
+  XC: [33.62, 35.2],
+  XSO: [44.13, 42.39],
+};
+
 /** Windows to place a label in, the first that holds enough of the country wins. */
 const WINDOWS = [
   // The default view with some room at its edges.
@@ -59,9 +70,12 @@ function countryLabels(topology) {
     const owner = OWNER[piece.properties?.d] ?? OWNER[piece.id] ?? piece.id;
     piecesByOwner.set(owner, [...(piecesByOwner.get(owner) ?? []), piece]);
   }
-  const owners = [...piecesByOwner.keys()].sort();
+  const points = [...piecesByOwner].map(([owner, pieces]) => [
+    owner,
+    labelPoint(merge(topology, pieces)),
+  ]);
   return Object.fromEntries(
-    owners.map((owner) => [owner, labelPoint(merge(topology, piecesByOwner.get(owner)))]),
+    [...points, ...Object.entries(APART)].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -132,6 +132,8 @@ export class PictureController implements ReactiveController {
     const { element } = this.picture;
     const { width, height, bleed } = view;
     const size = [width + 2 * bleed, height + 2 * bleed] as const;
+    // The map is not mirrored, and its labels stand where they were laid out.
+    element.setAttribute('direction', 'ltr');
     element.setAttribute('viewBox', `${-bleed} ${-bleed} ${size.join(' ')}`);
     element.setAttribute('width', String(size[0]));
     element.setAttribute('height', String(size[1]));

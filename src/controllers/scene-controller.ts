@@ -158,7 +158,8 @@ export class SceneController implements ReactiveController {
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
     );
     const isViewLoading = !isWorldviewKnown && this.#lookUpWorldview();
-    if (!isLoading && !isViewLoading) this.#report([...this.#readIssues, ...this.#languageIssues, ...issues]);
+    if (!isLoading && !isViewLoading)
+      this.#report([...this.#readIssues, ...this.#languageIssues, ...issues]);
   }
 
   /** A worldview that is not at hand is looked up once in the whole table; true while that goes on. */

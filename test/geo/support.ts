@@ -39,10 +39,10 @@ export const ownerOf = (piece: Piece, view = 'un'): string => {
 };
 
 /** A country of a worldview as a list of polygons. */
-export const countryOf = (topology: Topology, owner: string): Position[][][] =>
+export const countryOf = (topology: Topology, owner: string, view = 'un'): Position[][][] =>
   merge(
     topology,
-    piecesOf(topology).filter((piece) => ownerOf(piece) === owner),
+    piecesOf(topology).filter((piece) => ownerOf(piece, view) === owner),
   ).coordinates as unknown as Position[][][];
 
 const DEGREE = Math.PI / 180;

@@ -25,7 +25,7 @@ export const ar: Messages = {
   lang: 'ar',
   dates: null,
   lists,
-  arrow: '←',
+  dir: 'rtl',
   conventions: {
     un: 'الحدود وفق ما تستعمله الأمم المتحدة؛ جميع الخطوط تقريبية.',
     'de-facto': 'تظهر المناطق مع من يديرها فعليًا؛ جميع الخطوط تقريبية.',

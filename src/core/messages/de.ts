@@ -30,7 +30,7 @@ export const de: Messages = {
   lang: 'de',
   dates: null,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Grenzen nach dem Gebrauch der Vereinten Nationen; alle Linien sind ungefähr.',
     'de-facto': 'Gebiete bei dem Staat, der sie tatsächlich verwaltet; alle Linien sind ungefähr.',

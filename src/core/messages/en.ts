@@ -23,7 +23,7 @@ export const en: Messages = {
   lang: 'en',
   dates: null,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   // Countries as engines name them, capitals and waters as the atlas does.
   countries: { XC: 'Northern Cyprus', XAB: 'Abkhazia', XSO: 'South Ossetia', XK: 'Kosovo' },
   shortCountries: { AE: 'UAE', GB: 'UK', US: 'USA' },

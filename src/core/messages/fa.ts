@@ -25,7 +25,7 @@ export const fa: Messages = {
   lang: 'fa',
   dates: null,
   lists,
-  arrow: '←',
+  dir: 'rtl',
   conventions: {
     un: 'مرزها بر پایهٔ رویهٔ سازمان ملل متحد است؛ همهٔ خط‌ها تقریبی‌اند.',
     'de-facto': 'هر ناحیه با ادارهٔ بالفعل آن نشان داده شده است؛ همهٔ خط‌ها تقریبی‌اند.',

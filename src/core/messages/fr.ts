@@ -29,7 +29,7 @@ export const fr: Messages = {
   lang: 'fr',
   dates: null,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Frontières selon l’usage des Nations unies ; tous les tracés sont approximatifs.',
     'de-facto':

@@ -51,7 +51,7 @@ export const kk: Messages = {
   lang: 'kk',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Шекаралар Біріккен Ұлттар Ұйымының тәжірибесі бойынша берілген; барлық сызықтар шамамен көрсетілген.',
     'de-facto':

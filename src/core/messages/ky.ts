@@ -49,7 +49,7 @@ export const ky: Messages = {
   lang: 'ky',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Чек аралар Бириккен Улуттар Уюмунун тажрыйбасы боюнча берилди; бардык сызыктар болжолдуу.',
     'de-facto':

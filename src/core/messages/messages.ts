@@ -27,6 +27,7 @@ export type DateWords = (year: number, month?: number, day?: string) => string;
 /** Everything the library says in one language. Plurals and lists are made by the functions. */
 export interface Messages extends PlaceNames {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** For languages that not every browser can write dates in; `null`: as `Intl` writes them. */
   readonly dates: DateWords | null;
   readonly lists: {
@@ -35,8 +36,6 @@ export interface Messages extends PlaceNames {
     /** As in "A, B, C". */
     readonly plain: (words: readonly string[]) => string;
   };
-  /** Points onwards in the direction of reading. */
-  readonly arrow: '→' | '←';
   /** How borders are drawn, printed on every map; `party` is the view of one country. */
   readonly conventions: {
     readonly un: string;

@@ -47,7 +47,7 @@ export const ru: Messages = {
   lang: 'ru',
   dates: null,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Границы — по практике Организации Объединённых Наций; все линии приблизительны.',
     'de-facto':

@@ -42,7 +42,7 @@ export const tg: Messages = {
   lang: 'tg',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Сарҳадҳо мувофиқи таҷрибаи Созмони Милали Муттаҳид; ҳамаи хатҳо тахминӣ мебошанд.',
     'de-facto':

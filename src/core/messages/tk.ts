@@ -52,7 +52,7 @@ export const tk: Messages = {
   lang: 'tk',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Araçäkler Birleşen Milletler Guramasynyň tejribesine görä görkezildi; ähli çyzyklar takmynandyr.',
     'de-facto':

@@ -34,7 +34,7 @@ export const tr: Messages = {
   lang: 'tr',
   dates: null,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Sınırlar Birleşmiş Milletler uygulamasına göredir; tüm çizgiler yaklaşıktır.',
     'de-facto': 'Bölgeler, onları fiilen yönetene göre gösterilmiştir; tüm çizgiler yaklaşıktır.',

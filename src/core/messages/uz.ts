@@ -44,7 +44,7 @@ export const uz: Messages = {
   lang: 'uz',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: 'Chegaralar Birlashgan Millatlar Tashkiloti amaliyoti boʻyicha koʻrsatilgan; barcha chiziqlar taxminiy.',
     'de-facto':

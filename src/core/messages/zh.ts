@@ -28,7 +28,7 @@ export const zh: Messages = {
   lang: 'zh',
   dates,
   lists,
-  arrow: '→',
+  dir: 'ltr',
   conventions: {
     un: '边界按照联合国惯例绘制；所有界线均为近似。',
     'de-facto': '各地区按实际管理方显示；所有界线均为近似。',

@@ -91,6 +91,8 @@ export interface Frame {
   readonly view: View;
   readonly items: readonly FrameItem[];
   readonly patterns: readonly FramePattern[];
+  /** Names that only their short form found room for, to be explained beside the picture. */
+  readonly shortened: readonly { readonly short: string; readonly name: string }[];
 }
 
 /** A wish for a label; wishes are granted by priority as long as they do not collide. */

@@ -1,5 +1,5 @@
 import { hasBegun, isWithin } from '../data/dates.js';
-import type { Link, Tone } from '../data/link.js';
+import type { Claim, Link, Tone } from '../data/link.js';
 import { formatDateRange } from '../model/format-date.js';
 import type { Detail, LegendEntry, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
@@ -7,6 +7,10 @@ import { resolveEnd } from '../model/resolve-end.js';
 import { layoutLinks } from './marks/layout-links.js';
 import type { Overlay } from './overlay.js';
 
+/** Onwards in the direction of reading: arrows are not mirrored among words that run from the right. */
+const ARROWS = { ltr: '→', rtl: '←' } as const;
+
+const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast'];
 const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
@@ -19,14 +23,29 @@ export const links: Overlay<Link, LinkItem> = {
   ],
   build: (data, context) =>
     data.filter((link) => isActive(link, context.asOf)).map((link) => buildLink(link, context)),
-  legend: (items, context) =>
-    TONES.flatMap((tone) =>
-      legendOf(
-        tone,
-        items.filter((item) => item.tone === tone && item.arcs.length > 0),
-        context,
+  legend: (items, context) => {
+    const drawn = items.filter(({ arcs }) => arcs.length > 0);
+    const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
+    return [
+      ...TONES.flatMap((tone) =>
+        legendOf(
+          `links:${tone}`,
+          context.messages.linkLegend(context.messages.tones[tone]),
+          `link ${tone} event`,
+          drawn.filter((item) => item.tone === tone),
+        ),
       ),
-    ),
+      // What the lines mean is worth saying where there is more than one kind.
+      ...(claims.length < 2 ? [] : claims).flatMap((claim) =>
+        legendOf(
+          `links:${claim}`,
+          context.messages.linkLegend(context.messages.claims[claim]),
+          `link neutral ${claim} legend`,
+          drawn.filter((item) => item.claim === claim),
+        ),
+      ),
+    ];
+  },
   table: (items, { messages: { terms, tables, claims } }) => ({
     id: 'links',
     caption: tables.links,
@@ -84,7 +103,7 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
   return {
     id: `link:${link.id}`,
     kind: 'link',
-    title: { text: `${fromName} ${directed ? messages.arrow : '–'} ${toName}` },
+    title: { text: `${fromName} ${directed ? ARROWS[messages.dir] : '–'} ${toName}` },
     label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: kindOf(link, context), when })}. ${summary.text}`,
     details,
     citations: context.cite(link),
@@ -134,19 +153,20 @@ function whenOf(link: Link, { messages, date }: SceneContext): string {
 }
 
 function legendOf(
-  tone: Tone,
+  id: string,
+  text: string,
+  className: string,
   items: readonly LinkItem[],
-  { messages }: SceneContext,
 ): LegendEntry[] {
   if (items.length === 0) return [];
   const directed = items.some((item) => item.directed);
   return [
     {
-      id: `links:${tone}`,
+      id,
       overlay: 'links',
-      label: { text: messages.linkLegend(messages.tones[tone]) },
+      label: { text },
       count: items.length,
-      swatch: { type: 'arc', className: `link ${tone}`, directed },
+      swatch: { type: 'arc', className, directed },
       targets: items.map((item) => item.id),
     },
   ];

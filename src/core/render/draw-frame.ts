@@ -99,13 +99,22 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
           tag: 'tspan',
           key: String(i),
           attributes: { x: round(mark.x), y: round(top + i * lineHeight) },
-          text: line,
+          text: isolate(line),
         })),
         key,
       );
     }
   }
 }
+
+/**
+ * Text in Arabic script that holds more than letters, such as brackets, is set as a run from the right of its own: the
+ * picture runs from the left, so that anchors mean the same in all scripts.
+ */
+const isolate = (text: string) =>
+  /\p{Script=Arabic}/u.test(text) && /[^\p{Script=Arabic}\p{M}\s\u200c]/u.test(text)
+    ? `\u2067${text}\u2069`
+    : text;
 
 function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: DrawOptions) {
   const style = markStyle(mark.className, itemClass);

@@ -31,7 +31,12 @@ function swatchFrame(swatch: Swatch): Frame {
       if (badges.length > 0) {
         const className = badges[0]!;
         const d = badgeData(className, SWATCH_WIDTH / 2, middle);
-        return { view, items: [item('label', [{ type: 'path', d, className }])], patterns: [] };
+        return {
+          view,
+          items: [item('label', [{ type: 'path', d, className }])],
+          patterns: [],
+          shortened: [],
+        };
       }
       const pattern = fillPattern(swatch.roles);
       const d = `M1,1h${SWATCH_WIDTH - 2}v${SWATCH_HEIGHT - 2}H1z`;
@@ -42,7 +47,12 @@ function swatchFrame(swatch: Swatch): Frame {
         className: isTinted ? 'swatch tinted' : 'swatch',
         ...(pattern ? { pattern: pattern.id } : {}),
       } as const;
-      return { view, items: [item('country', [mark])], patterns: pattern ? [pattern] : [] };
+      return {
+        view,
+        items: [item('country', [mark])],
+        patterns: pattern ? [pattern] : [],
+        shortened: [],
+      };
     }
     case 'line': {
       const d = `M1,${middle}h${SWATCH_WIDTH - 2}`;
@@ -50,6 +60,7 @@ function swatchFrame(swatch: Swatch): Frame {
         view,
         items: [item(swatch.className, [{ type: 'path', d, className: 'dispute-line' }])],
         patterns: [],
+        shortened: [],
       };
     }
     case 'point': {
@@ -60,15 +71,18 @@ function swatchFrame(swatch: Swatch): Frame {
         r: 3.5,
         className: 'dispute-point',
       } as const;
-      return { view, items: [item(swatch.className, [mark])], patterns: [] };
+      return { view, items: [item(swatch.className, [mark])], patterns: [], shortened: [] };
     }
     case 'arc': {
       const arc = curveArc([-3, middle + 5], [SWATCH_WIDTH + 2, middle + 5], 0.09, swatch.directed);
       const marks = [
         { type: 'path', d: arc.line, className: 'arc' } as const,
+        ...(swatch.className.includes('standing')
+          ? [{ type: 'path', d: arc.line, className: 'core' } as const]
+          : []),
         ...(arc.head ? [{ type: 'path', d: arc.head, className: 'head' } as const] : []),
       ];
-      return { view, items: [item(swatch.className, marks)], patterns: [] };
+      return { view, items: [item(swatch.className, marks)], patterns: [], shortened: [] };
     }
   }
 }

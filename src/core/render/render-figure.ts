@@ -20,6 +20,7 @@ export function renderFigure(
     phrase('p', scene.title, { class: 'cam-title' }),
     element('p', { class: 'cam-dateline' }, scene.dateline),
     renderLegend(scene, options),
+    ...renderShortened(frame),
     element('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
     element('details', { class: 'cam-table' }, [
@@ -29,6 +30,13 @@ export function renderFigure(
   ]);
   const { lang, dir } = scene;
   return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${svg}${toMarkup(caption)}</figure>`;
+}
+
+/** Short names on the picture with what they stand for. */
+function renderShortened({ shortened }: Frame): SvgNode[] {
+  if (shortened.length === 0) return [];
+  const text = shortened.map(({ short, name }) => `${short}: ${name}`).join('; ');
+  return [element('p', { class: 'cam-shortened' }, text)];
 }
 
 function renderLegend(scene: Scene, options: SvgOptions): SvgNode {

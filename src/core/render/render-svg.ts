@@ -37,6 +37,8 @@ export function renderSvg(frame: Frame, scene: Scene, options: SvgOptions = {}):
       role: 'img',
       'aria-labelledby': `${idPrefix}title ${idPrefix}desc`,
       lang: scene.lang,
+      // The map is not mirrored, and its labels stand where they were laid out.
+      direction: scene.dir === 'rtl' ? 'ltr' : undefined,
       'font-family': 'system-ui, sans-serif',
     },
     children: [

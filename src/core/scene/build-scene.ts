@@ -26,8 +26,6 @@ export interface SceneSettings {
   readonly box: Box;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'ug', 'sd']);
-
 /**
  * The middle of the pipeline
  *
@@ -57,7 +55,7 @@ export function buildScene(
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
-    dir: RIGHT_TO_LEFT.has(messages.lang.split('-')[0]!) ? 'rtl' : 'ltr',
+    dir: messages.dir,
     asOf: settings.asOf,
     worldview,
     title,

@@ -1,5 +1,6 @@
 import { linesData, ringsData } from '../geometry/path-data.js';
 import type { Path } from '../geometry/shape.js';
+import { zoomOf } from '../geometry/view.js';
 import { visibleExtent, visiblePoint } from '../geometry/visible-point.js';
 import type {
   PatternStroke,
@@ -19,6 +20,7 @@ export function layoutCountries(context: FrameContext): FramePart {
   const items: FrameItem[] = [];
   const focused: FrameItem[] = [];
   const labels: LabelWish[] = [];
+  const capitals: CapitalMarks[] = [];
   for (const [code, paths] of political.countries) {
     const d = ringsData(paths, view);
     if (d === '') continue;
@@ -53,8 +55,56 @@ export function layoutCountries(context: FrameContext): FramePart {
       });
     }
     if (spot) labels.push(nameWish(country, spot, scene));
+    if (country.capital) capitals.push(...capitalMarks(country, context));
   }
-  return { items: [...items, ...edgesOf(context), ...focused], labels, obstacles: [] };
+  return {
+    items: [...items, ...edgesOf(context), ...focused, ...capitals.map(({ item }) => item)],
+    labels: [...labels, ...capitals.map(({ label }) => label)],
+    obstacles: [],
+  };
+}
+
+/** Capitals of other countries than those in focus appear from this zoom on. */
+const CAPITAL_ZOOM = 4.4;
+
+interface CapitalMarks {
+  readonly item: FrameItem;
+  readonly label: LabelWish;
+}
+
+/** A capital with its name, unless a link ends there and marks it already. */
+function capitalMarks(
+  country: CountryItem,
+  { scene, view, toPixels, isInside }: FrameContext,
+): CapitalMarks[] {
+  const { capital, code, inFocus } = country;
+  const isEnd = scene.links.some(({ arcs }) =>
+    arcs.some(({ from, to }) => from.id === code || to.id === code),
+  );
+  if (!capital || isEnd || (!inFocus && zoomOf(view.scale) < CAPITAL_ZOOM)) return [];
+  const [x, y] = toPixels(capital.point);
+  if (!isInside([x, y])) return [];
+  const key = `capital:${code}`;
+  return [
+    {
+      item: {
+        layer: 'places',
+        key,
+        className: 'place',
+        marks: [{ type: 'circle', x, y, r: 2.2, className: 'place-dot' }],
+      },
+      label: {
+        key,
+        text: capital.name,
+        x,
+        y,
+        size: 12,
+        className: 'label-place',
+        priority: inFocus ? 90 : 25,
+        placement: 'point',
+      },
+    },
+  ];
 }
 
 /** A firm line where the land of the first body's members ends, since its tint alone is faint. */
@@ -99,7 +149,9 @@ function nameWish(
   spot: Spot,
   { links, disputes }: FrameContext['scene'],
 ): LabelWish {
-  const concerned = [...links, ...disputes].some((item) => item.countries.includes(country.code));
+  const concerned =
+    country.roles.length > 0 ||
+    [...links, ...disputes].some((item) => item.countries.includes(country.code));
   const size = country.inFocus ? 16 : spot.area > 9000 ? 14 : 12;
   return {
     key: country.id,

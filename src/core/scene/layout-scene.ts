@@ -56,9 +56,10 @@ export function layoutScene(
     view,
     reserved,
   );
-  const items = [...parts.flatMap((part) => part.items), ...labels];
+  const items = [...parts.flatMap((part) => part.items), ...labels.items];
   items.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
-  return { view, items, patterns: [...patterns.values()] };
+  const { shortened } = labels;
+  return { view, items, patterns: [...patterns.values()], shortened };
 }
 
 /** Rivers of each rank appear from this zoom on. */

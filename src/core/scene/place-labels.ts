@@ -1,5 +1,5 @@
 import type { View } from '../geometry/view.js';
-import type { FrameItem, LabelWish, PathMark } from '../model/frame.js';
+import type { Frame, FrameItem, LabelWish, PathMark } from '../model/frame.js';
 import { badgeData } from './badge-data.js';
 import { textWidth } from './text-width.js';
 
@@ -29,10 +29,11 @@ export function placeLabels(
   obstacles: readonly number[],
   view: View,
   reserved: readonly Rect[] = [],
-): FrameItem[] {
+): PlacedLabels {
   const points = wishes.filter(isPoint).map(({ x, y }): Rect => [x - 4, y - 4, x + 4, y + 4]);
   const taken = [...reserved, ...points];
-  const placed: FrameItem[] = [];
+  const items: FrameItem[] = [];
+  const shortened: { short: string; name: string }[] = [];
   const byPriority = [...wishes].sort(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1),
   );
@@ -41,11 +42,19 @@ export function placeLabels(
       const best = bestCandidate(wish, lines, taken, obstacles, view);
       if (!best) continue;
       taken.push(best.rect);
-      placed.push(labelItem(wish, lines, best));
+      items.push(labelItem(wish, lines, best));
+      if (wish.short !== undefined && lines[0] === wish.short && wish.short !== wish.text) {
+        shortened.push({ short: wish.short, name: wish.text });
+      }
       break;
     }
   }
-  return placed;
+  return { items, shortened };
+}
+
+interface PlacedLabels {
+  readonly items: FrameItem[];
+  readonly shortened: Frame['shortened'];
 }
 
 const isPoint = (wish: LabelWish) => wish.placement !== 'area';

@@ -77,7 +77,8 @@ export function markStyle(markClass: string, itemClass: string): MarkStyle {
       return style;
     return { fill: 'halo', stroke: style.fill, width: 2 };
   }
-  if (markClass === 'arc' || markClass === 'head') return linkStyle(markClass, itemClass);
+  if (markClass === 'arc' || markClass === 'head' || markClass === 'core')
+    return linkStyle(markClass, itemClass);
   return STYLES[markClass] ?? STYLES[markClass.split(' ').at(-1)!] ?? {};
 }
 
@@ -99,18 +100,35 @@ const SUBJECT_COLOURS: Readonly<Record<string, Token>> = {
   crossing: 'link-neutral',
 };
 
-/** Tone is told by colour and dash; what is judged or expected rather than recorded is thinner and has an open head. */
-function linkStyle(markClass: 'arc' | 'head', itemClass: string): MarkStyle {
+/** Each claim has a line of its own: events heavy, lasting relations double, judgements thin, expectations as dots. */
+const CLAIM_LINES: Readonly<Record<string, { width: number; dash?: string }>> = {
+  event: { width: 2.5 },
+  standing: { width: 3.6 },
+  assessment: { width: 1.4 },
+  forecast: { width: 2, dash: '0.1 5' },
+};
+/** What came before or since the article, in dash and dot. */
+const CONTEXT_DASH = '9 3 2 3';
+
+/** Tone is told by colour and dash, the kind of claim by the line; what is judged or expected has an open head. */
+function linkStyle(markClass: 'arc' | 'head' | 'core', itemClass: string): MarkStyle {
   const tone = Object.keys(LINK_DASHES).find((word) => has(itemClass, word)) ?? 'neutral';
+  const claim = Object.keys(CLAIM_LINES).find((word) => has(itemClass, word)) ?? 'event';
   const stroke = `link-${tone}` as Token;
-  const isJudgement = has(itemClass, 'assessment') || has(itemClass, 'forecast');
+  const isJudgement = claim === 'assessment' || claim === 'forecast';
   if (markClass === 'head') return { fill: isJudgement ? 'halo' : stroke, stroke, width: 1.2 };
-  const dash = has(itemClass, 'context') ? '1 4' : LINK_DASHES[tone];
+  if (markClass === 'core') return { fill: 'none', stroke: 'halo', width: 1.3 };
+  const line = CLAIM_LINES[claim]!;
+  const isSample = has(itemClass, 'legend');
+  const dash =
+    line.dash ??
+    (isSample ? undefined : has(itemClass, 'context') ? CONTEXT_DASH : LINK_DASHES[tone]);
+  const isDotted = line.dash !== undefined;
   return {
     fill: 'none',
     stroke,
-    width: isJudgement ? 1.6 : 2.4,
+    width: line.width,
     ...(dash ? { dash } : {}),
-    round: true,
+    round: isDotted || !dash,
   };
 }

@@ -74,7 +74,7 @@ export class CentralAsiaLegend extends SceneElement {
   override render(): TemplateResult | typeof nothing {
     const scene = this.isFed ? this.shown : this.scene;
     if (!scene || scene.legend.length === 0) return nothing;
-    return html`<ul>
+    return html`<ul lang=${scene.lang} dir=${scene.dir}>
       ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
     </ul>`;
   }

@@ -52,6 +52,7 @@ import { renderScale } from './render-scale.js';
  * @csspart popup-title - Its heading.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
+ * @csspart shortened - Short names on the map with what they stand for.
  * @csspart table - The table.
  * @csspart convention - The sentence on borders.
  * @csspart credit - The credit line.
@@ -107,6 +108,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   #isReady = false;
   #loadIssues: readonly Issue[] = [];
   #returnFocusTo: string | undefined;
+  #shortened: string | undefined;
   #pointed: string | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -173,6 +175,8 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     const { messages } = this.scenes;
     const item = this.#selectedItem();
     return html`<figure
+      lang=${messages.lang}
+      dir=${messages.dir}
       aria-label=${this.label || scene?.title.text || messages.mapTitle}
       @keydown=${this.#onKeyDown}
     >
@@ -214,7 +218,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
           @cam-pick=${this.#onPick}
         ></central-asia-legend
       ></slot>
-      ${this.wantsLive && scene ? this.#renderTools() : nothing}
+      ${this.#renderShortened()} ${this.wantsLive && scene ? this.#renderTools() : nothing}
       <div class="foot">
         <p part="convention">${scene?.convention}</p>
         <slot name="credit"
@@ -222,6 +226,21 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
         >
       </div>
     </figure>`;
+  }
+
+  /** Short names on the picture with what they stand for. */
+  #renderShortened(): TemplateResult | typeof nothing {
+    const shortened = this.frame?.shortened ?? [];
+    if (shortened.length === 0) return nothing;
+    return html`<dl class="shortened" part="shortened">
+      ${shortened.map(
+        ({ short, name }) =>
+          html`<div>
+            <dt>${short}</dt>
+            <dd>${name}</dd>
+          </div>`,
+      )}
+    </dl>`;
   }
 
   #renderButtons(): TemplateResult {
@@ -292,6 +311,10 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
 
   /** @internal */
   pictureDrawn(): void {
+    if (this.#shortened !== this.frame?.shortened.map(({ short }) => short).join()) {
+      this.#shortened = this.frame?.shortened.map(({ short }) => short).join();
+      this.requestUpdate();
+    }
     this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
     this.#singleOut();
     if (!this.#isReady) this.#becomeReady();

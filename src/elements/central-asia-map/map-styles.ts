@@ -204,6 +204,22 @@ export const mapStyles = css`
     display: block;
     min-block-size: 11rem;
   }
+  .shortened {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.9rem;
+    margin: 0.5rem 0 0;
+    padding-inline: 0.5rem;
+    font-size: 0.8125em;
+  }
+  .shortened dt,
+  .shortened dd {
+    display: inline;
+    margin: 0;
+  }
+  .shortened dt {
+    font-weight: 700;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -88,7 +88,14 @@ export class CentralAsiaTable extends SceneElement {
   }
 
   #renderSection(section: TableSection, scene: Scene): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${section.caption}>
+    return html`<div
+      class="scroll"
+      lang=${scene.lang}
+      dir=${scene.dir}
+      tabindex="0"
+      role="region"
+      aria-label=${section.caption}
+    >
       <table part="table">
         <caption part="caption">
           ${section.caption}, ${scene.dateline}

@@ -108,10 +108,10 @@ export class CentralAsiaTimeline extends SceneElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.#steps.length < 2) return nothing;
-    const { timeline } = this.#messages;
+    const { timeline, lang, dir } = this.#messages;
     const index = this.#index();
     const last = this.#steps.length - 1;
-    return html`<div role="group" aria-label=${timeline.label}>
+    return html`<div role="group" lang=${lang} dir=${dir} aria-label=${timeline.label}>
       <div class="head">
         <div class="buttons">${this.#renderButtons()}</div>
         <p class="date" part="date">
@@ -319,6 +319,6 @@ export class CentralAsiaTimeline extends SceneElement {
   };
 
   #isRtl(): boolean {
-    return getComputedStyle(this).direction === 'rtl';
+    return this.#messages.dir === 'rtl';
   }
 }

@@ -42,6 +42,8 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
     own.push({ type: 'path', d: arc.line, className: 'hit' });
     own.push(...[from, to].flatMap((end) => spokesOf(end, context)));
     own.push({ type: 'path', d: arc.line, className: 'arc' });
+    // A pale core makes a double line of a relation that lasts.
+    if (item.claim === 'standing') own.push({ type: 'path', d: arc.line, className: 'core' });
     if (arc.head) own.push({ type: 'path', d: arc.head, className: 'head' });
     obstacles.push(...arc.samples);
     if (!anchors.has(item)) anchors.set(item, arc.middle);

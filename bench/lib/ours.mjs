@@ -1,0 +1,2 @@
+/** The pages that use the library; the others are made by hand. */
+export const OURS = ['element', 'figure', 'figure-only'];
