@@ -16,6 +16,7 @@ import type { Scene } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
 import { layoutCountries } from './layout-countries.js';
 import { placeLabels } from './place-labels.js';
+import { textWidth } from './text-width.js';
 
 /**
  * Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. Labels keep clear
@@ -145,7 +146,8 @@ function waterLabels({ scene, geography, view, toPixels, isInside }: FrameContex
         className: 'label-water',
         priority: 30,
         placement: 'area',
-        room: 64,
+        // A single long word, as some languages need, is not broken.
+        room: Math.max(64, ...name.split(' ').map((word) => textWidth(word, 12))),
       },
     ];
   });

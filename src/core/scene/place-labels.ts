@@ -1,5 +1,6 @@
 import type { View } from '../geometry/view.js';
 import type { Frame, FrameItem, LabelWish, PathMark } from '../model/frame.js';
+import { markStyle } from '../style/mark-style.js';
 import { badgeData } from './badge-data.js';
 import { textWidth } from './text-width.js';
 
@@ -60,15 +61,20 @@ interface PlacedLabels {
 const isPoint = (wish: LabelWish) => wish.placement !== 'area';
 
 /** The text on one line, on two if that is what fits its room, then its short form. */
-function formsOf({ text, short, size, room = Infinity }: LabelWish): string[][] {
+function formsOf(wish: LabelWish): string[][] {
+  const { text, short, room = Infinity } = wish;
   const forms: string[][] = [];
   const halves = splitInTwo(text);
-  const widest = (lines: readonly string[]) =>
-    Math.max(...lines.map((line) => textWidth(line, size)));
+  const widest = (lines: readonly string[]) => widthOf(wish, lines);
   if (widest([text]) <= room) forms.push([text]);
   if (halves && widest(halves) <= room) forms.push(halves);
   if (short !== undefined && widest([short]) <= room) forms.push([short]);
   return forms;
+}
+
+function widthOf({ size, className }: LabelWish, lines: readonly string[]): number {
+  const isBold = markStyle(className, 'label').bold;
+  return Math.max(...lines.map((line) => textWidth(line, size, isBold)));
 }
 
 function splitInTwo(text: string): [string, string] | undefined {
@@ -86,7 +92,7 @@ function bestCandidate(
   obstacles: readonly number[],
   view: View,
 ): Candidate | undefined {
-  const width = Math.max(...lines.map((line) => textWidth(line, wish.size)));
+  const width = widthOf(wish, lines);
   const height = lines.length * wish.size * LINE_HEIGHT + (wish.badges?.length ? BADGE_ROW : 0);
   let best: Candidate | undefined;
   let bestCost = Infinity;

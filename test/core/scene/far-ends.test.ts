@@ -44,7 +44,8 @@ describe.each(['mercator', 'conic'])('an end far outside the map (%s)', (project
 
   it('is reached over the date line where that is nearer', () => {
     const { name } = draw('JP', 'US', projection);
-    expect(name?.x).toBeGreaterThan(400);
+    // The name stands left of the edge, so its right half counts.
+    expect(name?.x).toBeGreaterThan(350);
   });
 
   it('keeps its arc near the picture', () => {
