@@ -1,5 +1,5 @@
 // Measures the library side by side with the same map made by hand:
-// node bench.mjs [suite …] [--rounds N] [--dist FOLDER] [--name NAME]
+// node bench.mjs [suite …] [--rounds N] [--pages NAME,…] [--dist FOLDER] [--name NAME]
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
 import { buildLibrary } from './lib/build-library.mjs';
-import { buildSite } from './lib/build-site.mjs';
+import { buildSite, PAGES } from './lib/build-site.mjs';
 import { serve } from './lib/serve.mjs';
 import { instances } from './suites/instances.mjs';
 import { interaction } from './suites/interaction.mjs';
@@ -21,12 +21,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '5' },
+    pages: { type: 'string' },
     dist: { type: 'string' },
     name: { type: 'string' },
   },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
 const rounds = Number(values.rounds);
+const pages = values.pages?.split(',') ?? PAGES;
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length > 0) fail(`No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
 if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number from 1 on.');
@@ -50,7 +52,7 @@ try {
   };
   for (const name of names) {
     console.error(`\n${name}, ${rounds} rounds`);
-    results.suites[name] = await SUITES[name]({ browser, origin: server.origin, rounds });
+    results.suites[name] = await SUITES[name]({ browser, origin: server.origin, rounds, pages });
   }
   const file = save(values.name ?? names.join('-'), results);
   console.log(`\n${results.browser}, Node ${results.node}, ${results.processor}\n${file}`);

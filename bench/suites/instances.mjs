@@ -6,7 +6,7 @@ import {
   waitForQuiet,
   withPage,
 } from '../lib/browser.mjs';
-import { COUNTS, PAGES } from '../lib/build-site.mjs';
+import { COUNTS } from '../lib/build-site.mjs';
 import { OURS } from '../lib/ours.mjs';
 import { printComparison } from '../lib/statistics.mjs';
 
@@ -17,11 +17,11 @@ const MEASURES = {
   painted: { heading: 'painted ms, 20 maps' },
 };
 
-export async function instances({ browser, origin, rounds }) {
+export async function instances({ browser, origin, rounds, pages }) {
   const [few, many] = COUNTS;
   const rows = [];
   for (let round = 0; round < rounds; round++) {
-    for (const page of PAGES) {
+    for (const page of pages) {
       const one = await measure(browser, `${origin}/${page}/${few}.html`);
       const all = await measure(browser, `${origin}/${page}/${many}.html`);
       const each = (key) => (all[key] - one[key]) / (many - few);
@@ -31,7 +31,7 @@ export async function instances({ browser, origin, rounds }) {
     }
   }
   process.stderr.write('\n');
-  const ordered = PAGES.flatMap((name) => rows.filter(({ page }) => page === name));
+  const ordered = pages.flatMap((name) => rows.filter(({ page }) => page === name));
   return { rows, summary: printComparison('each further map', ordered, MEASURES, OURS) };
 }
 

@@ -1,5 +1,5 @@
 // What is left behind when a map is mounted and unmounted fifty times.
-import { heapOf, metricsOf, waitForMark, withPage } from '../lib/browser.mjs';
+import { heapOf, metricsOf, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
 import { printComparison } from '../lib/statistics.mjs';
 
 const TIMES = 50;
@@ -19,10 +19,11 @@ const MEASURES = {
   cpu: { heading: 'CPU ms each', digits: 1 },
 };
 
-export async function leaks({ browser, origin, rounds }) {
+export async function leaks({ browser, origin, rounds, pages }) {
   const rows = [];
   for (let round = 0; round < rounds; round++) {
     for (const [page, path] of Object.entries(PAGES)) {
+      if (!pages.includes(page.split(',')[0])) continue;
       rows.push({ round, page, ...(await measure(browser, origin + path)) });
       process.stderr.write('.');
     }
@@ -38,10 +39,12 @@ function measure(browser, url) {
     await page.goto(url);
     await waitForMark(page, 'painted');
     await cycle(page, WARM_UP);
+    await rest(page);
     const heapBefore = await heapOf(session);
     const before = await metricsOf(session);
     await cycle(page, TIMES);
     const { ThreadTime } = await metricsOf(session);
+    await waitForQuiet(page, 1500);
     const heap = (await heapOf(session)) - heapBefore;
     const after = await metricsOf(session);
     return {
@@ -51,6 +54,16 @@ function measure(browser, url) {
       cpu: ((ThreadTime - before.ThreadTime) * 1000) / TIMES,
     };
   });
+}
+
+/** Leaves one map alone until it has loaded all that it ever loads by itself. */
+async function rest(page) {
+  await page.evaluate(async () => {
+    globalThis.unmount = await globalThis.mount();
+  });
+  await waitForQuiet(page, 1500);
+  await page.evaluate(() => globalThis.unmount());
+  await waitForQuiet(page);
 }
 
 /** Mounts a map, shows it for two frames, removes it; and so on. */

@@ -14,11 +14,11 @@ const MEASURES = {
   nodes: { heading: 'nodes' },
 };
 
-export async function links({ browser, origin, rounds }) {
+export async function links({ browser, origin, rounds, pages }) {
   const rows = [];
   for (let round = 0; round < rounds; round++) {
     for (const count of COUNTS) {
-      for (const page of PAGES) {
+      for (const page of PAGES.filter((name) => pages.includes(name))) {
         const url = `${origin}/${page}/links.html?links=${count}`;
         const result = await measure(browser, url, page === 'element').catch(({ message }) => {
           console.error(`  ${page} with ${count} links: ${message}`);

@@ -1,6 +1,5 @@
 // What a reader waits for: bytes, time and main-thread work until the map is painted and until it can be moved.
 import { waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
-import { PAGES } from '../lib/build-site.mjs';
 import { CATEGORIES, readMainThread } from '../lib/main-thread.mjs';
 import { OURS } from '../lib/ours.mjs';
 import { printComparison } from '../lib/statistics.mjs';
@@ -22,11 +21,11 @@ const MEASURES = {
   shift: { heading: 'layout shift', digits: 3 },
 };
 
-export async function load({ browser, origin, rounds }) {
+export async function load({ browser, origin, rounds, pages }) {
   const rows = [];
   for (let round = 0; round < rounds; round++) {
     for (const profile of Object.keys(PROFILES)) {
-      for (const page of rotate(PAGES, round)) {
+      for (const page of rotate(pages, round)) {
         const row = await measure(browser, `${origin}/${page}/1.html`, PROFILES[profile]);
         rows.push({ round, profile, page, ...row });
         process.stderr.write('.');
@@ -36,7 +35,7 @@ export async function load({ browser, origin, rounds }) {
   process.stderr.write('\n');
   const tables = Object.keys(PROFILES).map((profile) => {
     const ofProfile = rows.filter((row) => row.profile === profile);
-    const ordered = PAGES.flatMap((name) => ofProfile.filter(({ page }) => page === name));
+    const ordered = pages.flatMap((name) => ofProfile.filter(({ page }) => page === name));
     return [profile, printComparison(`load, ${profile}`, ordered, MEASURES, OURS)];
   });
   return { rows, summary: Object.fromEntries(tables) };

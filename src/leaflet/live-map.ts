@@ -1,7 +1,7 @@
-import { Map as LeafletMap } from 'leaflet';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Bounds } from '../core/geometry/shape.js';
 import { zoomOf, type View } from '../core/geometry/view.js';
+import { LeafletMap } from './leaflet.js';
 import { PictureLayer } from './picture-layer.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
 

@@ -1,11 +1,11 @@
-import {
-  Layer,
-  type LatLng,
-  type LeafletEventHandlerFn,
-  type Map as LeafletMap,
-  type Point,
-  type ZoomAnimEvent,
+import type {
+  LatLng,
+  LeafletEventHandlerFn,
+  Map as LeafletMap,
+  Point,
+  ZoomAnimEvent,
 } from 'leaflet';
+import { Layer } from './leaflet.js';
 
 /** Leaflet keeps the rounding of its pixel origin to itself, and every vector layer of its own relies on it as well. */
 interface MapInternals {

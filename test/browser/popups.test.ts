@@ -84,6 +84,9 @@ describe('popups', () => {
 
   it('every thing of the article opens with words; every address is http(s)', async () => {
     const map = await mountMap();
+    // The words of the record come when a reader first opens something.
+    map.selected = 'link:L01';
+    await until(() => popup(map)?.querySelector('li'), 'the words of the record');
     for (const { id, title } of map.scene!.items.values()) {
       map.selected = id;
       await map.updateComplete;

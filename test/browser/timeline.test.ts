@@ -252,11 +252,12 @@ describe('central-asia-timeline', () => {
       equal(map.asOf, '2019-03-01');
     });
 
-    it('for real, and back in a page from right to left', async () => {
-      const box = mountBox('<central-asia-timeline dir="rtl"></central-asia-timeline>');
+    it('for real, and back in a language from right to left', async () => {
+      const box = mountBox('<central-asia-timeline lang="fa"></central-asia-timeline>');
       const timeline = box.firstElementChild as CentralAsiaTimeline;
       timeline.data = dated();
       await drawn(timeline);
+      await until(() => findAll(timeline, '[dir="rtl"]')[0], 'the words in Persian');
       slider(timeline).focus();
       await sendKeys({ press: 'ArrowRight' });
       equal(timeline.asOf, '2019-03-01');
@@ -502,7 +503,8 @@ describe('central-asia-timeline', () => {
       await map.updateComplete;
       equal(await axeFinds(map), []);
       map.theme = undefined;
-      map.dir = 'rtl';
+      map.lang = 'fa';
+      await until(() => findAll(map, 'figure[dir="rtl"]')[0], 'the words in Persian');
       await map.updateComplete;
       equal(await axeFinds(map), []);
     });

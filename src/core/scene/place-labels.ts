@@ -96,7 +96,7 @@ function bestCandidate(
   const height = lines.length * wish.size * LINE_HEIGHT + (wish.badges?.length ? BADGE_ROW : 0);
   let best: Candidate | undefined;
   let bestCost = Infinity;
-  candidatesOf(wish, width, height).forEach((candidate, order) => {
+  candidatesOf(wish, width, height, lines[0] === wish.short).forEach((candidate, order) => {
     const { rect } = candidate;
     if (rect[0] < GAP || rect[1] < GAP || rect[2] > view.width - GAP || rect[3] > view.height - GAP)
       return;
@@ -111,6 +111,7 @@ function candidatesOf(
   { x, y, placement, size }: LabelWish,
   width: number,
   height: number,
+  isShort: boolean,
 ): Candidate[] {
   const at = (cx: number, cy: number, align: Candidate['align']): Candidate => {
     const left = align === 'start' ? cx : align === 'end' ? cx - width : cx - width / 2;
@@ -135,9 +136,11 @@ function candidatesOf(
       at(x - r + 2, y - side(r) + 3, 'end'),
     ]);
   }
-  const shifts = [0, 1, -1, 2, -2];
-  return shifts.flatMap((row) =>
-    [0, 1, -1].map((column) => at(x + (column * width) / 3, y + row * size * 0.9, 'middle')),
+  const rows = [0, 1, -1, 2, -2];
+  // A short form, the last resort, may go farther by its width than a name, which would leave its country.
+  const columns = isShort ? [0, 1, -1, 2, -2, 3, -3] : [0, 1, -1];
+  return rows.flatMap((row) =>
+    columns.map((column) => at(x + (column * width) / 3, y + row * size * 0.9, 'middle')),
   );
 }
 

@@ -4,11 +4,11 @@ import { MapViewController, type MapViewHost } from '../../controllers/map-view-
 import { messageOf } from '../../controllers/message-of.js';
 import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
 import type { SceneController } from '../../controllers/scene-controller.js';
+import { SelectionController, type SelectionHost } from '../../controllers/selection-controller.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Box } from '../../core/data/primitives.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { SceneItem } from '../../core/model/scene.js';
-import { relatedItems } from '../../core/scene/related-items.js';
 import { renderSvg } from '../../core/render/render-svg.js';
 import {
   CamReadyEvent,
@@ -20,9 +20,11 @@ import {
 import { SceneElement } from '../scene-element.js';
 import { themePaint, themeStyles } from '../theme.js';
 import { mapStyles } from './map-styles.js';
+import { renderButtons } from './render-buttons.js';
 import { renderMore } from './render-more.js';
 import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
+import { renderShortened } from './render-shortened.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -76,7 +78,10 @@ import { renderScale } from './render-scale.js';
  * @cssState ready - The map has been drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap extends SceneElement implements MapViewHost, PointingHost {
+export class CentralAsiaMap
+  extends SceneElement
+  implements MapViewHost, PointingHost, SelectionHost
+{
   static override styles = [themeStyles, mapStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
@@ -92,24 +97,25 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   /** Resolves when the map is on screen for the first time. */
   readonly ready: Promise<void>;
 
-  @state() private _picked: string | undefined;
+  /** @internal */
+  @state() picked: string | undefined;
   @state() private _isTableOpen = false;
   @state() private _isHinting = false;
   /** @internal */
   @query('.canvas') readonly canvas!: HTMLElement | null;
   /** @internal */
   @query('.viewport') readonly viewport!: HTMLElement | null;
-  @query('.popup') private readonly _popup!: HTMLElement | null;
+  /** @internal */
+  @query('.popup') readonly popup!: HTMLElement | null;
 
   readonly #view = new MapViewController(this, themePaint);
   readonly #pointing = new PointingController(this);
+  readonly #selection = new SelectionController(this, this.#pointing);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #markReady!: () => void;
   #isReady = false;
   #loadIssues: readonly Issue[] = [];
-  #returnFocusTo: string | undefined;
   #shortened: string | undefined;
-  #pointed: string | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -147,9 +153,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   }
   /** @internal */
   override get needsWords(): boolean {
-    return (
-      this.timeline || this._isTableOpen || this.#pointed !== undefined || Boolean(this.selected)
-    );
+    return this.timeline || this._isTableOpen || this.#selection.isUsed;
   }
   /** @internal */
   get frame(): Frame | undefined {
@@ -173,7 +177,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   override render(): TemplateResult {
     const { scene } = this;
     const { messages } = this.scenes;
-    const item = this.#selectedItem();
+    const item = this.#selection.item;
     return html`<figure
       lang=${messages.lang}
       dir=${messages.dir}
@@ -201,7 +205,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
         >
           <slot ?hidden=${this.#isReady}></slot>
           <div class="canvas"></div>
-          ${this.wantsLive && scene ? this.#renderButtons() : nothing}
+          ${this.wantsLive && scene ? renderButtons(this, messages) : nothing}
           ${this.#view.scale ? renderScale(this.#view.scale, messages) : nothing}
           ${this._isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing}
         </div>
@@ -214,11 +218,11 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
           exportparts="entry, swatch, count"
           aria-label=${messages.legend}
           .shown=${scene ?? null}
-          .picked=${this._picked}
+          .picked=${this.picked}
           @cam-pick=${this.#onPick}
         ></central-asia-legend
       ></slot>
-      ${this.#renderShortened()} ${this.wantsLive && scene ? this.#renderTools() : nothing}
+      ${renderShortened(this.frame)} ${this.wantsLive && scene ? this.#renderTools() : nothing}
       <div class="foot">
         <p part="convention">${scene?.convention}</p>
         <slot name="credit"
@@ -226,43 +230,6 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
         >
       </div>
     </figure>`;
-  }
-
-  /** Short names on the picture with what they stand for. */
-  #renderShortened(): TemplateResult | typeof nothing {
-    const shortened = this.frame?.shortened ?? [];
-    if (shortened.length === 0) return nothing;
-    return html`<dl class="shortened" part="shortened">
-      ${shortened.map(
-        ({ short, name }) =>
-          html`<div>
-            <dt>${short}</dt>
-            <dd>${name}</dd>
-          </div>`,
-      )}
-    </dl>`;
-  }
-
-  #renderButtons(): TemplateResult {
-    const { ui } = this.scenes.messages;
-    const button = (label: string, path: string, act: () => void) =>
-      html`<button
-        class="icon"
-        part="button"
-        type="button"
-        aria-label=${label}
-        title=${label}
-        @click=${act}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d=${path} fill="none" stroke="currentColor" stroke-width="2" />
-        </svg>
-      </button>`;
-    return html`<div class="buttons">
-      ${button(ui.zoomIn, 'M8 2v12M2 8h12', () => this.zoomBy(1))}
-      ${button(ui.zoomOut, 'M2 8h12', () => this.zoomBy(-1))}
-      ${button(ui.reset, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', () => this.showAll())}
-    </div>`;
   }
 
   #renderTools(): TemplateResult {
@@ -287,7 +254,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
           ? html`<central-asia-table
               part="table"
               .shown=${this.scene ?? null}
-              .selected=${this.#selectedItem()?.id}
+              .selected=${this.#selection.item?.id}
               @cam-select=${this.#onTableSelect}
             ></central-asia-table>`
           : nothing
@@ -304,8 +271,6 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#singleOut();
-    this.#placePopup();
     if (changed.has('timeline') && this.timeline) void this.#loadTimeline();
   }
 
@@ -316,7 +281,7 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
       this.requestUpdate();
     }
     this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
-    this.#singleOut();
+    this.#selection.show();
     if (!this.#isReady) this.#becomeReady();
   }
 
@@ -328,43 +293,15 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
     this.dispatchEvent(new CamReadyEvent());
   }
 
-  /** Dims what the picked legend entry or the selected item does not concern; what is only pointed at dims lines alone. */
-  #singleOut(): void {
-    const { scene } = this;
-    const svg = this.pictureElement;
-    const entry = scene?.legend.find(({ id }) => id === this._picked);
-    const firm = entry ? entry.targets : this.#selectedItem()?.id;
-    const id = firm ?? this.#pointed;
-    const targets =
-      !scene || id === undefined
-        ? undefined
-        : typeof id === 'string'
-          ? relatedItems(scene, id)
-          : new Set(id);
-    svg.toggleAttribute('data-singled', targets !== undefined && firm !== undefined);
-    svg.toggleAttribute('data-pointed', targets !== undefined && firm === undefined);
-    for (const element of svg.querySelectorAll('[data-id]')) {
-      element.toggleAttribute(
-        'data-active',
-        targets?.has(element.getAttribute('data-id')!) ?? false,
-      );
-    }
-  }
-
-  /** @internal What the pointer or the focus rests on. */
+  /** @internal */
   pointAt(id: string | null): void {
-    if (this.#pointed === (id ?? undefined)) return;
-    // Who points will read: what popups say and cite is fetched before the click.
-    if (id !== null && this.#pointed === undefined) this.requestUpdate();
-    this.#pointed = id ?? undefined;
-    this.#singleOut();
+    this.#selection.pointAt(id);
   }
 
   // --- Moving --------------------------------------------------------------------------------------------------------
 
   /** @internal */
   viewMoved(box: Box, zoom: number): void {
-    this.#placePopup();
     this.requestUpdate();
     this.dispatchEvent(new CamViewChangeEvent(box, zoom));
   }
@@ -395,47 +332,24 @@ export class CentralAsiaMap extends SceneElement implements MapViewHost, Pointin
 
   // --- Selecting -----------------------------------------------------------------------------------------------------
 
-  #selectedItem(): SceneItem | undefined {
-    const { selected, scene } = this;
-    if (!selected || !scene) return undefined;
-    const ids = [selected, ...['country', 'dispute', 'link'].map((kind) => `${kind}:${selected}`)];
-    return ids.map((id) => scene.items.get(id)).find(Boolean);
-  }
-
   /** @internal A reader's choice: opens an item, or closes the open one. */
   choose(id: string | null): void {
-    const item = (id !== null && this.scene?.items.get(id)) || null;
-    if (!item && !this.#selectedItem()) return;
-    const before = this.#selectedItem()?.id;
-    const event = new CamSelectEvent(item?.id ?? null, item);
-    if (!this.dispatchEvent(event)) return;
-    this.selected = item?.id;
-    if (item) this.#returnFocusTo = item.id;
-    void this.updateComplete.then(() => {
-      if (item) this._popup?.focus({ preventScroll: true });
-      else if (before !== undefined) this.#pointing.focusItem(this.#returnFocusTo ?? before);
-    });
+    this.#selection.choose(id);
   }
 
-  /** On the side of the map that the item is not on. */
-  #placePopup(): void {
-    const item = this.#selectedItem();
-    const { frame } = this.#view;
-    const x = item && frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
-    this._popup?.classList.toggle(
-      'at-end',
-      x !== undefined && frame !== undefined && x < frame.view.width / 2,
-    );
+  /** @internal */
+  mayChoose(item: SceneItem | null): boolean {
+    return this.dispatchEvent(new CamSelectEvent(item?.id ?? null, item));
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#selectedItem()) return;
+    if (event.key !== 'Escape' || !this.#selection.item) return;
     event.stopPropagation();
     this.choose(null);
   };
 
   readonly #onPick = (event: CamPickEvent): void => {
-    this._picked = event.entry ?? undefined;
+    this.picked = event.entry ?? undefined;
   };
 
   readonly #onTableSelect = (event: CamSelectEvent): void => {

@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Frame } from '../core/model/frame.js';
+import type { Scene, SceneItem } from '../core/model/scene.js';
+import { relatedItems } from '../core/scene/related-items.js';
+import type { PointingController } from './pointing-controller.js';
+
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  readonly scene: Scene | undefined;
+  readonly frame: Frame | undefined;
+  readonly pictureElement: SVGSVGElement;
+  /** Id of the selected item as the page wrote it, in full or its last part. */
+  selected: string | undefined;
+  /** Id of the legend entry that is picked. */
+  readonly picked: string | undefined;
+  readonly popup: HTMLElement | null;
+  /** Asks the page whether a reader's choice may stand. */
+  mayChoose(item: SceneItem | null): boolean;
+}
+
+/** What of a map stands out: the selected item with its popup, the picked legend entry, and what is pointed at. */
+export class SelectionController implements ReactiveController {
+  readonly #host: SelectionHost;
+  readonly #pointing: PointingController;
+  #pointed: string | undefined;
+
+  constructor(host: SelectionHost, pointing: PointingController) {
+    this.#host = host;
+    this.#pointing = pointing;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.show();
+    this.placePopup();
+  }
+
+  /** The selected item, if the scene has it. */
+  get item(): SceneItem | undefined {
+    const { selected, scene } = this.#host;
+    if (!selected || !scene) return undefined;
+    const ids = [selected, ...['country', 'dispute', 'link'].map((kind) => `${kind}:${selected}`)];
+    return ids.map((id) => scene.items.get(id)).find(Boolean);
+  }
+
+  /** Whether a reader has shown interest in anything: its words are then worth loading. */
+  get isUsed(): boolean {
+    return this.#pointed !== undefined || Boolean(this.#host.selected);
+  }
+
+  /** A reader's choice: opens an item, or closes the open one and puts the focus back on it. */
+  choose(id: string | null): void {
+    const host = this.#host;
+    const before = this.item?.id;
+    const item = (id !== null && host.scene?.items.get(id)) || null;
+    if (!item && before === undefined) return;
+    if (!host.mayChoose(item)) return;
+    host.selected = item?.id;
+    void host.updateComplete.then(() => {
+      if (item) host.popup?.focus({ preventScroll: true });
+      else if (before !== undefined) this.#pointing.focusItem(before);
+    });
+  }
+
+  /** What the pointer or the focus rests on. */
+  pointAt(id: string | null): void {
+    if (this.#pointed === (id ?? undefined)) return;
+    // Who points will read: what popups say and cite is fetched before the click.
+    if (id !== null && !this.isUsed) this.#host.requestUpdate();
+    this.#pointed = id ?? undefined;
+    this.show();
+  }
+
+  /** Dims what the picked legend entry or the selected item does not concern; what is only pointed at dims lines alone. */
+  show(): void {
+    const { pictureElement: svg } = this.#host;
+    const [targets, isFirm] = this.#targets();
+    svg.toggleAttribute('data-singled', targets !== undefined && isFirm);
+    svg.toggleAttribute('data-pointed', targets !== undefined && !isFirm);
+    for (const element of svg.querySelectorAll('[data-id]')) {
+      const isTarget = targets?.has(element.getAttribute('data-id')!) ?? false;
+      element.toggleAttribute('data-active', isTarget);
+    }
+  }
+
+  /** Puts the popup on the side of the map that the item is not on. */
+  placePopup(): void {
+    const { frame, popup } = this.#host;
+    const item = this.item;
+    const x = item && frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
+    const isOnStartSide = x !== undefined && frame !== undefined && x < frame.view.width / 2;
+    popup?.classList.toggle('at-end', isOnStartSide);
+  }
+
+  #targets(): [targets: ReadonlySet<string> | undefined, isFirm: boolean] {
+    const { scene, picked } = this.#host;
+    if (!scene) return [undefined, false];
+    const entry = scene.legend.find(({ id }) => id === picked);
+    if (entry) return [new Set(entry.targets), true];
+    const item = this.item;
+    if (item) return [relatedItems(scene, item.id), true];
+    return [this.#pointed === undefined ? undefined : relatedItems(scene, this.#pointed), false];
+  }
+}
