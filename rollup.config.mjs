@@ -47,6 +47,7 @@ const cdn = {
     leafletModule(),
     nodeResolve({ extensions, exportConditions: ['node'] }),
     toScript(),
+    unindented(),
     terser({ module: true, ecma: 2020, format: { comments: /^!|@preserve/ } }),
     cdnLicences('central-asia-map.LICENSES.txt'),
   ],
@@ -60,6 +61,15 @@ const cdn = {
 };
 
 export default [library, cdn];
+
+/** Styles and templates without the indentation that only their authors read; to code it makes no difference. */
+function unindented() {
+  return {
+    name: 'unindented',
+    transform: (code, id) =>
+      id.includes('/src/elements/') ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
+  };
+}
 
 /** A module of data that is worked out at build time: its exports are written out as their values. */
 function evaluated(name) {

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import type { CentralAsiaMap } from '../../src/define.js';
+import type { CentralAsiaLegend, CentralAsiaMap } from '../../src/define.js';
 import { sample } from './sample-data.js';
 import {
   axeFinds,
@@ -15,7 +15,7 @@ import {
   until,
 } from './support.js';
 
-const figure = (map: CentralAsiaMap) => find<HTMLElement>(map, "figure");
+const figure = (map: CentralAsiaMap) => find(map, 'figure');
 const spoken = (map: CentralAsiaMap) => `${figure(map).lang} ${figure(map).dir}`;
 const speaks = async (map: CentralAsiaMap, words: string) => {
   await until(() => spoken(map) === words, `${words} instead of ${spoken(map)}`);
@@ -78,7 +78,7 @@ describe('the language', () => {
   it('is shared by the legend and the table', async () => {
     const map = await mountMap('lang="fa"', { data: sample() });
     await speaks(map, 'fa rtl');
-    const legend = find(map, 'central-asia-legend') as HTMLElement & { updateComplete: unknown };
+    const legend = find<CentralAsiaLegend>(map, 'central-asia-legend');
     await legend.updateComplete;
     const list = legend.shadowRoot!.querySelector('ul')!;
     equal([list.lang, list.dir], ['fa', 'rtl']);

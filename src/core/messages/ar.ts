@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/ar.js';
 
-const { count, lists, number, told } = makeFormats('ar');
+const { count, digits, lists, number, told } = makeFormats('ar');
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -24,6 +24,7 @@ export const ar: Messages = {
   ...names,
   lang: 'ar',
   dates: null,
+  digits,
   lists,
   dir: 'rtl',
   conventions: {

@@ -3,7 +3,7 @@ import { makeFormats, precisionOf } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/de.js';
 
-const { count, lists, number, told } = makeFormats('de');
+const { count, digits, lists, number, told } = makeFormats('de');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -29,6 +29,7 @@ export const de: Messages = {
   ...names,
   lang: 'de',
   dates: null,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

@@ -2,7 +2,7 @@ import type { Role } from '../data/alliance.js';
 import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 
-const { count, lists, number, told } = makeFormats('en');
+const { count, digits, lists, number, told } = makeFormats('en');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -22,6 +22,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
 export const en: Messages = {
   lang: 'en',
   dates: null,
+  digits,
   lists,
   dir: 'ltr',
   // Countries as engines name them, capitals and waters as the atlas does.

@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/fa.js';
 
-const { count, lists, number, told } = makeFormats('fa');
+const { count, digits, lists, number, told } = makeFormats('fa');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -24,6 +24,7 @@ export const fa: Messages = {
   ...names,
   lang: 'fa',
   dates: null,
+  digits,
   lists,
   dir: 'rtl',
   conventions: {

@@ -3,7 +3,7 @@ import { makeFormats, precisionOf } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/fr.js';
 
-const { count, lists, number, told } = makeFormats('fr');
+const { count, digits, lists, number, told } = makeFormats('fr');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -28,6 +28,7 @@ export const fr: Messages = {
   ...names,
   lang: 'fr',
   dates: null,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

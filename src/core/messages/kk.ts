@@ -3,7 +3,10 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/kk.js';
 
-const { count, lists, number, told } = makeFormats('kk', { numbersAs: 'ru', and: ' және ' });
+const { count, digits, lists, number, told } = makeFormats('kk', {
+  numbersAs: 'ru',
+  and: ' және ',
+});
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -50,6 +53,7 @@ export const kk: Messages = {
   ...names,
   lang: 'kk',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

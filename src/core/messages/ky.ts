@@ -3,7 +3,10 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/ky.js';
 
-const { count, lists, number, told } = makeFormats('ky', { numbersAs: 'ru', and: ' жана ' });
+const { count, digits, lists, number, told } = makeFormats('ky', {
+  numbersAs: 'ru',
+  and: ' жана ',
+});
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -48,6 +51,7 @@ export const ky: Messages = {
   ...names,
   lang: 'ky',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

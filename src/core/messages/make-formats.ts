@@ -13,6 +13,7 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly
 
 export interface Formats {
   readonly number: (n: number) => string;
+  readonly digits: Messages['digits'];
   readonly count: (n: number, forms: Forms) => string;
   readonly lists: Record<'and' | 'plain', (words: readonly string[]) => string>;
   /** Sentences of the timeline that have no words of their own. */
@@ -25,6 +26,7 @@ export interface Formats {
  */
 export function makeFormats(lang: string, own?: OwnFormats): Formats {
   const numbers = new Intl.NumberFormat(own?.numbersAs ?? lang);
+  const ungrouped = new Intl.NumberFormat(own?.numbersAs ?? lang, { useGrouping: false });
   const plurals = new Intl.PluralRules(lang);
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const comma = COMMAS[lang] ?? ', ';
@@ -34,6 +36,7 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
     text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
+    digits: (n) => ungrouped.format(n),
     count: (n, forms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number(n)),
     lists: {
       and: (words) => (own ? joinBy(words, comma, own.and) : list.format(words)),
@@ -42,7 +45,7 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
     told: {
       about: (name, what) => `${name}: ${what.join('. ')}`,
       begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
-      dated: (what, date) => `${what.replace(/\.$/, '')} (${date})`,
+      dated: (what, date) => `${what.replace(/\.(?=\u2069?$)/, '')} (${date})`,
     },
   };
 }

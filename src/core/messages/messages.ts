@@ -30,6 +30,8 @@ export interface Messages extends PlaceNames {
   readonly dir: 'ltr' | 'rtl';
   /** For languages that not every browser can write dates in; `null`: as `Intl` writes them. */
   readonly dates: DateWords | null;
+  /** A number without separators, such as a year or a count in the legend, in the digits of the language. */
+  readonly digits: (n: number) => string;
   readonly lists: {
     /** As in "A, B and C". */
     readonly and: (words: readonly string[]) => string;

@@ -3,7 +3,7 @@ import { makeFormats, precisionOf } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/ru.js';
 
-const { count, lists, number, told } = makeFormats('ru');
+const { count, digits, lists, number, told } = makeFormats('ru');
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -46,6 +46,7 @@ export const ru: Messages = {
   ...names,
   lang: 'ru',
   dates: null,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

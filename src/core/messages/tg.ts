@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/tg.js';
 
-const { count, lists, number, told } = makeFormats('tg', { numbersAs: 'ru', and: ' ва ' });
+const { count, digits, lists, number, told } = makeFormats('tg', { numbersAs: 'ru', and: ' ва ' });
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -41,6 +41,7 @@ export const tg: Messages = {
   ...names,
   lang: 'tg',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

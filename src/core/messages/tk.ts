@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/tk.js';
 
-const { count, lists, number, told } = makeFormats('tk', { numbersAs: 'ru', and: ' we ' });
+const { count, digits, lists, number, told } = makeFormats('tk', { numbersAs: 'ru', and: ' we ' });
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -51,6 +51,7 @@ export const tk: Messages = {
   ...names,
   lang: 'tk',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

@@ -3,7 +3,7 @@ import { makeFormats, precisionOf } from './make-formats.js';
 import type { Messages } from './messages.js';
 import { names } from './names/tr.js';
 
-const { count, lists, number, told } = makeFormats('tr');
+const { count, digits, lists, number, told } = makeFormats('tr');
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -33,6 +33,7 @@ export const tr: Messages = {
   ...names,
   lang: 'tr',
   dates: null,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

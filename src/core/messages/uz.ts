@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/uz.js';
 
-const { count, lists, number, told } = makeFormats('uz', { numbersAs: 'ru', and: ' va ' });
+const { count, digits, lists, number, told } = makeFormats('uz', { numbersAs: 'ru', and: ' va ' });
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -43,6 +43,7 @@ export const uz: Messages = {
   ...names,
   lang: 'uz',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

@@ -3,7 +3,7 @@ import { makeFormats } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { names } from './names/zh.js';
 
-const { count, lists, number, told } = makeFormats('zh');
+const { count, digits, lists, number, told } = makeFormats('zh');
 
 /** Each role as something that countries do. */
 const BECOMES: Readonly<Record<Role, string>> = {
@@ -27,6 +27,7 @@ export const zh: Messages = {
   ...names,
   lang: 'zh',
   dates,
+  digits,
   lists,
   dir: 'ltr',
   conventions: {

@@ -48,7 +48,8 @@ export function createSceneContext(
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
   const nameOf = (code: string) =>
     messages.countries[code] ?? (code.length === 2 ? names.of(code) : undefined) ?? code;
-  const text = (value: Text) => resolveText(value, lang, data.lang ?? 'en');
+  const text = (value: Text) =>
+    isolateForeign(resolveText(value, lang, data.lang ?? 'en'), messages.dir);
   return {
     data,
     asOf,
@@ -78,6 +79,16 @@ function citation(source: Source, text: (value: Text) => Phrase): Citation {
     .join(', ');
   const url = safeUrl(source.url);
   return url === undefined ? { text: words } : { text: words, url };
+}
+
+/**
+ * Words that run the other way than those around them, as a run of their own: so their full stops and brackets stay where
+ * they belong, also within a sentence.
+ */
+function isolateForeign(phrase: Phrase, dir: Messages['dir']): Phrase {
+  if (phrase.lang === undefined || phrase.text === '') return phrase;
+  const isOtherWay = dir === 'rtl' || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(phrase.text);
+  return isOtherWay ? { ...phrase, text: `\u2068${phrase.text}\u2069` } : phrase;
 }
 
 /** The text in the wanted language, else in English, else in any; marked with its language where that differs. */

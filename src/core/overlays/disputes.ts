@@ -133,7 +133,7 @@ function detailsOf(
     {
       term: terms.status,
       text: {
-        text: `${messages.statuses[status]}, ${since}${note === undefined ? '' : ` (${note})`}`,
+        text: `${messages.lists.plain([messages.statuses[status], since])}${note === undefined ? '' : ` (${note})`}`,
       },
     },
     ...(dispute.facts ?? []).map((fact, i) => ({

@@ -19,7 +19,7 @@ export function renderFigure(
   const caption = element('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
     element('p', { class: 'cam-dateline' }, scene.dateline),
-    renderLegend(scene, options),
+    renderLegend(scene, messages, options),
     ...renderShortened(frame),
     element('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
@@ -39,7 +39,7 @@ function renderShortened({ shortened }: Frame): SvgNode[] {
   return [element('p', { class: 'cam-shortened' }, text)];
 }
 
-function renderLegend(scene: Scene, options: SvgOptions): SvgNode {
+function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): SvgNode {
   const { idPrefix = 'cam-' } = options;
   return element(
     'ul',
@@ -55,7 +55,7 @@ function renderLegend(scene: Scene, options: SvgOptions): SvgNode {
             paint: svgPaint(options),
           }),
         ),
-        phrase('span', { ...entry.label, text: ` ${entry.label.text} (${entry.count})` }),
+        phrase('span', { ...entry.label, text: ` ${entry.label.text} (${digits(entry.count)})` }),
       ]),
     ),
   );

@@ -38,7 +38,7 @@ export function buildCountries(
       label: messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
       details: [
         ...held.map(({ short, membership, words }): Detail => ({
-          text: { ...short, text: `${words}, ${membership.since}` },
+          text: { ...short, text: messages.lists.plain([words, membership.since]) },
         })),
         ...concerning(code, built, context),
       ],

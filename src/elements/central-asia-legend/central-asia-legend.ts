@@ -88,7 +88,7 @@ export class CentralAsiaLegend extends SceneElement {
       @click=${() => this.dispatchEvent(new CamPickEvent(isPicked ? null : entry.id))}
     >
       ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}>${entry.label.text}</span>
-      <span class="count" part="count">${entry.count}</span>
+      <span class="count" part="count">${this.scenes.messages.digits(entry.count)}</span>
     </button>`;
   }
 

@@ -108,7 +108,7 @@ export class CentralAsiaTimeline extends SceneElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.#steps.length < 2) return nothing;
-    const { timeline, lang, dir } = this.#messages;
+    const { timeline, lang, dir, digits } = this.#messages;
     const index = this.#index();
     const last = this.#steps.length - 1;
     return html`<div role="group" lang=${lang} dir=${dir} aria-label=${timeline.label}>
@@ -118,7 +118,7 @@ export class CentralAsiaTimeline extends SceneElement {
           <time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time>
         </p>
       </div>
-      ${renderStrip(this.#dates, this.#asOf, index, this.#onPoint)}
+      ${renderStrip(this.#dates, this.#asOf, index, digits, this.#onPoint)}
       <input
         type="range"
         part="slider"
@@ -233,7 +233,7 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   #inWords(): string {
-    const said = this.#said().map(({ text }) => text.replace(/\.$/, ''));
+    const said = this.#said().map(({ text }) => text.replace(/\.(?=\u2069?$)/, ''));
     return [this.#dateInWords(), ...said].join('. ');
   }
 

@@ -16,6 +16,7 @@ export function renderStrip(
   dates: readonly IsoDate[],
   asOf: IsoDate,
   index: number,
+  digits: (year: number) => string,
   onPoint: (event: PointerEvent) => void,
 ): TemplateResult {
   const { spanOf, years } = timeScale(dates);
@@ -27,7 +28,9 @@ export function renderStrip(
   const names = (kind: string, count: number) =>
     years(count).map(
       ({ year, at }) =>
-        html`<span class="year ${kind}" style="inset-inline-start:${percent(at)}">${year}</span>`,
+        html`<span class="year ${kind}" style="inset-inline-start:${percent(at)}"
+          >${digits(year)}</span
+        >`,
     );
   const tick = (date: IsoDate) =>
     html`<span class="tick ${date.length < 10 ? 'span' : ''}" style=${place(date)}></span>`;

@@ -96,6 +96,10 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
     ends: of(timeline.ends('§w'), '§w'),
     dated: of(timeline.dated('§w.', date), '§w', date),
     and: of(messages.lists.and(['§a', '§b', '§c']), '§a', '§b', '§c'),
+    digits: of(
+      messages.digits(2023),
+      new Intl.NumberFormat(messages.lang, { useGrouping: false }).format(2023),
+    ),
     plain: of(messages.lists.plain(['§a', '§b', '§c']), '§a', '§b', '§c'),
     ...Object.fromEntries(
       [...(Object.keys(en.roles) as Role[]), null]
@@ -358,5 +362,28 @@ describe('dates', () => {
     expect(formatDateRange('2023-10-17', '2024-01', 'uz', dates)).toBe(
       '2023-yil 17-oktabr – 2024-yil yanvar',
     );
+  });
+});
+
+describe('words that run the other way', () => {
+  const sceneContext = (lang: string) =>
+    createSceneContext(article, '2023-11-02', lang, CATALOGUES[lang]!, atlas);
+
+  it('are a run of their own, so that their full stops stay at their ends', () => {
+    expect(sceneContext('fa').text('A visit.')).toEqual({
+      text: '\u2068A visit.\u2069',
+      lang: 'en',
+    });
+    expect(sceneContext('ru').text('A visit.')).toEqual({ text: 'A visit.', lang: 'en' });
+    expect(sceneContext('en').text({ fa: 'سفر.' })).toEqual({
+      text: '\u2068سفر.\u2069',
+      lang: 'fa',
+    });
+    expect(sceneContext('fa').text({ fa: 'سفر.' })).toEqual({ text: 'سفر.' });
+  });
+
+  it('lose their full stop before a bracket like others', () => {
+    const { dated } = CATALOGUES['fa']!.timeline;
+    expect(dated('\u2068A visit.\u2069', '۲۰۲۳')).toBe('\u2068A visit\u2069 (۲۰۲۳)');
   });
 });
