@@ -30,7 +30,8 @@ const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
 const rounds = Number(values.rounds);
 const pages = values.pages?.split(',') ?? PAGES;
 const unknown = names.filter((name) => !(name in SUITES));
-if (unknown.length > 0) fail(`No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
+if (unknown.length > 0)
+  fail(`No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
 if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds takes a whole number from 1 on.');
 
 const folder = mkdtempSync(join(tmpdir(), 'central-asia-map-bench-'));

@@ -1,17 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { defs } from '../site/arrow.mjs';
-import {
-  COLOURS,
-  CONVENTION,
-  CREDIT,
-  DATELINE,
-  HEIGHT,
-  TITLE,
-  WIDTH,
-} from '../site/the-map.mjs';
+import { COLOURS, CONVENTION, CREDIT, DATELINE, HEIGHT, TITLE, WIDTH } from '../site/the-map.mjs';
 import { cutRegion, toJsVectorMap } from './region.mjs';
 import { staticPicture } from './static-picture.mjs';
 
@@ -74,7 +66,10 @@ function virtualMap(region) {
   return {
     name: 'jsvectormap-map',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^virtual:jsvectormap-map$/ }, ({ path }) => ({ path, namespace: 'map' }));
+      onResolve({ filter: /^virtual:jsvectormap-map$/ }, ({ path }) => ({
+        path,
+        namespace: 'map',
+      }));
       onLoad({ filter: /.*/, namespace: 'map' }, () => ({
         contents: JSON.stringify(toJsVectorMap(region)),
         loader: 'json',
@@ -132,7 +127,8 @@ ${KEY}
 <p>${CONVENTION} ${CREDIT}</p>`;
 
 function pageByHand(name, start, count, css) {
-  const preload = name === 'jsvectormap' ? '' : '<link rel="preload" href="/geo.json" as="fetch" crossorigin>\n';
+  const preload =
+    name === 'jsvectormap' ? '' : '<link rel="preload" href="/geo.json" as="fetch" crossorigin>\n';
   const sheet = css ? `<link rel="stylesheet" href="/${name}/${start}.css">\n` : '';
   return page({
     head: `${preload}${sheet}<script type="module" src="/${name}/${start}.js"></script>`,
@@ -225,10 +221,7 @@ async function addFigurePages(files, dist) {
 .cam-figure>svg{display:block;width:100%;height:auto}`;
   for (const count of COUNTS) {
     const figures = Array.from({ length: count }, (_, index) => figure(index));
-    files.set(
-      `/figure-only/${count}.html`,
-      page({ maps: figures, foot: PAINTED_AT_END, style }),
-    );
+    files.set(`/figure-only/${count}.html`, page({ maps: figures, foot: PAINTED_AT_END, style }));
     files.set(
       `/figure/${count}.html`,
       page({
@@ -242,7 +235,9 @@ async function addFigurePages(files, dist) {
 }
 
 function addDist(files, dist) {
-  const chunks = readdirSync(join(dist, 'central-asia-map')).map((name) => `central-asia-map/${name}`);
+  const chunks = readdirSync(join(dist, 'central-asia-map')).map(
+    (name) => `central-asia-map/${name}`,
+  );
   for (const name of ['central-asia-map.js', ...chunks]) {
     if (name.endsWith('.js')) files.set(`/dist/${name}`, readFileSync(join(dist, name), 'utf8'));
   }

@@ -1,5 +1,10 @@
 /** What tracing must record for `readMainThread`. */
-export const CATEGORIES = ['-*', 'toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
+export const CATEGORIES = [
+  '-*',
+  'toplevel',
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline',
+];
 
 /**
  * The work of a page's main thread from the start of the navigation, in milliseconds: CPU time until the page was painted,

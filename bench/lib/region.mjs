@@ -8,9 +8,28 @@ import { BOX, isDisputed, REGION } from '../site/the-map.mjs';
 
 /** ISO codes of the countries that the map names; world-atlas has numbers. */
 const CODES = {
-  784: 'AE', '004': 'AF', '051': 'AM', '031': 'AZ', 156: 'CN', 268: 'GE', 356: 'IN', 368: 'IQ',
-  364: 'IR', 417: 'KG', 414: 'KW', 398: 'KZ', 496: 'MN', 524: 'NP', 586: 'PK', 634: 'QA',
-  643: 'RU', 682: 'SA', 762: 'TJ', 795: 'TM', 792: 'TR', 860: 'UZ',
+  784: 'AE',
+  '004': 'AF',
+  '051': 'AM',
+  '031': 'AZ',
+  156: 'CN',
+  268: 'GE',
+  356: 'IN',
+  368: 'IQ',
+  364: 'IR',
+  417: 'KG',
+  414: 'KW',
+  398: 'KZ',
+  496: 'MN',
+  524: 'NP',
+  586: 'PK',
+  634: 'QA',
+  643: 'RU',
+  682: 'SA',
+  762: 'TJ',
+  795: 'TM',
+  792: 'TR',
+  860: 'UZ',
 };
 /** jsvectormap's sphere. */
 const RADIUS = 6381372;
@@ -38,10 +57,7 @@ export function cutRegion() {
       },
     ];
   });
-  return quantize(
-    topology({ countries: { type: 'FeatureCollection', features: countries } }),
-    2e4,
-  );
+  return quantize(topology({ countries: { type: 'FeatureCollection', features: countries } }), 2e4);
 }
 
 /** d3-geo takes a ring in the other direction for the rest of the world. */
@@ -68,8 +84,12 @@ export function toJsVectorMap(region) {
       width,
       height,
       projection: { type: 'merc', centralMeridian: 0 },
-      insets: [{ width, height, left: 0, top: 0, bbox: [corner(west, north), corner(east, south)] }],
-      paths: Object.fromEntries(features.map((item) => [item.id, { path: toRelative(path(item)), name: item.id }])),
+      insets: [
+        { width, height, left: 0, top: 0, bbox: [corner(west, north), corner(east, south)] },
+      ],
+      paths: Object.fromEntries(
+        features.map((item) => [item.id, { path: toRelative(path(item)), name: item.id }]),
+      ),
     },
     disputed: path(mesh(region, region.objects.countries, isDisputed)),
     box: [toRadians(BOX[2] - BOX[0]) * scale, (mercator(BOX[3]) - mercator(BOX[1])) * scale],

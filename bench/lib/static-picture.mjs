@@ -23,7 +23,13 @@ export function staticPicture(region) {
     [WIDTH, HEIGHT],
   ];
   const projection = geoMercator()
-    .fitExtent(size, { type: 'MultiPoint', coordinates: [[west, south], [east, north]] })
+    .fitExtent(size, {
+      type: 'MultiPoint',
+      coordinates: [
+        [west, south],
+        [east, north],
+      ],
+    })
     .clipExtent([
       [-4, -4],
       [WIDTH + 4, HEIGHT + 4],

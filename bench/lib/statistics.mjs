@@ -1,7 +1,12 @@
 /** Middle, least and greatest of some numbers; without `undefined` and NaN. */
 export function summarize(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-  return { median: quantile(sorted, 0.5), min: sorted[0], max: sorted.at(-1), count: sorted.length };
+  return {
+    median: quantile(sorted, 0.5),
+    min: sorted[0],
+    max: sorted.at(-1),
+    count: sorted.length,
+  };
 }
 
 /** A quantile of sorted numbers, between neighbours where it falls between them. */

@@ -1,11 +1,5 @@
 // What each further map on a page costs: main-thread CPU and heap, from pages with 1 and with 20 maps.
-import {
-  heapOf,
-  metricsOf,
-  waitForMark,
-  waitForQuiet,
-  withPage,
-} from '../lib/browser.mjs';
+import { heapOf, metricsOf, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
 import { COUNTS } from '../lib/build-site.mjs';
 import { OURS } from '../lib/ours.mjs';
 import { printComparison } from '../lib/statistics.mjs';

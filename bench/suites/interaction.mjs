@@ -37,7 +37,9 @@ function measure(browser, url, name) {
     await waitForMark(page, name === 'element' ? 'interactive' : 'painted');
     await waitForQuiet(page);
     await page.evaluate(watchFrames);
-    const repeat = (act) => measureEach(page, session, act);
+    // What measuring itself costs.
+    const idle = await measureEach(page, session, Array(10).fill(doNothing));
+    const repeat = (acts) => measureEach(page, session, acts, idle.work);
     const { mouse } = page;
     const spots = Array.from({ length: TIMES }, (_, index) => spot(index));
     await mouse.move(...spots.at(-1));
@@ -49,7 +51,8 @@ function measure(browser, url, name) {
     const [x, y] = spots[0];
     const drag = await repeat(spots.map((_, step) => () => mouse.move(x + step * 4, y + step * 2)));
     await mouse.up();
-    const date = name === 'element' ? await repeat(DATES.map((day) => () => setDate(page, day))) : {};
+    const date =
+      name === 'element' ? await repeat(DATES.map((day) => () => setDate(page, day))) : {};
     return {
       hoverWork: hover.work,
       hoverWork95: hover.work95,
@@ -84,6 +87,8 @@ function watchFrames() {
   }
 }
 
+async function doNothing() {}
+
 function setDate(page, day) {
   return page.evaluate((asOf) => {
     globalThis.noteFrame(performance.now());
@@ -92,7 +97,7 @@ function setDate(page, day) {
 }
 
 /** Does things one by one, each followed by two frames: medians of work and of time to the next frame. */
-async function measureEach(page, session, acts) {
+async function measureEach(page, session, acts, idle = 0) {
   await page.evaluate(() => (globalThis.frames.length = 0));
   const work = [];
   for (const act of acts) {
@@ -102,7 +107,7 @@ async function measureEach(page, session, acts) {
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
     const after = await metricsOf(session);
-    work.push((after.ThreadTime - before.ThreadTime) * 1000);
+    work.push((after.ThreadTime - before.ThreadTime) * 1000 - idle);
   }
   const sorted = (values) => values.sort((a, b) => a - b);
   const frames = sorted(await page.evaluate(() => globalThis.frames));

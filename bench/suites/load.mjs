@@ -59,11 +59,12 @@ function measure(browser, url, { network, cpu }) {
     }
     if (cpu) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.tracing.start({ categories: CATEGORIES });
-    await page.goto(url, { waitUntil: 'commit' }).catch(() => page.goto(url));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
     const painted = await waitForMark(page, 'painted');
-    const interactive = url.includes('/element/') || url.includes('/figure/')
-      ? await waitForMark(page, 'interactive')
-      : painted;
+    const interactive =
+      url.includes('/element/') || url.includes('/figure/')
+        ? await waitForMark(page, 'interactive')
+        : painted;
     await waitForQuiet(page);
     const trace = new TextDecoder().decode(await page.tracing.stop());
     const { paintedAt, startedAt, ...work } = readMainThread(trace, url);

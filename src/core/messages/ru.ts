@@ -57,7 +57,7 @@ export const ru: Messages = {
   },
   mapTitle: 'Карта Центральной Азии и соседних стран',
   asOf: (date) => `По состоянию на ${date}`,
-  knownTo: (date) => `Сведения известны на ${date}`,
+  knownTo: (date) => `Сведения по состоянию на ${date}`,
   credit: 'Картографические данные: Natural Earth.',
   description: ({ title, date, alliances, disputes, links, convention }) => {
     const parts = [
