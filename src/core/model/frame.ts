@@ -111,6 +111,8 @@ export interface LabelWish {
   readonly placement: 'area' | 'point' | 'leader';
   /** Class names of small marks in a row below the text. */
   readonly badges?: readonly string[];
+  /** Radius of a dot at the point, drawn only along with the text. */
+  readonly dot?: number;
   /** Widest the label may be, in pixels. */
   readonly room?: number;
 }

@@ -20,7 +20,6 @@ export function layoutCountries(context: FrameContext): FramePart {
   const items: FrameItem[] = [];
   const focused: FrameItem[] = [];
   const labels: LabelWish[] = [];
-  const capitals: CapitalMarks[] = [];
   for (const [code, paths] of political.countries) {
     const d = ringsData(paths, view);
     if (d === '') continue;
@@ -55,54 +54,36 @@ export function layoutCountries(context: FrameContext): FramePart {
       });
     }
     if (spot) labels.push(nameWish(country, spot, scene));
-    if (country.capital) capitals.push(...capitalMarks(country, context));
+    labels.push(...capitalWish(country, context));
   }
-  return {
-    items: [...items, ...edgesOf(context), ...focused, ...capitals.map(({ item }) => item)],
-    labels: [...labels, ...capitals.map(({ label }) => label)],
-    obstacles: [],
-  };
+  return { items: [...items, ...edgesOf(context), ...focused], labels, obstacles: [] };
 }
 
 /** Capitals of other countries than those in focus appear from this zoom on. */
 const CAPITAL_ZOOM = 4.4;
 
-interface CapitalMarks {
-  readonly item: FrameItem;
-  readonly label: LabelWish;
-}
-
-/** A capital with its name, unless a link ends there and marks it already. */
-function capitalMarks(
-  country: CountryItem,
+/** The name of a capital with its dot, unless a link ends there and marks it already. */
+function capitalWish(
+  { capital, code, inFocus }: CountryItem,
   { scene, view, toPixels, isInside }: FrameContext,
-): CapitalMarks[] {
-  const { capital, code, inFocus } = country;
+): LabelWish[] {
   const isEnd = scene.links.some(({ arcs }) =>
     arcs.some(({ from, to }) => from.id === code || to.id === code),
   );
   if (!capital || isEnd || (!inFocus && zoomOf(view.scale) < CAPITAL_ZOOM)) return [];
   const [x, y] = toPixels(capital.point);
   if (!isInside([x, y])) return [];
-  const key = `capital:${code}`;
   return [
     {
-      item: {
-        layer: 'places',
-        key,
-        className: 'place',
-        marks: [{ type: 'circle', x, y, r: 2.2, className: 'place-dot' }],
-      },
-      label: {
-        key,
-        text: capital.name,
-        x,
-        y,
-        size: 12,
-        className: 'label-place',
-        priority: inFocus ? 90 : 25,
-        placement: 'point',
-      },
+      key: `capital:${code}`,
+      text: capital.name,
+      x,
+      y,
+      size: 12,
+      className: 'label-place',
+      priority: inFocus ? 90 : 25,
+      placement: 'point',
+      dot: 2.2,
     },
   ];
 }

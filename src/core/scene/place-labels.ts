@@ -185,6 +185,9 @@ function labelItem(
     className: 'label',
     marks: [
       ...leaderOf(wish, rect),
+      ...(wish.dot
+        ? [{ type: 'circle' as const, x: wish.x, y: wish.y, r: wish.dot, className: 'place-dot' }]
+        : []),
       { type: 'text', x, y: textY, lines, size, align, className },
       ...badges.map((badge, i) => ({
         type: 'path' as const,
