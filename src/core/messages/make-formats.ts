@@ -25,21 +25,22 @@ export interface Formats {
  * would write them as English does; the page and the server must agree.
  */
 export function makeFormats(lang: string, own?: OwnFormats): Formats {
-  const numbers = new Intl.NumberFormat(own?.numbersAs ?? lang);
-  const ungrouped = new Intl.NumberFormat(own?.numbersAs ?? lang, { useGrouping: false });
-  const plurals = new Intl.PluralRules(lang);
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const numbersAs = own?.numbersAs ?? lang;
+  const numbers = once(() => new Intl.NumberFormat(numbersAs));
+  const ungrouped = once(() => new Intl.NumberFormat(numbersAs, { useGrouping: false }));
+  const plurals = once(() => new Intl.PluralRules(lang));
+  const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const comma = COMMAS[lang] ?? ', ';
   const plain = (words: readonly string[]) => words.join(comma);
-  const number = (n: number) => numbers.format(n);
+  const number = (n: number) => numbers().format(n);
   const upperFirst = (text: string) =>
     text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
-    digits: (n) => ungrouped.format(n),
-    count: (n, forms) => (forms[plurals.select(n)] ?? forms.other).replaceAll('#', number(n)),
+    digits: (n) => ungrouped().format(n),
+    count: (n, forms) => (forms[plurals().select(n)] ?? forms.other).replaceAll('#', number(n)),
     lists: {
-      and: (words) => (own ? joinBy(words, comma, own.and) : list.format(words)),
+      and: (words) => (own ? joinBy(words, comma, own.and) : list().format(words)),
       plain,
     },
     told: {
@@ -48,6 +49,12 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
       dated: (what, date) => `${what.replace(/\.(?=\u2069?$)/, '')} (${date})`,
     },
   };
+}
+
+/** Made when first asked for: the engine's data of a language takes milliseconds to read. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const COMMAS: Readonly<Record<string, string>> = { zh: '、', fa: '، ', ar: '، ' };

@@ -8,12 +8,20 @@ const PRECISIONS: Readonly<Record<number, Precision>> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Formatters by language and precision; they are slow to make, so whoever formats many dates keeps them. */
+export type DateFormatters = Map<string, Intl.DateTimeFormat>;
+
 /**
  * A date in words at just its own precision: a month is never rounded to its first day. `own` are the words of a
  * language that not every browser knows, see `Messages.dates`.
  */
-export function formatDate(date: IsoDate, lang: string, own: DateWords | null = null): string {
-  return own ? inOwnWords(date, own) : formatter(date, lang).format(utc(date));
+export function formatDate(
+  date: IsoDate,
+  lang: string,
+  own: DateWords | null = null,
+  kept: DateFormatters = new Map(),
+): string {
+  return own ? inOwnWords(date, own) : formatter(date, lang, kept).format(utc(date));
 }
 
 /** A span in words, as short as the language allows, e.g. "14 – 17 September 2022"; ends of unlike precision are joined. */
@@ -22,13 +30,14 @@ export function formatDateRange(
   end: IsoDate,
   lang: string,
   own: DateWords | null = null,
+  kept: DateFormatters = new Map(),
 ): string {
-  if (start === end) return formatDate(start, lang, own);
+  if (start === end) return formatDate(start, lang, own, kept);
   const isOneMonth = start.length === 10 && start.slice(0, 8) === end.slice(0, 8);
   if (own && isOneMonth) return inOwnWords(start, own, `–${dayOf(end)}`);
   if (own || start.length !== end.length)
-    return `${formatDate(start, lang, own)} – ${formatDate(end, lang, own)}`;
-  return formatter(start, lang).formatRange(utc(start), utc(end));
+    return `${formatDate(start, lang, own, kept)} – ${formatDate(end, lang, own, kept)}`;
+  return formatter(start, lang, kept).formatRange(utc(start), utc(end));
 }
 
 function inOwnWords(date: IsoDate, own: DateWords, untilDay = ''): string {
@@ -38,12 +47,18 @@ function inOwnWords(date: IsoDate, own: DateWords, untilDay = ''): string {
 
 const dayOf = (date: IsoDate) => Number(date.slice(8));
 
-const formatter = (date: IsoDate, lang: string) =>
-  new Intl.DateTimeFormat(regional(lang), {
-    ...PRECISIONS[date.length],
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
+function formatter(date: IsoDate, lang: string, kept: DateFormatters): Intl.DateTimeFormat {
+  const key = `${lang} ${date.length}`;
+  const known =
+    kept.get(key) ??
+    new Intl.DateTimeFormat(regional(lang), {
+      ...PRECISIONS[date.length],
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+  kept.set(key, known);
+  return known;
+}
 
 /** Plain English as most of the world's newsrooms write it, day first. */
 const regional = (lang: string) => (lang === 'en' ? 'en-GB' : lang);

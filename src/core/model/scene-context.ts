@@ -2,7 +2,7 @@ import type { MapData, Source } from '../data/map-data.js';
 import type { Basis, Confidence, IsoDate, Text } from '../data/primitives.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { Messages } from '../messages/messages.js';
-import { formatDate } from './format-date.js';
+import { formatDate, formatDateRange, type DateFormatters } from './format-date.js';
 import type { Citation, Detail, Phrase } from './scene.js';
 
 /** Points for names and ends of links, in longitude and latitude: the committed geo/labels.json. */
@@ -31,6 +31,7 @@ export interface SceneContext {
   readonly atlas: Atlas;
   readonly text: (text: Text) => Phrase;
   readonly date: (date: IsoDate) => string;
+  readonly dateRange: (start: IsoDate, end: IsoDate) => string;
   readonly country: (code: string) => string;
   readonly cite: (statement: Provenance) => Citation[];
   /** What a reader must know of how sure a statement is, and the editors' note. */
@@ -50,13 +51,15 @@ export function createSceneContext(
     messages.countries[code] ?? (code.length === 2 ? names.of(code) : undefined) ?? code;
   const text = (value: Text) =>
     isolateForeign(resolveText(value, lang, data.lang ?? 'en'), messages.dir);
+  const formatters: DateFormatters = new Map();
   return {
     data,
     asOf,
     messages,
     atlas,
     text,
-    date: (date) => formatDate(date, lang, messages.dates),
+    date: (date) => formatDate(date, lang, messages.dates, formatters),
+    dateRange: (start, end) => formatDateRange(start, end, lang, messages.dates, formatters),
     country: (code) => (/^[A-Z]{2,3}$/.test(code) ? nameOf(code) : code),
     cite: (statement) =>
       [...new Set(statement.sources)].flatMap((key) => {

@@ -1,6 +1,5 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Claim, Link, Tone } from '../data/link.js';
-import { formatDateRange } from '../model/format-date.js';
 import type { Detail, LegendEntry, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { resolveEnd } from '../model/resolve-end.js';
@@ -142,13 +141,10 @@ function nameOf(end: string, { data, country, text }: SceneContext): string {
   return named ? text(named.name).text : country(end);
 }
 
-function whenOf(link: Link, { messages, date }: SceneContext): string {
+function whenOf(link: Link, { messages, date, dateRange }: SceneContext): string {
   const { start, end } = link.date ?? {};
   if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
-  if (link.claim === 'event')
-    return end === undefined
-      ? date(start)
-      : formatDateRange(start, end, messages.lang, messages.dates);
+  if (link.claim === 'event') return end === undefined ? date(start) : dateRange(start, end);
   return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
 }
 
