@@ -6,6 +6,8 @@ interface OwnFormats {
   readonly numbersAs: string;
   /** Joins the last two words of a list, spaces included. */
   readonly and: string;
+  /** Set for a language with Latin digits and the two plurals of English, whose numbers then need no engine at all. */
+  readonly thousands?: string;
 }
 
 /** Forms of a counted thing by the plural categories of the language; `#` stands for the number. */
@@ -26,19 +28,25 @@ export interface Formats {
  */
 export function makeFormats(lang: string, own?: OwnFormats): Formats {
   const numbersAs = own?.numbersAs ?? lang;
+  const { thousands } = own ?? {};
   const numbers = once(() => new Intl.NumberFormat(numbersAs));
   const ungrouped = once(() => new Intl.NumberFormat(numbersAs, { useGrouping: false }));
   const plurals = once(() => new Intl.PluralRules(lang));
   const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const comma = COMMAS[lang] ?? ', ';
   const plain = (words: readonly string[]) => words.join(comma);
-  const number = (n: number) => numbers().format(n);
+  const number = (n: number) =>
+    thousands === undefined
+      ? numbers().format(n)
+      : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const plural = (n: number) =>
+    thousands === undefined ? plurals().select(n) : n === 1 ? 'one' : 'other';
   const upperFirst = (text: string) =>
     text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
-    digits: (n) => ungrouped().format(n),
-    count: (n, forms) => (forms[plurals().select(n)] ?? forms.other).replaceAll('#', number(n)),
+    digits: (n) => (thousands === undefined ? ungrouped().format(n) : String(n)),
+    count: (n, forms) => (forms[plural(n)] ?? forms.other).replaceAll('#', number(n)),
     lists: {
       and: (words) => (own ? joinBy(words, comma, own.and) : list().format(words)),
       plain,

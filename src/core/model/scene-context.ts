@@ -45,10 +45,14 @@ export function createSceneContext(
   messages: Messages,
   atlas: Atlas,
 ): SceneContext {
-  // Where an engine lacks the language, it answers in the second.
-  const names = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  let engineNames: Intl.DisplayNames | undefined;
+  const engineName = (code: string) => {
+    // Where an engine lacks the language, it answers in the second.
+    engineNames ??= new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+    return engineNames.of(code);
+  };
   const nameOf = (code: string) =>
-    messages.countries[code] ?? (code.length === 2 ? names.of(code) : undefined) ?? code;
+    messages.countries[code] ?? (code.length === 2 ? engineName(code) : undefined) ?? code;
   const text = (value: Text) =>
     isolateForeign(resolveText(value, lang, data.lang ?? 'en'), messages.dir);
   const formatters: DateFormatters = new Map();

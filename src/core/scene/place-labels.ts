@@ -97,6 +97,8 @@ function bestCandidate(
   let best: Candidate | undefined;
   let bestCost = Infinity;
   candidatesOf(wish, width, height, lines[0] === wish.short).forEach((candidate, order) => {
+    // Places further down the list cost at least their place in it.
+    if (order >= bestCost) return;
     const { rect } = candidate;
     if (rect[0] < GAP || rect[1] < GAP || rect[2] > view.width - GAP || rect[3] > view.height - GAP)
       return;

@@ -271,7 +271,7 @@ describe('counted things', () => {
   it('in lists end as the language has it', () => {
     const listed = (lang: string) => CATALOGUES[lang]!.lists.and(['A', 'B', 'C']);
     expect(LANGUAGES.map((lang) => listed(lang).replace(/[\u200e\u200f]/g, ''))).toEqual([
-      'A, B, and C',
+      'A, B and C',
       'A, B и C',
       'A, B ва C',
       'A، B، و C',

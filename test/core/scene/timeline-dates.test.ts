@@ -68,7 +68,7 @@ describe('the record', () => {
 
   it('has Iran join the SCO on 4 July 2023', () => {
     expect(wordsAt(sco, '2023-07-04')?.[0]).toBe('SCO: Iran becomes member');
-    expect(wordsAt(sco, '2005-07-05')).toEqual(['SCO: India, Pakistan, and Iran become observers']);
+    expect(wordsAt(sco, '2005-07-05')).toEqual(['SCO: India, Pakistan and Iran become observers']);
   });
 
   it('turns observers and dialogue partners of the SCO into partners on 1 September 2025', () => {
