@@ -58,17 +58,6 @@ export class CamPickEvent extends Event {
   }
 }
 
-/** From a legend to its map: an overlay's token list should change, e.g. to show one more body. */
-export class CamShowEvent extends Event {
-  static readonly type = 'cam-show';
-  constructor(
-    readonly overlay: 'alliances' | 'disputes' | 'links',
-    readonly tokens: readonly string[],
-  ) {
-    super(CamShowEvent.type, FLAGS);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'cam-select': CamSelectEvent;
@@ -77,6 +66,5 @@ declare global {
     'cam-issues': CamIssuesEvent;
     'cam-ready': CamReadyEvent;
     'cam-pick': CamPickEvent;
-    'cam-show': CamShowEvent;
   }
 }

@@ -116,10 +116,6 @@ export class LiveMap {
     else this.#map.zoomOut(-steps);
   }
 
-  panBy(dx: number, dy: number): void {
-    this.#map.panBy([dx, dy]);
-  }
-
   allowDragging(isAllowed: boolean): void {
     if (isAllowed) this.#map.dragging.enable();
     else this.#map.dragging.disable();
