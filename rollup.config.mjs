@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { cdnBanner, cdnLicences } from './scripts/lib/cdn-licences.mjs';
-import { jsonModule } from './scripts/lib/json-module.mjs';
+import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const dependencies = Object.keys(manifest.dependencies);
@@ -24,7 +25,13 @@ const library = {
     ...datasets.map((name) => `src/datasets/${name}`),
   ],
   external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [evaluated('article-first.ts'), jsonModules(), nodeResolve({ extensions }), toScript()],
+  plugins: [
+    evaluated('datasets/article-first.ts'),
+    evaluated('renditions/article.ts'),
+    jsonModules(),
+    nodeResolve({ extensions }),
+    toScript(),
+  ],
   output: {
     dir: 'dist',
     format: 'es',
@@ -41,7 +48,8 @@ const cdn = {
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    evaluated('article-first.ts'),
+    evaluated('datasets/article-first.ts'),
+    evaluated('renditions/article.ts'),
     jsonModules(),
     litForBrowserAndNode(),
     leafletModule(),
@@ -56,11 +64,38 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'central-asia-map/[name]-[hash].js',
+    manualChunks: withTheEngine(),
+    onlyExplicitManualChunks: true,
     banner: (chunk) => (chunk.isEntry ? cdnBanner(manifest) : ''),
   },
 };
 
 export default [library, cdn];
+
+/**
+ * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture
+ * is on screen, it is not to be fetched in turns. What the entry holds stays there.
+ */
+function withTheEngine() {
+  const reachedFrom = ({ getModuleInfo }, suffix, ids) => {
+    const reached = new Set([...ids].filter((id) => id.endsWith(suffix)));
+    for (const id of reached)
+      for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+    return reached;
+  };
+  let engine;
+  return (id, api) => {
+    if (!engine) {
+      const ids = [...api.getModuleIds()];
+      const entry = reachedFrom(api, '/src/cdn.ts', ids);
+      engine = reachedFrom(api, '/central-asia-map/map-engine.ts', ids);
+      for (const suffix of ['/datasets/article-first.ts', '/geometry/unpack-arcs.ts'])
+        for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
+      for (const own of entry) engine.delete(own);
+    }
+    return engine.has(id) ? 'map-engine' : undefined;
+  };
+}
 
 /** Styles and templates without the indentation that only their authors read; to code it makes no difference. */
 function unindented() {
@@ -76,25 +111,36 @@ function evaluated(name) {
   return {
     name: 'evaluated',
     async load(id) {
-      if (!id.endsWith(`/datasets/${name}`)) return null;
-      const bundle = await rollup({
-        input: id,
-        plugins: [nodeResolve({ extensions }), toScript()],
-      });
-      const [{ code }] = (await bundle.generate({ format: 'es' })).output;
-      const values = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      return Object.entries(values)
+      if (!id.endsWith(`/src/${name}`)) return null;
+      return Object.entries(await evaluate(id, [jsonModules()]))
         .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
         .join('\n');
     },
   };
 }
 
-/** `import data from './file.json'` */
+/** The exports of a module of ours, for the build itself. */
+async function evaluate(input, plugins = []) {
+  const bundle = await rollup({
+    input,
+    plugins: [...plugins, nodeResolve({ extensions }), toScript()],
+  });
+  const [{ code }] = (await bundle.generate({ format: 'es' })).output;
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+/** `import data from './file.json'`; topologies are packed. */
 function jsonModules() {
+  const unpack = resolve('src/core/geometry/unpack-arcs.ts');
+  let packArcs;
   return {
     name: 'json-modules',
-    transform: (text, id) => (id.endsWith('.json') ? { code: jsonModule(text), map: null } : null),
+    async transform(text, id) {
+      if (!id.endsWith('.json')) return null;
+      if (!id.endsWith('.topo.json')) return { code: jsonModule(text), map: null };
+      packArcs ??= (await evaluate(unpack)).packArcs;
+      return { code: topologyModule(text, unpack, packArcs), map: null };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Holds the files of size-budget.json to their budgets: bytes after brotli at its best level.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -7,9 +8,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const budget = JSON.parse(readFileSync('size-budget.json', 'utf8'));
 const CHUNKS = 'dist/central-asia-map';
 
-for (const [file, limit] of Object.entries(budget)) {
-  if (!existsSync(file)) {
-    report(file, 'missing', true);
+for (const [name, limit] of Object.entries(budget)) {
+  // Chunks have a hash in their name.
+  const [file, ...others] = filesLike(name);
+  if (!file || others.length > 0) {
+    report(name, file ? 'more than one' : 'missing', true);
     continue;
   }
   const size = brotliSize(file);
@@ -19,6 +22,23 @@ for (const [file, limit] of Object.entries(budget)) {
 console.log('\nchunks of the CDN bundle, loaded when needed:');
 const chunks = existsSync(CHUNKS) ? readdirSync(CHUNKS).filter((name) => name.endsWith('.js')) : [];
 for (const name of chunks) report(`${CHUNKS}/${name}`, `${brotliSize(`${CHUNKS}/${name}`)} bytes`);
+
+/** Files whose name is as given; `*` stands for a hash. */
+function filesLike(path) {
+  const folder = dirname(path);
+  const [start, end = ''] = basename(path).split('*');
+  const isLike = (name) =>
+    path.includes('*')
+      ? name.startsWith(start) &&
+        name.endsWith(end) &&
+        /^[\w-]{8}$/.test(name.slice(start.length, -end.length))
+      : name === start;
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter(isLike)
+        .map((name) => join(folder, name))
+    : [];
+}
 
 function brotliSize(file) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };

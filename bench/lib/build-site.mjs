@@ -149,11 +149,19 @@ const ENTRY = '<script type="module" src="/dist/central-asia-map.js"></script>';
 /** The style that a page with the element needs. */
 const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
 
-/** Marks when every map on the page has been drawn, and when the first can be moved. */
+/**
+ * Marks when every map on the page shows its countries, overlays and names, drawn ahead of time or from its data, and when
+ * the first can be moved.
+ */
 const WATCH = `<script>{
-let left=document.currentScript.dataset.count|0;
+const count=document.currentScript.dataset.count|0;
+const frame=()=>{
+  const maps=[...document.querySelectorAll('central-asia-map')].map(map=>map.shadowRoot?.querySelector('svg:is(.rendition,.picture) .layer-labels text'));
+  if(maps.length<count||!maps.every(Boolean))return requestAnimationFrame(frame);
+  requestAnimationFrame(()=>performance.mark('painted'));
+};
+if(count)requestAnimationFrame(frame);
 addEventListener('cam-ready',({target})=>{
-  if(--left===0)requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('painted')));
   const watch=new MutationObserver(()=>{
     if(!target.shadowRoot.querySelector('.leaflet-container'))return;
     watch.disconnect();

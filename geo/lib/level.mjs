@@ -10,12 +10,27 @@ function mergeExpression({ only, disputes }) {
   return steps.join('; ');
 }
 
-function simplifyCommand({ interval, exclaveInterval }) {
+/** Cuts the pieces at the edge of what a level is about, for as long as they are simplified, and drops small islands beyond. */
+function cutCommands({ outside }) {
+  if (!outside) return [];
+  return [
+    '-rectangle bbox=' + outside.box + ' name=core',
+    '-clip core target=pieces + name=inside',
+    '-erase core target=pieces + name=outside',
+    `-filter-islands target=outside min-area=${outside.minIsland}km2 remove-empty`,
+    "-each 'out = true' target=outside",
+    '-merge-layers target=inside,outside force name=pieces',
+  ];
+}
+
+function simplifyCommand({ interval, exclaveInterval, outside }) {
   if (!interval) return [];
+  const near = `ex ? ${exclaveInterval} : ${interval}`;
+  const intervals = outside ? `out ? ${outside.interval} : ${near}` : near;
   return [
     '-explode',
     `-each 'ex = ${isExclaveExpression()}'`,
-    `-simplify variable interval='ex ? ${exclaveInterval} : ${interval}' keep-shapes`,
+    `-simplify variable interval='${intervals}' keep-shapes`,
     '-dissolve c,d',
   ];
 }
@@ -36,6 +51,7 @@ export async function buildLevel(pieces, level) {
   if (merge || level.absorbExclaves) commands.push('-dissolve c,d');
   commands.push(
     `-filter-islands min-area=${level.minIsland}km2 remove-empty`,
+    ...cutCommands(level),
     ...simplifyCommand(level),
     '-sort c+d',
     '-o level.json format=topojson no-quantization',

@@ -1,6 +1,14 @@
 /** A JSON text as a JavaScript module; engines parse the string faster than an object literal. */
-export function jsonModule(text) {
-  const compact = JSON.stringify(JSON.parse(text));
-  const quoted = compact.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `export default JSON.parse('${quoted}');\n`;
+export const jsonModule = (text) => `export default ${parsed(JSON.parse(text))};\n`;
+
+/** A topology as a module in which its arcs, nearly all of it, are packed; `unpack` is the module that unpacks them. */
+export function topologyModule(text, unpack, packArcs) {
+  const { arcs, ...rest } = JSON.parse(text);
+  return `import { unpackArcs } from ${JSON.stringify(unpack)};
+export default { ...${parsed(rest)}, arcs: unpackArcs(${quoted(packArcs(arcs))}) };\n`;
 }
+
+const parsed = (value) => `JSON.parse(${quoted(JSON.stringify(value))})`;
+
+const quoted = (text) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;

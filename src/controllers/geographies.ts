@@ -1,4 +1,3 @@
-import firstPaint from '../../geo/first-paint.topo.json';
 import { createGeography, type Geography } from '../core/geometry/geography.js';
 import type { MapTopology } from '../core/geometry/map-topology.js';
 import type { Projection } from '../core/geometry/projection.js';
@@ -6,7 +5,8 @@ import type { Projection } from '../core/geometry/projection.js';
 /** Levels of detail of the committed geometry, from coarse to fine. */
 export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
 
-const LOADERS: Readonly<Record<Exclude<Level, 'first-paint'>, () => Promise<unknown>>> = {
+const LOADERS: Readonly<Record<Level, () => Promise<unknown>>> = {
+  'first-paint': () => import('../../geo/first-paint.topo.json').then((module) => module.default),
   overview: () => import('../../geo/overview.topo.json').then((module) => module.default),
   standard: () => import('../../geo/standard.topo.json').then((module) => module.default),
   detail: () => import('../../geo/detail.topo.json').then((module) => module.default),
@@ -22,17 +22,25 @@ function decode(level: Level, projection: Projection, topology: unknown): Geogra
   return known;
 }
 
-/** The geometry that came with the code. */
-export const firstGeography = (projection: Projection): Geography =>
-  decode('first-paint', projection, firstPaint);
-
 /** A level of geometry; throws if it cannot be loaded. The finest has no waters of its own and takes those of the next. */
 export async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
-  if (level === 'first-paint') return firstGeography(projection);
   const [topology, standard] = await Promise.all([
     decoded.has(`${level} ${projection.id}`) ? undefined : LOADERS[level](),
     level === 'detail' ? loadGeography('standard', projection) : undefined,
   ]);
   const geography = decode(level, projection, topology);
-  return standard ? { ...geography, lakes: standard.lakes, rivers: standard.rivers } : geography;
+  if (!standard) return geography;
+  const { political, preparePolitical, outline } = geography;
+  return {
+    projection,
+    political,
+    preparePolitical,
+    outline,
+    get lakes() {
+      return standard.lakes;
+    },
+    get rivers() {
+      return standard.rivers;
+    },
+  };
 }

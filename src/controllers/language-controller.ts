@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
+import { chainOf, languageOf } from '../dom/language-of.js';
 import { loadMessages, spokenLanguage } from './messages.js';
 
 export interface LanguageOptions {
@@ -57,20 +58,3 @@ export class LanguageController implements ReactiveController {
     }
   }
 }
-
-function languageOf(element: Element): string {
-  for (const ancestor of chainOf(element)) {
-    const lang = ancestor.getAttribute('lang');
-    if (lang !== null) return lang;
-  }
-  return '';
-}
-
-/** The element and what it stands in. */
-function* chainOf(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; node = outOf(node))
-    if (node instanceof Element) yield node;
-}
-
-const outOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;

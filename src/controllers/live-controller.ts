@@ -3,14 +3,12 @@ import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
 
 /** Whose picture becomes live. */
 export interface LiveHost {
-  /** Whether the first picture is on screen. */
+  /** Whether the picture is on screen. */
   readonly isDrawn: boolean;
   /** Whether readers may move the map. */
   readonly wantsLive: boolean;
-  /** Whether to go on without waiting for the reader to come near. */
-  readonly isEager: boolean;
-  /** The reader is near and the page idle: finer geometry is worth its bytes. */
-  refine(): void;
+  /** Whether the reader is near and the page has had an idle moment. */
+  readonly isAwaited: boolean;
   /** What the live map takes over. */
   liveOptions(): Omit<LiveMapOptions, 'reducedMotion'>;
   liveStarted(live: LiveMap): void;
@@ -19,18 +17,12 @@ export interface LiveHost {
   liveFailed(error: unknown): void;
 }
 
-/**
- * Makes a drawn map live: waits until it is near the screen and the page is idle, asks for finer geometry, loads Leaflet,
- * and hands the picture over. Without Leaflet the picture stays as it is.
- */
+/** Makes a drawn map live once it is awaited: loads Leaflet and hands the picture over. Without Leaflet the picture stays. */
 export class LiveController implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: LiveHost;
-  #observer: IntersectionObserver | undefined;
-  #isNear = false;
   /** Counts connections, so that what was begun for one is not finished for another. */
   #life = 0;
-  #isIdle = false;
   #state: 'waiting' | 'loading' | 'failed' = 'waiting';
 
   map: LiveMap | undefined;
@@ -41,39 +33,22 @@ export class LiveController implements ReactiveController {
     element.addController(this);
   }
 
-  hostConnected(): void {
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#isNear = true;
-        this.#observer?.disconnect();
-        this.#element.requestUpdate();
-      },
-      { rootMargin: '200px' },
-    );
-    this.#observer.observe(this.#element);
-  }
-
   hostDisconnected(): void {
     this.#life++;
-    this.#observer?.disconnect();
-    this.#isNear = false;
-    this.#isIdle = false;
     this.#state = 'waiting';
     this.stop();
   }
 
   hostUpdated(): void {
     const host = this.#host;
-    if (!host.wantsLive) this.stop();
-    if (!host.isDrawn || !(this.#isNear || host.isEager) || this.#state !== 'waiting') return;
-    if (!this.#isIdle || (host.wantsLive && !this.map)) void this.#start(this.#life);
+    if (!host.wantsLive) return this.stop();
+    if (!this.map && host.isDrawn && host.isAwaited && this.#state === 'waiting')
+      void this.#start(this.#life);
   }
 
   /** The picture has changed in a way that a live map cannot follow: lets it go and starts again. */
   restart(): void {
     this.stop();
-    this.#isIdle = false;
     this.#element.requestUpdate();
   }
 
@@ -89,13 +64,9 @@ export class LiveController implements ReactiveController {
     const host = this.#host;
     this.#state = 'loading';
     try {
-      if (!host.isEager) await idle();
+      const { LiveMap } = await import('../leaflet/live-map.js');
       if (life !== this.#life) return;
-      this.#isIdle = true;
-      host.refine();
-      if (host.wantsLive) {
-        const { LiveMap } = await import('../leaflet/live-map.js');
-        if (life !== this.#life || !host.wantsLive) return;
+      if (host.wantsLive && host.isDrawn) {
         const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
         this.map = new LiveMap({ ...host.liveOptions(), reducedMotion });
         host.liveStarted(this.map);
@@ -105,20 +76,6 @@ export class LiveController implements ReactiveController {
       if (life !== this.#life) return;
       this.#state = 'failed';
       host.liveFailed(error);
-    } finally {
-      // Interactivity may have been switched while Leaflet was on its way.
-      if (life === this.#life && this.#state === 'loading') {
-        this.#state = 'waiting';
-        this.#element.requestUpdate();
-      }
     }
   }
 }
-
-/** The next idle moment, soon at the latest; engines without idle callbacks take a short pause. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });

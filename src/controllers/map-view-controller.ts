@@ -7,15 +7,19 @@ import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { Token } from '../core/style/palette.js';
 import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
+import { breath } from '../dom/in-slices.js';
 import { GestureController, type GestureHost } from './gesture-controller.js';
 import { LiveController, type LiveHost } from './live-controller.js';
 import { MAX_ZOOM, PictureController, WORLD_BOX } from './picture-controller.js';
 
 /** What the view needs of its element. */
-export interface MapViewHost extends ReactiveControllerHost, HTMLElement {
+export interface MapViewHost {
   readonly scene: Scene | undefined;
   readonly wantsLive: boolean;
-  readonly isEager: boolean;
+  /** Whether the reader is near and the page has had an idle moment. */
+  readonly isAwaited: boolean;
+  /** Whether something shows the map already, so that its own picture may take its time. */
+  readonly hasStandIn: boolean;
   /** The box that the picture fills; there once the element has rendered. */
   readonly viewport: HTMLElement | null;
   /** The empty element in it that holds the picture. */
@@ -34,26 +38,33 @@ export interface MapViewHost extends ReactiveControllerHost, HTMLElement {
  * life once a reader comes near.
  */
 export class MapViewController implements ReactiveController, LiveHostPart {
+  readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: MapViewHost;
   readonly #picture: PictureController;
   readonly #live: LiveController;
   #sizes: ResizeObserver | undefined;
+  #isPreparing = false;
   isDrawn = false;
 
-  constructor(host: MapViewHost, paint: (token: Token) => string) {
+  constructor(
+    element: ReactiveControllerHost & HTMLElement,
+    host: MapViewHost,
+    paint: (token: Token) => string,
+  ) {
+    this.#element = element;
     this.#host = host;
-    this.#picture = new PictureController(host, {
+    this.#picture = new PictureController(element, {
       paint,
       geographyChanged: (error) => {
         if (error !== undefined)
           host.viewFailed('geometry', 'finer borders could not be loaded', error);
-        host.requestUpdate();
+        element.requestUpdate();
       },
     });
-    this.#live = new LiveController(host, this);
-    new GestureController(host, this);
+    this.#live = new LiveController(element, this);
+    new GestureController(element, this);
     this.element.classList.add('picture');
-    host.addController(this);
+    element.addController(this);
   }
 
   get element(): SVGSVGElement {
@@ -61,6 +72,10 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
   get frame(): Frame | undefined {
     return this.#picture.frame;
+  }
+  /** The element that draws an item. */
+  find(id: string): SVGElement | undefined {
+    return this.#picture.picture.find(id);
   }
   /** A round distance and its length in the middle of the picture; `undefined` before the first drawing. */
   get scale(): ScaleBar | undefined {
@@ -73,8 +88,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   get wantsLive(): boolean {
     return this.#host.wantsLive;
   }
-  get isEager(): boolean {
-    return this.#host.isEager;
+  get isAwaited(): boolean {
+    return this.#host.isAwaited;
   }
 
   hostDisconnected(): void {
@@ -85,15 +100,33 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   hostUpdated(): void {
     const { canvas, viewport, scene } = this.#host;
     if (!canvas || !viewport) return;
-    if (!this.element.isConnected) canvas.append(this.element);
     // A last update may come after the element has gone.
-    if (!this.#sizes && this.#host.isConnected) {
+    if (!this.#sizes && this.#element.isConnected) {
       this.#sizes = new ResizeObserver(() => this.#measure());
       this.#sizes.observe(viewport);
     }
     if (scene && this.#picture.setProjection(PROJECTIONS[scene.projection]!)) this.#live.restart();
     if (scene && !this.#picture.view) this.#fitFirst(scene);
-    this.#draw();
+    if (this.isDrawn || !this.#host.hasStandIn) {
+      if (scene) void this.#picture.begin(scene);
+      this.#draw();
+      if (this.isDrawn && this.isAwaited) this.refine();
+    } else {
+      void this.#drawFirst();
+    }
+  }
+
+  /** While something else shows the map: draws it once and well, a slice at a time, rather than soon and again. */
+  async #drawFirst(): Promise<void> {
+    const { scene } = this.#host;
+    if (this.#isPreparing || !scene || !this.#picture.view) return;
+    this.#isPreparing = true;
+    await this.#picture.refine(scene);
+    // Without fine borders the coarse ones, if those can be had.
+    await this.#picture.begin(scene);
+    await breath();
+    this.#isPreparing = false;
+    if (this.#element.isConnected) this.#draw();
   }
 
   /** Shows a box of degrees as large as possible, at once; `isReaders`: because the reader asked for it. */
@@ -105,7 +138,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     this.#live.map?.show(view);
     this.#draw();
     if (this.#live.map) this.refine();
-    if (isReaders && !isSameView(view, before)) this.#tell(view);
+    if (isReaders && !isAlike(view, before)) this.#tell(view);
   }
 
   /** The box around countries in degrees, as the scene's worldview draws them; `undefined` if none is on the map. */
@@ -131,7 +164,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
 
   refine(): void {
-    void this.#picture.refine();
+    const { scene } = this.#host;
+    if (scene) void this.#picture.refine(scene);
   }
 
   liveOptions(): Omit<LiveMapOptions, 'reducedMotion'> {
@@ -145,7 +179,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     return {
       container: this.#host.canvas!,
       picture: this.element,
-      view: { ...view, bleed: Math.round(Math.min(view.width, view.height) / 3) },
+      view,
       projection,
       bounds,
       minZoom: Math.min(zoomOf(minScale), zoomOf(view.scale)),
@@ -155,12 +189,14 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
 
   liveStarted(live: LiveMap): void {
-    this.#picture.moveTo(live.view, true);
-    this.#draw();
+    // Drawn already with room to be dragged, it need not be drawn again.
+    if (!isAlike(live.view, this.#picture.view!)) {
+      this.#picture.moveTo(live.view, true);
+      this.#draw();
+    }
   }
 
   liveStopped(): void {
-    this.#picture.setBleed(0);
     this.#host.canvas?.append(this.element);
   }
 
@@ -178,7 +214,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const before = this.#picture.view;
     // A box on its way in or out of the page has no size that anyone sees.
     if (!viewport || Math.min(viewport.clientWidth, viewport.clientHeight) < SMALLEST) return;
-    if (!before) return this.#host.requestUpdate();
+    if (!before) return this.#element.requestUpdate();
     this.#picture.resize(viewport.clientWidth, viewport.clientHeight);
     const { view } = this.#picture;
     if (!view || view === before) return;
@@ -190,6 +226,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   #draw(): void {
     const { scene } = this.#host;
     if (!scene || !this.#picture.draw(scene, this.wantsLive)) return;
+    if (!this.element.isConnected) this.#host.canvas?.append(this.element);
     this.#live.map?.settle();
     // One image where nothing in it can be reached, otherwise a group of things with names of their own.
     this.element.setAttribute('role', this.wantsLive ? 'group' : 'img');
@@ -200,7 +237,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #onMoved(view: View): void {
     const before = this.#picture.view;
-    if (before && isSameView(view, before)) return;
+    if (before && isAlike(view, before)) return;
     this.#picture.moveTo(view);
     this.#draw();
     this.refine();
@@ -212,8 +249,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
 }
 
-/** Leaflet keeps zooms rather than scales, which costs the last digits. */
-const isSameView = (a: View, b: View): boolean =>
+/** As good as the same: Leaflet keeps zooms rather than scales, which costs the last digits. */
+const isAlike = (a: View, b: View): boolean =>
   Math.abs(a.scale / b.scale - 1) < 1e-9 && a.left === b.left && a.top === b.top;
 
 /** Pixels below which nothing is drawn. */

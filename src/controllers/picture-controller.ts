@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Geography } from '../core/geometry/geography.js';
 import { joinBounds, type Bounds } from '../core/geometry/shape.js';
 import {
@@ -16,10 +15,12 @@ import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
 import { drawFrame } from '../core/render/draw-frame.js';
-import { layoutScene } from '../core/scene/layout-scene.js';
+import { coveredBy } from '../core/scene/covered-by.js';
+import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
 import { SvgPicture } from '../dom/svg-picture.js';
-import { firstGeography, loadGeography, type Level } from './geographies.js';
+import { inSlices } from '../dom/in-slices.js';
+import { loadGeography, type Level } from './geographies.js';
 
 /** From these zooms on the finer levels are worth their bytes. */
 const STANDARD_ZOOM = 2.8;
@@ -34,40 +35,35 @@ export interface PictureOptions {
 }
 
 /** Holds the picture of a map: which part of the world it shows, at what level of detail, drawn for which scene. */
-export class PictureController implements ReactiveController {
+export class PictureController {
   readonly picture: SvgPicture;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
   readonly #options: PictureOptions;
-  #geography: Geography = firstGeography(mercator);
-  #level: Level = 'first-paint';
-  #wanted: Level = 'first-paint';
+  #projection: Projection = mercator;
+  #geography: Geography | undefined;
+  #level: Level | undefined;
+  #wanted: Level | undefined;
   #drawnFor: { scene: Scene; view: View; geography: Geography; interactive: boolean } | undefined;
   #fitted: Bounds | undefined;
 
   view: View | undefined;
   frame: Frame | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: PictureOptions) {
+  constructor(host: HTMLElement, options: PictureOptions) {
     this.#host = host;
     this.#options = options;
     this.picture = new SvgPicture(host.ownerDocument);
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#options.geographyChanged();
-  }
-
-  get projection() {
-    return this.#geography.projection;
+  get projection(): Projection {
+    return this.#projection;
   }
 
   /** Draws in another projection from now on, fitted anew; true if it is another one. */
   setProjection(projection: Projection): boolean {
-    if (projection.id === this.projection.id) return false;
-    this.#geography = firstGeography(projection);
-    this.#level = this.#wanted = 'first-paint';
-    this.view = undefined;
+    if (projection.id === this.#projection.id) return false;
+    this.#projection = projection;
+    this.#geography = this.#level = this.#wanted = this.view = undefined;
     return true;
   }
 
@@ -75,7 +71,7 @@ export class PictureController implements ReactiveController {
   fit(box: Box, width: number, height: number): void {
     const bounds = projectBox(box, this.projection);
     this.#fitted = bounds;
-    this.view = fitView(bounds, width, height, this.view?.bleed ?? 0);
+    this.view = fitView(bounds, width, height, bleedOf(width, height));
   }
 
   /** Takes a view that the reader chose, or (`isSame`) the present one as the live map counts it. */
@@ -86,8 +82,8 @@ export class PictureController implements ReactiveController {
 
   /** The box around countries as a worldview draws them, in degrees; `undefined` if none of them is on the map. */
   boxOf(codes: readonly string[], worldview: Worldview): Box | undefined {
-    const { countries } = this.#geography.political(worldview);
-    const bounds = joinBounds(codes.flatMap((code) => countries.get(code.toUpperCase()) ?? []));
+    const countries = this.#geography?.political(worldview).countries;
+    const bounds = joinBounds(codes.flatMap((code) => countries?.get(code.toUpperCase()) ?? []));
     if (!bounds) return undefined;
     return unprojectBounds(bounds, this.projection);
   }
@@ -97,24 +93,19 @@ export class PictureController implements ReactiveController {
     const { view } = this;
     if (!view || (view.width === width && view.height === height)) return;
     if (this.#fitted) {
-      this.view = fitView(this.#fitted, width, height, view.bleed);
+      this.view = fitView(this.#fitted, width, height, bleedOf(width, height));
       return;
     }
     const left = Math.round(view.left + (view.width - width) / 2);
     const top = Math.round(view.top + (view.height - height) / 2);
-    this.view = { ...view, width, height, left, top };
-  }
-
-  /** Draws beyond the edges too, so that the picture can be dragged. */
-  setBleed(bleed: number): void {
-    if (this.view) this.view = { ...this.view, bleed };
+    this.view = { ...view, width, height, left, top, bleed: bleedOf(width, height) };
   }
 
   /** Draws what has changed; true if anything was drawn. */
   draw(scene: Scene, interactive: boolean): boolean {
     const { view } = this;
-    if (!view || view.width === 0 || view.height === 0) return false;
     const geography = this.#geography;
+    if (!view || !geography) return false;
     const last = this.#drawnFor;
     if (
       last?.scene === scene &&
@@ -141,21 +132,27 @@ export class PictureController implements ReactiveController {
     return true;
   }
 
-  /** The item of the last drawing with an id. */
-  find(id: string): FrameItem | undefined {
-    return this.frame?.items.find((item) => item.id === id);
+  /** Loads the coarsest level, which is soon there, unless there is one. */
+  begin(scene: Scene): Promise<void> {
+    return this.#wanted === undefined ? this.#load('first-paint', scene) : Promise.resolve();
   }
 
   /** Loads the level of detail that the present zoom deserves; keeps the coarser one until it is there. */
-  async refine(): Promise<void> {
-    if (!this.view) return;
-    const wanted = this.#levelFor(zoomOf(this.view.scale));
+  refine(scene: Scene): Promise<void> {
+    return this.view
+      ? this.#load(this.#levelFor(zoomOf(this.view.scale)), scene)
+      : Promise.resolve();
+  }
+
+  async #load(wanted: Level, scene: Scene): Promise<void> {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     try {
       const { projection } = this;
+      const isCurrent = () => wanted === this.#wanted && projection === this.projection;
       const geography = await loadGeography(wanted, projection);
-      if (wanted !== this.#wanted || projection !== this.projection) return;
+      if (isCurrent() && this.view) await inSlices(prepareLayout(scene, geography, this.view));
+      if (!isCurrent()) return;
       this.#geography = geography;
       this.#level = wanted;
       if (this.#host.isConnected) this.#options.geographyChanged();
@@ -181,11 +178,8 @@ export class PictureController implements ReactiveController {
   }
 }
 
-/** What stands on the picture: the buttons in the upper corner at the end of the line, the scale bar below. */
-function coveredBy({ width, height }: View, dir: Scene['dir']): Bounds[] {
-  const buttons: Bounds = dir === 'rtl' ? [0, 0, 48, 124] : [width - 48, 0, width, 124];
-  return [buttons, [0, height - 24, 170, height]];
-}
+/** How far shapes are drawn beyond the edges, so that a picture that is dragged stays filled. */
+const bleedOf = (width: number, height: number) => Math.round(Math.min(width, height) / 3);
 
 /** The boxes of the committed levels, see geo/README.md. */
 const DETAIL_BOX: Box = [44, 33, 92, 57];

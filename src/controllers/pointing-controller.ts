@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Frame, FrameItem } from '../core/model/frame.js';
 
-export interface PointingHost extends ReactiveControllerHost, HTMLElement {
+export interface PointingHost {
   readonly pictureElement: SVGSVGElement;
+  /** The element that draws an item. */
+  itemElement(id: string): SVGElement | undefined;
   readonly frame: Frame | undefined;
   /** The reader wants an item opened; `null`: what is open closed. */
   choose(id: string | null): void;
@@ -25,21 +27,24 @@ const CLICK_SLOP = 6;
 
 /** Pointing at things on the map with mouse, finger or keys. One thing at a time is a tab stop; arrow keys move it. */
 export class PointingController implements ReactiveController {
+  readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: PointingHost;
   #current: string | undefined;
   #down: readonly [number, number] | undefined;
   /** Ends all listeners at once. */
   #connection: AbortController | undefined;
 
-  constructor(host: PointingHost) {
+  constructor(element: ReactiveControllerHost & HTMLElement, host: PointingHost) {
+    this.#element = element;
     this.#host = host;
-    host.addController(this);
+    element.addController(this);
   }
 
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const { pictureElement: picture, shadowRoot } = this.#host;
+    const { shadowRoot } = this.#element;
+    const { pictureElement: picture } = this.#host;
     picture.addEventListener('click', this.#onClick, { signal });
     picture.addEventListener('pointerdown', this.#onPointerDown, { signal });
     picture.addEventListener('pointerover', this.#onPointerOver, { signal });
@@ -64,22 +69,19 @@ export class PointingController implements ReactiveController {
     this.#makeCurrent(current?.id);
   }
 
-  /** Moves the focus to an item, if it is drawn. */
-  focusItem(id: string): void {
+  /** Moves the focus to an item, if it is drawn; without one to the item that Tab reaches. */
+  focusItem(id = this.#current): void {
+    if (id === undefined) return;
     this.#makeCurrent(id);
-    this.#element(id)?.focus({ preventScroll: true });
+    this.#host.itemElement(id)?.focus({ preventScroll: true });
   }
 
   #makeCurrent(id: string | undefined): void {
     if (this.#current !== undefined && this.#current !== id) {
-      this.#element(this.#current)?.setAttribute('tabindex', '-1');
+      this.#host.itemElement(this.#current)?.setAttribute('tabindex', '-1');
     }
     this.#current = id;
-    if (id !== undefined) this.#element(id)?.setAttribute('tabindex', '0');
-  }
-
-  #element(id: string): SVGElement | null {
-    return this.#host.pictureElement.querySelector<SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (id !== undefined) this.#host.itemElement(id)?.setAttribute('tabindex', '0');
   }
 
   #anchored(): Anchored[] {
@@ -122,13 +124,15 @@ export class PointingController implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const id = idAt(event);
     if (id === null) return;
-    if (this.#act(event.key, id)) {
+    if (this.act(event.key, id)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
 
-  #act(key: string, id: string): boolean {
+  /** Does what a key means on an item; false if it means nothing. */
+  act(key: string, id = this.#current): boolean {
+    if (id === undefined) return false;
     const direction = DIRECTIONS[key];
     if (direction) {
       const next = this.#nearest(id, direction);

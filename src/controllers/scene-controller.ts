@@ -6,6 +6,7 @@ import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
+import { breath } from '../dom/in-slices.js';
 import atlas from './atlas.js';
 import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
 import { LanguageController } from './language-controller.js';
@@ -22,6 +23,8 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly isFed: boolean;
   /** Whether the element tells more than the first picture does, such as sources. */
   readonly needsWords: boolean;
+  /** Whether readers see something already, so that work may be done a slice at a time. */
+  readonly hasStandIn?: boolean;
   options(): MapOptions;
   issuesChanged(issues: readonly Issue[]): void;
 }
@@ -121,6 +124,7 @@ export class SceneController implements ReactiveController {
     this.#reading = reading;
     try {
       const { data, issues } = await readSource(source, reading.signal);
+      if (this.#host.hasStandIn) await breath();
       if (this.#reading !== reading) return;
       this.#reading = undefined;
       this.#readIssues = issues;

@@ -4,10 +4,12 @@ import type { Scene, SceneItem } from '../core/model/scene.js';
 import { relatedItems } from '../core/scene/related-items.js';
 import type { PointingController } from './pointing-controller.js';
 
-export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+export interface SelectionHost {
   readonly scene: Scene | undefined;
   readonly frame: Frame | undefined;
   readonly pictureElement: SVGSVGElement;
+  /** The element that draws an item. */
+  itemElement(id: string): SVGElement | undefined;
   /** Id of the selected item as the page wrote it, in full or its last part. */
   selected: string | undefined;
   /** Id of the legend entry that is picked. */
@@ -19,14 +21,18 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 
 /** What of a map stands out: the selected item with its popup, the picked legend entry, and what is pointed at. */
 export class SelectionController implements ReactiveController {
+  readonly #element: ReactiveControllerHost;
   readonly #host: SelectionHost;
   readonly #pointing: PointingController;
   #pointed: string | undefined;
+  /** The elements that stand out. */
+  #active: ReadonlySet<SVGElement> = new Set();
 
-  constructor(host: SelectionHost, pointing: PointingController) {
+  constructor(element: ReactiveControllerHost, host: SelectionHost, pointing: PointingController) {
+    this.#element = element;
     this.#host = host;
     this.#pointing = pointing;
-    host.addController(this);
+    element.addController(this);
   }
 
   hostUpdated(): void {
@@ -55,7 +61,7 @@ export class SelectionController implements ReactiveController {
     if (!item && before === undefined) return;
     if (!host.mayChoose(item)) return;
     host.selected = item?.id;
-    void host.updateComplete.then(() => {
+    void this.#element.updateComplete.then(() => {
       if (item) host.popup?.focus({ preventScroll: true });
       else if (before !== undefined) this.#pointing.focusItem(before);
     });
@@ -65,7 +71,7 @@ export class SelectionController implements ReactiveController {
   pointAt(id: string | null): void {
     if (this.#pointed === (id ?? undefined)) return;
     // Who points will read: what popups say and cite is fetched before the click.
-    if (id !== null && !this.isUsed) this.#host.requestUpdate();
+    if (id !== null && !this.isUsed) this.#element.requestUpdate();
     this.#pointed = id ?? undefined;
     this.show();
   }
@@ -76,10 +82,12 @@ export class SelectionController implements ReactiveController {
     const [targets, isFirm] = this.#targets();
     svg.toggleAttribute('data-singled', targets !== undefined && isFirm);
     svg.toggleAttribute('data-pointed', targets !== undefined && !isFirm);
-    for (const element of svg.querySelectorAll('[data-id]')) {
-      const isTarget = targets?.has(element.getAttribute('data-id')!) ?? false;
-      element.toggleAttribute('data-active', isTarget);
-    }
+    const wanted = new Set([...(targets ?? [])].flatMap((id) => this.#host.itemElement(id) ?? []));
+    for (const element of this.#active)
+      if (!wanted.has(element)) element.removeAttribute('data-active');
+    for (const element of wanted)
+      if (!this.#active.has(element)) element.setAttribute('data-active', '');
+    this.#active = wanted;
   }
 
   /** Puts the popup on the side of the map that the item is not on. */

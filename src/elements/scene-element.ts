@@ -1,6 +1,6 @@
 import { LitElement, type ComplexAttributeConverter } from 'lit';
 import { property } from 'lit/decorators.js';
-import { SceneController } from '../controllers/scene-controller.js';
+import type { SceneController } from '../controllers/scene-controller.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { parseTokens } from '../core/data/select-items.js';
@@ -42,16 +42,17 @@ export abstract class SceneElement extends LitElement {
   /** `light`, `dark`, or the page's colour scheme when left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  protected readonly scenes = new SceneController(this);
+  /** Reads data and builds the scene; `undefined` until it has been loaded. */
+  protected abstract readonly scenes: SceneController | undefined;
 
   /** What is shown, in words and without geometry; `undefined` until the data has been read. */
   get scene(): Scene | undefined {
-    return this.scenes.scene;
+    return this.scenes?.scene;
   }
 
   /** What is wrong with the input; the rest is shown. */
   get issues(): readonly Issue[] {
-    return this.scenes.issues;
+    return this.scenes?.issues ?? [];
   }
 
   /** @internal */

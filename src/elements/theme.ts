@@ -5,9 +5,6 @@ const tokens = Object.keys(LIGHT) as Token[];
 const declare = (value: (token: Token) => string) =>
   unsafeCSS(tokens.map((token) => `--_${token}:var(--cam-${token},${value(token)});`).join(''));
 
-/** A colour token as the elements' drawings refer to it. */
-export const themePaint = (token: Token): string => `var(--_${token})`;
-
 /**
  * The palette as private properties: a page's own `--cam-*` first, then light or dark as the page's colour scheme or the
  * `theme` attribute says. A page that declares no dark scheme stays light.

@@ -35,6 +35,8 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/scene': { value: SCENE },
   'core/render': { value: CORE },
   datasets: { value: ['datasets'], type: ['core/data'] },
+  // Made by the build: what they import never reaches a browser.
+  renditions: { value: [...CORE, 'datasets', 'geo'] },
   dom: { value: ['dom'], type: CORE },
   leaflet: { value: [...CORE, 'leaflet', 'package leaflet'], type: ['geojson'] },
   controllers: {
@@ -43,7 +45,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     dynamic: [...CORE, 'controllers', 'leaflet', 'datasets', 'geo'],
   },
   elements: {
-    value: [...CORE, 'elements', 'controllers', 'dom', 'lit'],
+    value: [...CORE, 'elements', 'controllers', 'dom', 'lit', 'renditions'],
     type: ['leaflet'],
     dynamic: ['elements', 'controllers'],
   },

@@ -1,5 +1,5 @@
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { MapTopology, PieceProperties, WaterProperties } from './map-topology.js';
 import { projectTopology } from './project-topology.js';
 import type { Projection } from './projection.js';
@@ -30,52 +30,84 @@ export interface Geography {
   readonly rivers: readonly Water[];
   /** Countries and borders as a worldview shows them. */
   political(worldview: Worldview): PoliticalMap;
+  /** Works out the same in short steps; afterwards `political` has it at hand. */
+  preparePolitical(worldview: Worldview): Generator<void>;
   /** Outline of disputed pieces, by their dispute codes or ids. */
   outline(pieces: readonly string[]): readonly Path[];
 }
 
 type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
-type Meshable = Topology<Projected> & { readonly unreliable: readonly Bounds[] };
-type Projected = { pieces: GeometryCollection<PieceProperties> };
+type Meshable = MapTopology & { readonly unreliable: readonly Bounds[] };
 
-/** Decodes a topology into world units; countries of a worldview are merged and its borders meshed when first asked for. */
+/**
+ * Decodes a topology into world units, merges the countries of a worldview and meshes its borders, each when it is first
+ * asked for.
+ */
 export function createGeography(topology: MapTopology, projection: Projection): Geography {
-  const projected = {
-    ...projectTopology(topology, projection),
-    unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
-  };
-  const pieces = projected.objects.pieces.geometries as Piece[];
+  let projected: Meshable | undefined;
   const views = new Map<Worldview, PoliticalMap>();
-  const waters = (name: 'lakes' | 'rivers'): Water[] =>
-    (projected.objects[name]?.geometries ?? []).map((geometry) => ({
-      id: String(geometry.id ?? ''),
-      rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
-      paths: pathsOf((feature(projected, geometry) as GeoJSON.Feature).geometry),
-    }));
+  const outlines = new Map<string, readonly Path[]>();
+  const waters = new Map<string, readonly Water[]>();
+
+  function* prepare(): Generator<void, Meshable> {
+    projected ??= {
+      ...(yield* projectTopology(topology, projection)),
+      unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
+    };
+    return projected;
+  }
+  const piecesOf = ({ objects }: Meshable) => objects.pieces.geometries as Piece[];
+  function* preparePolitical(worldview: Worldview): Generator<void, PoliticalMap> {
+    const whole = yield* prepare();
+    const known =
+      views.get(worldview) ?? (yield* buildPoliticalMap(whole, piecesOf(whole), worldview));
+    views.set(worldview, known);
+    return known;
+  }
+  function watersOf(name: 'lakes' | 'rivers'): readonly Water[] {
+    const known = waters.get(name) ?? decodeWaters(atOnce(prepare()), name);
+    waters.set(name, known);
+    return known;
+  }
   return {
     projection,
-    lakes: waters('lakes'),
-    rivers: waters('rivers'),
-    political(worldview) {
-      const known = views.get(worldview) ?? buildPoliticalMap(projected, pieces, worldview);
-      views.set(worldview, known);
+    get lakes() {
+      return watersOf('lakes');
+    },
+    get rivers() {
+      return watersOf('rivers');
+    },
+    political: (worldview) => atOnce(preparePolitical(worldview)),
+    preparePolitical,
+    outline(keys) {
+      const whole = atOnce(prepare());
+      const own = piecesOf(whole).filter((piece) => keys.includes(keyOf(piece)));
+      const known = outlines.get(keys.join()) ?? pathsOf(merge(whole, own));
+      outlines.set(keys.join(), known);
       return known;
     },
-    outline: (keys) =>
-      pathsOf(
-        merge(
-          projected,
-          pieces.filter((piece) => keys.includes(keyOf(piece))),
-        ),
-      ),
   };
 }
 
-function buildPoliticalMap(
+const decodeWaters = (topology: Meshable, name: 'lakes' | 'rivers'): Water[] =>
+  (topology.objects[name]?.geometries ?? []).map((geometry) => ({
+    id: String(geometry.id ?? ''),
+    rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
+    paths: pathsOf((feature(topology, geometry) as GeoJSON.Feature).geometry),
+  }));
+
+/** The result of a generator without its pauses. */
+function atOnce<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* buildPoliticalMap(
   topology: Meshable,
   pieces: readonly Piece[],
   worldview: Worldview,
-): PoliticalMap {
+): Generator<void, PoliticalMap> {
   const treatment = (piece: Piece) =>
     worldview.pieces[keyOf(piece)] ?? worldview.pieces[String(piece.id)];
   const owners = new Map(
@@ -86,6 +118,7 @@ function buildPoliticalMap(
   for (const owner of new Set(owners.values())) {
     const own = pieces.filter((piece) => ownerOf(piece) === owner) as Polygon[];
     countries.set(owner, pathsOf(merge(topology, own)));
+    yield;
   }
   const borders: Record<BorderStyle, Path[]> = { solid: [], dashed: [], dotted: [] };
   for (const style of ['solid', 'dashed', 'dotted'] as const) {
@@ -98,6 +131,7 @@ function buildPoliticalMap(
         (isDashed ? 'dashed' : styleBetween(treatment(a), owner, treatment(b), other)) === style
       );
     });
+    yield;
   }
   const meshed = new Map<string, readonly Path[]>();
   const remember = (key: string, between: (owner: string, other: string) => boolean) => {

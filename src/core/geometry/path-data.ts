@@ -1,6 +1,6 @@
 import { clipLine, clipRing } from './clip.js';
 import type { Path } from './shape.js';
-import type { View } from './view.js';
+import { isSameView, type View } from './view.js';
 
 /** Vertices nearer than this to the last one drawn are skipped, in pixels. */
 const TOLERANCE = 0.4;
@@ -19,15 +19,36 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
     isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
   );
 
+/** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
+interface Drawn {
+  readonly view: View;
+  readonly closed: boolean;
+  readonly data: string;
+}
+const drawn = new WeakMap<Path, Drawn>();
+
 function data(paths: readonly Path[], view: View, closed: boolean): string {
   let result = '';
-  for (const path of paths) {
-    if (!isVisible(path, view)) continue;
-    const vertices = screenVertices(path, view);
-    const parts = closed ? [clipRing(vertices, frameOf(view))] : clipLine(vertices, frameOf(view));
-    for (const part of parts) if (part.length >= (closed ? 6 : 4)) result += subpath(part, closed);
-  }
+  for (const path of paths) result += pathData(path, view, closed);
   return result;
+}
+
+function pathData(path: Path, view: View, closed: boolean): string {
+  const last = drawn.get(path);
+  if (last?.closed === closed && isSameView(last.view, view)) return last.data;
+  const next = { view, closed, data: subpaths(path, view, closed) };
+  drawn.set(path, next);
+  return next.data;
+}
+
+function subpaths(path: Path, view: View, closed: boolean): string {
+  if (!isVisible(path, view)) return '';
+  const vertices = screenVertices(path, view);
+  const parts = closed ? [clipRing(vertices, frameOf(view))] : clipLine(vertices, frameOf(view));
+  return parts
+    .filter((part) => part.length >= (closed ? 6 : 4))
+    .map((part) => subpath(part, closed))
+    .join('');
 }
 
 function frameOf({ width, height, bleed }: View) {

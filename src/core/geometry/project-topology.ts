@@ -1,25 +1,32 @@
 import type { Topology } from 'topojson-specification';
 import type { Projection } from './projection.js';
 
-/** The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. */
-export function projectTopology<T extends Topology>(
+/**
+ * The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. Pauses from time
+ * to time.
+ */
+export function* projectTopology<T extends Topology>(
   topology: T,
   { project, densify }: Projection,
-): T {
+): Generator<void, T> {
   const { transform } = topology;
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [dx, dy] = transform?.translate ?? [0, 0];
-  const arcs = topology.arcs.map((arc) => {
+  const arcs: [number, number][][] = [];
+  for (const arc of topology.arcs) {
     let [x, y] = [0, 0];
     const vertices = arc.map((vertex): [number, number] => {
       x = transform ? x + vertex[0]! : vertex[0]!;
       y = transform ? y + vertex[1]! : vertex[1]!;
       return [x * kx + dx, y * ky + dy];
     });
-    return (densify ? addVertices(vertices, densify) : vertices).map(project);
-  });
+    arcs.push((densify ? addVertices(vertices, densify) : vertices).map(project));
+    if (arcs.length % ARCS_AT_ONCE === 0) yield;
+  }
   return { ...topology, transform: undefined, arcs };
 }
+
+const ARCS_AT_ONCE = 20;
 
 /** The line with vertices at most `step` degrees apart. */
 function addVertices(line: readonly [number, number][], step: number): [number, number][] {

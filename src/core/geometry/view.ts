@@ -21,6 +21,16 @@ export const toScreen = (view: View, [x, y]: Position): [number, number] => [
   y * view.scale - view.top,
 ];
 
+/** Whether two views show the same, to the last digit. */
+export const isSameView = (a: View, b: View): boolean =>
+  a === b ||
+  (a.scale === b.scale &&
+    a.left === b.left &&
+    a.top === b.top &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.bleed === b.bleed);
+
 export const zoomOf = (scale: number): number => Math.log2(scale / 256);
 
 /** World bounds of a longitude/latitude box; edges are sampled, since a projection may bend them. */

@@ -1,6 +1,6 @@
 import { clipRing } from './clip.js';
 import type { Path } from './shape.js';
-import type { View } from './view.js';
+import { isSameView, type View } from './view.js';
 
 /** The roomiest spot of what a view shows of an area, with that part's width and area in pixels. */
 export interface VisiblePoint {
@@ -27,7 +27,18 @@ export function visibleExtent(paths: readonly Path[], view: View): { width: numb
 }
 
 /** Finds a point well inside the largest visible part of rings, on a grid; `undefined` where none can be seen. */
-export function visiblePoint(
+export function visiblePoint(paths: readonly Path[], view: View): VisiblePoint | undefined {
+  const last = found.get(paths);
+  if (last && isSameView(last.view, view)) return last.spot;
+  const spot = findVisiblePoint(paths, view);
+  found.set(paths, { view, spot });
+  return spot;
+}
+
+/** What was last found for an area, since pictures are drawn anew far more often than they are moved. */
+const found = new WeakMap<readonly Path[], { view: View; spot: VisiblePoint | undefined }>();
+
+function findVisiblePoint(
   paths: readonly Path[],
   { scale, left, top, width, height }: View,
 ): VisiblePoint | undefined {

@@ -33,6 +33,8 @@ export interface SceneContext {
   readonly date: (date: IsoDate) => string;
   readonly dateRange: (start: IsoDate, end: IsoDate) => string;
   readonly country: (code: string) => string;
+  /** Sorts names as their language does. */
+  readonly compare: (a: string, b: string) => number;
   readonly cite: (statement: Provenance) => Citation[];
   /** What a reader must know of how sure a statement is, and the editors' note. */
   readonly caveats: (statement: Provenance) => Detail[];
@@ -56,6 +58,11 @@ export function createSceneContext(
   const text = (value: Text) =>
     isolateForeign(resolveText(value, lang, data.lang ?? 'en'), messages.dir);
   const formatters: DateFormatters = new Map();
+  let collator: Intl.Collator | undefined;
+  const collate = (a: string, b: string) => {
+    collator ??= new Intl.Collator(lang);
+    return collator.compare(a, b);
+  };
   return {
     data,
     asOf,
@@ -65,6 +72,8 @@ export function createSceneContext(
     date: (date) => formatDate(date, lang, messages.dates, formatters),
     dateRange: (start, end) => formatDateRange(start, end, lang, messages.dates, formatters),
     country: (code) => (/^[A-Z]{2,3}$/.test(code) ? nameOf(code) : code),
+    // English names need no tables of the engine, which take their time to load.
+    compare: lang === 'en' ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : collate,
     cite: (statement) =>
       [...new Set(statement.sources)].flatMap((key) => {
         // A key such as "constructor" must not reach what every object inherits.

@@ -56,10 +56,7 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
         since: sinceOf(role, membership, context),
         citations: context.cite(membership),
       }))
-      .sort(
-        (a, b) =>
-          compareRoles(a.role, b.role) || a.name.localeCompare(b.name, context.messages.lang),
-      ),
+      .sort((a, b) => compareRoles(a.role, b.role) || context.compare(a.name, b.name)),
   };
 }
 

@@ -16,8 +16,11 @@ export interface DrawOptions {
   readonly paint: (token: Token) => string;
   /** Put before every id; must be unique in the document that holds the picture. */
   readonly idPrefix: string;
-  /** Whether items can be focused and are announced one by one; otherwise the picture is one image. */
-  readonly interactive: boolean;
+  /**
+   * Whether items can be focused and are announced one by one; otherwise the picture is one image, of which `'by pointer'`
+   * still tells what a pointer meets.
+   */
+  readonly interactive: boolean | 'by pointer';
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
@@ -49,9 +52,15 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
 }
 
 function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
+  const { id, label } = item;
   const named =
-    options.interactive && item.id !== undefined
-      ? { 'data-id': item.id, role: 'button', 'aria-label': item.label, tabindex: -1 }
+    options.interactive && id !== undefined
+      ? {
+          'data-id': id,
+          ...(options.interactive === true
+            ? { role: 'button', 'aria-label': label, tabindex: -1 }
+            : {}),
+        }
       : {};
   return node(
     'g',
@@ -89,16 +98,22 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
         key,
       );
     case 'text': {
-      const lineHeight = mark.size * 1.15;
-      const top = mark.y - ((mark.lines.length - 1) * lineHeight) / 2 + mark.size * 0.36;
-      const anchor = mark.align === 'middle' ? 'middle' : mark.align;
+      const { x, y, lines, size } = mark;
+      // In ems, so that the lines stay together where the size of the type is not the picture's own.
+      const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
       return node(
         'text',
-        { class: mark.className, 'font-size': mark.size, 'text-anchor': anchor, ...style },
-        mark.lines.map((line, i) => ({
+        {
+          class: mark.className,
+          y: round(y),
+          'font-size': size,
+          'text-anchor': mark.align,
+          ...style,
+        },
+        lines.map((line, i) => ({
           tag: 'tspan',
           key: String(i),
-          attributes: { x: round(mark.x), y: round(top + i * lineHeight) },
+          attributes: { x: round(x), dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` },
           text: isolate(line),
         })),
         key,
@@ -181,4 +196,9 @@ function node(
   return { tag, key, attributes, children };
 }
 
+/** From one baseline to the next, and from a baseline up to the middle of the letters, in ems. */
+const LINE_HEIGHT = 1.15;
+const MIDDLE = 0.36;
+
 const round = (value: number) => Math.round(value * 10) / 10;
+const hundredths = (value: number) => Math.round(value * 100) / 100;

@@ -12,8 +12,10 @@ export const SWATCH_HEIGHT = 18;
 /** A legend's sample of a fill, a line or an arc: the same marks in the same styles as on the map. */
 export function drawSwatch(swatch: Swatch, options: DrawOptions): SvgNode[] {
   const frame = swatchFrame(swatch);
-  // The sea that a map lies on has no place in a sample.
-  return drawFrame(frame, options).filter((node) => node.key !== 'sea');
+  // The sea that a map lies on has no place in a sample, nor have layers that it does not use.
+  return drawFrame(frame, options).filter(
+    ({ key, children }) => key !== 'sea' && children?.length !== 0,
+  );
 }
 
 function swatchFrame(swatch: Swatch): Frame {

@@ -10,7 +10,8 @@ import type {
   FramePattern,
   LabelWish,
 } from '../model/frame.js';
-import type { CountryItem, CountryRole } from '../model/scene.js';
+import type { CountryItem, CountryRole, Scene } from '../model/scene.js';
+import type { PoliticalMap } from '../geometry/geography.js';
 import type { RoleGroup } from '../data/role-groups.js';
 
 /** Countries with the fill of their roles, those in focus on top with an outline, and their names. */
@@ -56,7 +57,7 @@ export function layoutCountries(context: FrameContext): FramePart {
     if (spot) labels.push(nameWish(country, spot, scene));
     labels.push(...capitalWish(country, context));
   }
-  return { items: [...items, ...edgesOf(context), ...focused], labels, obstacles: [] };
+  return { items: [...items, ...drawEdge(context), ...focused], labels, obstacles: [] };
 }
 
 /** Capitals of other countries than those in focus appear from this zoom on. */
@@ -88,22 +89,28 @@ function capitalWish(
   ];
 }
 
-/** A firm line where the land of the first body's members ends, since its tint alone is faint. */
-function edgesOf({ scene, political, view }: FrameContext): FrameItem[] {
-  const members = scene.countries.filter(({ roles }) =>
+/** What is outlined: the land of the first body's members together, and each country in focus. */
+export const edgesOf = (scene: Scene, political: PoliticalMap): (readonly Path[])[] => [
+  ...allianceEdge(scene, political),
+  ...scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => political.edge([code])),
+];
+
+/** Where the land of the first body's members ends. */
+function allianceEdge({ countries }: Scene, political: PoliticalMap): (readonly Path[])[] {
+  const members = countries.filter(({ roles }) =>
     roles.some(({ index, group }) => index === 0 && (group === 'member' || group === 'paused')),
   );
-  if (members.length === 0) return [];
-  const d = linesData(political.edge(members.map(({ code }) => code)), view);
-  return [
-    {
-      layer: 'borders',
-      key: 'alliance-edge',
-      className: 'alliance-edge',
-      marks: [{ type: 'path', d, className: 'edge' }],
-    },
-  ];
+  return members.length === 0 ? [] : [political.edge(members.map(({ code }) => code))];
 }
+
+/** A firm line around the first body's members, since their tint alone is faint. */
+const drawEdge = ({ scene, political, view }: FrameContext): FrameItem[] =>
+  allianceEdge(scene, political).map((edge) => ({
+    layer: 'borders',
+    key: 'alliance-edge',
+    className: 'alliance-edge',
+    marks: [{ type: 'path', d: linesData(edge, view), className: 'edge' }],
+  }));
 
 interface Spot {
   readonly x: number;
@@ -113,11 +120,24 @@ interface Spot {
   readonly area: number;
 }
 
+/** Where the names of countries stand, in steps: kept for the view, so that the layout finds them worked out. */
+export function* prepareNames(
+  { countries }: Scene,
+  political: PoliticalMap,
+  context: Pick<FrameContext, 'toPixels' | 'view'>,
+): Generator<void> {
+  for (const country of countries) {
+    const paths = political.countries.get(country.code);
+    if (paths) nameSpot(country, paths, context);
+    yield;
+  }
+}
+
 /** Where the name stands: the chosen point while it is well inside the view, else the middle of what can be seen. */
 function nameSpot(
   country: CountryItem,
   paths: readonly Path[],
-  { toPixels, view }: FrameContext,
+  { toPixels, view }: Pick<FrameContext, 'toPixels' | 'view'>,
 ): Spot | undefined {
   const [x, y] = toPixels(country.point);
   const [dx, dy] = [36, 14];

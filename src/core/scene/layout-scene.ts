@@ -2,7 +2,7 @@ import type { Geography } from '../geometry/geography.js';
 import type { Position } from '../geometry/projection.js';
 import { UN } from '../geometry/default-worldviews.js';
 import { linesData, ringsData } from '../geometry/path-data.js';
-import type { Bounds } from '../geometry/shape.js';
+import type { Bounds, Path } from '../geometry/shape.js';
 import { toScreen, zoomOf, type View } from '../geometry/view.js';
 import {
   LAYERS,
@@ -14,7 +14,7 @@ import {
 } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
-import { layoutCountries } from './layout-countries.js';
+import { edgesOf, layoutCountries, prepareNames } from './layout-countries.js';
 import { placeLabels } from './place-labels.js';
 import { textWidth } from './text-width.js';
 
@@ -35,7 +35,7 @@ export function layoutScene(
     political: geography.political(scene.worldview),
     base: geography.political(UN),
     view,
-    toPixels: (lonLat) => toScreen(view, geography.projection.project(lonLat)),
+    toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
     usePattern(pattern) {
       patterns.set(pattern.id, pattern);
@@ -63,25 +63,50 @@ export function layoutScene(
   return { view, items, patterns: [...patterns.values()], shortened };
 }
 
+const pixelsIn =
+  (view: View, { projection }: Geography): FrameContext['toPixels'] =>
+  (lonLat) =>
+    toScreen(view, projection.project(lonLat));
+
+/**
+ * Works out in short steps what takes longest in laying out a scene, so that `layoutScene` for the same view finds it done:
+ * countries, borders and their outlines.
+ */
+export function* prepareLayout(scene: Scene, geography: Geography, view: View): Generator<void> {
+  yield* geography.preparePolitical(scene.worldview);
+  const political = geography.political(scene.worldview);
+  for (const paths of political.countries.values()) {
+    ringsData(paths, view);
+    yield;
+  }
+  const toPixels = pixelsIn(view, geography);
+  yield* prepareNames(scene, political, { toPixels, view });
+  const lines = [...Object.values(political.borders), ...edgesOf(scene, political)].flat();
+  for (const path of [...lines, ...visibleRivers(geography, view)]) {
+    linesData([path], view);
+    yield;
+  }
+  for (const path of geography.lakes.flatMap(({ paths }) => paths)) {
+    ringsData([path], view);
+    yield;
+  }
+}
+
 /** Rivers of each rank appear from this zoom on. */
 const RIVER_ZOOM: readonly number[] = [2.5, 2.5, 2.5, 2.5, 3, 3.5, 4.5];
 
-function layoutWater({ geography, view }: FrameContext): FrameItem[] {
+function visibleRivers({ rivers }: Geography, view: View): Path[] {
   const zoom = zoomOf(view.scale);
-  const rivers = geography.rivers.filter(({ rank }) => zoom >= (RIVER_ZOOM[rank] ?? 5));
+  return rivers.flatMap(({ rank, paths }) => (zoom >= (RIVER_ZOOM[rank] ?? 5) ? paths : []));
+}
+
+function layoutWater({ geography, view }: FrameContext): FrameItem[] {
   const item = (key: string, d: string, className: string): FrameItem[] =>
     d === ''
       ? []
       : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', d, className }] }];
   return [
-    ...item(
-      'rivers',
-      linesData(
-        rivers.flatMap(({ paths }) => paths),
-        view,
-      ),
-      'river',
-    ),
+    ...item('rivers', linesData(visibleRivers(geography, view), view), 'river'),
     ...item(
       'lakes',
       ringsData(

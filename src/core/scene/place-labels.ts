@@ -31,6 +31,7 @@ export function placeLabels(
   view: View,
   reserved: readonly Rect[] = [],
 ): PlacedLabels {
+  const grid = gridOf(obstacles);
   const points = wishes.filter(isPoint).map(({ x, y }): Rect => [x - 4, y - 4, x + 4, y + 4]);
   const taken = [...reserved, ...points];
   const items: FrameItem[] = [];
@@ -40,7 +41,7 @@ export function placeLabels(
   );
   for (const wish of byPriority) {
     for (const lines of formsOf(wish)) {
-      const best = bestCandidate(wish, lines, taken, obstacles, view);
+      const best = bestCandidate(wish, lines, taken, grid, view);
       if (!best) continue;
       taken.push(best.rect);
       items.push(labelItem(wish, lines, best));
@@ -89,7 +90,7 @@ function bestCandidate(
   wish: LabelWish,
   lines: readonly string[],
   taken: readonly Rect[],
-  obstacles: readonly number[],
+  obstacles: Grid,
   view: View,
 ): Candidate | undefined {
   const width = widthOf(wish, lines);
@@ -163,11 +164,37 @@ const LEADERS: readonly (readonly [number, number])[] = [18, 34, 56].flatMap((r)
 const overlap = (a: Rect, b: Rect) =>
   a[0] < b[2] + GAP && b[0] < a[2] + GAP && a[1] < b[3] + GAP && b[1] < a[3] + GAP;
 
-function countInside(points: readonly number[], [left, top, right, bottom]: Rect): number {
-  let count = 0;
+/** Points by the cell of a square grid that they lie in: x0, y0, x1, y1, … */
+type Grid = ReadonlyMap<number, readonly number[]>;
+
+/** Side of a cell in pixels, and how far apart the keys of neighbouring rows are. */
+const CELL = 48;
+const ROW = 10_000;
+const cellOf = (x: number, y: number) => Math.floor(x / CELL) + ROW * Math.floor(y / CELL);
+
+function gridOf(points: readonly number[]): Grid {
+  const grid = new Map<number, number[]>();
   for (let i = 0; i < points.length; i += 2) {
     const [x, y] = [points[i]!, points[i + 1]!];
-    if (x > left && x < right && y > top && y < bottom) count++;
+    const cell = grid.get(cellOf(x, y)) ?? [];
+    if (cell.length === 0) grid.set(cellOf(x, y), cell);
+    cell.push(x, y);
+  }
+  return grid;
+}
+
+function countInside(grid: Grid, [left, top, right, bottom]: Rect): number {
+  let count = 0;
+  const last = cellOf(right, bottom);
+  for (let row = cellOf(left, top); row <= last; row += ROW) {
+    const end = row + Math.floor(right / CELL) - Math.floor(left / CELL);
+    for (let cell = row; cell <= end; cell++) {
+      const points = grid.get(cell) ?? [];
+      for (let i = 0; i < points.length; i += 2) {
+        const [x, y] = [points[i]!, points[i + 1]!];
+        if (x > left && x < right && y > top && y < bottom) count++;
+      }
+    }
   }
   return count;
 }

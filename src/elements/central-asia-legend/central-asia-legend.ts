@@ -4,8 +4,10 @@ import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
 import { SvgPicture } from '../../dom/svg-picture.js';
 import { CamPickEvent } from '../events.js';
-import { SceneElement } from '../scene-element.js';
-import { themePaint, themeStyles } from '../theme.js';
+import { ReadingElement } from '../reading-element.js';
+import { themePaint } from '../../core/style/theme-paint.js';
+import { themeStyles } from '../theme.js';
+import { legendStyles } from './legend-styles.js';
 
 /**
  * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown, with counts.
@@ -17,44 +19,14 @@ import { themePaint, themeStyles } from '../theme.js';
  * @csspart swatch - The sample of an entry.
  * @csspart count - The number of things an entry stands for.
  */
-export class CentralAsiaLegend extends SceneElement {
+export class CentralAsiaLegend extends ReadingElement {
   static override styles = [
     themeStyles,
+    legendStyles,
     css`
       :host {
         display: block;
         font-size: 0.875em;
-      }
-      ul {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 0.5rem;
-      }
-      button {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.5em;
-        min-height: 28px;
-        padding: 0.15em 0.5em;
-        border: 1px solid transparent;
-        border-radius: 4px;
-        background: none;
-        text-align: start;
-      }
-      button:hover {
-        border-color: var(--_rule);
-      }
-      button[aria-pressed='true'] {
-        border-color: currentColor;
-      }
-      svg {
-        flex: none;
-      }
-      .count {
-        opacity: 0.75;
       }
     `,
   ];
@@ -74,7 +46,7 @@ export class CentralAsiaLegend extends SceneElement {
   override render(): TemplateResult | typeof nothing {
     const scene = this.isFed ? this.shown : this.scene;
     if (!scene || scene.legend.length === 0) return nothing;
-    return html`<ul lang=${scene.lang} dir=${scene.dir}>
+    return html`<ul class="legend" lang=${scene.lang} dir=${scene.dir}>
       ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
     </ul>`;
   }
@@ -82,6 +54,7 @@ export class CentralAsiaLegend extends SceneElement {
   #renderEntry(entry: LegendEntry): TemplateResult {
     const isPicked = entry.id === this.picked;
     return html`<button
+      class="entry"
       part="entry"
       type="button"
       aria-pressed=${isPicked ? 'true' : 'false'}

@@ -1,29 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { MapViewController, type MapViewHost } from '../../controllers/map-view-controller.js';
 import { messageOf } from '../../controllers/message-of.js';
-import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
+import { NearController } from '../../controllers/near-controller.js';
 import type { SceneController } from '../../controllers/scene-controller.js';
-import { SelectionController, type SelectionHost } from '../../controllers/selection-controller.js';
 import type { Issue } from '../../core/data/issue.js';
-import type { Box } from '../../core/data/primitives.js';
 import type { Frame } from '../../core/model/frame.js';
-import type { SceneItem } from '../../core/model/scene.js';
-import { renderSvg } from '../../core/render/render-svg.js';
-import {
-  CamReadyEvent,
-  CamSelectEvent,
-  CamViewChangeEvent,
-  type CamAsOfChangeEvent,
-  type CamPickEvent,
-} from '../events.js';
+import type { FrameWords } from '../../core/render/render-rendition.js';
+import { breath } from '../../dom/in-slices.js';
+import { languageOf } from '../../dom/language-of.js';
+import { articleRendition } from '../../renditions/article.js';
+import { legendStyles } from '../central-asia-legend/legend-styles.js';
+import { CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
 import { SceneElement } from '../scene-element.js';
-import { themePaint, themeStyles } from '../theme.js';
+import { themeStyles } from '../theme.js';
+import type { MapEngine } from './map-engine.js';
 import { mapStyles } from './map-styles.js';
 import { renderButtons } from './render-buttons.js';
-import { renderMore } from './render-more.js';
-import { renderPopup } from './render-popup.js';
-import { renderScale } from './render-scale.js';
+import { legendOf, pictureOf, scaleLabels } from './render-rendition.js';
 import { renderShortened } from './render-shortened.js';
 
 /**
@@ -78,11 +71,8 @@ import { renderShortened } from './render-shortened.js';
  * @cssState ready - The map has been drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap
-  extends SceneElement
-  implements MapViewHost, PointingHost, SelectionHost
-{
-  static override styles = [themeStyles, mapStyles];
+export class CentralAsiaMap extends SceneElement {
+  static override styles = [themeStyles, legendStyles, mapStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
@@ -94,13 +84,14 @@ export class CentralAsiaMap
   @property() interactive: 'on' | 'off' = 'on';
   /** Shows a slider over the dates at which something changes, see `<central-asia-timeline>`. */
   @property({ type: Boolean }) timeline = false;
-  /** Resolves when the map is on screen for the first time. */
-  readonly ready: Promise<void>;
 
   /** @internal */
   @state() picked: string | undefined;
   @state() private _isTableOpen = false;
   @state() private _isHinting = false;
+  @state() private _isMeasured = false;
+  /** Whether what stands around the picture is the engine's too; it follows the picture at a distance. */
+  @state() private _isSettled = false;
   /** @internal */
   @query('.canvas') readonly canvas!: HTMLElement | null;
   /** @internal */
@@ -108,80 +99,120 @@ export class CentralAsiaMap
   /** @internal */
   @query('.popup') readonly popup!: HTMLElement | null;
 
-  readonly #view = new MapViewController(this, themePaint);
-  readonly #pointing = new PointingController(this);
-  readonly #selection = new SelectionController(this, this.#pointing);
+  readonly #near = new NearController(this, {
+    isEager: () => this.loading === 'eager',
+    awaited: () => this.#awaited(),
+  });
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  #engine: MapEngine | undefined;
+  #loading: Promise<unknown> | undefined;
+  #sizes: ResizeObserver | undefined;
+  readonly #ready: Promise<void>;
   #markReady!: () => void;
   #isReady = false;
+  /** What a reader and the page have asked for before the map could do it. */
+  #waiting: ((engine: MapEngine) => void)[] = [];
   #loadIssues: readonly Issue[] = [];
-  #shortened: string | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => {
+    this.#ready = new Promise((resolve) => {
       this.#markReady = resolve;
     });
   }
 
-  override get issues(): readonly Issue[] {
-    return [...super.issues, ...this.#loadIssues];
+  /**
+   * Resolves when the map has been drawn from its data. A map that shows its first picture draws from its data once a
+   * reader comes near; asking for this makes it do so at once.
+   */
+  get ready(): Promise<void> {
+    void this.#load();
+    return this.#ready;
   }
 
-  /** The map as a standalone SVG document, as it is drawn now; empty before the first drawing. */
+  override get issues(): readonly Issue[] {
+    return [...(this.#engine?.issues ?? []), ...this.#loadIssues];
+  }
+
+  /** The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. */
   toSvg(): string {
-    const { frame } = this.#view;
-    return frame && this.scene
-      ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.scene)
-      : '';
+    return this.#engine?.toSvg() ?? '';
   }
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
   fit(codes?: readonly string[]): void {
-    const box = codes?.length ? this.#view.boxOf(codes) : this.scene?.box;
-    if (box) this.#view.show(box);
+    this.#do((engine) => engine.fit(codes));
   }
 
-  /** @internal */
-  get pictureElement(): SVGSVGElement {
-    return this.#view.element;
+  protected override get scenes(): SceneController | undefined {
+    return this.#engine?.scenes;
   }
   /** @internal What a timeline of the map reads. */
-  get known(): Pick<SceneController, 'data' | 'messages'> {
+  get known(): SceneController | undefined {
     return this.scenes;
   }
   /** @internal */
-  override get needsWords(): boolean {
-    return this.timeline || this._isTableOpen || this.#selection.isUsed;
+  get frame(): Frame | undefined {
+    return this.#engine?.frame;
   }
   /** @internal */
-  get frame(): Frame | undefined {
-    return this.#view.frame;
+  override get needsWords(): boolean {
+    return this.timeline || this._isTableOpen || (this.#engine?.selection.isUsed ?? false);
   }
   /** @internal */
   get wantsLive(): boolean {
     return this.interactive !== 'off';
   }
-  /** @internal */
-  get isEager(): boolean {
-    return this.loading === 'eager';
+  /** @internal Whether the reader waits for more than the first picture. */
+  get isAwaited(): boolean {
+    return this.#near.isAwaited;
+  }
+  /** @internal Whether readers see a map already: one from the page, or the one drawn ahead of time. */
+  get hasStandIn(): boolean {
+    return this.#hasContent || this.#hasRendition;
+  }
+
+  get #words(): FrameWords {
+    return this.#engine?.messages ?? articleRendition.words;
+  }
+
+  get #hasContent(): boolean {
+    return [...this.children].some(({ localName, slot }) => localName !== 'script' && slot === '');
+  }
+
+  /** The picture that comes with the code shows the article's map as it is by default, in English. */
+  get #hasRendition(): boolean {
+    const { unconfirmed, ...options } = this.options();
+    return (
+      (this.data ?? undefined) === undefined &&
+      !this.src &&
+      (this.datasetName || 'article') === 'article' &&
+      !unconfirmed &&
+      Object.values(options).every((value) => value === undefined) &&
+      this.querySelector(':scope > script[type="application/json"]') === null &&
+      /^(?:en\b|$)/i.test(languageOf(this))
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
     clearTimeout(this.#hintTimer);
     this._isHinting = false;
   }
 
   override render(): TemplateResult {
-    const { scene } = this;
-    const { messages } = this.scenes;
-    const item = this.#selection.item;
+    const engine = this.#engine;
+    const rendition = this.#hasRendition ? articleRendition : undefined;
+    const scene = engine?.scene ?? rendition?.scene;
+    const words = this.#words;
+    const settled = this._isSettled || !rendition ? engine : undefined;
     return html`<figure
-      lang=${messages.lang}
-      dir=${messages.dir}
-      aria-label=${this.label || scene?.title.text || messages.mapTitle}
+      lang=${words.lang}
+      dir=${words.dir}
+      aria-label=${this.label || scene?.title.text || words.mapTitle}
       @keydown=${this.#onKeyDown}
     >
       <div class="head" part="header">
@@ -193,36 +224,52 @@ export class CentralAsiaMap
         <p class="dateline" part="dateline">${scene?.dateline}</p>
       </div>
       <p class="visually-hidden" id="summary">
-        ${scene?.description} ${this.wantsLive ? messages.ui.keys : nothing}
+        ${scene?.description} ${this.wantsLive ? words.ui.keys : nothing}
       </p>
-      <div class="stage">
+      <div class="stage" @pointerenter=${this.#onNear} @focusin=${this.#onNear}>
         <div
           class="viewport"
           part="map"
           role="group"
-          aria-label=${messages.ui.map}
+          aria-label=${words.ui.map}
           aria-describedby="summary"
         >
           <slot ?hidden=${this.#isReady}></slot>
+          ${
+            rendition && this._isMeasured && !this.#isReady && !this.#hasContent
+              ? html`<div
+                  class="stand-in"
+                  @click=${this.#onEarlyClick}
+                  @keydown=${this.#onEarlyKey}
+                >
+                  ${pictureOf(rendition)}
+                </div>`
+              : nothing
+          }
           <div class="canvas"></div>
-          ${this.wantsLive && scene ? renderButtons(this, messages) : nothing}
-          ${this.#view.scale ? renderScale(this.#view.scale, messages) : nothing}
-          ${this._isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing}
+          ${this.wantsLive && scene ? renderButtons(this, words) : nothing}
+          ${engine?.renderScale() ?? nothing} ${this._isHinting ? engine?.renderHint() : nothing}
         </div>
-        ${item && this.wantsLive ? renderPopup(item, messages, () => this.choose(null)) : nothing}
+        ${engine?.renderPopup() ?? nothing}
       </div>
       <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
       <slot name="legend"
-        ><central-asia-legend
-          part="legend"
-          exportparts="entry, swatch, count"
-          aria-label=${messages.legend}
-          .shown=${scene ?? null}
-          .picked=${this.picked}
-          @cam-pick=${this.#onPick}
-        ></central-asia-legend
-      ></slot>
-      ${renderShortened(this.frame)} ${this.wantsLive && scene ? this.#renderTools() : nothing}
+        >${
+          engine?.scene
+            ? engine.renderLegend()
+            : rendition && legendOf(rendition, this.#onEarlyPick)
+        }</slot
+      >
+      <div class="tools">
+        ${this.wantsLive && scene ? this.#renderTableButton() : nothing}
+        ${
+          settled?.frame
+            ? renderShortened(settled.frame.shortened)
+            : rendition?.shortened.map((names, i) => renderShortened(names, i ? 'narrow' : 'wide'))
+        }
+        ${this.wantsLive && scene ? this.#renderMore(settled) : nothing}
+      </div>
+      ${this._isTableOpen ? engine?.renderTable() : nothing}
       <div class="foot">
         <p part="convention">${scene?.convention}</p>
         <slot name="credit"
@@ -232,33 +279,22 @@ export class CentralAsiaMap
     </figure>`;
   }
 
-  #renderTools(): TemplateResult {
-    const { messages, data } = this.scenes;
-    return html`<div class="tools">
-        <button
-          type="button"
-          aria-expanded=${this._isTableOpen ? 'true' : 'false'}
-          @click=${this.#toggleTable}
-        >
-          ${this._isTableOpen ? messages.ui.hideTable : messages.ui.showTable}
-        </button>
-        ${renderMore(data, this.options(), messages, {
-          open: () => void this.scenes.loadAll(),
-          show: (overlay, tokens) => {
-            this[overlay] = tokens;
-          },
-        })}
-      </div>
-      ${
-        this._isTableOpen
-          ? html`<central-asia-table
-              part="table"
-              .shown=${this.scene ?? null}
-              .selected=${this.#selection.item?.id}
-              @cam-select=${this.#onTableSelect}
-            ></central-asia-table>`
-          : nothing
-      }`;
+  #renderTableButton(): TemplateResult {
+    const { ui } = this.#words;
+    return html`<button
+      type="button"
+      aria-expanded=${this._isTableOpen ? 'true' : 'false'}
+      @click=${this.#toggleTable}
+    >
+      ${this._isTableOpen ? ui.hideTable : ui.showTable}
+    </button>`;
+  }
+
+  #renderMore(engine: MapEngine | undefined): TemplateResult {
+    return html`<details class="more" @toggle=${this.#onMore}>
+      <summary>${this.#words.legendMore}</summary>
+      ${engine?.renderMoreChoices() ?? nothing}
+    </details>`;
   }
 
   #renderTimeline(): TemplateResult {
@@ -272,53 +308,106 @@ export class CentralAsiaMap
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('timeline') && this.timeline) void this.#loadTimeline();
+    if (this.#isReady) return;
+    // Without a picture of any kind the reader is not to wait.
+    if (!this.hasStandIn || this.selected || this.timeline) void this.#load();
+    this.#measure();
+  }
+
+  /** Sets the type of the first picture to its size before it is laid out, and keeps it so. */
+  #measure(): void {
+    const { viewport } = this;
+    if (this.#sizes || !this.isConnected || !viewport || !this.#hasRendition) return;
+    scaleLabels(viewport, articleRendition);
+    this._isMeasured = true;
+    this.#sizes = new ResizeObserver(() => scaleLabels(viewport, articleRendition));
+    this.#sizes.observe(viewport);
+  }
+
+  // --- From the first picture to the map -----------------------------------------------------------------------------
+
+  #awaited(): void {
+    void this.#load();
+    this.requestUpdate();
+  }
+
+  #load(): Promise<unknown> {
+    this.#loading ??= this.#loadEngine();
+    return this.#loading;
+  }
+
+  async #loadEngine(): Promise<void> {
+    try {
+      const { MapEngine } = await import('./map-engine.js');
+      if (this.hasStandIn) await breath();
+      this.#engine = new MapEngine(this);
+      this.requestUpdate();
+    } catch (error) {
+      this.#loading = undefined;
+      this.#addIssue(
+        'map',
+        `the map stays a picture, its code could not be loaded: ${messageOf(error)}`,
+      );
+    }
+  }
+
+  /** Does something as soon as the map is drawn from its data. */
+  #do(act: (engine: MapEngine) => void): void {
+    if (this.#engine && this.#isReady) return act(this.#engine);
+    this.#waiting.push(act);
+    this.#near.hurry();
   }
 
   /** @internal */
   pictureDrawn(): void {
-    if (this.#shortened !== this.frame?.shortened.map(({ short }) => short).join()) {
-      this.#shortened = this.frame?.shortened.map(({ short }) => short).join();
-      this.requestUpdate();
-    }
-    this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
-    this.#selection.show();
-    if (!this.#isReady) this.#becomeReady();
-  }
-
-  #becomeReady(): void {
+    if (this.#isReady) return;
     this.#isReady = true;
+    this.#sizes?.disconnect();
     this.#setState('ready', true);
+    const hadFocus = this.shadowRoot?.activeElement?.classList.contains('rendition');
     this.requestUpdate();
     this.#markReady();
     this.dispatchEvent(new CamReadyEvent());
+    void breath().then(() => {
+      this._isSettled = true;
+    });
+    const acts = this.#waiting.splice(0);
+    if (hadFocus) acts.unshift((engine) => engine.takeFocus());
+    if (acts.length > 0)
+      void this.updateComplete.then(() => acts.forEach((act) => act(this.#engine!)));
   }
 
-  /** @internal */
-  pointAt(id: string | null): void {
-    this.#selection.pointAt(id);
-  }
+  readonly #onNear = (): void => {
+    if (!this.#isReady) this.#near.hurry();
+  };
 
-  // --- Moving --------------------------------------------------------------------------------------------------------
+  readonly #onEarlyClick = (event: Event): void => {
+    const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    if (id && this.wantsLive) this.#do((engine) => engine.choose(id));
+  };
 
-  /** @internal */
-  viewMoved(box: Box, zoom: number): void {
-    this.requestUpdate();
-    this.dispatchEvent(new CamViewChangeEvent(box, zoom));
-  }
+  readonly #onEarlyKey = (event: KeyboardEvent): void => {
+    if (!KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#do((engine) => engine.press(event.key));
+  };
 
-  /** @internal */
-  viewFailed(path: string, message: string, error: unknown): void {
-    this.#addIssue(path, `${message}: ${messageOf(error)}`);
-  }
+  readonly #onEarlyPick = (event: Event): void => {
+    const id = (event.target as Element).closest('[data-entry]')?.getAttribute('data-entry');
+    if (id) this.picked = this.picked === id ? undefined : id;
+    this.#near.hurry();
+  };
+
+  // --- A reader's acts -------------------------------------------------------------------------------------------------
 
   /** @internal */
   zoomBy(steps: number): void {
-    this.#view.zoomBy(steps);
+    this.#do((engine) => engine.zoomBy(steps));
   }
 
   /** @internal */
   showAll(): void {
-    if (this.scene) this.#view.show(this.scene.box, true);
+    this.#do((engine) => engine.showAll());
   }
 
   /** @internal */
@@ -330,36 +419,18 @@ export class CentralAsiaMap
     }, 1500);
   }
 
-  // --- Selecting -----------------------------------------------------------------------------------------------------
-
-  /** @internal A reader's choice: opens an item, or closes the open one. */
-  choose(id: string | null): void {
-    this.#selection.choose(id);
-  }
-
-  /** @internal */
-  mayChoose(item: SceneItem | null): boolean {
-    return this.dispatchEvent(new CamSelectEvent(item?.id ?? null, item));
-  }
-
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#selection.item) return;
+    if (event.key !== 'Escape' || !this.#engine?.selection.item) return;
     event.stopPropagation();
-    this.choose(null);
-  };
-
-  readonly #onPick = (event: CamPickEvent): void => {
-    this.picked = event.entry ?? undefined;
-  };
-
-  readonly #onTableSelect = (event: CamSelectEvent): void => {
-    // The map asks in its own name.
-    event.stopPropagation();
-    this.choose(event.id);
+    this.#engine.choose(null);
   };
 
   readonly #onAsOfChange = (event: CamAsOfChangeEvent): void => {
     this.asOf = event.asOf;
+  };
+
+  readonly #onMore = (): void => {
+    this.#do((engine) => void engine.scenes.loadAll());
   };
 
   async #loadTimeline(): Promise<void> {
@@ -378,6 +449,7 @@ export class CentralAsiaMap
         this.#addIssue('table', `the table could not be loaded: ${messageOf(error)}`);
         return;
       }
+      this.#near.hurry();
     }
     this._isTableOpen = !this._isTableOpen;
   };
@@ -404,3 +476,19 @@ export class CentralAsiaMap
     }
   }
 }
+
+/** Keys that mean something on a map which is not drawn from its data yet. */
+const KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'Enter',
+  ' ',
+  '+',
+  '=',
+  '-',
+  '0',
+];

@@ -1,4 +1,3 @@
-import '../central-asia-legend/define.js';
 import { defineOnce } from '../define-once.js';
 import { CentralAsiaMap } from './central-asia-map.js';
 

@@ -57,7 +57,23 @@ export const mapStyles = css`
     font-family: var(--cam-font, inherit);
     user-select: none;
   }
-  .picture [data-id] {
+  /* A picture drawn ahead of time is scaled to its box; its lines and its type are not. */
+  .rendition {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    font-family: var(--cam-font, inherit);
+    user-select: none;
+  }
+  .rendition g :is(path, circle, ellipse)[stroke] {
+    vector-effect: non-scaling-stroke;
+  }
+  .rendition text {
+    stroke-width: 0.22em;
+  }
+  :is(.picture, .rendition) [data-id] {
     cursor: pointer;
     outline: none;
   }
@@ -195,6 +211,7 @@ export const mapStyles = css`
     display: grid;
     gap: 0.25rem;
   }
+  .legend-box,
   central-asia-legend,
   central-asia-timeline {
     padding-block-start: 0.5rem;
@@ -204,13 +221,16 @@ export const mapStyles = css`
     display: block;
     min-block-size: 11rem;
   }
+  .legend-box {
+    font-size: 0.875em;
+  }
   .shortened {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1rem 0.9rem;
-    margin: 0.5rem 0 0;
+    align-items: center;
+    margin: 0;
     padding-inline: 0.5rem;
-    font-size: 0.8125em;
   }
   .shortened dt,
   .shortened dd {
@@ -280,7 +300,15 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @container (min-width: 35.01rem) {
+    .narrow {
+      display: none;
+    }
+  }
   @container (max-width: 35rem) {
+    .wide {
+      display: none;
+    }
     .viewport {
       aspect-ratio: var(--cam-aspect-ratio, 1);
     }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../core/messages/messages.js';
+import type { FrameWords } from '../../core/render/render-rendition.js';
 
 /** What the buttons on the map do. */
 export interface ZoomTarget {
@@ -8,7 +8,7 @@ export interface ZoomTarget {
 }
 
 /** Buttons to zoom and to see the whole map again, for readers who cannot or do not want to pinch and drag. */
-export function renderButtons(target: ZoomTarget, { ui }: Messages): TemplateResult {
+export function renderButtons(target: ZoomTarget, { ui }: FrameWords): TemplateResult {
   const button = (label: string, path: string, act: () => void) =>
     html`<button
       class="icon"

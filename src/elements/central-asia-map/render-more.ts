@@ -7,18 +7,12 @@ import type { MapOptions } from '../../core/scene/resolve-settings.js';
 
 type Switchable = 'alliances' | 'disputes' | 'links';
 
-export interface MoreActions {
-  /** The reader looks for more: everything the record has may be loaded. */
-  readonly open: () => void;
-  readonly show: (overlay: Switchable, tokens: readonly string[]) => void;
-}
-
-/** A menu of everything that the map does not show at first: each further body, all disputes, all links. */
-export function renderMore(
+/** Everything that the map does not show at first: each further body, all disputes, all links. */
+export function renderMoreChoices(
   data: MapData | undefined,
   options: MapOptions,
   messages: Messages,
-  { open, show }: MoreActions,
+  show: (overlay: Switchable, tokens: readonly string[]) => void,
 ): TemplateResult | typeof nothing {
   if (!data) return nothing;
   const shown = (overlay: Switchable) => options[overlay] ?? data.show?.[overlay];
@@ -41,20 +35,17 @@ export function renderMore(
       />${messages.legendAll[overlay]}
     </label>`;
   };
-  return html`<details class="more" @toggle=${open}>
-    <summary>${messages.legendMore}</summary>
-    <fieldset>
-      <legend class="visually-hidden">${messages.tables.alliances}</legend>
-      ${alliances.map(
-        ({ id, short, name }) =>
-          html`<label title=${resolveText(name, messages.lang, data.lang ?? 'en').text}>
-            <input type="checkbox" .checked=${picked.includes(id)} @change=${() => toggle(id)} />${
-              resolveText(short, messages.lang, data.lang ?? 'en').text
-            }
-          </label>`,
-      )}
-      ${data.disputes?.length ? all('disputes') : nothing}
-      ${data.links?.length ? all('links') : nothing}
-    </fieldset>
-  </details>`;
+  return html`<fieldset>
+    <legend class="visually-hidden">${messages.tables.alliances}</legend>
+    ${alliances.map(
+      ({ id, short, name }) =>
+        html`<label title=${resolveText(name, messages.lang, data.lang ?? 'en').text}>
+          <input type="checkbox" .checked=${picked.includes(id)} @change=${() => toggle(id)} />${
+            resolveText(short, messages.lang, data.lang ?? 'en').text
+          }
+        </label>`,
+    )}
+    ${data.disputes?.length ? all('disputes') : nothing}
+    ${data.links?.length ? all('links') : nothing}
+  </fieldset>`;
 }

@@ -4,7 +4,7 @@ import type { Detail, SceneItem } from '../../core/model/scene.js';
 import { CLAIMANT_COLOURS } from '../../core/overlays/marks/layout-dispute.js';
 import type { Token } from '../../core/style/palette.js';
 import { renderCitations } from '../render-citations.js';
-import { themePaint } from '../theme.js';
+import { themePaint } from '../../core/style/theme-paint.js';
 
 /** What a map says of one item: its words, its dates and its sources. */
 export function renderPopup(

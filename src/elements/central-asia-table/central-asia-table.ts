@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Scene, TableRow, TableSection } from '../../core/model/scene.js';
 import { CamSelectEvent } from '../events.js';
 import { renderCitations } from '../render-citations.js';
-import { SceneElement } from '../scene-element.js';
+import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
 
 /**
@@ -15,7 +15,7 @@ import { themeStyles } from '../theme.js';
  * @csspart table - Each table.
  * @csspart caption - Its caption.
  */
-export class CentralAsiaTable extends SceneElement {
+export class CentralAsiaTable extends ReadingElement {
   static override styles = [
     themeStyles,
     css`

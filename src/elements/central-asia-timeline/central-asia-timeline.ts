@@ -16,7 +16,7 @@ import type { Phrase, Scene } from '../../core/model/scene.js';
 import type { MapOptions } from '../../core/scene/resolve-settings.js';
 import type { TimelineDate } from '../../core/scene/timeline-dates.js';
 import { CamAsOfChangeEvent } from '../events.js';
-import { SceneElement } from '../scene-element.js';
+import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
 import { findStep, stepForKey } from './find-step.js';
 import { MapFinder } from './map-finder.js';
@@ -30,7 +30,9 @@ export interface TimelineMap extends ReactiveControllerHost, HTMLElement {
   asOf: string | undefined;
   readonly scene: Scene | undefined;
   /** What the map has read, and the words it says it in. */
-  readonly known: { readonly data: MapData | undefined; readonly messages: Messages };
+  readonly known: { readonly data: MapData | undefined; readonly messages: Messages } | undefined;
+  /** Resolves once the map is drawn; asking for it makes the map draw at once. */
+  readonly ready: Promise<void>;
   options(): MapOptions;
 }
 
@@ -55,7 +57,7 @@ const MOST_CHANGES = 3;
  * @csspart slider - The slider, a native range input; one step for each date.
  * @csspart changes - What changes at the date.
  */
-export class CentralAsiaTimeline extends SceneElement {
+export class CentralAsiaTimeline extends ReadingElement {
   static override styles = [themeStyles, timelineStyles];
 
   /** Id of the map whose date the timeline sets, in the same document or shadow root. */
@@ -188,13 +190,13 @@ export class CentralAsiaTimeline extends SceneElement {
   }
 
   get #data(): MapData | undefined {
-    if (this.#followed) return this.#followed.known.data;
+    if (this.#followed) return this.#followed.known?.data;
     // Until its map is there, it does not show dates of its own.
     return this.#finder.isTold(this.htmlFor) ? undefined : this.scenes.data;
   }
 
   get #messages(): Messages {
-    return this.#followed?.known.messages ?? this.scenes.messages;
+    return this.#followed?.known?.messages ?? this.scenes.messages;
   }
 
   /** The map's date at the precision in which it was given. */
@@ -242,6 +244,8 @@ export class CentralAsiaTimeline extends SceneElement {
     this.#followed?.removeController(this.#follower);
     this.#followed = map;
     map?.addController(this.#follower);
+    // Its dates are those of the map's data.
+    void map?.ready;
   }
 
   // --- A reader's acts -------------------------------------------------------------------------------------------------

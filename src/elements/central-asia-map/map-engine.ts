@@ -1,0 +1,243 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { MapViewController, type MapViewHost } from '../../controllers/map-view-controller.js';
+import { messageOf } from '../../controllers/message-of.js';
+import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
+import { SceneController, type SceneHost } from '../../controllers/scene-controller.js';
+import { SelectionController, type SelectionHost } from '../../controllers/selection-controller.js';
+import type { Issue } from '../../core/data/issue.js';
+import type { Box } from '../../core/data/primitives.js';
+import type { Messages } from '../../core/messages/messages.js';
+import type { Frame } from '../../core/model/frame.js';
+import type { Scene, SceneItem } from '../../core/model/scene.js';
+import { renderSvg } from '../../core/render/render-svg.js';
+import { themePaint } from '../../core/style/theme-paint.js';
+import '../central-asia-legend/define.js';
+import { CamSelectEvent, CamViewChangeEvent, type CamPickEvent } from '../events.js';
+import { renderMoreChoices } from './render-more.js';
+import { renderPopup } from './render-popup.js';
+import { renderScale } from './render-scale.js';
+
+/** What the engine needs of its element. */
+export interface MapElement extends ReactiveControllerHost, SceneHost {
+  selected: string | undefined;
+  picked: string | undefined;
+  alliances: readonly string[] | undefined;
+  disputes: readonly string[] | undefined;
+  links: readonly string[] | undefined;
+  readonly wantsLive: boolean;
+  readonly isAwaited: boolean;
+  readonly hasStandIn: boolean;
+  readonly viewport: HTMLElement | null;
+  readonly canvas: HTMLElement | null;
+  readonly popup: HTMLElement | null;
+  pictureDrawn(): void;
+  hintAtZoom(): void;
+  issuesChanged(): void;
+}
+
+/**
+ * All that a map does once its first picture is on screen: reads data, draws scenes, goes live, and answers its reader. It
+ * comes as a chunk of its own, after the picture that the element carries.
+ */
+export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
+  readonly scenes: SceneController;
+  readonly selection: SelectionController;
+  readonly #element: MapElement;
+  readonly #view: MapViewController;
+  readonly #pointing: PointingController;
+  #failures: readonly Issue[] = [];
+  #shortened: string | undefined;
+
+  constructor(element: MapElement) {
+    this.#element = element;
+    this.scenes = new SceneController(element);
+    this.#view = new MapViewController(element, this, themePaint);
+    this.#pointing = new PointingController(element, this);
+    this.selection = new SelectionController(element, this, this.#pointing);
+  }
+
+  get scene(): Scene | undefined {
+    return this.scenes.scene;
+  }
+  get messages(): Messages {
+    return this.scenes.messages;
+  }
+  get frame(): Frame | undefined {
+    return this.#view.frame;
+  }
+  /** Whether the picture of a scene has been drawn. */
+  get isDrawn(): boolean {
+    return this.#view.isDrawn;
+  }
+  /** What is wrong with the input, and what could not be loaded. */
+  get issues(): readonly Issue[] {
+    return [...this.scenes.issues, ...this.#failures];
+  }
+
+  addIssue(path: string, message: string, error: unknown): void {
+    const words = `${message}: ${messageOf(error)}`;
+    this.#failures = [...this.#failures, { path, message: words, severity: 'warning' }];
+    this.#element.issuesChanged();
+  }
+
+  /** The map as a standalone SVG document, as it is drawn now; empty before the first drawing. */
+  toSvg(): string {
+    const { frame, scene } = this;
+    return frame && scene ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, scene) : '';
+  }
+
+  // --- What the view, the pointer and the selection need -------------------------------------------------------------
+
+  get wantsLive(): boolean {
+    return this.#element.wantsLive;
+  }
+  get isAwaited(): boolean {
+    return this.#element.isAwaited;
+  }
+  get hasStandIn(): boolean {
+    return this.#element.hasStandIn;
+  }
+  get viewport(): HTMLElement | null {
+    return this.#element.viewport;
+  }
+  get canvas(): HTMLElement | null {
+    return this.#element.canvas;
+  }
+  get popup(): HTMLElement | null {
+    return this.#element.popup;
+  }
+  get pictureElement(): SVGSVGElement {
+    return this.#view.element;
+  }
+  get selected(): string | undefined {
+    return this.#element.selected;
+  }
+  set selected(id: string | undefined) {
+    this.#element.selected = id;
+  }
+  get picked(): string | undefined {
+    return this.#element.picked;
+  }
+
+  itemElement(id: string): SVGElement | undefined {
+    return this.#view.find(id);
+  }
+
+  pictureDrawn(): void {
+    const shortened = this.frame?.shortened.map(({ short }) => short).join();
+    if (this.#shortened !== shortened) {
+      this.#shortened = shortened;
+      this.#element.requestUpdate();
+    }
+    this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
+    this.selection.show();
+    this.#element.pictureDrawn();
+  }
+
+  viewMoved(box: Box, zoom: number): void {
+    this.#element.requestUpdate();
+    this.#element.dispatchEvent(new CamViewChangeEvent(box, zoom));
+  }
+
+  viewFailed(path: string, message: string, error: unknown): void {
+    this.addIssue(path, message, error);
+  }
+
+  hintAtZoom(): void {
+    this.#element.hintAtZoom();
+  }
+
+  mayChoose(item: SceneItem | null): boolean {
+    return this.#element.dispatchEvent(new CamSelectEvent(item?.id ?? null, item));
+  }
+
+  // --- A reader's and a page's acts ------------------------------------------------------------------------------------
+
+  /** Opens an item, or closes the open one. */
+  choose(id: string | null): void {
+    this.selection.choose(id);
+  }
+
+  pointAt(id: string | null): void {
+    this.selection.pointAt(id);
+  }
+
+  /** A key that was pressed on the picture before there was anything to press it on. */
+  press(key: string): void {
+    this.#pointing.focusItem();
+    this.#pointing.act(key);
+  }
+
+  /** Takes over the focus of what stood in for the picture. */
+  takeFocus(): void {
+    this.#pointing.focusItem();
+  }
+
+  zoomBy(steps: number): void {
+    this.#view.zoomBy(steps);
+  }
+
+  showAll(): void {
+    if (this.scene) this.#view.show(this.scene.box, true);
+  }
+
+  fit(codes?: readonly string[]): void {
+    const box = codes?.length ? this.#view.boxOf(codes) : this.scene?.box;
+    if (box) this.#view.show(box);
+  }
+
+  // --- What stands on and around the picture ---------------------------------------------------------------------------
+
+  renderScale(): TemplateResult | typeof nothing {
+    const { scale } = this.#view;
+    return scale ? renderScale(scale, this.messages) : nothing;
+  }
+
+  renderHint(): TemplateResult {
+    return html`<p class="hint" part="hint">${this.messages.ui.wheelHint}</p>`;
+  }
+
+  renderPopup(): TemplateResult | typeof nothing {
+    const { item } = this.selection;
+    return item && this.wantsLive
+      ? renderPopup(item, this.messages, () => this.choose(null))
+      : nothing;
+  }
+
+  renderLegend(): TemplateResult {
+    return html`<central-asia-legend
+      part="legend"
+      exportparts="entry, swatch, count"
+      aria-label=${this.messages.legend}
+      .shown=${this.scene ?? null}
+      .picked=${this.picked}
+      @cam-pick=${this.#onPick}
+    ></central-asia-legend>`;
+  }
+
+  renderMoreChoices(): TemplateResult | typeof nothing {
+    const { data, messages } = this.scenes;
+    return renderMoreChoices(data, this.#element.options(), messages, (overlay, tokens) => {
+      this.#element[overlay] = tokens;
+    });
+  }
+
+  renderTable(): TemplateResult {
+    return html`<central-asia-table
+      part="table"
+      .shown=${this.scene ?? null}
+      .selected=${this.selection.item?.id}
+      @cam-select=${this.#onTableSelect}
+    ></central-asia-table>`;
+  }
+
+  readonly #onPick = (event: CamPickEvent): void => {
+    this.#element.picked = event.entry ?? undefined;
+  };
+
+  readonly #onTableSelect = (event: CamSelectEvent): void => {
+    // The map asks in its own name.
+    event.stopPropagation();
+    this.choose(event.id);
+  };
+}

@@ -1,0 +1,26 @@
+import labels from '../../geo/labels.json';
+import firstPaint from '../../geo/first-paint.topo.json';
+import { createGeography } from '../core/geometry/geography.js';
+import type { MapTopology } from '../core/geometry/map-topology.js';
+import { PROJECTIONS } from '../core/geometry/projections.js';
+import { WORLDVIEWS } from '../core/geometry/worldviews.js';
+import { en } from '../core/messages/en.js';
+import type { Atlas } from '../core/model/scene-context.js';
+import { renderRendition, type Rendition } from '../core/render/render-rendition.js';
+import { buildScene } from '../core/scene/build-scene.js';
+import { resolveSettings } from '../core/scene/resolve-settings.js';
+import { articleFirst } from '../datasets/article-first.js';
+
+/**
+ * The default map in English, drawn ahead of time. The build replaces this module by its value, so that the first chunk
+ * holds a picture and no code that draws. The data gives the date, so that of the build does not matter.
+ */
+export const articleRendition: Rendition = drawAhead();
+
+function drawAhead(): Rendition {
+  const atlas = labels as Atlas;
+  const { settings } = resolveSettings(articleFirst, {}, atlas, articleFirst.asOf!, WORLDVIEWS);
+  const projection = PROJECTIONS[settings.projection]!;
+  const geography = createGeography(firstPaint as unknown as MapTopology, projection);
+  return renderRendition(buildScene(articleFirst, settings, en, atlas), geography, en);
+}
