@@ -9,7 +9,7 @@ import {
   type View,
 } from '../core/geometry/view.js';
 import type { Box } from '../core/data/primitives.js';
-import type { Frame, FrameItem } from '../core/model/frame.js';
+import type { Frame } from '../core/model/frame.js';
 import { mercator } from '../core/geometry/mercator.js';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';

@@ -148,7 +148,7 @@ export const label = (map: Element, text: string): SVGTextElement => {
 };
 
 export const words = (element: Element): string =>
-  element.tagName === 'text'
+  element.tagName === 'text' && element.children.length > 0
     ? [...element.children].map((line) => line.textContent).join(' ')
     : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 

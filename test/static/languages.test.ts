@@ -33,7 +33,12 @@ describe('a map in another language', () => {
       { lang: 'tr', worldview },
     );
     const lines = elementsOf(parseXml(svg)).filter((element) => element.name === 'text');
-    const texts = lines.map((line) => line.children.map((child) => child.text).join(' '));
+    const texts = lines.map((line) =>
+      [line, ...line.children]
+        .map((part) => part.text)
+        .join(' ')
+        .trim(),
+    );
     expect(texts).toContain(name);
   });
 

@@ -2,8 +2,9 @@ import { clipLine, clipRing } from './clip.js';
 import type { Path } from './shape.js';
 import { isSameView, type View } from './view.js';
 
-/** Vertices nearer than this to the last one drawn are skipped, in pixels. */
+/** Vertices nearer than this to the last one drawn are skipped, in pixels; with a coarse grain, nearer than so many grains. */
 const TOLERANCE = 0.4;
+const GRAINS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
 
@@ -47,7 +48,7 @@ function subpaths(path: Path, view: View, closed: boolean): string {
   const parts = closed ? [clipRing(vertices, frameOf(view))] : clipLine(vertices, frameOf(view));
   return parts
     .filter((part) => part.length >= (closed ? 6 : 4))
-    .map((part) => subpath(part, closed))
+    .map((part) => subpath(part, closed, view.grain))
     .join('');
 }
 
@@ -67,31 +68,33 @@ function isVisible({ bounds: [minX, minY, maxX, maxY] }: Path, view: View): bool
   );
 }
 
-function screenVertices({ xy }: Path, { scale, left, top }: View): number[] {
+function screenVertices({ xy }: Path, { scale, left, top, grain = 0 }: View): number[] {
+  const tolerance = Math.max(TOLERANCE, GRAINS * grain);
   const result: number[] = [];
   let [lastX, lastY] = [Infinity, Infinity];
   for (let i = 0; i < xy.length; i += 2) {
     const x = xy[i]! * scale - left;
     const y = xy[i + 1]! * scale - top;
     const isLast = i === xy.length - 2;
-    if (!isLast && Math.abs(x - lastX) < TOLERANCE && Math.abs(y - lastY) < TOLERANCE) continue;
+    if (!isLast && Math.abs(x - lastX) < tolerance && Math.abs(y - lastY) < tolerance) continue;
     result.push(x, y);
     [lastX, lastY] = [x, y];
   }
   return result;
 }
 
-/** Relative commands with one decimal: short, and exact to a tenth of a pixel because rounding errors are carried on. */
-function subpath(vertices: readonly number[], closed: boolean): string {
-  let x = Math.round(vertices[0]! * 10);
-  let y = Math.round(vertices[1]! * 10);
-  const start = `M${x / 10},${y / 10}l`;
+/** Relative commands: short, and exact to the grain because rounding errors are carried on. */
+function subpath(vertices: readonly number[], closed: boolean, grain = 0.1): string {
+  const inGrains = Math.round(1 / grain);
+  let x = Math.round(vertices[0]! * inGrains);
+  let y = Math.round(vertices[1]! * inGrains);
+  const start = `M${x / inGrains},${y / inGrains}l`;
   let result = '';
   for (let i = 2; i < vertices.length; i += 2) {
-    const nextX = Math.round(vertices[i]! * 10);
-    const nextY = Math.round(vertices[i + 1]! * 10);
+    const nextX = Math.round(vertices[i]! * inGrains);
+    const nextY = Math.round(vertices[i + 1]! * inGrains);
     if (nextX === x && nextY === y) continue;
-    result += `${(nextX - x) / 10},${(nextY - y) / 10} `;
+    result += `${(nextX - x) / inGrains},${(nextY - y) / inGrains} `;
     [x, y] = [nextX, nextY];
   }
   if (result === '') return '';

@@ -13,6 +13,8 @@ export interface View {
   readonly top: number;
   /** How far shapes are drawn beyond the view's edge, in pixels, so that a window dragged over it stays filled. */
   readonly bleed: number;
+  /** What vertices are rounded to, in pixels. Default: 0.1. */
+  readonly grain?: number;
 }
 
 /** Pixels of a world position in a view. */
@@ -29,7 +31,8 @@ export const isSameView = (a: View, b: View): boolean =>
     a.top === b.top &&
     a.width === b.width &&
     a.height === b.height &&
-    a.bleed === b.bleed);
+    a.bleed === b.bleed &&
+    a.grain === b.grain);
 
 export const zoomOf = (scale: number): number => Math.log2(scale / 256);
 

@@ -101,23 +101,30 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
       const { x, y, lines, size } = mark;
       // In ems, so that the lines stay together where the size of the type is not the picture's own.
       const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
-      return node(
-        'text',
-        {
-          class: mark.className,
-          y: round(y),
-          'font-size': size,
-          'text-anchor': mark.align,
-          ...style,
-        },
-        lines.map((line, i) => ({
-          tag: 'tspan',
-          key: String(i),
-          attributes: { x: round(x), dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` },
-          text: isolate(line),
-        })),
-        key,
-      );
+      const place = (i: number) => ({
+        x: round(x),
+        dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em`,
+      });
+      const attributes = {
+        class: mark.className,
+        y: round(y),
+        'font-size': size,
+        'text-anchor': mark.align,
+        ...style,
+      };
+      return lines.length === 1
+        ? { tag: 'text', key, attributes: { ...attributes, ...place(0) }, text: isolate(lines[0]!) }
+        : node(
+            'text',
+            attributes,
+            lines.map((line, i) => ({
+              tag: 'tspan',
+              key: String(i),
+              attributes: place(i),
+              text: isolate(line),
+            })),
+            `${key} lines`,
+          );
     }
   }
 }

@@ -31,8 +31,15 @@ export type FrameWords = Pick<Messages, 'lang' | 'dir' | 'mapTitle' | 'legend' |
 export interface Rendition {
   readonly scene: SceneWords;
   readonly words: FrameWords;
-  /** An `<svg>`, in markup. The type in it is as large as in pixels where `--cam-wide` or `--cam-narrow` says how much. */
+  /** An `<svg>` in markup, without names. */
   readonly picture: string;
+  /**
+   * An `<svg>` of the names to lie over it, for wide pictures and for narrow ones. Their type has the size of pixels if
+   * `--cam-scale` is one pixel in the picture's coordinates.
+   */
+  readonly labels: readonly [wide: string, narrow: string];
+  /** Rules for the classes of picture, names and legend, which stand for what else would be repeated on each element. */
+  readonly styles: string;
   /** The list of legend entries, in markup. */
   readonly legend: string;
   /** Width and height of the picture's own coordinates. */
@@ -47,13 +54,15 @@ export interface Rendition {
 const WIDE = { width: 720, height: 480 };
 const NARROW = { width: 360, height: 360 };
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
-const BLEED = 160;
+const BLEED = 150;
+/** The shapes are coarse, so that fractions of pixels would tell nothing. */
+const GRAIN = 1;
 
 /** Draws a scene ahead of time, in the colours that an element's theme sets. */
 export function renderRendition(scene: Scene, geography: Geography, messages: Messages): Rendition {
   const bounds = projectBox(scene.box, geography.projection);
   const layout = ({ width, height }: typeof WIDE, bleed: number): Frame => {
-    const view = { ...fitView(bounds, width, height), bleed };
+    const view = { ...fitView(bounds, width, height), bleed, grain: GRAIN };
     return layoutScene(scene, geography, view, coveredBy(view, scene.dir));
   };
   const [wide, narrow] = [layout(WIDE, BLEED), layout(NARROW, 0)];
@@ -65,37 +74,42 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     number,
   ];
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
+  const rules = new Rules();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];
+  const viewBox = [...corner, ...size].join(' ');
   const picture = element(
     'svg',
     {
       class: 'rendition',
-      viewBox: [...corner, ...size].join(' '),
+      viewBox,
       role: 'img',
       'aria-label': scene.title.text,
       'aria-describedby': 'summary',
       tabindex: 0,
       direction: 'ltr',
     },
-    [
-      ...layers,
-      labelsOf(wide, 'wide', options),
-      labelsOf(narrow, 'narrow', options, toWide(narrow.view, wide.view)),
-    ],
+    layers,
   );
   return {
     scene: wordsOf(scene),
     words: frameWordsOf(messages),
-    picture: toMarkup(picture),
+    picture: toMarkup(rules.apply(picture)),
+    labels: [
+      toMarkup(rules.apply(labelsOf(wide, options, viewBox))),
+      toMarkup(rules.apply(labelsOf(narrow, options, viewBox, toWide(narrow.view, wide.view)))),
+    ],
     legend: toMarkup(
-      element(
-        'ul',
-        { class: 'legend' },
-        scene.legend.map((entry) => legendEntry(entry, messages)),
+      rules.apply(
+        element(
+          'ul',
+          { class: 'legend' },
+          scene.legend.map((entry) => legendEntry(entry, messages)),
+        ),
       ),
     ),
+    styles: rules.text,
     size,
     narrowScale: hundredths(narrowScale),
     shortened: [wide.shortened, narrow.shortened],
@@ -135,31 +149,83 @@ function frameWordsOf({ lang, dir, mapTitle, legend, legendMore, ui }: Messages)
 /** The names of one layout; their type is set in pixels of the screen once the element knows how large the picture is. */
 function labelsOf(
   frame: Frame,
-  name: 'wide' | 'narrow',
   options: DrawOptions,
+  viewBox: string,
   transform?: string,
 ): SvgNode {
   const layer = drawFrame(frame, options).find(({ key }) => key === 'labels')!;
-  return element(
-    'g',
-    { class: `layer-labels ${name}`, 'aria-hidden': 'true', transform },
-    (layer.children ?? []).map((node) => scaleType(node, `--cam-${name}`)),
-  );
+  const attributes = {
+    class: 'rendition layer-labels',
+    viewBox,
+    direction: 'ltr',
+    'aria-hidden': 'true',
+  };
+  return element('svg', attributes, [
+    element('g', { transform }, (layer.children ?? []).map(scaleType)),
+  ]);
 }
 
-function scaleType(node: SvgNode, property: string): SvgNode {
-  const size = node.attributes['font-size'];
+function scaleType(node: SvgNode): SvgNode {
+  const { 'font-size': size, ...attributes } = node.attributes;
   return {
     ...node,
     attributes:
       size === undefined
-        ? node.attributes
-        : { ...node.attributes, 'font-size': `calc(var(${property},1)*${size}px)` },
-    ...(node.children
-      ? { children: node.children.map((child) => scaleType(child, property)) }
-      : {}),
+        ? attributes
+        : { ...attributes, 'font-size': `calc(var(--cam-scale,1)*${size}px)` },
+    ...(node.children ? { children: node.children.map(scaleType) } : {}),
   };
 }
+
+/** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
+class Rules {
+  readonly #names = new Map<string, string>();
+
+  get text(): string {
+    return [...this.#names].map(([declarations, name]) => `.${name}{${declarations}}`).join('');
+  }
+
+  apply(node: SvgNode): SvgNode {
+    const entries = Object.entries(node.attributes);
+    const isStyle = ([name, value]: [string, unknown]) =>
+      STYLES.has(name) && !String(value).startsWith('url(');
+    const declarations = entries
+      .filter(([, value]) => value !== undefined)
+      .filter(isStyle)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
+    const others = Object.fromEntries(entries.filter((entry) => !isStyle(entry)));
+    const name = declarations === '' ? [] : [this.#nameOf(declarations)];
+    const className = [node.attributes['class'], ...name].filter(Boolean).join(' ');
+    return {
+      ...node,
+      attributes: { ...others, ...(className === '' ? {} : { class: className }) },
+      ...(node.children ? { children: node.children.map((child) => this.apply(child)) } : {}),
+    };
+  }
+
+  #nameOf(declarations: string): string {
+    const known = this.#names.get(declarations) ?? `r${this.#names.size}`;
+    this.#names.set(declarations, known);
+    return known;
+  }
+}
+
+const STYLES = new Set([
+  'fill',
+  'fill-opacity',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'opacity',
+  'paint-order',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-width',
+  'text-anchor',
+]);
 
 /** From the pixels of one view to those of another. */
 function toWide(from: View, to: View): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { messageOf } from '../../controllers/message-of.js';
 import { NearController } from '../../controllers/near-controller.js';
@@ -16,7 +16,7 @@ import { themeStyles } from '../theme.js';
 import type { MapEngine } from './map-engine.js';
 import { mapStyles } from './map-styles.js';
 import { renderButtons } from './render-buttons.js';
-import { legendOf, pictureOf, scaleLabels } from './render-rendition.js';
+import { legendOf, pictureOf, sizeFor } from './render-rendition.js';
 import { renderShortened } from './render-shortened.js';
 
 /**
@@ -72,7 +72,12 @@ import { renderShortened } from './render-shortened.js';
  * @cssState error - Something is wrong with the input; see `issues`.
  */
 export class CentralAsiaMap extends SceneElement {
-  static override styles = [themeStyles, legendStyles, mapStyles];
+  static override styles = [
+    themeStyles,
+    legendStyles,
+    mapStyles,
+    unsafeCSS(articleRendition.styles),
+  ];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
@@ -89,7 +94,8 @@ export class CentralAsiaMap extends SceneElement {
   @state() picked: string | undefined;
   @state() private _isTableOpen = false;
   @state() private _isHinting = false;
-  @state() private _isMeasured = false;
+  /** Which layout the first picture takes; `undefined` before it has been measured. */
+  @state() private _isNarrow: boolean | undefined;
   /** Whether what stands around the picture is the engine's too; it follows the picture at a distance. */
   @state() private _isSettled = false;
   /** @internal */
@@ -195,6 +201,12 @@ export class CentralAsiaMap extends SceneElement {
     );
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onEarlyClick);
+    return root;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes?.disconnect();
@@ -236,13 +248,13 @@ export class CentralAsiaMap extends SceneElement {
         >
           <slot ?hidden=${this.#isReady}></slot>
           ${
-            rendition && this._isMeasured && !this.#isReady && !this.#hasContent
+            rendition && this._isNarrow !== undefined && !this.#isReady && !this.#hasContent
               ? html`<div
                   class="stand-in"
                   @click=${this.#onEarlyClick}
                   @keydown=${this.#onEarlyKey}
                 >
-                  ${pictureOf(rendition)}
+                  ${pictureOf(rendition, this._isNarrow)}
                 </div>`
               : nothing
           }
@@ -254,18 +266,14 @@ export class CentralAsiaMap extends SceneElement {
       </div>
       <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
       <slot name="legend"
-        >${
-          engine?.scene
-            ? engine.renderLegend()
-            : rendition && legendOf(rendition, this.#onEarlyPick)
-        }</slot
+        >${engine?.scene ? engine.renderLegend() : rendition && legendOf(rendition)}</slot
       >
       <div class="tools">
         ${this.wantsLive && scene ? this.#renderTableButton() : nothing}
         ${
           settled?.frame
             ? renderShortened(settled.frame.shortened)
-            : rendition?.shortened.map((names, i) => renderShortened(names, i ? 'narrow' : 'wide'))
+            : rendition && renderShortened(rendition.shortened[this._isNarrow ? 1 : 0])
         }
         ${this.wantsLive && scene ? this.#renderMore(settled) : nothing}
       </div>
@@ -314,13 +322,18 @@ export class CentralAsiaMap extends SceneElement {
     this.#measure();
   }
 
-  /** Sets the type of the first picture to its size before it is laid out, and keeps it so. */
+  /** Chooses the first picture's names, and the size of their type, by its box; and keeps them so. */
   #measure(): void {
     const { viewport } = this;
     if (this.#sizes || !this.isConnected || !viewport || !this.#hasRendition) return;
-    scaleLabels(viewport, articleRendition);
-    this._isMeasured = true;
-    this.#sizes = new ResizeObserver(() => scaleLabels(viewport, articleRendition));
+    const measure = () => {
+      const { isNarrow, scale } = sizeFor(viewport, articleRendition);
+      this._isNarrow = isNarrow;
+      // Smaller than meant where the picture is very small.
+      viewport.style.setProperty('--cam-scale', String(1 / Math.max(1, scale)));
+    };
+    measure();
+    this.#sizes = new ResizeObserver(measure);
     this.#sizes.observe(viewport);
   }
 
@@ -381,21 +394,21 @@ export class CentralAsiaMap extends SceneElement {
     if (!this.#isReady) this.#near.hurry();
   };
 
-  readonly #onEarlyClick = (event: Event): void => {
-    const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+  /** A click on what stands in for the picture or its legend. */
+  readonly #onEarlyClick = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
     if (id && this.wantsLive) this.#do((engine) => engine.choose(id));
+    const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
+    if (!entry) return;
+    this.picked = this.picked === entry ? undefined : entry;
+    this.#near.hurry();
   };
 
   readonly #onEarlyKey = (event: KeyboardEvent): void => {
     if (!KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#do((engine) => engine.press(event.key));
-  };
-
-  readonly #onEarlyPick = (event: Event): void => {
-    const id = (event.target as Element).closest('[data-entry]')?.getAttribute('data-entry');
-    if (id) this.picked = this.picked === id ? undefined : id;
-    this.#near.hurry();
   };
 
   // --- A reader's acts -------------------------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ export const mapStyles = css`
     font-family: var(--cam-font, inherit);
     user-select: none;
   }
-  .rendition g :is(path, circle, ellipse)[stroke] {
+  .rendition g > g > :not(text) {
     vector-effect: non-scaling-stroke;
   }
   .rendition text {
@@ -300,15 +300,7 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container (min-width: 35.01rem) {
-    .narrow {
-      display: none;
-    }
-  }
   @container (max-width: 35rem) {
-    .wide {
-      display: none;
-    }
     .viewport {
       aspect-ratio: var(--cam-aspect-ratio, 1);
     }

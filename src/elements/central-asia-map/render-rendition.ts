@@ -1,27 +1,35 @@
 import { html, type TemplateResult } from 'lit';
 import type { Rendition } from '../../core/render/render-rendition.js';
 
-/** A map drawn ahead of time; its template is parsed once and copied for each map of the page. */
-export const pictureOf = ({ picture }: Rendition): TemplateResult => constant(picture);
+/** Which layout of names a picture drawn ahead of time takes, and how many pixels its units are. */
+export interface RenditionSize {
+  readonly isNarrow: boolean;
+  readonly scale: number;
+}
+
+/** Which of a rendition fits an element's box. */
+export function sizeFor(
+  { clientWidth, clientHeight }: HTMLElement,
+  { size, narrowScale }: Rendition,
+): RenditionSize {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isNarrow = clientWidth <= NARROW * rem;
+  const scale = Math.min(clientWidth / size[0], clientHeight / size[1]);
+  return { isNarrow, scale: isNarrow ? scale * narrowScale : scale };
+}
+
+/** As in the container queries of the map's styles. */
+const NARROW = 35;
+
+/** A map drawn ahead of time; its templates are parsed once and copied for each map of the page. */
+export const pictureOf = ({ picture, labels }: Rendition, isNarrow: boolean): TemplateResult =>
+  html`${constant(picture)}${constant(labels[isNarrow ? 1 : 0])}`;
 
 /** The legend of a map drawn ahead of time. */
-export const legendOf = (
-  { legend, words }: Rendition,
-  pick: (event: Event) => void,
-): TemplateResult =>
-  html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend} @click=${pick}>
+export const legendOf = ({ legend, words }: Rendition): TemplateResult =>
+  html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
     ${constant(legend)}
   </div>`;
-
-/** Sets the type of a picture drawn ahead of time to its size in pixels, or less where the picture is very small. */
-export function scaleLabels(
-  { clientWidth, clientHeight, style }: HTMLElement,
-  { size, narrowScale }: Rendition,
-): void {
-  const scale = Math.min(clientWidth / size[0], clientHeight / size[1]);
-  style.setProperty('--cam-wide', String(1 / Math.max(1, scale)));
-  style.setProperty('--cam-narrow', String(1 / Math.max(1, scale * narrowScale)));
-}
 
 const constants = new Map<string, TemplateResult>();
 
