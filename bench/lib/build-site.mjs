@@ -156,7 +156,7 @@ const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
 const WATCH = `<script>{
 const count=document.currentScript.dataset.count|0;
 const frame=()=>{
-  const maps=[...document.querySelectorAll('central-asia-map')].map(map=>map.shadowRoot?.querySelector('svg:is(.rendition,.picture) .layer-labels text'));
+  const maps=[...document.querySelectorAll('central-asia-map')].map(map=>map.shadowRoot?.querySelector('svg:is(.rendition,.picture) text'));
   if(maps.length<count||!maps.every(Boolean))return requestAnimationFrame(frame);
   requestAnimationFrame(()=>performance.mark('painted'));
 };

@@ -4,7 +4,7 @@ import { printComparison } from '../lib/statistics.mjs';
 
 const TIMES = 50;
 /** Until code is compiled and caches are full. */
-const WARM_UP = 10;
+const WARM_UP = 100;
 const PAGES = {
   element: '/element/mount.html',
   'element, eager': '/element/mount.html?loading=eager',

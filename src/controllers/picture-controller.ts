@@ -116,7 +116,13 @@ export class PictureController {
       return false;
     }
     this.#drawnFor = { scene, view, geography, interactive };
-    this.frame = layoutScene(scene, geography, view, interactive ? coveredBy(view, scene.dir) : []);
+    this.frame = layoutScene(
+      scene,
+      geography,
+      view,
+      interactive ? coveredBy(view, scene.dir) : [],
+      this.frame,
+    );
     this.picture.draw(
       drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }),
     );

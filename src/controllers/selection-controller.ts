@@ -25,6 +25,7 @@ export class SelectionController implements ReactiveController {
   readonly #host: SelectionHost;
   readonly #pointing: PointingController;
   #pointed: string | undefined;
+  #hasPointed = false;
   /** The elements that stand out. */
   #active: ReadonlySet<SVGElement> = new Set();
 
@@ -50,7 +51,7 @@ export class SelectionController implements ReactiveController {
 
   /** Whether a reader has shown interest in anything: its words are then worth loading. */
   get isUsed(): boolean {
-    return this.#pointed !== undefined || Boolean(this.#host.selected);
+    return this.#hasPointed || Boolean(this.#host.selected);
   }
 
   /** A reader's choice: opens an item, or closes the open one and puts the focus back on it. */
@@ -71,7 +72,10 @@ export class SelectionController implements ReactiveController {
   pointAt(id: string | null): void {
     if (this.#pointed === (id ?? undefined)) return;
     // Who points will read: what popups say and cite is fetched before the click.
-    if (id !== null && !this.isUsed) this.#element.requestUpdate();
+    if (id !== null && !this.#hasPointed) {
+      this.#hasPointed = true;
+      this.#element.requestUpdate();
+    }
     this.#pointed = id ?? undefined;
     this.show();
   }

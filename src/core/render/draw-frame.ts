@@ -44,11 +44,28 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
       node(
         'g',
         { class: `layer-${layer}`, ...(layer === 'labels' ? { 'aria-hidden': 'true' } : {}) },
-        frame.items.filter((item) => item.layer === layer).map((item) => drawItem(item, options)),
+        frame.items.filter((item) => item.layer === layer).map((item) => drawOnce(item, options)),
         layer,
       ),
     ),
   ];
+}
+
+/** What was last drawn of an item; the same item in the same colours is the same node again. */
+const drawn = new WeakMap<FrameItem, { options: DrawOptions; node: SvgNode }>();
+
+function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
+  const last = drawn.get(item);
+  if (
+    last?.options.paint === options.paint &&
+    last.options.idPrefix === options.idPrefix &&
+    last.options.interactive === options.interactive
+  ) {
+    return last.node;
+  }
+  const node = drawItem(item, options);
+  drawn.set(item, { options, node });
+  return node;
 }
 
 function drawItem(item: FrameItem, options: DrawOptions): SvgNode {

@@ -15,18 +15,22 @@ import {
 import type { Scene } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
 import { edgesOf, layoutCountries, prepareNames } from './layout-countries.js';
+
 import { placeLabels } from './place-labels.js';
+import { reuseItems } from './reuse-items.js';
 import { textWidth } from './text-width.js';
 
 /**
  * Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. Labels keep clear
- * of `reserved`, the pixels that something else will cover: left, top, right, bottom.
+ * of `reserved`, the pixels that something else will cover: left, top, right, bottom. What is as it was in the frame
+ * `before` is the same object again, so that it need not be drawn anew.
  */
 export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
   reserved: readonly Bounds[] = [],
+  before?: Frame,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const context: FrameContext = {
@@ -60,7 +64,12 @@ export function layoutScene(
   const items = [...parts.flatMap((part) => part.items), ...labels.items];
   items.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
   const { shortened } = labels;
-  return { view, items, patterns: [...patterns.values()], shortened };
+  return {
+    view,
+    items: before ? reuseItems(items, before.items) : items,
+    patterns: [...patterns.values()],
+    shortened,
+  };
 }
 
 const pixelsIn =

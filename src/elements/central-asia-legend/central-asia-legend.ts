@@ -36,7 +36,7 @@ export class CentralAsiaLegend extends ReadingElement {
   /** Id of the entry that is picked. */
   @property() picked: string | undefined;
 
-  readonly #swatches = new Map<string, SvgPicture>();
+  readonly #swatches = new Map<string, { picture: SvgPicture; drawn: string }>();
 
   /** @internal */
   override get isFed(): boolean {
@@ -65,18 +65,21 @@ export class CentralAsiaLegend extends ReadingElement {
     </button>`;
   }
 
-  #swatch(entry: LegendEntry): SVGSVGElement {
-    const known = this.#swatches.get(entry.id);
-    const picture = known ?? new SvgPicture(this.ownerDocument);
+  #swatch({ id, swatch }: LegendEntry): SVGSVGElement {
+    const known = this.#swatches.get(id);
+    const picture = known?.picture ?? new SvgPicture(this.ownerDocument);
+    const { element } = picture;
     if (!known) {
-      picture.element.setAttribute('width', String(SWATCH_WIDTH));
-      picture.element.setAttribute('height', String(SWATCH_HEIGHT));
-      picture.element.setAttribute('aria-hidden', 'true');
-      picture.element.setAttribute('part', 'swatch');
-      this.#swatches.set(entry.id, picture);
+      element.setAttribute('width', String(SWATCH_WIDTH));
+      element.setAttribute('height', String(SWATCH_HEIGHT));
+      element.setAttribute('aria-hidden', 'true');
+      element.setAttribute('part', 'swatch');
     }
-    const idPrefix = `${entry.id.replaceAll(':', '-')}-`;
-    picture.draw(drawSwatch(entry.swatch, { paint: themePaint, idPrefix, interactive: false }));
-    return picture.element;
+    const wanted = JSON.stringify(swatch);
+    if (known?.drawn === wanted) return element;
+    const idPrefix = `${id.replaceAll(':', '-')}-`;
+    picture.draw(drawSwatch(swatch, { paint: themePaint, idPrefix, interactive: false }));
+    this.#swatches.set(id, { picture, drawn: wanted });
+    return element;
   }
 }

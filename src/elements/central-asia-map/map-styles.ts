@@ -57,6 +57,12 @@ export const mapStyles = css`
     font-family: var(--cam-font, inherit);
     user-select: none;
   }
+  .stand-in {
+    position: absolute;
+    inset: 0;
+    /* Below the fold it is neither laid out nor painted. */
+    content-visibility: auto;
+  }
   /* A picture drawn ahead of time is scaled to its box; its lines and its type are not. */
   .rendition {
     position: absolute;
@@ -89,9 +95,11 @@ export const mapStyles = css`
   circle.hit {
     pointer-events: all;
   }
+  /* Strokes and their opacity rather than filters and opacity, which would make each of them a layer. */
   .country:hover > .land,
   .country:focus-visible > .land {
-    filter: brightness(0.94);
+    stroke: var(--_label);
+    stroke-width: 2.5;
   }
   .picture [data-id]:focus-visible :is(.land, .dispute-line, .dispute-area, .dispute-point, .arc),
   .picture [data-active] :is(.dispute-line, .dispute-area, .dispute-point, .arc) {
@@ -103,18 +111,15 @@ export const mapStyles = css`
     stroke-width: 3.5;
   }
   .picture[data-pointed] .link:not([data-active]) {
-    opacity: 0.35;
+    stroke-opacity: 0.35;
+    fill-opacity: 0.35;
   }
   .picture[data-singled] .country:not([data-active]) {
     filter: grayscale(1) contrast(0.6) brightness(1.2);
   }
   .picture[data-singled] :is(.dispute, .link):not([data-active]) {
-    opacity: 0.35;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .picture :is(.dispute, .link) {
-      transition: opacity 0.15s;
-    }
+    stroke-opacity: 0.35;
+    fill-opacity: 0.35;
   }
   .buttons {
     position: absolute;
