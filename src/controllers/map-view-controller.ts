@@ -8,6 +8,7 @@ import type { Scene } from '../core/model/scene.js';
 import type { Token } from '../core/style/palette.js';
 import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
 import { breath } from '../dom/in-slices.js';
+import type { FramePicture } from './frame-picture.js';
 import { GestureController, type GestureHost } from './gesture-controller.js';
 import { LiveController, type LiveHost } from './live-controller.js';
 import { MAX_ZOOM, PictureController, WORLD_BOX } from './picture-controller.js';
@@ -43,6 +44,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   readonly #picture: PictureController;
   readonly #live: LiveController;
   #sizes: ResizeObserver | undefined;
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #onScheme = () => this.picture.drawCanvas();
   #isPreparing = false;
   isDrawn = false;
 
@@ -73,9 +76,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   get frame(): Frame | undefined {
     return this.#picture.frame;
   }
-  /** The element that draws an item. */
-  find(id: string): SVGElement | undefined {
-    return this.#picture.picture.find(id);
+  get picture(): FramePicture {
+    return this.#picture.picture;
   }
   /** A round distance and its length in the middle of the picture; `undefined` before the first drawing. */
   get scale(): ScaleBar | undefined {
@@ -92,7 +94,13 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     return this.#host.isAwaited;
   }
 
+  hostConnected(): void {
+    // Elements follow the colour scheme by themselves, a canvas does not.
+    this.#scheme.addEventListener('change', this.#onScheme);
+  }
+
   hostDisconnected(): void {
+    this.#scheme.removeEventListener('change', this.#onScheme);
     this.#sizes?.disconnect();
     this.#sizes = undefined;
   }
@@ -111,6 +119,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       if (scene) void this.#picture.begin(scene);
       this.#draw();
       if (this.isDrawn && this.isAwaited) this.refine();
+      this.picture.drawCanvas();
     } else {
       void this.#drawFirst();
     }
@@ -147,8 +156,18 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     return scene && this.#picture.boxOf(codes, scene.worldview);
   }
 
+  /** One step for each press of a button, about the middle; without Leaflet at once. */
   zoomBy(steps: number): void {
-    this.#live.map?.zoomBy(steps);
+    const { view } = this.#picture;
+    if (this.#live.map) return this.#live.map.zoomBy(steps);
+    if (!view) return;
+    const { minZoom, maxZoom } = this.#limits();
+    const zoom = Math.max(minZoom, Math.min(maxZoom, zoomOf(view.scale) + steps));
+    const scale = 256 * 2 ** zoom;
+    const [x, y] = [view.left + view.width / 2, view.top + view.height / 2];
+    const left = Math.round((x * scale) / view.scale - view.width / 2);
+    const top = Math.round((y * scale) / view.scale - view.height / 2);
+    this.#onMoved({ ...view, scale, left, top });
   }
 
   allowDragging(isAllowed: boolean): void {
@@ -170,21 +189,28 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   liveOptions(): Omit<LiveMapOptions, 'reducedMotion'> {
     const { projection } = this.#picture;
+    return {
+      container: this.#host.canvas!,
+      picture: this.element,
+      view: this.#picture.view!,
+      projection,
+      ...this.#limits(),
+      moved: (next) => this.#onMoved(next),
+    };
+  }
+
+  /** How far readers may move and zoom: no farther out than the whole world box or the present view. */
+  #limits(): Pick<LiveMapOptions, 'bounds' | 'minZoom' | 'maxZoom'> {
     const view = this.#picture.view!;
-    const bounds = projectBox(WORLD_BOX, projection);
+    const bounds = projectBox(WORLD_BOX, this.#picture.projection);
     const minScale = Math.max(
       view.width / (bounds[2] - bounds[0]),
       view.height / (bounds[3] - bounds[1]),
     );
     return {
-      container: this.#host.canvas!,
-      picture: this.element,
-      view,
-      projection,
       bounds,
       minZoom: Math.min(zoomOf(minScale), zoomOf(view.scale)),
       maxZoom: MAX_ZOOM,
-      moved: (next) => this.#onMoved(next),
     };
   }
 
@@ -227,6 +253,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { scene } = this.#host;
     if (!scene || !this.#picture.draw(scene, this.wantsLive)) return;
     if (!this.element.isConnected) this.#host.canvas?.append(this.element);
+    this.picture.drawCanvas();
     this.#live.map?.settle();
     // One image where nothing in it can be reached, otherwise a group of things with names of their own.
     this.element.setAttribute('role', this.wantsLive ? 'group' : 'img');

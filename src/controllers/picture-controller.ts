@@ -14,12 +14,11 @@ import { mercator } from '../core/geometry/mercator.js';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
-import { drawFrame } from '../core/render/draw-frame.js';
 import { coveredBy } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
-import { SvgPicture } from '../dom/svg-picture.js';
 import { inSlices } from '../dom/in-slices.js';
+import { FramePicture } from './frame-picture.js';
 import { loadGeography, type Level } from './geographies.js';
 
 /** From these zooms on the finer levels are worth their bytes. */
@@ -36,7 +35,7 @@ export interface PictureOptions {
 
 /** Holds the picture of a map: which part of the world it shows, at what level of detail, drawn for which scene. */
 export class PictureController {
-  readonly picture: SvgPicture;
+  readonly picture: FramePicture;
   readonly #host: HTMLElement;
   readonly #options: PictureOptions;
   #projection: Projection = mercator;
@@ -52,7 +51,7 @@ export class PictureController {
   constructor(host: HTMLElement, options: PictureOptions) {
     this.#host = host;
     this.#options = options;
-    this.picture = new SvgPicture(host.ownerDocument);
+    this.picture = new FramePicture(host.ownerDocument);
   }
 
   get projection(): Projection {
@@ -123,9 +122,7 @@ export class PictureController {
       interactive ? coveredBy(view, scene.dir) : [],
       this.frame,
     );
-    this.picture.draw(
-      drawFrame(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive }),
-    );
+    this.picture.draw(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive });
     const { element } = this.picture;
     const { width, height, bleed } = view;
     const size = [width + 2 * bleed, height + 2 * bleed] as const;

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Frame, FrameItem } from '../core/model/frame.js';
+import type { FramePicture } from './frame-picture.js';
 
 export interface PointingHost {
-  readonly pictureElement: SVGSVGElement;
-  /** The element that draws an item. */
-  itemElement(id: string): SVGElement | undefined;
+  readonly picture: FramePicture;
   readonly frame: Frame | undefined;
   /** The reader wants an item opened; `null`: what is open closed. */
   choose(id: string | null): void;
@@ -44,10 +43,11 @@ export class PointingController implements ReactiveController {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const { shadowRoot } = this.#element;
-    const { pictureElement: picture } = this.#host;
+    const picture = this.#host.picture.element;
     picture.addEventListener('click', this.#onClick, { signal });
     picture.addEventListener('pointerdown', this.#onPointerDown, { signal });
     picture.addEventListener('pointerover', this.#onPointerOver, { signal });
+    picture.addEventListener('pointermove', this.#onPointerMove, { signal });
     picture.addEventListener('pointerleave', this.#onLeave, { signal });
     picture.addEventListener('keydown', this.#onKeyDown, { signal });
     // Not on the picture: to Chromium a listener for focus makes an SVG element a tab stop.
@@ -73,15 +73,16 @@ export class PointingController implements ReactiveController {
   focusItem(id = this.#current): void {
     if (id === undefined) return;
     this.#makeCurrent(id);
-    this.#host.itemElement(id)?.focus({ preventScroll: true });
+    this.#host.picture.find(id)?.focus({ preventScroll: true });
   }
 
   #makeCurrent(id: string | undefined): void {
     if (this.#current !== undefined && this.#current !== id) {
-      this.#host.itemElement(this.#current)?.setAttribute('tabindex', '-1');
+      this.#host.picture.find(this.#current)?.setAttribute('tabindex', '-1');
     }
     this.#current = id;
-    if (id !== undefined) this.#host.itemElement(id)?.setAttribute('tabindex', '0');
+    this.#host.picture.raise('focus', id === undefined ? [] : [id]);
+    if (id !== undefined) this.#host.picture.find(id)?.setAttribute('tabindex', '0');
   }
 
   #anchored(): Anchored[] {
@@ -102,7 +103,7 @@ export class PointingController implements ReactiveController {
   #onClick = (event: MouseEvent): void => {
     const [x, y] = this.#down ?? [event.clientX, event.clientY];
     if (Math.hypot(event.clientX - x, event.clientY - y) > CLICK_SLOP) return;
-    this.#host.choose(idAt(event));
+    this.#host.choose(this.#idAt(event));
   };
 
   #onFocusIn = (event: Event): void => {
@@ -113,8 +114,17 @@ export class PointingController implements ReactiveController {
   };
 
   #onPointerOver = (event: PointerEvent): void => {
-    this.#host.pointAt(idAt(event));
+    this.#host.pointAt(this.#idAt(event));
   };
+
+  /** On a canvas the pointer goes from thing to thing without a change of element. */
+  #onPointerMove = (event: PointerEvent): void => {
+    if (this.#host.picture.isCrowded && event.buttons === 0) this.#host.pointAt(this.#idAt(event));
+  };
+
+  #idAt(event: MouseEvent): string | null {
+    return this.#host.picture.idAt(event.target as Element, event.clientX, event.clientY);
+  }
 
   #onLeave = (): void => {
     this.#host.pointAt(null);

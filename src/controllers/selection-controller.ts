@@ -2,14 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene, SceneItem } from '../core/model/scene.js';
 import { relatedItems } from '../core/scene/related-items.js';
+import type { FramePicture } from './frame-picture.js';
 import type { PointingController } from './pointing-controller.js';
 
 export interface SelectionHost {
   readonly scene: Scene | undefined;
   readonly frame: Frame | undefined;
-  readonly pictureElement: SVGSVGElement;
-  /** The element that draws an item. */
-  itemElement(id: string): SVGElement | undefined;
+  readonly picture: FramePicture;
   /** Id of the selected item as the page wrote it, in full or its last part. */
   selected: string | undefined;
   /** Id of the legend entry that is picked. */
@@ -82,11 +81,13 @@ export class SelectionController implements ReactiveController {
 
   /** Dims what the picked legend entry or the selected item does not concern; what is only pointed at dims lines alone. */
   show(): void {
-    const { pictureElement: svg } = this.#host;
+    const { picture } = this.#host;
+    const svg = picture.element;
     const [targets, isFirm] = this.#targets();
     svg.toggleAttribute('data-singled', targets !== undefined && isFirm);
     svg.toggleAttribute('data-pointed', targets !== undefined && !isFirm);
-    const wanted = new Set([...(targets ?? [])].flatMap((id) => this.#host.itemElement(id) ?? []));
+    picture.raise('selection', targets ?? []);
+    const wanted = new Set([...(targets ?? [])].flatMap((id) => picture.find(id) ?? []));
     for (const element of this.#active)
       if (!wanted.has(element)) element.removeAttribute('data-active');
     for (const element of wanted)

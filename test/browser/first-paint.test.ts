@@ -163,4 +163,115 @@ describe('the first picture', () => {
       assert(child.getClientRects().length > 0, `${child.slot} is shown`);
     assert(find(map, '[part="title"]').getClientRects().length === 0, 'own title gives way');
   });
+
+  // --- The picture that comes with the code ---
+
+  const rendition = (map: Element) => root(map).querySelector<SVGSVGElement>('.rendition');
+  const shown = (map: Element) => until(() => rendition(map), 'the first picture');
+
+  it('is there within a frame, without a request, and names the same countries as the map', async () => {
+    const map = create();
+    mountBox().append(map);
+    const first = await shown(map);
+    assert(first.querySelectorAll('.country').length > 20, 'countries');
+    const names = findAll(map, '.rendition text').map((text) => text.textContent);
+    for (const name of ['Tajikistan', 'Uzbekistan', 'Afghanistan', 'Dushanbe', 'Tehran'])
+      assert(names.includes(name), name);
+    equal(map.scene, undefined, 'nothing has been read');
+    const words = () => find(map, '.head').textContent.replace(/\s+/g, ' ');
+    const before = words();
+    await map.ready;
+    await map.updateComplete;
+    equal(words(), before, 'title and date');
+    equal(rendition(map), null, 'the map has taken its place');
+  });
+
+  it('stands where the map stands', async () => {
+    for (const width of [320, 720, 1100]) {
+      const map = create();
+      mountBox('', width).append(map);
+      await shown(map);
+      const place = (id: string) => {
+        const shape = root(map).querySelector(`.viewport [data-id="${id}"] path`)!;
+        return shape.getBoundingClientRect();
+      };
+      const before = place('country:TJ');
+      const size = parseFloat(getComputedStyle(findAll(map, '.rendition text')[0]!).fontSize);
+      assert(size * rendition(map)!.getScreenCTM()!.a > 9, 'type of a size to be read');
+      await map.ready;
+      await map.updateComplete;
+      const after = place('country:TJ');
+      for (const side of ['left', 'top', 'right', 'bottom'] as const)
+        near(after[side], before[side], 8 * Math.max(1, width / 720), `${side} at ${width}`);
+      cleanUp();
+    }
+  });
+
+  it('is not shown for data, a date, a view or a language of the page', async () => {
+    const others: Partial<CentralAsiaMap>[] = [
+      { data: { title: 'Own' } },
+      { asOf: '2015' },
+      { worldview: 'de-facto' },
+      { alliances: ['eaeu'] },
+      { lang: 'fa' },
+      { datasetName: 'nonesuch' },
+      { src: './own.json' },
+    ];
+    for (const properties of others) {
+      const map = Object.assign(create(), properties);
+      mountBox().append(map);
+      await map.updateComplete;
+      equal(rendition(map), null, JSON.stringify(properties));
+    }
+  });
+
+  it('gives way to own data that come later', async () => {
+    const map = mounted();
+    await shown(map);
+    map.data = { title: 'Own' };
+    await map.updateComplete;
+    equal(rendition(map), null, 'gone at once');
+    await map.ready;
+    equal(map.scene!.title.text, 'Own');
+  });
+
+  it('keeps a click, a key, a button and a legend entry until the map is there', async () => {
+    const click = mounted();
+    await shown(click);
+    rendition(click)!
+      .querySelector('[data-id="country:TJ"] path')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await until(() => click.selected === 'country:TJ', 'selected');
+    await until(() => root(click).querySelector('.popup'), 'popup');
+
+    const key = mounted();
+    await shown(key);
+    rendition(key)!.focus();
+    rendition(key)!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
+    );
+    await until(() => key.selected === 'country:TJ', 'opened by the key');
+
+    const entry = mounted();
+    await shown(entry);
+    find(entry, '.legend-box .entry').click();
+    await until(() => root(entry).querySelector('svg.picture[data-singled]'), 'singled out');
+
+    const zoom = mounted();
+    const moves = record(zoom, 'cam-view-change');
+    await shown(zoom);
+    find(zoom, '.buttons button').click();
+    await until(() => isLive(zoom), 'live');
+    await until(() => moves.length > 0, 'zoomed');
+  });
+
+  it('hands its focus on', async () => {
+    const map = mounted();
+    (await shown(map)).focus();
+    await map.ready;
+    await until(
+      () => root(map).activeElement?.getAttribute('data-id') === 'country:TJ',
+      'the focus is on the country in focus',
+    );
+  });
 });

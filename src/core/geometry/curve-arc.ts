@@ -6,8 +6,8 @@ export interface Arc {
   readonly head?: string;
   /** The top of the bend. */
   readonly middle: [number, number];
-  /** Points along the line, x0, y0, x1, y1, … */
-  readonly samples: readonly number[];
+  /** Points along the line, x0, y0, x1, y1, …, close enough together that no name fits between two of them unseen. */
+  readonly samples: () => number[];
 }
 
 /** Pixels that stay free between an end and the line, so that the dot there is seen. */
@@ -33,14 +33,32 @@ export function curveArc(a: Position, b: Position, share: number, directed: bool
   const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
   const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
   const at = (t: number) => quadratic(start, control, base, t);
-  // Close enough together that no name fits between two of them unseen.
-  const count = Math.ceil(distance / 6) + 4;
-  const samples = Array.from({ length: count + 1 }, (_, i) => at(i / count)).flat();
+  const samples = () => pointsAlong([start, control, base], Math.ceil(distance / 6) + 4);
   const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
   const middle = at(0.5);
   return directed
     ? { line, head: headData(tip, control), middle, samples }
     : { line, middle, samples };
+}
+
+/** Points along the line of an arc, from its path data. */
+export function arcPoints(line: string, count = 12): number[] {
+  const [ax, ay, cx, cy, bx, by] = (line.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (by === undefined) return [];
+  return pointsAlong(
+    [
+      [ax!, ay!],
+      [cx!, cy!],
+      [bx!, by],
+    ],
+    count,
+  );
+}
+
+function pointsAlong([a, control, b]: readonly [Position, Position, Position], count: number) {
+  const points: number[] = [];
+  for (let i = 0; i <= count; i++) points.push(...quadratic(a, control, b, i / count));
+  return points;
 }
 
 function headData(tip: Position, from: Position): string {

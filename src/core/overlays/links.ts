@@ -82,7 +82,7 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
   const [fromName, toName] = [names(link.from), names(link.to)];
   const place = link.place && text(link.place.name);
   const attribution = link.attribution && text(link.attribution).text;
-  const details: Detail[] = [
+  const details = (): Detail[] => [
     { text: summary },
     { term: terms.date, text: { text: when } },
     {
@@ -104,8 +104,13 @@ function buildLink(link: Link, context: SceneContext): LinkItem {
     kind: 'link',
     title: { text: `${fromName} ${directed ? ARROWS[messages.dir] : '–'} ${toName}` },
     label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: kindOf(link, context), when })}. ${summary.text}`,
-    details,
-    citations: context.cite(link),
+    // Worked out for the few links that a reader opens.
+    get details() {
+      return details();
+    },
+    get citations() {
+      return context.cite(link);
+    },
     countries: [link.from, link.to].flat().filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,
     claim: link.claim,

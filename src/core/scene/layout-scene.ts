@@ -61,8 +61,8 @@ export function layoutScene(
     view,
     reserved,
   );
-  const items = [...parts.flatMap((part) => part.items), ...labels.items];
-  items.sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+  const all = [...parts.flatMap((part) => part.items), ...labels.items];
+  const items = LAYERS.flatMap((layer) => all.filter((item) => item.layer === layer));
   const { shortened } = labels;
   return {
     view,

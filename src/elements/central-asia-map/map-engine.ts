@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { FramePicture } from '../../controllers/frame-picture.js';
 import { MapViewController, type MapViewHost } from '../../controllers/map-view-controller.js';
 import { messageOf } from '../../controllers/message-of.js';
 import { PointingController, type PointingHost } from '../../controllers/pointing-controller.js';
@@ -106,9 +107,6 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   get popup(): HTMLElement | null {
     return this.#element.popup;
   }
-  get pictureElement(): SVGSVGElement {
-    return this.#view.element;
-  }
   get selected(): string | undefined {
     return this.#element.selected;
   }
@@ -119,8 +117,8 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     return this.#element.picked;
   }
 
-  itemElement(id: string): SVGElement | undefined {
-    return this.#view.find(id);
+  get picture(): FramePicture {
+    return this.#view.picture;
   }
 
   pictureDrawn(): void {

@@ -83,6 +83,7 @@ export const mapStyles = css`
     cursor: pointer;
     outline: none;
   }
+  .crowd,
   .layer-water,
   .layer-borders,
   .layer-labels,
@@ -116,6 +117,9 @@ export const mapStyles = css`
   }
   .picture[data-singled] .country:not([data-active]) {
     filter: grayscale(1) contrast(0.6) brightness(1.2);
+  }
+  .picture:is([data-pointed], [data-singled]) .crowd {
+    opacity: 0.35;
   }
   .picture[data-singled] :is(.dispute, .link):not([data-active]) {
     stroke-opacity: 0.35;

@@ -45,7 +45,8 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
     // A pale core makes a double line of a relation that lasts.
     if (item.claim === 'standing') own.push({ type: 'path', d: arc.line, className: 'core' });
     if (arc.head) own.push({ type: 'path', d: arc.head, className: 'head' });
-    obstacles.push(...arc.samples);
+    // Among very many arcs no name finds a place that none of them crosses.
+    if (arcs.length <= MANY) obstacles.push(...arc.samples());
     if (!anchors.has(item)) anchors.set(item, arc.middle);
   });
   const drawn = [...marks].reverse().map(([item, own]): FrameItem => ({
@@ -63,6 +64,8 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   return { items: [...drawn, ...dots], labels: labelsOf(ends), obstacles };
 }
 
+/** More arcs than labels can keep clear of. */
+const MANY = 400;
 /** Arcs shorter than this in pixels would be a blot; they come apart as the reader zooms in. */
 const MIN_LENGTH = 6;
 

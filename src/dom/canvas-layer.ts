@@ -1,0 +1,130 @@
+import type { FrameItem, Mark } from '../core/model/frame.js';
+import type { View } from '../core/geometry/view.js';
+import type { MarkStyle } from '../core/style/mark-style.js';
+import type { Token } from '../core/style/palette.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** More pixels for each of the page's would cost more than anyone sees. */
+const MOST_PIXELS = 2;
+
+/** Marks in one path: each path costs, and one with very many crossing lines costs far more. */
+const AT_ONCE = 4;
+
+export interface CanvasOptions {
+  readonly styleOf: (markClass: string, itemClass: string) => MarkStyle;
+  /** The value of a colour token, as styles have it. */
+  readonly paint: (token: Token) => string;
+}
+
+/** Very many items as a bitmap that stands among the elements of an SVG picture. */
+export class CanvasLayer {
+  /** To be put into the picture. */
+  readonly element: SVGForeignObjectElement;
+  readonly #canvas: HTMLCanvasElement;
+  /** Tells the colours that the page gives at present. */
+  readonly #probe: HTMLElement;
+  readonly #options: CanvasOptions;
+  #drawn = '';
+
+  constructor(document: Document, options: CanvasOptions) {
+    this.#options = options;
+    this.element = document.createElementNS(SVG, 'foreignObject');
+    this.#canvas = document.createElement('canvas');
+    this.#probe = document.createElement('span');
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    this.element.append(this.#canvas, this.#probe);
+  }
+
+  /** Draws the items anew, if they, the view or the colours have changed. Must be in the page, for its colours. */
+  draw(items: readonly FrameItem[], view: View, version: number): void {
+    const { width, height, bleed } = view;
+    const size = [width + 2 * bleed, height + 2 * bleed] as const;
+    const scale = Math.min(MOST_PIXELS, devicePixelRatio);
+    const colours = new Map<Token, string>();
+    const colour = (token: Token): string => {
+      const known = colours.get(token) ?? this.#resolve(token);
+      colours.set(token, known);
+      return known;
+    };
+    const key = [version, scale, ...size, colour('link-hostile'), colour('halo')].join();
+    if (key === this.#drawn) return;
+    this.#drawn = key;
+    const place = { x: -bleed, y: -bleed, width: size[0], height: size[1] };
+    for (const [name, value] of Object.entries(place))
+      this.element.setAttribute(name, String(value));
+    this.#canvas.width = Math.round(size[0] * scale);
+    this.#canvas.height = Math.round(size[1] * scale);
+    this.#canvas.style.width = `${size[0]}px`;
+    this.#canvas.style.height = `${size[1]}px`;
+    const context = this.#canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(scale, 0, 0, scale, bleed * scale, bleed * scale);
+    for (const [style, path] of this.#batches(items)) paintPath(context, path, style, colour);
+  }
+
+  /** Marks of one style in few paths, in the order of the first items of their kind. */
+  *#batches(items: readonly FrameItem[]): Generator<[MarkStyle, Path2D]> {
+    for (const [itemClass, alike] of groupBy(items, ({ className }) => className)) {
+      const marks = alike.flatMap((item) => item.marks.filter(isPainted));
+      for (const [markClass, own] of groupBy(marks, ({ className }) => className)) {
+        const style = this.#options.styleOf(markClass, itemClass);
+        for (let i = 0; i < own.length; i += AT_ONCE)
+          yield [
+            style,
+            new Path2D(
+              own
+                .slice(i, i + AT_ONCE)
+                .map(dataOf)
+                .join(''),
+            ),
+          ];
+      }
+    }
+  }
+
+  #resolve(token: Token): string {
+    this.#probe.style.color = this.#options.paint(token);
+    return getComputedStyle(this.#probe).color;
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+type Painted = Exclude<Mark, { type: 'text' }>;
+
+const isPainted = (mark: Mark): mark is Painted => mark.type !== 'text' && mark.className !== 'hit';
+
+function dataOf(mark: Painted): string {
+  if (mark.type === 'path') return mark.d;
+  const [rx, ry] = mark.type === 'circle' ? [mark.r, mark.r] : [mark.rx, mark.ry];
+  const half = (sign: string) => `a${rx},${ry} 0 1 0 ${sign}${2 * rx},0`;
+  return `M${mark.x - rx},${mark.y}${half('')}${half('-')}z`;
+}
+
+function paintPath(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  { fill, stroke, width = 1, dash, opacity = 1, round }: MarkStyle,
+  colour: (token: Token) => string,
+): void {
+  context.globalAlpha = opacity;
+  if (fill && fill !== 'none') {
+    context.fillStyle = colour(fill);
+    context.fill(path);
+  }
+  if (!stroke) return;
+  context.strokeStyle = colour(stroke);
+  context.lineWidth = width;
+  context.lineCap = round ? 'round' : 'butt';
+  context.lineJoin = round ? 'round' : 'miter';
+  context.setLineDash(dash ? dash.split(' ').map(Number) : []);
+  context.stroke(path);
+}

@@ -1,0 +1,99 @@
+import '../../src/define.js';
+import type { CentralAsiaMap, MapData } from '../../src/define.js';
+import {
+  assert,
+  cleanUp,
+  equal,
+  find,
+  findAll,
+  focusedId,
+  mountLiveMap,
+  picture,
+  popup,
+  until,
+} from './support.js';
+
+const LINKS = 1200;
+
+/** Links in a fan from one place, each to a place of its own. */
+const crowd = (): MapData => ({
+  title: 'Many links',
+  box: [42, 24, 90, 55],
+  places: Array.from({ length: LINKS + 1 }, (_, i) => ({
+    id: `place:${i}`,
+    name: `Place ${i}`,
+    lat: 28 + 24 * ((i * 0.618) % 1),
+    lon: 46 + (40 * i) / LINKS,
+  })),
+  links: Array.from({ length: LINKS }, (_, i) => ({
+    id: `L${i}`,
+    from: 'place:0',
+    to: `place:${i + 1}`,
+    kind: 'tie',
+    claim: 'event' as const,
+    direction: 'directed' as const,
+    tone: 'hostile' as const,
+    summary: `Link ${i}`,
+  })),
+});
+
+describe('very many links', () => {
+  afterEach(cleanUp);
+
+  const canvas = (map: CentralAsiaMap) => find<HTMLCanvasElement>(map, '.picture canvas');
+  const inked = (map: CentralAsiaMap) => {
+    const { width, height } = canvas(map);
+    const { data } = canvas(map).getContext('2d')!.getImageData(0, 0, width, height);
+    return data.filter((value, i) => i % 4 === 3 && value > 128).length;
+  };
+
+  it('are drawn on a canvas among the layers, in the colours of the theme', async () => {
+    const map = await mountLiveMap('', { data: crowd() });
+    equal(map.issues, [], 'issues');
+    assert(inked(map) > 5000, 'lines are drawn');
+    equal(findAll(map, '.layer-links .link').length, 0, 'links that are elements');
+    const layers = [...picture(map).children].map((child) => child.getAttribute('class'));
+    assert(layers.indexOf('crowd') < layers.indexOf('layer-labels'), 'names are above them');
+    assert(findAll(map, '.picture *').length < 2500, 'few elements');
+  });
+
+  it('open where they are clicked, and stand out as elements of the same look', async () => {
+    const map = await mountLiveMap('', { data: crowd() });
+    const { anchor, id } = map.frame!.items.find((item) => item.id === 'link:L700')!;
+    const { left, top } = find(map, '.viewport').getBoundingClientRect();
+    const at = { clientX: left + anchor![0], clientY: top + anchor![1], bubbles: true };
+    picture(map).dispatchEvent(new PointerEvent('pointermove', { ...at, buttons: 0 }));
+    await until(
+      () => findAll(map, '.link[data-active]').length > 0,
+      'what is pointed at stands out',
+    );
+    picture(map).dispatchEvent(new MouseEvent('click', at));
+    await until(() => popup(map), 'popup');
+    assert(map.selected!.startsWith('link:'), `a link is selected, not ${map.selected}`);
+    assert(
+      findAll(map, '.link[data-active] .arc').length > 0,
+      'the selected one is drawn over the others',
+    );
+    map.selected = id!;
+    await until(() => findAll(map, `[data-id="${id}"]`).length === 1, 'chosen by the page');
+  });
+
+  it('can have the focus one by one', async () => {
+    const map = await mountLiveMap('', { data: crowd() });
+    const first = await until(
+      () => picture(map).querySelector<SVGElement>('[tabindex="0"]'),
+      'a tab stop',
+    );
+    first.focus();
+    const press = (key: string) =>
+      map.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+      );
+    press('End');
+    await until(() => focusedId(map)?.startsWith('link:'), 'the focus is on a link');
+    const last = focusedId(map);
+    press('ArrowLeft');
+    await until(() => focusedId(map) !== null && focusedId(map) !== last, 'and moves on');
+    equal(findAll(map, '[tabindex="0"][data-id]').length, 1, 'tab stops');
+  });
+});
