@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findBrowser } from './scripts/lib/find-browser.mjs';
+import { findBrowser, findFirefox } from './scripts/lib/find-browser.mjs';
 import { jsonModule } from './scripts/lib/json-module.mjs';
 
 const FLAGS = [
@@ -14,6 +15,25 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** What Firefox runs too; the others emulate media or count objects, which only Chromium lets a test do. */
+const IN_FIREFOX = [
+  'attributes',
+  'bad-input',
+  'define',
+  'events',
+  'keyboard',
+  'languages',
+  'legend-table',
+  'lifecycle',
+  'methods',
+  'moving',
+  'popups',
+  'precedence',
+  'table',
+  'walking',
+];
+const firefox = process.env.NO_FIREFOX ? undefined : findFirefox();
 
 export default {
   files: ['test/browser/**/*.test.ts'],
@@ -31,6 +51,20 @@ export default {
       launchOptions: { executablePath: findBrowser(), args: FLAGS },
     }),
   ],
+  groups: firefox
+    ? [
+        {
+          name: 'firefox',
+          files: IN_FIREFOX.map((name) => `test/browser/${name}.test.ts`),
+          browsers: [
+            chromeLauncher({
+              launchOptions: { browser: 'firefox', executablePath: firefox },
+              concurrency: 1,
+            }),
+          ],
+        },
+      ]
+    : [],
   plugins: [leafletModule(), jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter(), resultFile(process.env.BROWSER_TEST_RESULT)],
 };

@@ -1,13 +1,15 @@
-// Prints the path of the Chromium that the element tests use; installs one where it can.
+// Prints the paths of the browsers that the element tests use; installs them where it can.
 import { spawnSync } from 'node:child_process';
-import { findBrowser, findProgram } from './lib/find-browser.mjs';
+import { findBrowser, findFirefox, findProgram } from './lib/find-browser.mjs';
 
-const PACKAGES = ['chromium', 'fonts-dejavu-core'];
+const CHROMIUM = ['chromium', 'fonts-dejavu-core'];
+const FIREFOX = ['firefox-esr'];
 
 if (process.env.CHROME_PATH && !findBrowser()) {
   fail(`CHROME_PATH is ${process.env.CHROME_PATH}, which is no program that can be run.`);
 }
-if (!findBrowser()) installWithApt();
+if (!findBrowser()) installWithApt(CHROMIUM);
+if (!findFirefox()) installWithApt(FIREFOX);
 
 const browser = findBrowser();
 if (!browser) {
@@ -16,13 +18,20 @@ if (!browser) {
       'Install one (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to its program.',
   );
 }
-console.log(`Browser for the element tests: ${browser}`);
+const firefox = findFirefox();
+console.log(`Browsers for the element tests: ${[browser, firefox].filter(Boolean).join(', ')}`);
+if (!firefox) {
+  console.log(
+    'No Firefox found: the element tests run in Chromium alone.\n' +
+      'Install one (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program.',
+  );
+}
 
-function installWithApt() {
+function installWithApt(packages) {
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return;
-  console.log(`No Chromium found; installing ${PACKAGES.join(' and ')} …`);
+  console.log(`Installing ${packages.join(' and ')} …`);
   apt('update');
-  apt('install', '-y', '--no-install-recommends', ...PACKAGES);
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function apt(...args) {

@@ -13,6 +13,7 @@ export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/da
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { Strings } from './core/messages/with-strings.js';
 export type {
   Scene,
   SceneItem,

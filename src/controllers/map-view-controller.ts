@@ -46,6 +46,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   #sizes: ResizeObserver | undefined;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #onScheme = () => this.picture.drawCanvas();
+  /** Pixels per world unit at first. */
+  #homeScale: number | undefined;
   #isPreparing = false;
   isDrawn = false;
 
@@ -78,6 +80,11 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
   get picture(): FramePicture {
     return this.#picture.picture;
+  }
+  /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
+  get isZoomedIn(): boolean {
+    const { view } = this.#picture;
+    return view !== undefined && view.scale > 1.02 * (this.#homeScale ?? Infinity);
   }
   /** A round distance and its length in the middle of the picture; `undefined` before the first drawing. */
   get scale(): ScaleBar | undefined {
@@ -170,6 +177,24 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     this.#onMoved({ ...view, scale, left, top });
   }
 
+  /** Moves the view by shares of its width and height, no farther than the world that is drawn. */
+  panBy(shareX: number, shareY: number): void {
+    const { view } = this.#picture;
+    if (!view) return;
+    const [minX, minY, maxX, maxY] = this.#limits().bounds.map((value) => value * view.scale) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const clamp = (value: number, low: number, high: number) =>
+      Math.round(Math.max(low, Math.min(high, value)));
+    const left = clamp(view.left + shareX * view.width, minX, maxX - view.width);
+    const top = clamp(view.top + shareY * view.height, minY, maxY - view.height);
+    this.#live.map?.show({ ...view, left, top });
+    this.#onMoved(this.#live.map?.view ?? { ...view, left, top });
+  }
+
   allowDragging(isAllowed: boolean): void {
     this.#live.map?.allowDragging(isAllowed);
   }
@@ -232,7 +257,9 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #fitFirst(scene: Scene): void {
     const { clientWidth: width, clientHeight: height } = this.#host.viewport!;
-    if (Math.min(width, height) >= SMALLEST) this.#picture.fit(scene.box, width, height);
+    if (Math.min(width, height) < SMALLEST) return;
+    this.#picture.fit(scene.box, width, height);
+    this.#homeScale = this.#picture.view?.scale;
   }
 
   #measure(): void {

@@ -10,7 +10,11 @@ export interface PointingHost {
   /** The pointer or the focus has come to an item, or to none. */
   pointAt(id: string | null): void;
   zoomBy(steps: number): void;
+  /** Moves the view by shares of its width and height. */
+  panBy(x: number, y: number): void;
   showAll(): void;
+  /** The reader asks what keys there are. */
+  showShortcuts(): void;
 }
 
 type Anchored = FrameItem & { readonly id: string; readonly anchor: readonly [number, number] };
@@ -21,6 +25,8 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+/** Share of the view that one key moves it by. */
+const PAN = 0.25;
 /** Pixels that a pointer may move between down and up and still have clicked. */
 const CLICK_SLOP = 6;
 
@@ -134,21 +140,23 @@ export class PointingController implements ReactiveController {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const id = idAt(event);
     if (id === null) return;
-    if (this.act(event.key, id)) {
+    if (this.act(event.key, event.shiftKey, id)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
 
   /** Does what a key means on an item; false if it means nothing. */
-  act(key: string, id = this.#current): boolean {
+  act(key: string, shift = false, id = this.#current): boolean {
     if (id === undefined) return false;
     const direction = DIRECTIONS[key];
     if (direction) {
-      const next = this.#nearest(id, direction);
+      const next = shift ? undefined : this.#nearest(id, direction);
+      if (shift) this.#host.panBy(direction[0] * PAN, direction[1] * PAN);
       if (next) this.focusItem(next);
       return true;
     }
+    if (/^\p{L}$/u.test(key)) return this.#toLetter(key, id);
     switch (key) {
       case 'Enter':
       case ' ':
@@ -160,6 +168,13 @@ export class PointingController implements ReactiveController {
         if (next) this.focusItem(next.id);
         return true;
       }
+      case 'PageDown':
+      case 'PageUp':
+        this.#toGroup(id, key === 'PageDown' ? 1 : -1);
+        return true;
+      case '?':
+        this.#host.showShortcuts();
+        return true;
       case '+':
       case '=':
         this.#host.zoomBy(1);
@@ -173,6 +188,29 @@ export class PointingController implements ReactiveController {
       default:
         return false;
     }
+  }
+
+  /** On to the next thing whose name begins with a letter, from the first again after the last. */
+  #toLetter(letter: string, id: string): boolean {
+    const items = this.#anchored();
+    const at = items.findIndex((item) => item.id === id);
+    const wanted = letter.toLocaleLowerCase();
+    const next = [...items.slice(at + 1), ...items.slice(0, at + 1)].find(({ label = '' }) =>
+      label.toLocaleLowerCase().startsWith(wanted),
+    );
+    if (next) this.focusItem(next.id);
+    return next !== undefined;
+  }
+
+  /** On to the first thing of the next layer that has any: countries, disputes, links. */
+  #toGroup(id: string, step: 1 | -1): void {
+    const items = this.#anchored();
+    const groups = [...new Set(items.map(({ layer }) => layer))];
+    const present = items.find((item) => item.id === id)?.layer;
+    const at = present === undefined ? -step : groups.indexOf(present);
+    const next = groups[(at + step + groups.length) % groups.length];
+    const first = items.find(({ layer }) => layer === next);
+    if (first) this.focusItem(first.id);
   }
 
   /** The thing that lies nearest in a direction; straying to the side counts double. */

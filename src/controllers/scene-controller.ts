@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
+import { inPersianCalendar, withStrings, type Strings } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
@@ -19,6 +20,8 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | undefined;
   datasetName: string | undefined;
+  readonly strings: Strings | undefined;
+  readonly calendar: string | undefined;
   /** Whether another element, such as a map, gives the scene; nothing is read then. */
   readonly isFed: boolean;
   /** Whether the element tells more than the first picture does, such as sources. */
@@ -44,6 +47,14 @@ export class SceneController implements ReactiveController {
   #builtFrom: { data: MapData; key: string } | undefined;
   #observer: MutationObserver | undefined;
   readonly #language: LanguageController;
+  #worded:
+    | {
+        of: Messages;
+        strings: Strings | undefined;
+        calendar: string | undefined;
+        messages: Messages;
+      }
+    | undefined;
   #languageIssues: readonly Issue[] = [];
 
   scene: Scene | undefined;
@@ -59,7 +70,16 @@ export class SceneController implements ReactiveController {
 
   /** The words in the language of the element; English until those have been loaded. */
   get messages(): Messages {
-    return this.#language.messages;
+    const { strings, calendar } = this.#host;
+    const { messages } = this.#language;
+    const last = this.#worded;
+    if (last?.of === messages && last.strings === strings && last.calendar === calendar)
+      return last.messages;
+    const dated = calendar === 'persian' ? inPersianCalendar(messages) : messages;
+    this.#worded = { of: messages, strings, calendar, messages: withStrings(dated, strings) };
+    // What was built is in other words.
+    this.#builtFrom = undefined;
+    return this.#worded.messages;
   }
 
   /** The data that the scene shows. */
@@ -91,7 +111,8 @@ export class SceneController implements ReactiveController {
       void this.#read(source);
     }
     this.#build();
-    if (this.#host.needsWords) {
+    // What is first shown has its texts in English alone.
+    if (this.#host.needsWords || this.messages.lang !== 'en') {
       this.loadAll().catch((error: unknown) => this.#couldNotLoad('datasets', error));
     }
   }
@@ -145,6 +166,7 @@ export class SceneController implements ReactiveController {
   #build(): void {
     const data = this.#data;
     if (!data) return;
+    const { messages } = this;
     const options = this.#host.options();
     const key = JSON.stringify(options);
     if (this.#builtFrom?.data === data && this.#builtFrom.key === key) return;
@@ -157,7 +179,7 @@ export class SceneController implements ReactiveController {
       today,
       knownWorldviews(),
     );
-    this.scene = buildScene(data, settings, this.messages, atlas);
+    this.scene = buildScene(data, settings, messages, atlas);
     const isLoading = this.#lookUp(
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
     );

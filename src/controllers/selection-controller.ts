@@ -20,15 +20,21 @@ export interface SelectionHost {
 
 /** What of a map stands out: the selected item with its popup, the picked legend entry, and what is pointed at. */
 export class SelectionController implements ReactiveController {
-  readonly #element: ReactiveControllerHost;
+  readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: SelectionHost;
   readonly #pointing: PointingController;
   #pointed: string | undefined;
   #hasPointed = false;
+  /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
+  #opener: HTMLElement | null = null;
   /** The elements that stand out. */
   #active: ReadonlySet<SVGElement> = new Set();
 
-  constructor(element: ReactiveControllerHost, host: SelectionHost, pointing: PointingController) {
+  constructor(
+    element: ReactiveControllerHost & HTMLElement,
+    host: SelectionHost,
+    pointing: PointingController,
+  ) {
     this.#element = element;
     this.#host = host;
     this.#pointing = pointing;
@@ -60,11 +66,21 @@ export class SelectionController implements ReactiveController {
     const item = (id !== null && host.scene?.items.get(id)) || null;
     if (!item && before === undefined) return;
     if (!host.mayChoose(item)) return;
+    if (item && before === undefined) this.#opener = this.#focused();
+    const opener = this.#opener;
     host.selected = item?.id;
     void this.#element.updateComplete.then(() => {
       if (item) host.popup?.focus({ preventScroll: true });
+      else if (opener?.isConnected) opener.focus({ preventScroll: true });
       else if (before !== undefined) this.#pointing.focusItem(before);
     });
+  }
+
+  /** What has the focus in the element, be it in another element within; nothing if it is the picture. */
+  #focused(): HTMLElement | null {
+    let active = this.#element.shadowRoot?.activeElement ?? null;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active instanceof HTMLElement ? active : null;
   }
 
   /** What the pointer or the focus rests on. */

@@ -3,7 +3,7 @@ import type { Actor } from '../core/data/link.js';
 /** The one actor that the first links need. */
 export const taliban: Actor = {
   id: 'actor:taliban',
-  name: 'Taliban',
+  name: { en: 'Taliban', ru: 'Талибан', tg: 'Толибон', fa: 'طالبان' },
   kind: 'actor',
   at: { lat: 34.53, lon: 69.17 },
   confidence: 'sure',

@@ -2,23 +2,40 @@ import type { Alliance, Membership } from '../core/data/alliance.js';
 import type { Dispute } from '../core/data/dispute.js';
 import type { Actor, Link } from '../core/data/link.js';
 import type { MapData } from '../core/data/map-data.js';
+import type { Text } from '../core/data/primitives.js';
 
 /**
  * Of map data only what its first picture needs: the items that `show` names by their ids, as far as they are drawn,
- * labelled and counted. Sources, events, positions and notes are left to the whole.
+ * labelled and counted, in the language of the data alone. Sources, events, positions, notes and translations are left
+ * to the whole.
  */
 export function drawnPart(data: MapData): MapData {
-  const { lang, title, summary, credit, asOf, knownTo, worldview, focus, box, show } = data;
-  const settings = { lang, title, summary, credit, asOf, knownTo, worldview, focus, box, show };
-  const links = named(data.links, data.show?.links).map(drawnLink);
+  const { lang = 'en', title, summary, credit, machineTranslated } = data;
+  const { asOf, knownTo, worldview, focus, box, show } = data;
+  const plain: Plain = (text) => plainText(text, lang);
+  const settings = {
+    ...{ lang: data.lang, machineTranslated },
+    ...{ title: title && plain(title), summary: summary && plain(summary) },
+    ...{ credit: credit && plain(credit), asOf, knownTo, worldview, focus, box, show },
+  };
+  const links = named(data.links, show?.links).map((link) => drawnLink(link, plain));
   const ends = new Set(links.flatMap(({ from, to }) => [from, to].flat()));
+  const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
   return {
     ...(JSON.parse(JSON.stringify(settings)) as MapData),
-    alliances: named(data.alliances, data.show?.alliances).map(drawnAlliance),
-    disputes: named(data.disputes, data.show?.disputes).map(drawnDispute),
+    alliances: named(data.alliances, show?.alliances).map((body) => drawnAlliance(body, plain)),
+    disputes: named(data.disputes, show?.disputes).map((dispute) => drawnDispute(dispute, plain)),
     links,
-    actors: (data.actors ?? []).filter(({ id }) => ends.has(id)).map(drawnActor),
+    actors: actors.map((actor) => drawnActor(actor, plain)),
   };
+}
+
+type Plain = (text: Text) => string;
+
+/** The text in one language; where it has none, in English or whatever it has. */
+function plainText(text: Text, lang: string): string {
+  if (typeof text === 'string') return text;
+  return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
 function named<T extends { readonly id: string }>(
@@ -28,10 +45,10 @@ function named<T extends { readonly id: string }>(
   return ids.flatMap((id) => items.filter((item) => item.id === id));
 }
 
-const drawnAlliance = ({ id, name, short, members }: Alliance): Alliance => ({
+const drawnAlliance = ({ id, name, short, members }: Alliance, plain: Plain): Alliance => ({
   id,
-  name,
-  short,
+  name: plain(name),
+  short: plain(short),
   members: members.filter(({ confidence }) => confidence !== 'check').map(drawnMembership),
 });
 
@@ -42,16 +59,22 @@ const drawnMembership = ({ countries, role, from, to }: Membership): Membership 
   ...(to ? { to } : {}),
 });
 
-const drawnDispute = ({ id, name, parties, kind, history, marks }: Dispute): Dispute => ({
+const drawnDispute = (
+  { id, name, parties, kind, history, marks }: Dispute,
+  plain: Plain,
+): Dispute => ({
   id,
-  name,
+  name: plain(name),
   parties,
   kind,
   history: history.map(({ from, status }) => ({ from, status })),
-  marks,
+  marks: marks.map((mark) => (mark.label ? { ...mark, label: plain(mark.label) } : mark)),
 });
 
-const drawnLink = ({
+const drawnLink = (
+  { id, kind, claim, from, to, direction, tone, date, summary, part }: Link,
+  plain: Plain,
+): Link => ({
   id,
   kind,
   claim,
@@ -59,25 +82,14 @@ const drawnLink = ({
   to,
   direction,
   tone,
-  date,
-  summary,
-  part,
-}: Link): Link => ({
-  id,
-  kind,
-  claim,
-  from,
-  to,
-  direction,
-  tone,
-  summary,
+  summary: plain(summary),
   ...(date ? { date } : {}),
   ...(part ? { part } : {}),
 });
 
-const drawnActor = ({ id, name, kind, at, members, alliance }: Actor): Actor => ({
+const drawnActor = ({ id, name, kind, at, members, alliance }: Actor, plain: Plain): Actor => ({
   id,
-  name,
+  name: plain(name),
   kind,
   ...(at ? { at } : {}),
   ...(members ? { members } : {}),

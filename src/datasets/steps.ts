@@ -4,9 +4,18 @@ import type { Step } from '../core/data/map-data.js';
 export const steps: Step[] = [
   {
     id: 'step-1',
-    title: 'A general lands in Dushanbe',
-    summary:
-      "On 17 October 2023 Iran's defence minister met Tajikistan's leaders; little was said in public.",
+    title: {
+      en: 'A general lands in Dushanbe',
+      ru: 'Генерал прилетает в Душанбе',
+      tg: 'Генерал вориди Душанбе мешавад',
+      fa: 'ژنرالی در شهر دوشنبه فرود می‌آید',
+    },
+    summary: {
+      en: "On 17 October 2023 Iran's defence minister met Tajikistan's leaders; little was said in public.",
+      ru: '17 октября 2023 года министр обороны Ирана встретился с руководством Таджикистана; публично было сказано немного.',
+      tg: '17 октябри соли 2023 вазири мудофиаи Эрон бо роҳбарони Тоҷикистон мулоқот кард; ошкоро чизи зиёде гуфта нашуд.',
+      fa: 'وزیر دفاع ایران در ۱۷ اکتبر ۲۰۲۳ با رهبران تاجیکستان دیدار کرد؛ علناً چیز زیادی گفته نشد.',
+    },
     paragraphs: ['P1'],
     focus: ['IR', 'TJ'],
     alliances: [],
@@ -17,8 +26,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-2',
-    title: 'Everyone wants the same crossroads',
-    summary: 'China, the West and Iran step in as the region looks for room beside Russia.',
+    title: {
+      en: 'Everyone wants the same crossroads',
+      ru: 'Всем нужен один и тот же перекрёсток',
+      tg: 'Ҳама як чорроҳаро мехоҳанд',
+      fa: 'همه یک چهارراه را می‌خواهند',
+    },
+    summary: {
+      en: 'China, the West and Iran step in as the region looks for room beside Russia.',
+      ru: 'Регион ищет свободу манёвра рядом с Россией, и в игру вступают Китай, Запад и Иран.',
+      tg: 'Минтақа дар канори Русия майдони бештари амал меҷӯяд, ва Чин, Ғарб ва Эрон ба саҳна меоянд.',
+      fa: 'منطقه در کنار روسیه در پی میدان عمل بیشتری است و چین، غرب و ایران پا به صحنه می‌گذارند.',
+    },
     paragraphs: ['P2'],
     focus: ['TJ', 'KZ', 'KG', 'UZ', 'TM', 'AM', 'AZ', 'GE', 'RU', 'CN', 'IR'],
     alliances: [],
@@ -29,9 +48,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-3',
-    title: 'Mending an old tie',
-    summary:
-      'A forum, a task force and a shared language bring Iran and Tajikistan closer from 2021 on. The forum is not confirmed by a second source.',
+    title: {
+      en: 'Mending an old tie',
+      ru: 'Восстановление давних связей',
+      tg: 'Барқарорсозии робитаи дерина',
+      fa: 'ترمیم پیوندی دیرینه',
+    },
+    summary: {
+      en: 'A forum, a task force and a shared language bring Iran and Tajikistan closer from 2021 on. The forum is not confirmed by a second source.',
+      ru: 'Форум, рабочая группа и общий язык с 2021 года сближают Иран и Таджикистан. Проведение форума вторым источником не подтверждено.',
+      tg: 'Аз соли 2021 форум, гурӯҳи корӣ ва забони муштарак Эрону Тоҷикистонро ба ҳам наздик мекунанд. Баргузории форумро манбаи дуюм тасдиқ накардааст.',
+      fa: 'از سال ۲۰۲۱ یک همایش، یک کارگروه و زبان مشترک، ایران و تاجیکستان را به هم نزدیک‌تر می‌کنند. برگزاری همایش را منبع دومی تأیید نکرده است.',
+    },
     paragraphs: ['P3', 'P4', 'P7'],
     focus: ['IR', 'TJ'],
     alliances: [],
@@ -42,9 +70,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-4',
-    title: 'In the room in New Delhi',
-    summary:
-      "Tajikistan's minister sits with those of India, China, Kazakhstan and Iran at the SCO, and with Russia's too; Iran is still an observer.",
+    title: {
+      en: 'In the room in New Delhi',
+      ru: 'За одним столом в Нью-Дели',
+      tg: 'Сари як миз дар Деҳлии Нав',
+      fa: 'دور یک میز در دهلی نو',
+    },
+    summary: {
+      en: "Tajikistan's minister sits with those of India, China, Kazakhstan and Iran at the SCO, and with Russia's too; Iran is still an observer.",
+      ru: 'На встрече ШОС министр Таджикистана заседает с коллегами из Индии, Китая, Казахстана и Ирана, а также из России; Иран пока остаётся наблюдателем.',
+      tg: 'Дар нишасти СҲШ вазири Тоҷикистон бо ҳамтоёнаш аз Ҳиндустон, Чин, Қазоқистон ва Эрон, инчунин аз Русия менишинад; Эрон ҳанӯз нозир аст.',
+      fa: 'در نشست سازمان همکاری شانگهای، وزیر تاجیکستان در کنار همتایان خود از هند، چین، قزاقستان و ایران و نیز روسیه می‌نشیند؛ ایران هنوز عضو ناظر است.',
+    },
     paragraphs: ['P3'],
     focus: ['TJ', 'KZ', 'IR', 'CN', 'IN', 'RU', 'KG', 'UZ', 'PK'],
     alliances: ['sco'],
@@ -55,9 +92,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-5',
-    title: 'The neighbour to the south',
-    summary:
-      "The Taliban's return is the fear both states share; Dushanbe shelters opponents and is warned.",
+    title: {
+      en: 'The neighbour to the south',
+      ru: 'Сосед на юге',
+      tg: 'Ҳамсояи ҷанубӣ',
+      fa: 'همسایهٔ جنوبی',
+    },
+    summary: {
+      en: "The Taliban's return is the fear both states share; Dushanbe shelters opponents and is warned.",
+      ru: 'Возвращение «Талибана» вызывает опасения у обоих государств; Душанбе даёт убежище его противникам и получает предупреждения.',
+      tg: 'Бозгашти Толибон тарси муштараки ҳар ду давлат аст; Душанбе мухолифони онҳоро паноҳ медиҳад ва огоҳӣ мегирад.',
+      fa: 'بازگشت طالبان نگرانی مشترک هر دو کشور است؛ تاجیکستان به مخالفان آن‌ها پناه می‌دهد و هشدار می‌گیرد.',
+    },
     paragraphs: ['P4', 'P5'],
     focus: ['TJ', 'AF', 'IR'],
     alliances: [],
@@ -68,8 +114,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-6',
-    title: 'Iran looks for friends',
-    summary: 'Leverage in Iraq, closeness to Russia and a quarrel with the West push Iran east.',
+    title: {
+      en: 'Iran looks for friends',
+      ru: 'Иран ищет друзей',
+      tg: 'Эрон дӯст меҷӯяд',
+      fa: 'ایران در جست‌وجوی دوست',
+    },
+    summary: {
+      en: 'Leverage in Iraq, closeness to Russia and a quarrel with the West push Iran east.',
+      ru: 'Рычаги влияния в Ираке, близость к России и конфликт с Западом толкают Иран на восток.',
+      tg: 'Фишанги таъсир дар Ироқ, наздикӣ ба Русия ва низоъ бо Ғарб Эронро водор мекунанд, ки ба Шарқ рӯ оварад.',
+      fa: 'اهرم نفوذ در عراق، نزدیکی به روسیه و کشمکش با غرب، ایران را به سوی شرق می‌راند.',
+    },
     paragraphs: ['P6'],
     focus: ['IR', 'IQ', 'RU', 'TJ'],
     alliances: [],
@@ -80,9 +136,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-7',
-    title: 'A border war and a Turkic voice',
-    summary:
-      'Fighting with Kyrgyzstan in September 2022, then the OTS backs Bishkek; Tajikistan stands apart.',
+    title: {
+      en: 'A border war and a Turkic voice',
+      ru: 'Пограничная война и тюркский голос',
+      tg: 'Ҷанги сарҳадӣ ва овози давлатҳои туркӣ',
+      fa: 'جنگی مرزی و صدایی از جهان ترک',
+    },
+    summary: {
+      en: 'Fighting with Kyrgyzstan in September 2022, then the OTS backs Bishkek; Tajikistan stands apart.',
+      ru: 'Бои с Кыргызстаном в сентябре 2022 года, затем ОТГ поддерживает Бишкек; Таджикистан стоит особняком.',
+      tg: 'Задухӯрд бо Қирғизистон дар сентябри соли 2022, сипас Созмони давлатҳои туркӣ Бишкекро дастгирӣ мекунад; Тоҷикистон дар канор мемонад.',
+      fa: 'نبرد با قرقیزستان در سپتامبر ۲۰۲۲ و سپس پشتیبانی سازمان کشورهای ترک از بیشکک؛ تاجیکستان بیرون از این جمع است.',
+    },
     paragraphs: ['P7'],
     focus: ['TJ', 'KG', 'KZ', 'UZ', 'TR', 'AZ', 'RU'],
     alliances: ['ots'],
@@ -93,9 +158,18 @@ export const steps: Step[] = [
   },
   {
     id: 'step-8',
-    title: 'The balancing act, and what came after',
-    summary:
-      "The author's warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war on Iran.",
+    title: {
+      en: 'The balancing act, and what came after',
+      ru: 'Политика балансирования и что было потом',
+      tg: 'Сиёсати мувозинат ва он чи пас аз он шуд',
+      fa: 'موازنه‌گری و آنچه پس از آن آمد',
+    },
+    summary: {
+      en: "The author's warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war on Iran.",
+      ru: 'Предостережение автора от ноября 2023 года, затем — то, что показывают факты: договор о границе 2025 года, переговоры с «Талибаном» и война против Ирана.',
+      tg: 'Ҳушдори муаллиф дар ноябри соли 2023, сипас он чи далелҳо нишон медиҳанд: шартномаи сарҳадии соли 2025, музокирот бо Толибон ва ҷанг бар зидди Эрон.',
+      fa: 'هشدار نویسنده در نوامبر ۲۰۲۳ و سپس آنچه واقعیت‌ها نشان می‌دهند: معاهدهٔ مرزی سال ۲۰۲۵، گفت‌وگو با طالبان و جنگ علیه ایران.',
+    },
     paragraphs: ['P8'],
     focus: ['TJ', 'KG', 'UZ', 'AF', 'IR', 'RU', 'CN'],
     alliances: ['ots', 'sco', 'csto'],

@@ -4,6 +4,7 @@ import type { SceneController } from '../controllers/scene-controller.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { parseTokens } from '../core/data/select-items.js';
+import type { Strings } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import type { MapOptions } from '../core/scene/resolve-settings.js';
 import { CamIssuesEvent } from './events.js';
@@ -39,6 +40,10 @@ export abstract class SceneElement extends LitElement {
   @property() projection: string | undefined;
   /** Shows rows that no editor has confirmed yet. */
   @property({ type: Boolean }) unconfirmed = false;
+  /** Words of the page's own in place of the library's, such as `{ ui: { close: 'Shut' }, countries: { CZ: 'Czechia' } }`. */
+  @property({ attribute: false }) strings: Strings | undefined;
+  /** `persian` writes days in the Persian calendar; months and years alone stay Gregorian. Default: `gregory`. */
+  @property() calendar: 'gregory' | 'persian' | undefined;
   /** `light`, `dark`, or the page's colour scheme when left out. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 

@@ -12,6 +12,8 @@ import {
 interface ExampleMap extends HTMLElement {
   readonly ready?: Promise<void>;
   readonly issues?: readonly unknown[];
+  readonly updateComplete: Promise<boolean>;
+  showShortcuts(): void;
 }
 
 interface Visit {
@@ -99,8 +101,42 @@ async function inspect(name: string) {
     ).length,
     title: document.title,
     lang: document.documentElement.lang,
-    axe: await axeFinds(document, axe),
+    axe: await inStates(maps[0], () => axeFinds(document, axe)),
   };
+}
+
+/** What axe finds on a page as it is, with the first map's popup, keys and table open, and while its story is playing. */
+async function inStates(
+  map: ExampleMap | undefined,
+  find: () => Promise<string[]>,
+): Promise<string[]> {
+  const found = await find();
+  if (!map) return found;
+  const add = async (state: string) => {
+    await map.updateComplete;
+    found.push(...(await find()).map((finding) => `${state}: ${finding}`));
+  };
+  const root = map.shadowRoot!;
+  root
+    .querySelector('.country')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  await until(() => root.querySelector('.popup'), 'the popup');
+  await add('popup open');
+  map.showShortcuts();
+  await until(() => root.querySelector('.shortcuts'), 'the keys');
+  await add('keys listed');
+  root.querySelector<HTMLElement>('.tools > button')!.click();
+  await until(
+    () => root.querySelector('central-asia-table')?.shadowRoot?.querySelector('td'),
+    'table',
+  );
+  await add('table open');
+  const play = root
+    .querySelector('central-asia-timeline')
+    ?.shadowRoot?.querySelector<HTMLElement>('.play');
+  play?.click();
+  if (play) await add('playing');
+  return found;
 }
 
 describe('examples', function () {
@@ -117,7 +153,15 @@ describe('examples', function () {
   afterEach(cleanUp);
 
   it('there is one for each idea', () => {
-    for (const name of ['article', 'overlays', 'own-data', 'two-maps', 'narrow', 'static'])
+    for (const name of [
+      'article',
+      'overlays',
+      'own-data',
+      'two-maps',
+      'house-styles',
+      'narrow',
+      'static',
+    ])
       assert(look(name), `${name}.html is in the index`);
   });
 
@@ -131,7 +175,7 @@ describe('examples', function () {
   it('each holds its map', () => {
     for (const name of ['article', 'overlays', 'own-data', 'narrow'])
       equal(look(name).maps, 1, name);
-    equal(look('two-maps').maps, 2);
+    for (const name of ['two-maps', 'house-styles']) equal(look(name).maps, 2, name);
   });
 
   it('the static one has a picture and no script', () => {

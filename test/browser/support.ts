@@ -1,4 +1,5 @@
 import 'axe-core';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import type { CentralAsiaMap, Issue } from '../../src/define.js';
 
@@ -185,6 +186,14 @@ export function pointOn(map: Element, id: string): [number, number] {
       for (let x = Math.ceil(left); x < right; x += 7) if (hits(x, y)) return [x, y];
   }
   throw new Error(`${id} cannot be hit anywhere`);
+}
+
+/** Presses keys such as `Tab` or `Shift+Tab`, which engines' drivers know under one name or not. */
+export async function pressKeys(keys: string): Promise<void> {
+  const [key, ...held] = keys.split('+').reverse() as [string, ...string[]];
+  for (const one of held) await sendKeys({ down: one });
+  await sendKeys({ press: key });
+  for (const one of held) await sendKeys({ up: one });
 }
 
 // --- Listening -------------------------------------------------------------------------------------------------------

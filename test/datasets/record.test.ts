@@ -174,10 +174,12 @@ describe.each([
 });
 
 it('keeps the settings of the first map in the whole one', () => {
+  for (const key of ['title', 'summary', 'credit'] as const) {
+    expect(article[key]).toMatchObject({ en: articleFirst[key] });
+  }
   for (const key of [
-    'title',
-    'summary',
-    'credit',
+    'lang',
+    'machineTranslated',
     'asOf',
     'knownTo',
     'worldview',

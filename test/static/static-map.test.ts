@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../src/core/style/palette.js';
-import { article } from '../../src/datasets/article.js';
+import { articleFirst } from '../../src/datasets/article-first.js';
 import { renderStaticMap } from '../../src/static.js';
 import { goodAlliance, goodDispute, goodLink } from '../core/support.js';
 import { elementsOf, parseXml, type XmlElement } from '../core/render/parse-xml.js';
 
+const TITLE = articleFirst.title as string;
 const map = renderStaticMap();
 const svg = parseXml(map.svg);
 const figure = parseXml(map.html);
@@ -49,7 +50,7 @@ describe('the picture', () => {
       role: 'img',
       'aria-labelledby': 'cam-title cam-desc',
     });
-    expect(named(svg, 'title').map(({ text }) => text)).toEqual([article.title]);
+    expect(named(svg, 'title').map(({ text }) => text)).toEqual([TITLE]);
     expect(named(svg, 'desc')[0]!.text).toMatch(/2 November 2023/);
   });
 
@@ -129,7 +130,7 @@ describe('the figure', () => {
     const [caption, ...others] = named(figure, 'figcaption');
     expect(others).toEqual([]);
     const text = (name: string) => withClass(caption!, name).map((element) => element.text);
-    expect(text('cam-title')).toEqual([article.title]);
+    expect(text('cam-title')).toEqual([TITLE]);
     expect(text('cam-dateline')).toEqual(['As of 2 November 2023']);
     expect(text('cam-convention')[0]).toMatch(/^Borders as in United Nations usage/);
     expect(text('cam-credit')[0]).toMatch(/Natural Earth/);

@@ -61,6 +61,8 @@ export const settingsEntries = {
   credit: v.optional(textSchema),
   /** Language of the plain strings in this data; English when left out. */
   lang: v.optional(v.string()),
+  /** Languages whose texts a machine translated and nobody has reviewed; the credit says so. */
+  machineTranslated: v.optional(v.array(v.string('a language tag such as "ru"'))),
   asOf: v.optional(dateSchema),
   /** Date up to which the record is known. */
   knownTo: v.optional(dateSchema),

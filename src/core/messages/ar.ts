@@ -170,7 +170,6 @@ export const ar: Messages = {
   notYetDone: 'يجب التأكد منه قبل النشر.',
   terms: {
     status: 'الوضع',
-    position: 'الموقف',
     event: 'الأحداث',
     fact: 'الوقائع',
     casualties: 'الضحايا',
@@ -186,7 +185,6 @@ export const ar: Messages = {
     to: 'إلى',
     what: 'الموضوع',
     parties: 'الأطراف',
-    source: 'المصدر',
     sources: 'المصادر',
     un: 'الأمم المتحدة',
     claim: 'نوع القول',
@@ -195,10 +193,60 @@ export const ar: Messages = {
     later: 'منذ ذلك الحين',
   },
   tables: {
+    countries: 'البلدان',
     alliances: 'التحالفات والمنظمات',
     disputes: 'النزاعات الحدودية والمائية',
     links: 'الصلات',
   },
+  tableTools: {
+    filter: 'تصفية الصفوف',
+    csv: 'تنزيل بصيغة CSV',
+    rows: (shown, all) => `الصفوف: ${number(shown)} من ${number(all)}`,
+  },
+  inView: ({ countries, more, disputes, links }) =>
+    `يظهر الآن: ${lists.and([
+      ...countries,
+      ...(more
+        ? [
+            count(more, {
+              one: 'بلد آخر',
+              two: 'بلدان آخران',
+              few: '# بلدان أخرى',
+              many: '# بلدًا آخر',
+              other: '# بلد آخر',
+            }),
+          ]
+        : []),
+    ])}؛ ${lists.and([
+      count(disputes, {
+        zero: 'لا نزاعات',
+        one: 'نزاع واحد',
+        two: 'نزاعان',
+        few: '# نزاعات',
+        many: '# نزاعًا',
+        other: '# نزاع',
+      }),
+      count(links, {
+        zero: 'لا صلات',
+        one: 'صلة واحدة',
+        two: 'صلتان',
+        few: '# صلات',
+        other: '# صلة',
+      }),
+    ])}.`,
+  shortcuts: {
+    arrows: 'أقرب مكان في ذلك الاتجاه',
+    ends: 'أول مكان وآخر مكان',
+    letters: 'الاسم التالي الذي يبدأ بذلك الحرف',
+    groups: 'الانتقال إلى البلدان أو النزاعات أو الصلات والعودة',
+    open: 'فتح',
+    close: 'إغلاق',
+    pan: 'تحريك الخريطة',
+    zoom: 'تكبير وتصغير',
+    all: 'عرض الخريطة كاملة',
+    help: 'قائمة الاختصارات',
+  },
+  machineMade: 'ترجمة آلية لم تُراجَع بعد.',
   disputeLegend: (subject, status) =>
     `${{ territory: 'حدود أو إقليم', water: 'مياه', crossing: 'معبر أو أمن الحدود' }[subject]}، ${status}`,
   linkLegend: (tone) => `صلة: ${tone}`,
@@ -227,9 +275,12 @@ export const ar: Messages = {
     showTable: 'عرض كجدول',
     hideTable: 'إخفاء الجدول',
     map: 'خريطة',
-    loading: 'جارٍ تحميل الخريطة.',
-    noData: 'تعذّرت قراءة بيانات الخريطة.',
-    keys: 'تنقل مفاتيح الأسهم بين الأماكن، ويفتح Enter، ويغلق Escape، ويغيّر زائد وناقص مقدار التكبير.',
+    panUp: 'الانتقال إلى الأعلى',
+    panDown: 'الانتقال إلى الأسفل',
+    panLeft: 'الانتقال إلى اليسار',
+    panRight: 'الانتقال إلى اليمين',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    keys: 'تنقل مفاتيح الأسهم بين الأماكن، ويفتح Enter، ويغلق Escape، ويغيّر زائد وناقص مقدار التكبير، وتعرض علامة الاستفهام قائمة المفاتيح كلها.',
     wheelHint: 'لتكبير الخريطة أو تصغيرها، اضغط Ctrl أثناء التمرير.',
   },
 };

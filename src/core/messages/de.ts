@@ -163,7 +163,6 @@ export const de: Messages = {
   notYetDone: 'Vor Veröffentlichung zu bestätigen.',
   terms: {
     status: 'Stand',
-    position: 'Haltung',
     event: 'Ereignisse',
     fact: 'Fakten',
     casualties: 'Opfer',
@@ -179,7 +178,6 @@ export const de: Messages = {
     to: 'An',
     what: 'Was',
     parties: 'Parteien',
-    source: 'Quelle',
     sources: 'Quellen',
     un: 'Vereinte Nationen',
     claim: 'Art der Aussage',
@@ -188,10 +186,38 @@ export const de: Messages = {
     later: 'Seitdem',
   },
   tables: {
+    countries: 'Länder',
     alliances: 'Bündnisse und Organisationen',
     disputes: 'Streit um Grenzen und Wasser',
     links: 'Verbindungen',
   },
+  tableTools: {
+    filter: 'Zeilen filtern',
+    csv: 'Als CSV herunterladen',
+    rows: (shown, all) =>
+      `${number(shown)} von ${count(all, { one: '# Zeile', other: '# Zeilen' })}`,
+  },
+  inView: ({ countries, more, disputes, links }) =>
+    `Zu sehen: ${lists.and([
+      ...countries,
+      ...(more ? [count(more, { one: '# weiteres Land', other: '# weitere Länder' })] : []),
+    ])}; ${lists.and([
+      count(disputes, { one: '# Streitfall', other: '# Streitfälle' }),
+      count(links, { one: '# Verbindung', other: '# Verbindungen' }),
+    ])}.`,
+  shortcuts: {
+    arrows: 'Nächstgelegener Ort in dieser Richtung',
+    ends: 'Erster und letzter Ort',
+    letters: 'Nächster Name mit diesem Anfangsbuchstaben',
+    groups: 'Weiter zu Ländern, Streitfällen oder Verbindungen und zurück',
+    open: 'Öffnen',
+    close: 'Schließen',
+    pan: 'Karte verschieben',
+    zoom: 'Vergrößern und verkleinern',
+    all: 'Ganze Karte zeigen',
+    help: 'Tastenkürzel auflisten',
+  },
+  machineMade: 'Maschinell übersetzt, noch nicht geprüft.',
   disputeLegend: (subject, status) =>
     `${{ territory: 'Grenze oder Gebiet', water: 'Wasser', crossing: 'Übergang oder Grenzsicherheit' }[subject]}, ${status}`,
   linkLegend: (tone) => `Verbindung: ${tone}`,
@@ -222,9 +248,12 @@ export const de: Messages = {
     showTable: 'Als Tabelle zeigen',
     hideTable: 'Tabelle ausblenden',
     map: 'Karte',
-    loading: 'Die Karte wird geladen.',
-    noData: 'Die Kartendaten konnten nicht gelesen werden.',
-    keys: 'Die Pfeiltasten führen von Ort zu Ort, Enter öffnet, Escape schließt, Plus und Minus ändern den Maßstab.',
+    panUp: 'Nach oben bewegen',
+    panDown: 'Nach unten bewegen',
+    panLeft: 'Nach links bewegen',
+    panRight: 'Nach rechts bewegen',
+    shortcuts: 'Tastenkürzel',
+    keys: 'Die Pfeiltasten führen von Ort zu Ort, Enter öffnet, Escape schließt, Plus und Minus ändern den Maßstab, das Fragezeichen listet alle Tasten auf.',
     wheelHint: 'Zum Zoomen beim Scrollen Strg (Ctrl) gedrückt halten.',
   },
 };

@@ -164,7 +164,6 @@ export const fr: Messages = {
   notYetDone: 'À confirmer avant publication.',
   terms: {
     status: 'Statut',
-    position: 'Position',
     event: 'Événements',
     fact: 'Faits',
     casualties: 'Victimes',
@@ -180,7 +179,6 @@ export const fr: Messages = {
     to: 'Vers',
     what: 'Objet',
     parties: 'Parties',
-    source: 'Source',
     sources: 'Sources',
     un: 'Nations unies',
     claim: 'Type d’énoncé',
@@ -189,10 +187,38 @@ export const fr: Messages = {
     later: 'Depuis',
   },
   tables: {
+    countries: 'Pays',
     alliances: 'Alliances et organisations',
     disputes: 'Différends frontaliers et hydriques',
     links: 'Liens',
   },
+  tableTools: {
+    filter: 'Filtrer les lignes',
+    csv: 'Télécharger en CSV',
+    rows: (shown, all) =>
+      `${count(shown, { one: '# ligne', other: '# lignes' })} sur ${number(all)}`,
+  },
+  inView: ({ countries, more, disputes, links }) =>
+    `À l’écran : ${lists.and([
+      ...countries,
+      ...(more ? [count(more, { one: '# autre pays', other: '# autres pays' })] : []),
+    ])} ; ${lists.and([
+      count(disputes, { one: '# différend', other: '# différends' }),
+      count(links, { one: '# lien', other: '# liens' }),
+    ])}.`,
+  shortcuts: {
+    arrows: 'Lieu le plus proche dans cette direction',
+    ends: 'Premier et dernier lieu',
+    letters: 'Nom suivant commençant par cette lettre',
+    groups: 'Passer aux pays, aux différends ou aux liens, et revenir',
+    open: 'Ouvrir',
+    close: 'Fermer',
+    pan: 'Déplacer la carte',
+    zoom: 'Agrandir et réduire',
+    all: 'Afficher toute la carte',
+    help: 'Afficher la liste des raccourcis',
+  },
+  machineMade: 'Traduction automatique, pas encore relue.',
   disputeLegend: (subject, status) =>
     `${{ territory: 'Frontière ou territoire', water: 'Eau', crossing: 'Passage ou sécurité de la frontière' }[subject]}, ${status}`,
   linkLegend: (tone) => `Lien : ${tone}`,
@@ -223,9 +249,12 @@ export const fr: Messages = {
     showTable: 'Afficher en tableau',
     hideTable: 'Masquer le tableau',
     map: 'Carte',
-    loading: 'La carte se charge.',
-    noData: 'Les données de la carte n’ont pas pu être lues.',
-    keys: 'Les flèches mènent d’un lieu à l’autre, Entrée ouvre, Échap ferme, plus et moins changent l’échelle.',
+    panUp: 'Se déplacer vers le haut',
+    panDown: 'Se déplacer vers le bas',
+    panLeft: 'Se déplacer vers la gauche',
+    panRight: 'Se déplacer vers la droite',
+    shortcuts: 'Raccourcis clavier',
+    keys: 'Les flèches mènent d’un lieu à l’autre, Entrée ouvre, Échap ferme, plus et moins changent l’échelle, le point d’interrogation affiche toutes les touches.',
     wheelHint: 'Maintenez Ctrl en faisant défiler pour zoomer sur la carte.',
   },
 };

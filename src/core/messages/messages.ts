@@ -86,7 +86,6 @@ export interface Messages extends PlaceNames {
   readonly terms: Readonly<
     Record<
       | 'status'
-      | 'position'
       | 'event'
       | 'fact'
       | 'casualties'
@@ -102,7 +101,6 @@ export interface Messages extends PlaceNames {
       | 'to'
       | 'what'
       | 'parties'
-      | 'source'
       | 'sources'
       | 'un'
       | 'claim'
@@ -112,7 +110,32 @@ export interface Messages extends PlaceNames {
       string
     >
   >;
-  readonly tables: Readonly<Record<'alliances' | 'disputes' | 'links', string>>;
+  readonly tables: Readonly<Record<'countries' | 'alliances' | 'disputes' | 'links', string>>;
+  /** What stands above a table. */
+  readonly tableTools: {
+    /** Name of the field that leaves out rows without its words. */
+    readonly filter: string;
+    readonly csv: string;
+    /** How many rows are left of how many. */
+    readonly rows: (shown: number, all: number) => string;
+  };
+  /** Said to screen readers after a move, a zoom or a change of date: what can be seen now. */
+  readonly inView: (parts: {
+    /** The most important countries by name, and how many more there are. */
+    countries: readonly string[];
+    more: number;
+    disputes: number;
+    links: number;
+  }) => string;
+  /** What keys do on the map, in the list that the question mark opens. */
+  readonly shortcuts: Readonly<
+    Record<
+      'arrows' | 'ends' | 'letters' | 'groups' | 'open' | 'close' | 'pan' | 'zoom' | 'all' | 'help',
+      string
+    >
+  >;
+  /** On the texts of a data set that nobody has reviewed in this language. */
+  readonly machineMade: string;
   readonly disputeLegend: (subject: 'territory' | 'water' | 'crossing', status: string) => string;
   readonly linkLegend: (tone: string) => string;
   readonly legend: string;
@@ -153,8 +176,11 @@ export interface Messages extends PlaceNames {
       | 'showTable'
       | 'hideTable'
       | 'map'
-      | 'loading'
-      | 'noData'
+      | 'panUp'
+      | 'panDown'
+      | 'panLeft'
+      | 'panRight'
+      | 'shortcuts'
       | 'keys'
       | 'wheelHint',
       string

@@ -182,7 +182,6 @@ export const ru: Messages = {
   notYetDone: 'Требует подтверждения до публикации.',
   terms: {
     status: 'Статус',
-    position: 'Позиция',
     event: 'События',
     fact: 'Факты',
     casualties: 'Жертвы',
@@ -198,7 +197,6 @@ export const ru: Messages = {
     to: 'К кому',
     what: 'Что',
     parties: 'Стороны',
-    source: 'Источник',
     sources: 'Источники',
     un: 'Организация Объединённых Наций',
     claim: 'Тип утверждения',
@@ -207,10 +205,40 @@ export const ru: Messages = {
     later: 'С тех пор',
   },
   tables: {
+    countries: 'Страны',
     alliances: 'Союзы и организации',
     disputes: 'Пограничные и водные споры',
     links: 'Связи',
   },
+  tableTools: {
+    filter: 'Фильтр строк',
+    csv: 'Скачать в формате CSV',
+    rows: (shown, all) =>
+      `${number(shown)} из ${count(all, { one: '# строки', other: '# строк' })}`,
+  },
+  inView: ({ countries, more, disputes, links }) =>
+    `На экране: ${lists.and([
+      ...countries,
+      ...(more
+        ? [count(more, { one: 'ещё # страна', few: 'ещё # страны', other: 'ещё # стран' })]
+        : []),
+    ])}; ${lists.and([
+      count(disputes, { one: '# спор', few: '# спора', other: '# споров' }),
+      count(links, { one: '# связь', few: '# связи', other: '# связей' }),
+    ])}.`,
+  shortcuts: {
+    arrows: 'К ближайшему месту в этом направлении',
+    ends: 'К первому и последнему месту',
+    letters: 'К следующему названию на эту букву',
+    groups: 'К странам, спорам или связям и обратно',
+    open: 'Открыть',
+    close: 'Закрыть',
+    pan: 'Сдвинуть карту',
+    zoom: 'Приблизить и отдалить',
+    all: 'Показать всю карту',
+    help: 'Список горячих клавиш',
+  },
+  machineMade: 'Машинный перевод, ещё не проверен.',
   disputeLegend: (subject, status) =>
     `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: спор ${status}`,
   linkLegend: (tone) => `Связь: ${tone}`,
@@ -241,9 +269,12 @@ export const ru: Messages = {
     showTable: 'Показать таблицей',
     hideTable: 'Скрыть таблицу',
     map: 'Карта',
-    loading: 'Карта загружается.',
-    noData: 'Не удалось прочитать данные карты.',
-    keys: 'Клавиши со стрелками переводят от места к месту, Enter открывает, Escape закрывает, плюс и минус меняют масштаб.',
+    panUp: 'Переместиться вверх',
+    panDown: 'Переместиться вниз',
+    panLeft: 'Переместиться влево',
+    panRight: 'Переместиться вправо',
+    shortcuts: 'Горячие клавиши',
+    keys: 'Клавиши со стрелками переводят от места к месту, Enter открывает, Escape закрывает, плюс и минус меняют масштаб, вопросительный знак открывает список всех клавиш.',
     wheelHint: 'Чтобы изменить масштаб карты, прокручивайте, удерживая Ctrl.',
   },
 };

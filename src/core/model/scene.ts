@@ -73,6 +73,8 @@ export interface AllianceItem {
     readonly name: string;
     readonly role: HeldRole;
     readonly since: string;
+    /** The date in `since`, to sort by. */
+    readonly date?: string | undefined;
     readonly citations: readonly Citation[];
   }[];
 }
@@ -86,6 +88,8 @@ export interface DisputeItem extends SceneItem {
   readonly status: DisputeStatus;
   readonly subject: DisputeSubject;
   readonly since: string;
+  /** The date in `since`, to sort by. */
+  readonly date: string;
   /** Names of the parties, as a list. */
   readonly parties: Phrase;
   readonly marks: readonly { readonly mark: DisputeMark; readonly label?: string }[];
@@ -110,6 +114,8 @@ export interface LinkItem extends SceneItem {
   readonly directed: boolean;
   readonly context: boolean;
   readonly when: string;
+  /** The first date in `when`, to sort by. */
+  readonly date?: string | undefined;
   readonly summary: Phrase;
   readonly fromName: string;
   readonly toName: string;
@@ -141,10 +147,14 @@ export interface TableSection {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }
+export interface TableCell extends Phrase {
+  /** Sorts the cell instead of its words: an ISO date. */
+  readonly sort?: string | undefined;
+}
 export interface TableRow {
   /** The item that the row tells of. */
   readonly item: string;
-  readonly cells: readonly Phrase[];
+  readonly cells: readonly TableCell[];
   readonly citations: readonly Citation[];
 }
 

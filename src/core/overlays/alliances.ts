@@ -28,7 +28,7 @@ export const alliances: Overlay<Alliance, AllianceItem> = {
           item.short,
           { text: membership.name },
           { text: messages.roles[membership.role] },
-          { text: membership.since },
+          { text: membership.since, sort: membership.date },
         ],
         citations: membership.citations,
       })),
@@ -54,6 +54,7 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
         role,
         name: context.country(country),
         since: sinceOf(role, membership, context),
+        date: role === 'former' ? membership.to : membership.from,
         citations: context.cite(membership),
       }))
       .sort((a, b) => compareRoles(a.role, b.role) || context.compare(a.name, b.name)),

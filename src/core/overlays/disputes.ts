@@ -46,7 +46,7 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
         item.parties,
         { text: disputeKinds[item.disputeKind] },
         { text: statuses[item.status] },
-        { text: item.since },
+        { text: item.since, sort: item.date },
       ],
       citations: item.citations,
     })),
@@ -65,7 +65,8 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
   const { messages } = context;
   const current = dispute.history.filter((entry) => hasBegun(context.asOf, entry.from)).at(-1);
   if (!current) return [];
-  const since = messages.since(context.date(firstOf(dispute, current.status, context.asOf)));
+  const date = firstOf(dispute, current.status, context.asOf);
+  const since = messages.since(context.date(date));
   const title = context.text(dispute.name);
   return [
     {
@@ -96,6 +97,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       status: current.status,
       subject: SUBJECTS[dispute.kind] ?? 'territory',
       since,
+      date,
       // Settled borders and places keep their line; what is over is no longer hatched as disputed land.
       marks: dispute.marks
         .filter(({ from, to }) => isWithin(context.asOf, from, to))

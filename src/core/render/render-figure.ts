@@ -1,6 +1,7 @@
 import type { Frame } from '../model/frame.js';
 import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
+import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { renderSvg, svgPaint, type SvgOptions } from './render-svg.js';
 import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
@@ -25,7 +26,7 @@ export function renderFigure(
     phrase('p', scene.credit, { class: 'cam-credit' }),
     element('details', { class: 'cam-table' }, [
       element('summary', {}, messages.ui.showTable),
-      ...scene.table.map((section) => renderTable(section, scene, messages)),
+      ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
   ]);
   const { lang, dir } = scene;
@@ -60,6 +61,9 @@ function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): 
     ),
   );
 }
+
+/** A figure stays small: countries are on its picture, and their roles are rows of the bodies. */
+const tablesOf = ({ table }: Scene) => table.filter(({ id }) => id !== COUNTRIES);
 
 function renderTable(
   { caption, columns, rows }: TableSection,

@@ -6,6 +6,7 @@ import { createSceneContext, type Atlas, type SceneContext } from '../model/scen
 import type { LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import { buildCountries } from './build-countries.js';
+import { buildTable } from './build-table.js';
 
 /** What a scene is made from besides the data: settled choices, see resolve-settings.ts. */
 export interface SceneSettings {
@@ -52,6 +53,7 @@ export function buildScene(
   const date = context.date(settings.statedDate);
   const { worldview } = settings;
   const convention = conventionOf(worldview, context);
+  let table: readonly TableSection[] | undefined;
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
@@ -80,10 +82,10 @@ export function buildScene(
     })),
     ...built,
     legend: OVERLAY_NAMES.flatMap((name): readonly LegendEntry[] => legendOf(name, built, context)),
-    table: OVERLAY_NAMES.flatMap((name): TableSection[] => {
-      const section = tableOf(name, built, context);
-      return section.rows.length > 0 ? [section] : [];
-    }),
+    // Worked out for the few readers who open it.
+    get table() {
+      return (table ??= buildTable(countries, built, worldview, context));
+    },
     items: new Map(items.map((item) => [item.id, item])),
   };
 }
@@ -99,14 +101,13 @@ type Built = Pick<Scene, OverlayName>;
 const legendOf = (name: OverlayName, built: Built, context: SceneContext) =>
   OVERLAYS[name].legend(built[name] as never, context);
 
-const tableOf = (name: OverlayName, built: Built, context: SceneContext) =>
-  OVERLAYS[name].table(built[name] as never, context);
-
 function creditOf(data: MapData, { messages, text, date }: SceneContext) {
   const own = data.credit === undefined ? undefined : text(data.credit);
+  const isMachineMade = data.machineTranslated?.includes(messages.lang);
   const tail = [
     messages.credit,
     ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : []),
+    ...(isMachineMade ? [messages.machineMade] : []),
   ].join(' ');
   return own ? { ...own, text: `${own.text} ${tail}` } : { text: tail };
 }

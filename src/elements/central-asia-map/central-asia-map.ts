@@ -14,6 +14,7 @@ import { CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
 import { SceneElement } from '../scene-element.js';
 import { themeStyles } from '../theme.js';
 import type { MapEngine } from './map-engine.js';
+import { controlsStyles } from './controls-styles.js';
 import { mapStyles } from './map-styles.js';
 import { renderButtons } from './render-buttons.js';
 import { legendOf, pictureOf, sizeFor } from './render-rendition.js';
@@ -45,6 +46,7 @@ import { renderShortened } from './render-shortened.js';
  * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
  * @csspart popup - What is said of the selected item.
  * @csspart popup-title - Its heading.
+ * @csspart shortcuts - The list of keys.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
  * @csspart shortened - Short names on the map with what they stand for.
@@ -76,6 +78,7 @@ export class CentralAsiaMap extends SceneElement {
     themeStyles,
     legendStyles,
     mapStyles,
+    controlsStyles,
     unsafeCSS(articleRendition.styles),
   ];
 
@@ -94,6 +97,9 @@ export class CentralAsiaMap extends SceneElement {
   @state() picked: string | undefined;
   @state() private _isTableOpen = false;
   @state() private _isHinting = false;
+  @state() private _isListingKeys = false;
+  /** What the live region says. */
+  @state() private _announced = '';
   /** Which layout the first picture takes; `undefined` before it has been measured. */
   @state() private _isNarrow: boolean | undefined;
   /** Whether what stands around the picture is the engine's too; it follows the picture at a distance. */
@@ -120,6 +126,7 @@ export class CentralAsiaMap extends SceneElement {
   #waiting: ((engine: MapEngine) => void)[] = [];
   #loadIssues: readonly Issue[] = [];
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -195,6 +202,8 @@ export class CentralAsiaMap extends SceneElement {
       !this.src &&
       (this.datasetName || 'article') === 'article' &&
       !unconfirmed &&
+      !this.strings &&
+      this.calendar !== 'persian' &&
       Object.values(options).every((value) => value === undefined) &&
       this.querySelector(':scope > script[type="application/json"]') === null &&
       /^(?:en\b|$)/i.test(languageOf(this))
@@ -212,6 +221,7 @@ export class CentralAsiaMap extends SceneElement {
     this.#sizes?.disconnect();
     this.#sizes = undefined;
     clearTimeout(this.#hintTimer);
+    clearTimeout(this.#announceTimer);
     this._isHinting = false;
   }
 
@@ -260,10 +270,16 @@ export class CentralAsiaMap extends SceneElement {
           }
           <div class="canvas"></div>
           ${this.wantsLive && scene ? renderButtons(this, words) : nothing}
-          ${engine?.renderScale() ?? nothing} ${this._isHinting ? engine?.renderHint() : nothing}
+          ${engine?.renderPad() ?? nothing} ${engine?.renderScale() ?? nothing}
+          ${this._isHinting ? engine?.renderHint() : nothing}
         </div>
-        ${engine?.renderPopup() ?? nothing}
+        ${
+          this._isListingKeys
+            ? engine?.renderShortcuts(this.#hideShortcuts)
+            : (engine?.renderPopup() ?? nothing)
+        }
       </div>
+      <p class="visually-hidden" role="status">${this._announced}</p>
       <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
       <slot name="legend"
         >${engine?.scene ? engine.renderLegend() : rendition && legendOf(rendition)}</slot
@@ -406,9 +422,15 @@ export class CentralAsiaMap extends SceneElement {
   };
 
   readonly #onEarlyKey = (event: KeyboardEvent): void => {
-    if (!KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      !/^(Arrow|Home|End|Page|Enter| |[+=\-0?]|\p{L}$)/u.test(event.key) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
-    this.#do((engine) => engine.press(event.key));
+    this.#do((engine) => engine.press(event.key, event.shiftKey));
   };
 
   // --- A reader's acts -------------------------------------------------------------------------------------------------
@@ -424,6 +446,25 @@ export class CentralAsiaMap extends SceneElement {
   }
 
   /** @internal */
+  showShortcuts(): void {
+    this._isListingKeys = true;
+    void this.updateComplete.then(() => this.popup?.focus({ preventScroll: true }));
+  }
+
+  readonly #hideShortcuts = (): void => {
+    this._isListingKeys = false;
+    void this.updateComplete.then(() => this.#engine?.takeFocus());
+  };
+
+  /** @internal Says something to screen readers when the map has come to rest: one sentence for many moves in a row. */
+  announce(words: () => string): void {
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      this._announced = words();
+    }, REST);
+  }
+
+  /** @internal */
   hintAtZoom(): void {
     this._isHinting = true;
     clearTimeout(this.#hintTimer);
@@ -433,7 +474,12 @@ export class CentralAsiaMap extends SceneElement {
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#engine?.selection.item) return;
+    if (event.key !== 'Escape') return;
+    if (this._isListingKeys) {
+      event.stopPropagation();
+      return this.#hideShortcuts();
+    }
+    if (!this.#engine?.selection.item) return;
     event.stopPropagation();
     this.#engine.choose(null);
   };
@@ -490,18 +536,5 @@ export class CentralAsiaMap extends SceneElement {
   }
 }
 
-/** Keys that mean something on a map which is not drawn from its data yet. */
-const KEYS = [
-  'ArrowLeft',
-  'ArrowRight',
-  'ArrowUp',
-  'ArrowDown',
-  'Home',
-  'End',
-  'Enter',
-  ' ',
-  '+',
-  '=',
-  '-',
-  '0',
-];
+/** How long a map must rest before what it shows is announced, in milliseconds. */
+const REST = 900;

@@ -10,13 +10,16 @@ import type { Box } from '../../core/data/primitives.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
+import { countInView } from '../../core/scene/count-in-view.js';
 import { renderSvg } from '../../core/render/render-svg.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import '../central-asia-legend/define.js';
 import { CamSelectEvent, CamViewChangeEvent, type CamPickEvent } from '../events.js';
 import { renderMoreChoices } from './render-more.js';
+import { renderPad } from './render-pad.js';
 import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
+import { renderShortcuts } from './render-shortcuts.js';
 
 /** What the engine needs of its element. */
 export interface MapElement extends ReactiveControllerHost, SceneHost {
@@ -33,6 +36,9 @@ export interface MapElement extends ReactiveControllerHost, SceneHost {
   readonly popup: HTMLElement | null;
   pictureDrawn(): void;
   hintAtZoom(): void;
+  showShortcuts(): void;
+  /** Something has changed that a screen reader tells; `words` says how it is by then. */
+  announce(words: () => string): void;
   issuesChanged(): void;
 }
 
@@ -48,6 +54,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   readonly #pointing: PointingController;
   #failures: readonly Issue[] = [];
   #shortened: string | undefined;
+  #told: string | undefined;
 
   constructor(element: MapElement) {
     this.#element = element;
@@ -121,7 +128,26 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     return this.#view.picture;
   }
 
+  /** What the picture shows at present, in a sentence. */
+  #inView(): string {
+    const { scene, frame } = this;
+    const seen = scene && frame && countInView(scene, frame);
+    return seen && seen.countries.length > 0 ? this.messages.inView(seen) : '';
+  }
+
+  /** Tells another date or point of view, once the map has been drawn for the first. */
+  #tellScene(): void {
+    const { scene } = this;
+    const told = scene && `${scene.dateline}|${scene.convention}`;
+    const [before, after] = [this.#told?.split('|'), told?.split('|')];
+    this.#told = told;
+    if (!before || !after || this.#told === before.join('|')) return;
+    const news = after.filter((words, i) => words !== before[i]);
+    this.#element.announce(() => [...news, this.#inView()].join(' '));
+  }
+
   pictureDrawn(): void {
+    this.#tellScene();
     const shortened = this.frame?.shortened.map(({ short }) => short).join();
     if (this.#shortened !== shortened) {
       this.#shortened = shortened;
@@ -134,6 +160,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   viewMoved(box: Box, zoom: number): void {
     this.#element.requestUpdate();
+    this.#element.announce(() => this.#inView());
     this.#element.dispatchEvent(new CamViewChangeEvent(box, zoom));
   }
 
@@ -161,9 +188,9 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   }
 
   /** A key that was pressed on the picture before there was anything to press it on. */
-  press(key: string): void {
+  press(key: string, shift: boolean): void {
     this.#pointing.focusItem();
-    this.#pointing.act(key);
+    this.#pointing.act(key, shift);
   }
 
   /** Takes over the focus of what stood in for the picture. */
@@ -173,6 +200,14 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   zoomBy(steps: number): void {
     this.#view.zoomBy(steps);
+  }
+
+  panBy(x: number, y: number): void {
+    this.#view.panBy(x, y);
+  }
+
+  showShortcuts(): void {
+    this.#element.showShortcuts();
   }
 
   showAll(): void {
@@ -189,6 +224,17 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   renderScale(): TemplateResult | typeof nothing {
     const { scale } = this.#view;
     return scale ? renderScale(scale, this.messages) : nothing;
+  }
+
+  /** Buttons to move a map that is closer than its frame. */
+  renderPad(): TemplateResult | typeof nothing {
+    return this.wantsLive && this.#view.isZoomedIn
+      ? renderPad((x, y) => this.panBy(x, y), this.messages)
+      : nothing;
+  }
+
+  renderShortcuts(close: () => void): TemplateResult {
+    return renderShortcuts(this.messages, close);
   }
 
   renderHint(): TemplateResult {
@@ -208,6 +254,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
       exportparts="entry, swatch, count"
       aria-label=${this.messages.legend}
       .shown=${this.scene ?? null}
+      .strings=${this.#element.strings}
       .picked=${this.picked}
       @cam-pick=${this.#onPick}
     ></central-asia-legend>`;
@@ -224,6 +271,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     return html`<central-asia-table
       part="table"
       .shown=${this.scene ?? null}
+      .strings=${this.#element.strings}
       .selected=${this.selection.item?.id}
       @cam-select=${this.#onTableSelect}
     ></central-asia-table>`;

@@ -21,6 +21,15 @@ export const mapStyles = css`
   .head {
     padding-block-end: 0.5rem;
   }
+  /* Long words break where type is large and the column narrow. Not in tables, which would make columns of letters. */
+  .head,
+  .foot,
+  .tools,
+  .hint,
+  .legend-box,
+  central-asia-legend {
+    overflow-wrap: anywhere;
+  }
   .title {
     font-size: 1.15em;
     font-weight: 700;
@@ -37,6 +46,8 @@ export const mapStyles = css`
     position: relative;
     aspect-ratio: var(--cam-aspect-ratio, 3 / 2);
     min-height: 15rem;
+    /* Otherwise the least height would, by the proportions, be a least width as well: more than a telephone has. */
+    max-inline-size: 100%;
     overflow: hidden;
     background: var(--_water);
     isolation: isolate;
@@ -116,7 +127,7 @@ export const mapStyles = css`
     fill-opacity: 0.35;
   }
   .picture[data-singled] .country:not([data-active]) {
-    filter: grayscale(1) contrast(0.6) brightness(1.2);
+    filter: var(--cam-faded, grayscale(1) contrast(0.6) brightness(1.2));
   }
   .picture:is([data-pointed], [data-singled]) .crowd {
     opacity: 0.35;
@@ -135,19 +146,20 @@ export const mapStyles = css`
   }
   .icon {
     display: grid;
+    flex: none;
     place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: var(--cam-button-size, 32px);
+    block-size: var(--cam-button-size, 32px);
     padding: 0;
     border: 1px solid var(--_rule);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
   }
   @media (pointer: coarse) {
     .icon {
-      inline-size: 44px;
-      block-size: 44px;
+      inline-size: var(--cam-button-size, 44px);
+      block-size: var(--cam-button-size, 44px);
     }
   }
   .scale {
@@ -177,7 +189,7 @@ export const mapStyles = css`
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_rule);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.2);
     font-size: 0.875em;
   }
@@ -192,8 +204,10 @@ export const mapStyles = css`
     padding: 0.5rem 0.5rem 0.25rem 0.75rem;
   }
   .popup-title {
+    min-inline-size: 0;
     font-weight: 700;
     padding-block-start: 0.2rem;
+    overflow-wrap: anywhere;
   }
   .popup-body {
     overflow-y: auto;
@@ -257,22 +271,28 @@ export const mapStyles = css`
     font-size: 0.875em;
   }
   .tools > button {
+    max-inline-size: 100%;
     min-height: 32px;
     padding: 0.2em 0.75em;
     border: 1px solid var(--_rule);
-    border-radius: 4px;
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
   }
   .more {
     flex: 1 1 100%;
+    min-inline-size: 0;
   }
   .more summary {
     inline-size: fit-content;
+    max-inline-size: 100%;
+    box-sizing: border-box;
     padding-block: 0.35em;
     cursor: pointer;
   }
   .more fieldset {
+    /* Fieldsets do not shrink below their longest word on their own. */
+    min-inline-size: 0;
     border: 0;
     margin: 0.5rem 0 0;
     padding: 0;
@@ -294,8 +314,11 @@ export const mapStyles = css`
     margin-inline: auto;
     inline-size: fit-content;
     max-inline-size: 90%;
+    box-sizing: border-box;
     padding: 0.25rem 0.75rem;
-    border-radius: 4px;
+    /* Seen where a reader forces colours, and all grounds are the same. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
     font-size: 0.875em;
@@ -346,11 +369,86 @@ export const mapStyles = css`
     will-change: transform;
     transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
   }
+  /* What the theme does with colours for readers who ask for contrast, here with lines. */
+  @media (prefers-contrast: more) {
+    .layer-borders .border {
+      stroke-width: 1.6;
+    }
+    .layer-borders .outline {
+      opacity: 1;
+    }
+    .layer-water path {
+      stroke-width: 1.3;
+    }
+    .icon,
+    .popup,
+    .tools > button {
+      border-color: currentColor;
+    }
+    .popup {
+      box-shadow: none;
+    }
+    .scale {
+      background: var(--_halo);
+    }
+  }
+
+  /*
+   * On paper: picture, legend, table and sources, without what only a screen can do. The scheme is set inside, where a
+   * page's own scheme for the element does not reach; colours that a page wants on its screen alone it declares for it.
+   */
   @media print {
+    figure {
+      color-scheme: light;
+      color: var(--_text);
+      background: var(--_surface);
+      break-inside: avoid;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
     .buttons,
-    .tools,
-    .hint {
+    .pad,
+    .popup,
+    .hint,
+    .tools > :not(.shortened) {
       display: none;
+    }
+    .head {
+      break-after: avoid;
+    }
+    /* Room for legend and credits on the page, in the picture's own proportions. */
+    .stage {
+      max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 3 / 2)));
+    }
+    .viewport {
+      min-height: 0;
+      max-block-size: 60vh;
+      container-type: size;
+    }
+    .stand-in {
+      content-visibility: visible;
+    }
+    /*
+     * Paper has another width than the screen, and nothing draws the picture anew for it: it is scaled. Around what is in
+     * view it has a third of the shorter side to spare. Static, because the live map sets an offset in pixels.
+     */
+    svg.picture {
+      position: static;
+      display: block;
+      inline-size: calc(100cqi + 200cqmin / 3);
+      block-size: calc(100cqb + 200cqmin / 3);
+      margin: calc(-100cqmin / 3);
+    }
+    .scale {
+      background: var(--_halo);
+    }
+    central-asia-table {
+      font-size: 0.6875em;
+    }
+    @container (max-width: 35rem) {
+      .stage {
+        max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 1)));
+      }
     }
   }
 `;

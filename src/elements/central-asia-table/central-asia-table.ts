@@ -1,75 +1,43 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Scene, TableRow, TableSection } from '../../core/model/scene.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Scene, TableSection } from '../../core/model/scene.js';
+import { csvFileName, renderCsv } from '../../core/render/render-csv.js';
 import { CamSelectEvent } from '../events.js';
-import { renderCitations } from '../render-citations.js';
 import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
+import { arrangeSections, countRows, nextOrder, type Orders } from './arrange-rows.js';
+import { renderSection } from './render-section.js';
+import { renderTools } from './render-tools.js';
+import { revealRow } from './reveal-row.js';
+import { saveFile } from './save-file.js';
+import { tableStyles } from './table-styles.js';
 
 /**
- * Everything a map says, as tables: roles in bodies, disputes and links, each with its date and sources. Inside a map it
- * is filled by the map; alone it takes the same data and attributes.
+ * Everything a map says, as tables: countries, their roles in bodies, disputes and links, each with its date and sources.
+ * Readers sort them by their headings, filter them and save them as CSV. Inside a map it is filled by the map; alone it
+ * takes the same data and attributes.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked a row.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
+ * @csspart tools - What stands above the tables.
+ * @csspart filter - The field that filters rows.
+ * @csspart csv - The button that saves the tables.
  * @csspart table - Each table.
  * @csspart caption - Its caption.
  */
 export class CentralAsiaTable extends ReadingElement {
-  static override styles = [
-    themeStyles,
-    css`
-      :host {
-        display: block;
-        font-size: 0.875em;
-      }
-      .scroll {
-        overflow-x: auto;
-        margin-block: 0.5rem 1.25rem;
-      }
-      table {
-        border-collapse: collapse;
-        width: 100%;
-      }
-      caption {
-        text-align: start;
-        font-weight: 700;
-        padding-block: 0.25rem;
-      }
-      th,
-      td {
-        text-align: start;
-        vertical-align: top;
-        padding: 0.3em 0.6em 0.3em 0;
-        border-block-end: 1px solid var(--_rule);
-      }
-      td button {
-        border: 0;
-        padding: 0;
-        min-height: 24px;
-        background: none;
-        text-align: start;
-        text-decoration: underline;
-        text-underline-offset: 2px;
-      }
-      tr[aria-current='true'] {
-        outline: 2px solid var(--_accent);
-      }
-      ul {
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      a {
-        color: inherit;
-      }
-    `,
-  ];
+  static override styles = [themeStyles, tableStyles];
 
   /** The scene to list; goes before the element's own data. A map sets it on its table, `null` while it has none yet. */
   @property({ attribute: false }) shown: Scene | null | undefined;
   /** Id of the item that is selected. */
   @property() selected: string | undefined;
+
+  @state() private _filter = '';
+  @state() private _orders: Orders = new Map();
+  /** Whether a row has been selected that has not been scrolled to yet. */
+  #isRevealing = false;
 
   /** @internal */
   override get needsWords(): boolean {
@@ -82,56 +50,69 @@ export class CentralAsiaTable extends ReadingElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.isFed ? this.shown : this.scene;
+    const scene = this.#scene;
     if (!scene) return nothing;
-    return html`${scene.table.map((section) => this.#renderSection(section, scene))}`;
-  }
-
-  #renderSection(section: TableSection, scene: Scene): TemplateResult {
-    return html`<div
-      class="scroll"
-      lang=${scene.lang}
-      dir=${scene.dir}
-      tabindex="0"
-      role="region"
-      aria-label=${section.caption}
-    >
-      <table part="table">
-        <caption part="caption">
-          ${section.caption}, ${scene.dateline}
-        </caption>
-        <thead>
-          <tr>
-            ${section.columns.map((column) => html`<th scope="col">${column}</th>`)}
-            <th scope="col">${this.scenes.messages.terms.sources}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${section.rows.map((row) => this.#renderRow(row, scene))}
-        </tbody>
-      </table>
+    const sections = this.#arrange(scene);
+    return html`<div lang=${scene.lang} dir=${scene.dir}>
+      ${renderTools({
+        messages: this.scenes.messages,
+        filter: this._filter,
+        shown: countRows(sections),
+        all: countRows(scene.table),
+        onFilter: (filter) => (this._filter = filter),
+        onSave: () => this.#save(scene),
+      })}
+      ${repeat(
+        sections,
+        ({ id }) => id,
+        (section) => this.#renderSection(section, scene),
+      )}
     </div>`;
   }
 
-  #renderRow(row: TableRow, scene: Scene): TemplateResult {
-    const [first, ...rest] = row.cells;
-    const item = scene.items.get(row.item);
-    const words = html`<span lang=${first?.lang ?? nothing}>${first?.text}</span>`;
-    return html`<tr aria-current=${row.item === this.selected ? 'true' : nothing}>
-      <td>
-        ${
-          item
-            ? html`<button
-                type="button"
-                @click=${() => this.dispatchEvent(new CamSelectEvent(row.item, item))}
-              >
-                ${words}
-              </button>`
-            : words
-        }
-      </td>
-      ${rest.map((cell) => html`<td lang=${cell.lang ?? nothing}>${cell.text}</td>`)}
-      <td>${renderCitations(row.citations)}</td>
-    </tr>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.#isRevealing = this.selected !== undefined;
+    if (this.#isRevealing) this.#reveal();
+  }
+
+  get #scene(): Scene | null | undefined {
+    return this.isFed ? this.shown : this.scene;
+  }
+
+  #arrange(scene: Scene): TableSection[] {
+    return arrangeSections(scene.table, this._filter, this._orders, scene.lang);
+  }
+
+  #renderSection(section: TableSection, scene: Scene): TemplateResult {
+    return renderSection(section, {
+      scene,
+      sources: this.scenes.messages.terms.sources,
+      order: this._orders.get(section.id),
+      selected: this.selected,
+      onSort: (column) => this.#sort(section.id, column),
+      onSelect: (id) => this.dispatchEvent(new CamSelectEvent(id, scene.items.get(id) ?? null)),
+    });
+  }
+
+  #sort(id: string, column: number): void {
+    const order = nextOrder(this._orders.get(id), column);
+    const others = [...this._orders].filter(([other]) => other !== id);
+    this._orders = new Map(order ? [...others, [id, order]] : others);
+  }
+
+  #save(scene: Scene): void {
+    const { sources } = this.scenes.messages.terms;
+    const csv = renderCsv(this.#arrange(scene), scene.dateline, sources);
+    saveFile(csvFileName(scene), csv, 'text/csv;charset=utf-8');
+  }
+
+  /** A country stands in several tables; each shows it. What a filter hides is scrolled to once it no longer does. */
+  #reveal(): void {
+    for (const box of this.renderRoot.querySelectorAll('.scroll')) {
+      const rows = [...box.querySelectorAll('tr[aria-current="true"]')];
+      if (rows.length === 0) continue;
+      revealRow(box, rows);
+      this.#isRevealing = false;
+    }
   }
 }

@@ -39,13 +39,8 @@ describe('what a map shows', () => {
 
   it('is nothing when that is asked for', () => {
     const { scene } = build({ alliances: ['none'], disputes: [], links: ['none'] });
-    expect([scene.alliances, scene.disputes, scene.links, scene.legend, scene.table]).toEqual([
-      [],
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect([scene.alliances, scene.disputes, scene.links, scene.legend]).toEqual([[], [], [], []]);
+    expect(scene.table.map(({ id }) => id)).toEqual(['countries']);
     expect(build({ overlays: [] }).scene.legend).toEqual([]);
   });
 
@@ -75,7 +70,7 @@ describe('what a map shows', () => {
     const { scene } = build({ overlays: [name] });
     expect(scene[name].length).toBeGreaterThan(0);
     expect(new Set(scene.legend.map(({ overlay }) => overlay))).toEqual(new Set([name]));
-    expect(scene.table.map(({ id }) => id)).toEqual([name]);
+    expect(scene.table.map(({ id }) => id)).toEqual(['countries', name]);
   });
 });
 

@@ -5,7 +5,12 @@ import type { Source } from '../../../core/data/map-data.js';
 export const centralAsianBorders: Dispute[] = [
   {
     id: 'kg-tj-border',
-    name: 'Kyrgyzstan-Tajikistan border',
+    name: {
+      en: 'Kyrgyzstan-Tajikistan border',
+      ru: 'Кыргызско-таджикская граница',
+      tg: 'Сарҳади Қирғизистону Тоҷикистон',
+      fa: 'مرز قرقیزستان و تاجیکستان',
+    },
     parties: ['KG', 'TJ'],
     kind: 'delimitation',
     region: 'core',
@@ -127,7 +132,12 @@ export const centralAsianBorders: Dispute[] = [
   },
   {
     id: 'tj-uz-border',
-    name: 'Tajikistan-Uzbekistan border and Farhad dam',
+    name: {
+      en: 'Tajikistan-Uzbekistan border and Farhad dam',
+      ru: 'Таджикско-узбекская граница и Фархадская плотина',
+      tg: 'Сарҳади Тоҷикистону Ӯзбекистон ва сарбанди Фарҳод',
+      fa: 'مرز تاجیکستان-ازبکستان و سد فرهاد',
+    },
     parties: ['TJ', 'UZ'],
     kind: 'delimitation',
     region: 'core',
@@ -157,7 +167,12 @@ export const centralAsianBorders: Dispute[] = [
   },
   {
     id: 'tri-border-kg-tj-uz',
-    name: 'Junction point of Kyrgyzstan, Tajikistan and Uzbekistan',
+    name: {
+      en: 'Junction point of Kyrgyzstan, Tajikistan and Uzbekistan',
+      ru: 'Точка стыка границ Кыргызстана, Таджикистана и Узбекистана',
+      tg: 'Нуқтаи пайвасти сарҳадҳои Қирғизистон, Тоҷикистон ва Ӯзбекистон',
+      fa: 'نقطهٔ تلاقی مرزهای قرقیزستان، تاجیکستان و ازبکستان',
+    },
     parties: ['KG', 'TJ', 'UZ'],
     kind: 'delimitation',
     region: 'core',
@@ -221,7 +236,12 @@ export const centralAsianBorders: Dispute[] = [
   },
   {
     id: 'af-tj-border',
-    name: 'Afghanistan-Tajikistan border security',
+    name: {
+      en: 'Afghanistan-Tajikistan border security',
+      ru: 'Безопасность таджикско-афганской границы',
+      tg: 'Амнияти сарҳади Афғонистону Тоҷикистон',
+      fa: 'امنیت مرز افغانستان و تاجیکستان',
+    },
     parties: ['AF', 'TJ'],
     kind: 'border-security',
     region: 'core',

@@ -6,7 +6,7 @@ import { centralAsianBordersSources } from './borders.js';
 export const centralAsianExclaves: Dispute[] = [
   {
     id: 'exclave-vorukh',
-    name: 'Vorukh',
+    name: { en: 'Vorukh', ru: 'Ворух', tg: 'Ворух', fa: 'وروخ' },
     parties: ['TJ', 'KG'],
     kind: 'exclave',
     region: 'core',
@@ -79,7 +79,7 @@ export const centralAsianExclaves: Dispute[] = [
   },
   {
     id: 'exclave-sokh',
-    name: 'Sokh',
+    name: { en: 'Sokh', ru: 'Сох', tg: 'Сӯх', fa: 'سوخ' },
     parties: ['UZ', 'KG'],
     kind: 'exclave',
     region: 'core',
@@ -110,7 +110,7 @@ export const centralAsianExclaves: Dispute[] = [
   },
   {
     id: 'exclave-shohimardon',
-    name: 'Shohimardon (Shahimardan)',
+    name: { en: 'Shohimardon (Shahimardan)', ru: 'Шахимардан', tg: 'Шоҳимардон', fa: 'شاهمردان' },
     parties: ['UZ', 'KG'],
     kind: 'exclave',
     region: 'core',

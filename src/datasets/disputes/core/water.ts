@@ -5,7 +5,12 @@ import type { Source } from '../../../core/data/map-data.js';
 export const centralAsianWater: Dispute[] = [
   {
     id: 'amu-darya-qosh-tepa',
-    name: 'Qosh Tepa canal and Amu Darya water',
+    name: {
+      en: 'Qosh Tepa canal and Amu Darya water',
+      ru: 'Канал Кош-Тепа и вода Амударьи',
+      tg: 'Канали Қӯштеппа ва оби Амударё',
+      fa: 'کانال قوش‌تپه و آب آمودریا',
+    },
     parties: ['AF', 'UZ', 'TM'],
     kind: 'water',
     region: 'core',

@@ -1,0 +1,33 @@
+import type { Frame } from '../model/frame.js';
+import type { Scene } from '../model/scene.js';
+
+/** So many countries are named, the rest counted. */
+const NAMED = 5;
+
+/** What a frame shows of a scene: its countries, those in focus and with roles first, and how many disputes and links. */
+export function countInView(
+  scene: Scene,
+  { items, view }: Frame,
+): { countries: string[]; more: number; disputes: number; links: number } {
+  const seen = new Set(
+    items.flatMap(({ id, anchor }) => {
+      if (id === undefined || !anchor) return [];
+      const [x, y] = anchor;
+      return x >= 0 && y >= 0 && x <= view.width && y <= view.height ? [id] : [];
+    }),
+  );
+  const weight = ({ inFocus, roles }: Scene['countries'][number]) =>
+    (inFocus ? 100 : 0) + roles.length;
+  const countries = scene.countries
+    .filter(({ id }) => seen.has(id))
+    .sort((a, b) => weight(b) - weight(a))
+    .map(({ name }) => name);
+  const count = (list: readonly { readonly id: string }[]) =>
+    list.filter(({ id }) => seen.has(id)).length;
+  return {
+    countries: countries.slice(0, NAMED),
+    more: Math.max(0, countries.length - NAMED),
+    disputes: count(scene.disputes),
+    links: count(scene.links),
+  };
+}

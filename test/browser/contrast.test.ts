@@ -1,0 +1,255 @@
+import '../../src/define.js';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import type { CentralAsiaMap } from '../../src/define.js';
+import { assert, cleanUp, find, findAll, mountLiveMap, root, until, words } from './support.js';
+
+type Rgba = readonly [number, number, number, number];
+
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** Red, green, blue and opacity (0 to 1) of a computed colour. */
+function rgba(colour: string): Rgba {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data;
+  return [r!, g!, b!, a! / 255];
+}
+
+/** A colour of which only a share covers another one. */
+function over(top: Rgba, ground: Rgba, share = top[3]): Rgba {
+  const mix = (i: 0 | 1 | 2) => top[i] * share + ground[i] * (1 - share);
+  return [mix(0), mix(1), mix(2), 1];
+}
+
+/** Contrast of two opaque colours, 1 to 21 (WCAG 2). */
+function contrast(a: Rgba, b: Rgba): number {
+  const luminance = (colour: Rgba) => {
+    const [r, g, blue] = colour.slice(0, 3).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * blue!;
+  };
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+/** Everything that is too faint, in words. */
+class Findings {
+  readonly faint = new Set<string>();
+
+  check(what: string, a: Rgba, b: Rgba, least: number): void {
+    const ratio = contrast(a, b);
+    if (ratio < least)
+      this.faint.add(`${what}: ${a.join()} on ${b.join()} is ${ratio.toFixed(2)}, not ${least}`);
+  }
+
+  none(): void {
+    assert(this.faint.size === 0, [...this.faint].join('\n'));
+  }
+}
+
+const fillOf = (element: Element) => getComputedStyle(element).fill;
+const strokeOf = (element: Element) => rgba(getComputedStyle(element).stroke);
+
+/** What names and lines stand on. */
+function grounds(map: CentralAsiaMap): Readonly<Record<'land' | 'fill' | 'sea', Rgba>> {
+  const plain = findAll<SVGElement>(map, 'svg.picture .land').find(
+    (country) => !fillOf(country).startsWith('url'),
+  );
+  assert(plain, 'a country without a fill of its own');
+  const land = rgba(fillOf(plain));
+  const tint = findAll<SVGElement>(map, 'svg.picture pattern rect').find(
+    (cover) => Number(getComputedStyle(cover).fillOpacity) < 1,
+  );
+  assert(tint, 'a body that tints its members');
+  return {
+    land,
+    fill: over(rgba(fillOf(tint)), land, Number(getComputedStyle(tint).fillOpacity)),
+    sea: rgba(fillOf(find(map, 'svg.picture > rect'))),
+  };
+}
+
+/** The names on the picture, against their halo and what may be around it. */
+function checkNames(map: CentralAsiaMap, findings: Findings, least: number): void {
+  const ground = grounds(map);
+  const names = findAll<SVGTextElement>(map, 'svg.picture .layer-labels text');
+  assert(names.length > 10, 'names');
+  for (const name of names) {
+    const colour = rgba(fillOf(name));
+    findings.check(`"${words(name)}" and its halo`, colour, strokeOf(name), 4.5);
+    // Names of waters and disputes stand on their halo alone; those of countries and places go on over all grounds.
+    if (!/label-(country|focus|place|far)/.test(name.getAttribute('class')!)) continue;
+    for (const [where, behind] of Object.entries(ground))
+      findings.check(`"${words(name)}" on ${where}`, colour, behind, least);
+  }
+}
+
+/** The value of a private property of the theme. */
+function token(map: CentralAsiaMap, name: string): Rgba {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--_${name})`;
+  find(map, 'figure').append(probe);
+  const colour = rgba(getComputedStyle(probe).color);
+  probe.remove();
+  return colour;
+}
+
+const LINES = [
+  'border',
+  'focus',
+  'dispute',
+  'dispute-settled',
+  'claimant-1',
+  'claimant-2',
+  'claimant-3',
+  'link-cooperative',
+  'link-strained',
+  'link-hostile',
+  'link-neutral',
+  ...Array.from({ length: 8 }, (_, i) => `alliance-${i + 1}`),
+];
+
+/** The lines that are drawn, and those that the colours promise for other data. */
+function checkLines(map: CentralAsiaMap, findings: Findings, least: number): void {
+  const { land } = grounds(map);
+  for (const selector of ['.layer-borders .border', '.arc', '.dispute-line', '.edge']) {
+    const marks = findAll<SVGElement>(map, `svg.picture ${selector}`);
+    assert(marks.length > 0, selector);
+    for (const mark of marks) findings.check(`${selector} on land`, strokeOf(mark), land, 3);
+  }
+  for (const name of LINES) findings.check(`${name} on land`, token(map, name), land, least);
+}
+
+/** What lies behind an element's text: grounds of its own and of what it stands in, in and out of shadow roots. */
+function behind(element: Element): Rgba {
+  const { backgroundColor } = getComputedStyle(element);
+  const own = rgba(backgroundColor);
+  if (own[3] === 1) return own;
+  const parent =
+    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return over(own, parent ? behind(parent) : [255, 255, 255, 1]);
+}
+
+function* textsIn(tree: ShadowRoot): Generator<Element> {
+  for (const element of tree.querySelectorAll('*')) {
+    if (element.shadowRoot) yield* textsIn(element.shadowRoot);
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+    );
+    if (!hasText || element.closest('svg, style, .visually-hidden')) continue;
+    if (element.checkVisibility()) yield element;
+  }
+}
+
+/** All words around the picture, and the signs on buttons. */
+function checkWords(map: CentralAsiaMap, findings: Findings): void {
+  const elements = [...textsIn(root(map))];
+  assert(elements.length > 12, 'words');
+  for (const element of elements) {
+    const { color, opacity } = getComputedStyle(element);
+    const ground = behind(element);
+    const shown = over(rgba(color), ground, rgba(color)[3] * Number(opacity));
+    findings.check(`"${words(element).slice(0, 30)}"`, shown, ground, 4.5);
+  }
+  for (const icon of findAll(map, 'button.icon'))
+    findings.check('sign on a button', rgba(getComputedStyle(icon).color), behind(icon), 4.5);
+  findings.check('focus', token(map, 'accent'), token(map, 'surface'), 3);
+}
+
+const emulateContrast = async (contrast: 'more' | 'no-preference') => {
+  await executeServerCommand('emulate-media', { contrast });
+  await until(
+    () => matchMedia('(prefers-contrast: more)').matches === (contrast === 'more'),
+    `contrast: ${contrast}`,
+  );
+};
+
+async function loadHouses(): Promise<HTMLLinkElement> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/examples/house-styles.css';
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve, { once: true }));
+  document.head.append(link);
+  await loaded;
+  return link;
+}
+
+const mountOpen = (attributes: string) =>
+  mountLiveMap(`selected="dispute:kg-tj-border" ${attributes}`, {}, { width: 900 });
+
+describe('contrast', () => {
+  afterEach(async () => {
+    await emulateContrast('no-preference');
+    await emulateMedia({ colorScheme: 'light' });
+    document.documentElement.style.colorScheme = '';
+    cleanUp();
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`names, lines and words stand out, ${scheme}`, async () => {
+      const map = await mountOpen(`theme="${scheme}"`);
+      const findings = new Findings();
+      checkNames(map, findings, 4.5);
+      checkLines(map, findings, 3);
+      checkWords(map, findings);
+      findings.none();
+    });
+
+    it(`and more so for readers who ask for it, ${scheme}`, async () => {
+      const map = await mountOpen(`theme="${scheme}"`);
+      const read = () => {
+        const surface = token(map, 'surface');
+        const { land } = grounds(map);
+        return {
+          border: contrast(token(map, 'border'), land),
+          'water-line': contrast(token(map, 'water-line'), land),
+          muted: contrast(token(map, 'label-muted'), land),
+          rule: contrast(token(map, 'rule'), surface),
+          text: contrast(token(map, 'text'), surface),
+          width: parseFloat(
+            getComputedStyle(find(map, 'svg.picture .layer-borders .border')).strokeWidth,
+          ),
+        };
+      };
+      const before = read();
+      await emulateContrast('more');
+      const after = read();
+      for (const [what, value] of Object.entries(after)) {
+        const was = before[what as keyof typeof before];
+        assert(value > was, `${what}: ${value.toFixed(2)} is not more than ${was.toFixed(2)}`);
+      }
+      const findings = new Findings();
+      checkNames(map, findings, 7);
+      checkLines(map, findings, 3);
+      checkWords(map, findings);
+      for (const name of ['border', 'dispute', 'dispute-settled', 'link-strained', 'link-hostile'])
+        findings.check(name, token(map, name), grounds(map).land, 7);
+      findings.check('rule', token(map, 'rule'), token(map, 'surface'), 4.5);
+      findings.none();
+    });
+  }
+
+  it("a page's own colours go before those for more contrast", async () => {
+    await emulateContrast('more');
+    const map = await mountOpen('');
+    map.style.setProperty('--cam-border', 'rgb(1 2 3)');
+    assert(String(token(map, 'border')) === '1,2,3,1', 'the border is as the page has it');
+  });
+
+  for (const house of ['broadsheet', 'broadcast'])
+    it(`names, lines and words stand out in the example of a ${house}`, async () => {
+      const link = await loadHouses();
+      try {
+        const map = await mountOpen(`class="${house}"`);
+        const findings = new Findings();
+        checkNames(map, findings, 4.5);
+        checkLines(map, findings, 3);
+        checkWords(map, findings);
+        findings.none();
+      } finally {
+        link.remove();
+      }
+    });
+});

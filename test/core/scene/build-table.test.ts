@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildScene } from '../../../src/core/scene/build-scene.js';
+import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
+import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
+import { renderFigure } from '../../../src/core/render/render-figure.js';
+import { en } from '../../../src/core/messages/en.js';
+import type { Scene } from '../../../src/core/model/scene.js';
+import { article } from '../../../src/datasets/article.js';
+import { atlas, build, layout } from '../support.js';
+
+const { geometries: pieces } = (
+  JSON.parse(readFileSync(new URL('../../../geo/standard.topo.json', import.meta.url), 'utf8')) as {
+    objects: { pieces: { geometries: { id: string; properties?: { d?: string } }[] } };
+  }
+).objects.pieces;
+
+const textsOf = (scene: Scene, id: string) =>
+  scene.table
+    .find((section) => section.id === id)!
+    .rows.map(({ cells }) => cells.map(({ text }) => text));
+
+describe('the table of countries', () => {
+  const { scene } = build({ alliances: ['sco', 'csto'] });
+
+  it('comes first and has every country that the map names, by name', () => {
+    expect(scene.table.map(({ id }) => id)).toEqual([
+      'countries',
+      'alliances',
+      'disputes',
+      'links',
+    ]);
+    const names = textsOf(scene, 'countries').map(([name]) => name!);
+    expect(names).toEqual([...names].sort());
+    expect(names.length).toBeGreaterThan(70);
+  });
+
+  it('tells the capital and the roles in the bodies shown', () => {
+    expect(scene.table[0]!.columns).toEqual(['Country', 'Capital', 'Role']);
+    const rows = textsOf(scene, 'countries');
+    expect(rows).toContainEqual(['Tajikistan', 'Dushanbe', 'SCO member, CSTO member']);
+    expect(rows).toContainEqual(['Georgia', 'Tbilisi', 'CSTO former member']);
+    expect(rows).toContainEqual(['Japan', 'Tokyo', '']);
+  });
+
+  it('has the id and the sources of the country', () => {
+    for (const { item, citations } of scene.table[0]!.rows)
+      expect(citations).toEqual(scene.items.get(item)!.citations);
+  });
+
+  it.each(Object.keys(WORLDVIEWS))('has the countries that are drawn in the view %s', (id) => {
+    const { table, countries, worldview } = build({ worldview: id }).scene;
+    const owners = new Set(
+      pieces.map((piece) => {
+        const { pieces: treated } = worldview;
+        return (treated[piece.properties?.d ?? ''] ?? treated[piece.id])?.owner ?? piece.id;
+      }),
+    );
+    const drawn = countries.filter(({ code }) => owners.has(code)).map((country) => country.id);
+    expect(table[0]!.rows.map(({ item }) => item).sort()).toEqual(drawn.sort());
+  });
+
+  it('lists no land as a country that the view shows as part of another', () => {
+    const codes = (worldview: string) =>
+      build({ worldview }).scene.table[0]!.rows.map(({ item }) => item.slice('country:'.length));
+    const disputed = ['PS', 'TW', 'XAB', 'XC', 'XK', 'XSO'];
+    const listed = (view: string) => disputed.filter((code) => codes(view).includes(code));
+    expect(listed('un')).toEqual(['PS', 'XK']);
+    expect(listed('de-facto')).toEqual(['PS', 'TW', 'XC', 'XK']);
+  });
+
+  it('is sorted as the language sorts', () => {
+    const ru = CATALOGUES['ru']!;
+    const { settings } = resolveSettings(article, {}, atlas, '2026-01-31', WORLDVIEWS);
+    const names = textsOf(buildScene(article, settings, ru, atlas), 'countries').map(([n]) => n!);
+    expect(names).toEqual([...names].sort(new Intl.Collator('ru').compare));
+  });
+
+  it('is left out of a figure, which stays small', () => {
+    const html = renderFigure(layout(scene, 'first-paint', 600, 400), scene, en);
+    expect(html.match(/<table>/g)).toHaveLength(3);
+    expect(html).not.toContain('<caption>Countries');
+  });
+});
+
+describe('dates in the table', () => {
+  it('carry the ISO date that they are sorted by', () => {
+    const { scene } = build({ alliances: ['all'], disputes: ['all'], links: ['all'] });
+    const dates = scene.table
+      .filter(({ id }) => id !== 'countries')
+      .map(({ id, rows }) => [id, rows.map(({ cells }) => cells.at(-1)!)] as const);
+    for (const [id, cells] of dates) {
+      expect(cells.filter(({ sort }) => sort).length, id).toBeGreaterThan(0);
+      for (const { text, sort } of cells)
+        if (sort === undefined) expect(text, id).toBe(en.undated);
+        else {
+          expect(sort).toMatch(/^\d{4}(-\d\d){0,2}$/);
+          expect(text).toContain(sort.slice(0, 4));
+        }
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../src/core/data/map-data.js';
+import type { Text } from '../../src/core/data/primitives.js';
+import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
+import { CATALOGUES } from '../../src/core/messages/catalogues.js';
+import { buildScene } from '../../src/core/scene/build-scene.js';
+import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
+import { articleFirst } from '../../src/datasets/article-first.js';
+import { article } from '../../src/datasets/article.js';
+import { drawnPart } from '../../src/datasets/drawn-part.js';
+import { atlas } from '../core/support.js';
+
+const { disputes = [], links = [], actors = [], steps = [], show = {} } = article;
+
+const shownLinks = links.filter(({ id }) => show.links?.includes(id));
+const ends = shownLinks.flatMap(({ from, to }) => [from, to].flat());
+
+/** What is given in all languages: the article's own texts, its steps and what the map shows at first. */
+const TEXTS: readonly (readonly [string, Text | undefined])[] = [
+  ['title', article.title],
+  ['summary', article.summary],
+  ['credit', article.credit],
+  ...steps.flatMap(({ id, title, summary }) => [
+    [`title of ${id}`, title] as const,
+    [`summary of ${id}`, summary] as const,
+  ]),
+  ...disputes
+    .filter(({ id }) => show.disputes?.includes(id))
+    .map(({ id, name }) => [id, name] as const),
+  ...actors.filter(({ id }) => ends.includes(id)).map(({ id, name }) => [id, name] as const),
+  ...shownLinks.map(({ id, summary }) => [id, summary] as const),
+];
+
+type ByLanguage = Readonly<Record<'en' | 'ru' | 'tg' | 'fa', string>>;
+const all = TEXTS.map(([, text]) => text as ByLanguage);
+
+/** The numbers of a text in European digits, in rising order. */
+const numbersOf = (text: string): string[] =>
+  text
+    .replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)))
+    .match(/\d+/g)
+    ?.sort() ?? [];
+
+const lettersOutside = (script: RegExp, text: string): string[] =>
+  (text.match(/\p{L}/gu) ?? []).filter((letter) => !script.test(letter));
+
+it('is about the texts of the article, its steps and the default map', () => {
+  expect(TEXTS).toHaveLength(3 + 2 * 8 + 8 + 1 + 7);
+});
+
+describe.each(TEXTS)('%s', (_name, text) => {
+  const { en, ...others } = text as ByLanguage;
+
+  it('is there in four languages, each in its own words', () => {
+    expect(Object.keys(text as ByLanguage)).toEqual(['en', 'ru', 'tg', 'fa']);
+    for (const words of Object.values(others)) {
+      expect(words.trim()).toBe(words);
+      expect(words.length).toBeGreaterThan(1);
+      expect(words).not.toBe(en);
+    }
+  });
+
+  it('is in the scripts of the languages', () => {
+    expect(lettersOutside(/\p{Script=Latin}/u, en)).toEqual([]);
+    expect(lettersOutside(/\p{Script=Cyrillic}/u, others.ru)).toEqual([]);
+    expect(lettersOutside(/\p{Script=Cyrillic}/u, others.tg)).toEqual([]);
+    expect(lettersOutside(/\p{Script=Arabic}/u, others.fa)).toEqual([]);
+  });
+
+  it.each(['ru', 'tg', 'fa'] as const)('has the numbers of the English in %s', (lang) => {
+    expect(numbersOf(others[lang])).toEqual(numbersOf(en));
+  });
+
+  it('ends as the English does', () => {
+    for (const words of Object.values(others)) expect(words.endsWith('.')).toBe(en.endsWith('.'));
+  });
+});
+
+describe('the orthography', () => {
+  it('is Tajik, with its own letters and without those it has given up', () => {
+    const tajik = all.map(({ tg }) => tg).join(' ');
+    for (const letter of 'ӣӯҳқҷғ') expect(tajik.toLowerCase()).toContain(letter);
+    expect(tajik).not.toMatch(/[щцыь]/i);
+    expect(all.map(({ ru }) => ru).join(' ')).not.toMatch(/[ӣӯҳқҷғ]/i);
+  });
+
+  it('is Persian: its own kaf and yeh, its own digits, and half-spaces within verbs', () => {
+    const persian = all.map(({ fa }) => fa).join(' ');
+    expect(persian).not.toMatch(/[كيى0-9٠-٩]/);
+    expect(persian).toContain('\u200c');
+    expect(persian).not.toMatch(/(?:^|\s)ن?می\s|\sها(?:ی)?\s|\u200c(?:\s|$)/);
+  });
+});
+
+/** All values under a key, however deep. */
+function valuesOf(value: unknown, key: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name === key ? [inner] : []),
+    ...valuesOf(inner, key),
+  ]);
+}
+
+describe('what the first picture needs', () => {
+  it.each(['title', 'summary', 'credit', 'name', 'short', 'label'])('has each %s plain', (key) => {
+    const texts = valuesOf(articleFirst, key);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => typeof text !== 'string')).toEqual([]);
+  });
+
+  it('has no word of another language', () => {
+    expect(JSON.stringify(articleFirst)).not.toMatch(/\p{Script=Cyrillic}|\p{Script=Arabic}/u);
+  });
+
+  it('takes texts in the language of the data, else in English, else in any', () => {
+    const title = { fa: 'ف', en: 'E', ru: 'Р' };
+    expect(drawnPart({ title }).title).toBe('E');
+    expect(drawnPart({ title, lang: 'ru' }).title).toBe('Р');
+    expect(drawnPart({ title, lang: 'de' }).title).toBe('E');
+    expect(drawnPart({ title: { fa: 'ف' } }).title).toBe('ف');
+    expect(drawnPart({ title: 'Plain' }).title).toBe('Plain');
+    expect(drawnPart({})).not.toHaveProperty('title');
+  });
+});
+
+describe('what no one has reviewed', () => {
+  const creditIn = (lang: string, data: MapData = article) => {
+    const { settings } = resolveSettings(data, {}, atlas, '2026-01-31', WORLDVIEWS);
+    return buildScene(data, settings, CATALOGUES[lang]!, atlas).credit.text;
+  };
+  const mark = (lang: string) => CATALOGUES[lang]!.machineMade;
+
+  it('is named in the data, also in its drawn part', () => {
+    expect(article.machineTranslated).toEqual(['ru', 'tg', 'fa']);
+    expect(articleFirst.machineTranslated).toEqual(['ru', 'tg', 'fa']);
+  });
+
+  it.each(['ru', 'tg', 'fa'])('is marked in the credit in %s', (lang) => {
+    expect(mark(lang)).toMatch(/\S/);
+    expect(creditIn(lang).endsWith(mark(lang))).toBe(true);
+  });
+
+  it.each(['en', 'de'])('is not marked in %s, where the texts are in English', (lang) => {
+    expect(creditIn(lang)).not.toContain(mark(lang));
+  });
+
+  it('is not marked where the data says nothing of it', () => {
+    const { machineTranslated: _, ...data } = article;
+    expect(creditIn('ru', data)).not.toContain(mark('ru'));
+  });
+});
