@@ -49,6 +49,9 @@ function wheel(map: CentralAsiaMap, init: WheelEventInit): WheelEvent {
 describe('moving', () => {
   let map: CentralAsiaMap;
 
+  // The list of what is loaded is otherwise full of the modules of the test itself.
+  before(() => performance.setResourceTimingBufferSize(2000));
+
   beforeEach(async () => {
     map = await mountLiveMap('', { data: sample() });
   });

@@ -63,7 +63,13 @@ import { renderShortened } from './render-shortened.js';
  * @cssproperty --cam-land - Land without a fill of its own.
  * @cssproperty --cam-water - Sea and lakes.
  * @cssproperty --cam-border - Borders.
- * @cssproperty --cam-label - Country names.
+ * @cssproperty --cam-label - Country names; `--cam-label-muted` places, `--cam-label-water` waters.
+ * @cssproperty --cam-halo - Around names, and inside open marks.
+ * @cssproperty --cam-water-line - Shores and rivers.
+ * @cssproperty --cam-claimant-1 - Stripes of a dispute's first party; likewise `-2` and `-3`.
+ * @cssproperty --cam-radius - Rounding of panels and buttons.
+ * @cssproperty --cam-button-size - Side of the buttons on the map.
+ * @cssproperty --cam-faded - Filter of countries that are not singled out.
  * @cssproperty --cam-focus - Outline of the countries in focus.
  * @cssproperty --cam-alliance-1 - Fill of the first body; `--cam-alliance-2` to `--cam-alliance-8` are the hatches.
  * @cssproperty --cam-dispute - Disputes that are open.

@@ -34,11 +34,11 @@ export const controlsStyles = css`
     margin-block-end: 0.4rem;
   }
   .shortcuts dt {
-    min-inline-size: 8.5rem;
+    min-inline-size: min(8.5rem, 100%);
   }
   .shortcuts dd {
     flex: 1;
-    min-inline-size: 8rem;
+    min-inline-size: min(8rem, 100%);
     margin: 0;
   }
   kbd {
