@@ -17,6 +17,7 @@ import type { Scene } from '../core/model/scene.js';
 import { coveredBy } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
+import { typeSize } from '../dom/type-size.js';
 import { inSlices } from '../dom/in-slices.js';
 import { FramePicture } from './frame-picture.js';
 import { loadGeography, type Level } from './geographies.js';
@@ -70,13 +71,19 @@ export class PictureController {
   fit(box: Box, width: number, height: number): void {
     const bounds = projectBox(box, this.projection);
     this.#fitted = bounds;
-    this.view = fitView(bounds, width, height, bleedOf(width, height));
+    this.view = this.#typed(fitView(bounds, width, height, bleedOf(width, height)));
   }
 
   /** Takes a view that the reader chose, or (`isSame`) the present one as the live map counts it. */
   moveTo(view: View, isSame = false): void {
     if (!isSame) this.#fitted = undefined;
-    this.view = view;
+    this.view = this.#typed(view);
+  }
+
+  /** The view with type as large as the page's text. */
+  #typed(view: View): View {
+    const type = typeSize(this.#host.ownerDocument);
+    return type === 1 ? view : { ...view, type };
   }
 
   /** The box around countries as a worldview draws them, in degrees; `undefined` if none of them is on the map. */
@@ -92,7 +99,7 @@ export class PictureController {
     const { view } = this;
     if (!view || (view.width === width && view.height === height)) return;
     if (this.#fitted) {
-      this.view = fitView(this.#fitted, width, height, bleedOf(width, height));
+      this.view = this.#typed(fitView(this.#fitted, width, height, bleedOf(width, height)));
       return;
     }
     const left = Math.round(view.left + (view.width - width) / 2);

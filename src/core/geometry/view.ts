@@ -15,6 +15,8 @@ export interface View {
   readonly bleed: number;
   /** What vertices are rounded to, in pixels. Default: 0.1. */
   readonly grain?: number;
+  /** How much larger than by default type is set, for readers who want larger text. Default: 1. */
+  readonly type?: number;
 }
 
 /** Pixels of a world position in a view. */

@@ -26,11 +26,13 @@ const GAP = 2;
  * finds none tries its short form and is then left out. The result depends only on the wishes and the view.
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  wanted: readonly LabelWish[],
   obstacles: readonly number[],
   view: View,
   reserved: readonly Rect[] = [],
 ): PlacedLabels {
+  const { type = 1 } = view;
+  const wishes = type === 1 ? wanted : wanted.map((wish) => enlarge(wish, type));
   const grid = gridOf(obstacles);
   const points = wishes.filter(isPoint).map(({ x, y }): Rect => [x - 4, y - 4, x + 4, y + 4]);
   const taken = [...reserved, ...points];
@@ -52,6 +54,13 @@ export function placeLabels(
     }
   }
   return { items, shortened };
+}
+
+/** A wish in larger type. The room of an area stays what it is; that beside a point grows with the type. */
+function enlarge(wish: LabelWish, type: number): LabelWish {
+  const { size, room, placement } = wish;
+  const roomy = room !== undefined && placement !== 'area' ? { room: room * type } : {};
+  return { ...wish, ...roomy, size: Math.round(size * type * 10) / 10 };
 }
 
 interface PlacedLabels {

@@ -7,6 +7,7 @@ import type { Issue } from '../../core/data/issue.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { FrameWords } from '../../core/render/render-rendition.js';
 import { breath } from '../../dom/in-slices.js';
+import { typeSize } from '../../dom/type-size.js';
 import { languageOf } from '../../dom/language-of.js';
 import { articleRendition } from '../../renditions/article.js';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
@@ -352,7 +353,10 @@ export class CentralAsiaMap extends SceneElement {
       const { isNarrow, scale } = sizeFor(viewport, articleRendition);
       this._isNarrow = isNarrow;
       // Smaller than meant where the picture is very small.
-      viewport.style.setProperty('--cam-scale', String(1 / Math.max(1, scale)));
+      viewport.style.setProperty(
+        '--cam-scale',
+        String(typeSize(this.ownerDocument) / Math.max(1, scale)),
+      );
     };
     measure();
     this.#sizes = new ResizeObserver(measure);

@@ -173,8 +173,7 @@ export const mapStyles = css`
     padding: 0 0.3em;
     color: var(--_label);
     background: color-mix(in srgb, var(--_halo) 70%, transparent);
-    /* As large as the names, which keep clear of it. */
-    font-size: 12px;
+    font-size: 0.75rem;
     pointer-events: none;
   }
   .popup {

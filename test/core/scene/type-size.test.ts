@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { LabelWish } from '../../../src/core/model/frame.js';
+import { placeLabels } from '../../../src/core/scene/place-labels.js';
+
+const view = { width: 400, height: 300, scale: 1, left: 0, top: 0, bleed: 0 };
+const wish = (key: string, x: number): LabelWish => ({
+  key,
+  text: key,
+  x,
+  y: 150,
+  size: 14,
+  className: 'label-country',
+  priority: x,
+  placement: 'area',
+});
+const texts = (type?: number) =>
+  placeLabels([wish('Here', 150), wish('There', 215)], [], type ? { ...view, type } : view)
+    .items.flatMap(({ marks }) => marks)
+    .filter((mark) => mark.type === 'text');
+
+describe('type for readers who want it larger', () => {
+  it('is as much larger', () => {
+    expect(texts().map(({ size }) => size)).toEqual([14, 14]);
+    expect(texts(2).map(({ size }) => size)).toEqual([28, 28]);
+  });
+
+  it('still does not collide', () => {
+    const [a, b] = texts(2).map(({ x, y }) => [x, y] as const);
+    expect(Math.abs(a![0] - b![0]) > 60 || Math.abs(a![1] - b![1]) > 28).toBe(true);
+  });
+});
