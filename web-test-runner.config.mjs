@@ -42,7 +42,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browsers: [
     // Playwright, since puppeteer does not emulate forced colours.

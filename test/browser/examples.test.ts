@@ -140,7 +140,8 @@ async function inStates(
 }
 
 describe('examples', function () {
-  this.timeout(90_000);
+  // Every page in every state, beside the other browser: minutes on a small machine.
+  this.timeout(400_000);
   const looks: Awaited<ReturnType<typeof inspect>>[] = [];
   const look = (name: string) => looks.find((candidate) => candidate.name === `${name}.html`)!;
 
