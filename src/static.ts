@@ -11,7 +11,7 @@ import { fitView, projectBox } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
 import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
-import { inPersianCalendar, withStrings, type Strings } from './core/messages/with-strings.js';
+import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { renderFigure } from './core/render/render-figure.js';
@@ -26,16 +26,12 @@ export type { MapData } from './core/data/map-data.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 
-export interface StaticOptions extends MapOptions, SvgOptions {
+export interface StaticOptions extends MapOptions, SvgOptions, OwnWords {
   /** Size of the picture in pixels. Default: 960 by 640. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
   readonly lang?: string | undefined;
-  /** Words of the page's own in place of the library's. */
-  readonly strings?: Strings | undefined;
-  /** `persian` writes days in the Persian calendar; months and years alone stay Gregorian. */
-  readonly calendar?: 'gregory' | 'persian' | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
 }
@@ -68,8 +64,7 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
       : new Date().toISOString().slice(0, 10);
   const { settings, issues } = resolveSettings(parsed.data, options, atlas, today, WORLDVIEWS);
   const spoken = CATALOGUES[matchLanguage(options.lang ?? 'en', Object.keys(CATALOGUES))]!;
-  const dated = options.calendar === 'persian' ? inPersianCalendar(spoken) : spoken;
-  const messages = withStrings(dated, options.strings);
+  const messages = withStrings(spoken, options);
   const scene = buildScene(parsed.data, settings, messages, atlas);
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);

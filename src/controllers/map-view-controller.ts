@@ -46,8 +46,6 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   #sizes: ResizeObserver | undefined;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #onScheme = () => this.picture.drawCanvas();
-  /** Pixels per world unit at first. */
-  #homeScale: number | undefined;
   #isPreparing = false;
   isDrawn = false;
 
@@ -60,11 +58,10 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     this.#host = host;
     this.#picture = new PictureController(element, {
       paint,
-      geographyChanged: (error) => {
-        if (error !== undefined)
-          host.viewFailed('geometry', 'finer borders could not be loaded', error);
-        element.requestUpdate();
-      },
+      geographyChanged: () => element.requestUpdate(),
+      // No update: that would ask for it again at once, and again.
+      geographyFailed: (error) =>
+        host.viewFailed('geometry', 'finer borders could not be loaded', error),
     });
     this.#live = new LiveController(element, this);
     new GestureController(element, this);
@@ -83,8 +80,13 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
   /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
   get isZoomedIn(): boolean {
+    const { scene } = this.#host;
     const { view } = this.#picture;
-    return view !== undefined && view.scale > 1.02 * (this.#homeScale ?? Infinity);
+    return (
+      scene !== undefined &&
+      view !== undefined &&
+      view.scale > 1.02 * this.#picture.scaleFor(scene.box)
+    );
   }
   /** A round distance and its length in the middle of the picture; `undefined` before the first drawing. */
   get scale(): ScaleBar | undefined {
@@ -257,9 +259,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #fitFirst(scene: Scene): void {
     const { clientWidth: width, clientHeight: height } = this.#host.viewport!;
-    if (Math.min(width, height) < SMALLEST) return;
-    this.#picture.fit(scene.box, width, height);
-    this.#homeScale = this.#picture.view?.scale;
+    if (Math.min(width, height) >= SMALLEST) this.#picture.fit(scene.box, width, height);
   }
 
   #measure(): void {

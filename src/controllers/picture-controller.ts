@@ -30,8 +30,9 @@ export const MAX_ZOOM = 9;
 
 export interface PictureOptions {
   readonly paint: (token: Token) => string;
-  /** A level of geometry has arrived, or could not be loaded. */
-  readonly geographyChanged: (error?: unknown) => void;
+  /** A level of geometry has arrived. */
+  readonly geographyChanged: () => void;
+  readonly geographyFailed: (error: unknown) => void;
 }
 
 /** Holds the picture of a map: which part of the world it shows, at what level of detail, drawn for which scene. */
@@ -72,6 +73,12 @@ export class PictureController {
     const bounds = projectBox(box, this.projection);
     this.#fitted = bounds;
     this.view = this.#typed(fitView(bounds, width, height, bleedOf(width, height)));
+  }
+
+  /** Pixels per world unit at which the picture just shows all of a box. */
+  scaleFor(box: Box): number {
+    const { width = 0, height = 0 } = this.view ?? {};
+    return fitView(projectBox(box, this.projection), width, height).scale;
   }
 
   /** Takes a view that the reader chose, or (`isSame`) the present one as the live map counts it. */
@@ -168,7 +175,7 @@ export class PictureController {
       if (this.#host.isConnected) this.#options.geographyChanged();
     } catch (error) {
       if (wanted === this.#wanted) this.#wanted = this.#level;
-      this.#options.geographyChanged(error);
+      this.#options.geographyFailed(error);
     }
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
-import { inPersianCalendar, withStrings, type Strings } from '../core/messages/with-strings.js';
+import { withStrings, type OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
@@ -20,8 +20,8 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | undefined;
   datasetName: string | undefined;
-  readonly strings: Strings | undefined;
-  readonly calendar: string | undefined;
+  readonly strings: OwnWords['strings'];
+  readonly calendar: OwnWords['calendar'];
   /** Whether another element, such as a map, gives the scene; nothing is read then. */
   readonly isFed: boolean;
   /** Whether the element tells more than the first picture does, such as sources. */
@@ -44,17 +44,10 @@ export class SceneController implements ReactiveController {
   #readIssues: readonly Issue[] = [];
   #asked = new Set<string>();
   #worldviews: 'at hand' | 'loading' | 'asked' = 'at hand';
-  #builtFrom: { data: MapData; key: string } | undefined;
+  #builtFrom: { data: MapData; messages: Messages; key: string } | undefined;
   #observer: MutationObserver | undefined;
   readonly #language: LanguageController;
-  #worded:
-    | {
-        of: Messages;
-        strings: Strings | undefined;
-        calendar: string | undefined;
-        messages: Messages;
-      }
-    | undefined;
+  #worded: (OwnWords & { readonly of: Messages; readonly messages: Messages }) | undefined;
   #languageIssues: readonly Issue[] = [];
 
   scene: Scene | undefined;
@@ -73,13 +66,14 @@ export class SceneController implements ReactiveController {
     const { strings, calendar } = this.#host;
     const { messages } = this.#language;
     const last = this.#worded;
-    if (last?.of === messages && last.strings === strings && last.calendar === calendar)
-      return last.messages;
-    const dated = calendar === 'persian' ? inPersianCalendar(messages) : messages;
-    this.#worded = { of: messages, strings, calendar, messages: withStrings(dated, strings) };
-    // What was built is in other words.
-    this.#builtFrom = undefined;
-    return this.#worded.messages;
+    if (last?.of !== messages || last.strings !== strings || last.calendar !== calendar)
+      this.#worded = {
+        of: messages,
+        strings,
+        calendar,
+        messages: withStrings(messages, { strings, calendar }),
+      };
+    return this.#worded!.messages;
   }
 
   /** The data that the scene shows. */
@@ -169,8 +163,9 @@ export class SceneController implements ReactiveController {
     const { messages } = this;
     const options = this.#host.options();
     const key = JSON.stringify(options);
-    if (this.#builtFrom?.data === data && this.#builtFrom.key === key) return;
-    this.#builtFrom = { data, key };
+    const last = this.#builtFrom;
+    if (last?.data === data && last.messages === messages && last.key === key) return;
+    this.#builtFrom = { data, messages, key };
     const today = new Date().toISOString().slice(0, 10);
     const { settings, issues, unknown, isWorldviewKnown } = resolveSettings(
       data,

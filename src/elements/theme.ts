@@ -118,16 +118,6 @@ export const themeStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Names in a legend may break, figures may not. */
-  .legend .count {
-    overflow-wrap: normal;
-  }
-  @media (prefers-contrast: more) {
-    /* Paler than other text otherwise. */
-    .legend .count {
-      opacity: 1;
-    }
-  }
   @media (forced-colors: active) {
     /* Buttons all have the same border then, so that one that is pressed needs another sign. */
     button[aria-pressed='true']:not(:focus-visible) {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../data/primitives.js';
+import { regional, utc } from '../messages/dates.js';
 import type { DateWords } from '../messages/messages.js';
 
 type Precision = Intl.DateTimeFormatOptions;
@@ -21,7 +22,7 @@ export function formatDate(
   own: DateWords | null = null,
   kept: DateFormatters = new Map(),
 ): string {
-  return own ? inOwnWords(date, own) : formatter(date, lang, kept).format(utc(date));
+  return own ? inOwnWords(date, own) : formatter(date, lang, kept).format(dateOf(date));
 }
 
 /** A span in words, as short as the language allows, e.g. "14 – 17 September 2022"; ends of unlike precision are joined. */
@@ -37,7 +38,7 @@ export function formatDateRange(
   if (own && isOneMonth) return inOwnWords(start, own, `–${dayOf(end)}`);
   if (own || start.length !== end.length)
     return `${formatDate(start, lang, own, kept)} – ${formatDate(end, lang, own, kept)}`;
-  return formatter(start, lang, kept).formatRange(utc(start), utc(end));
+  return formatter(start, lang, kept).formatRange(dateOf(start), dateOf(end));
 }
 
 function inOwnWords(date: IsoDate, own: DateWords, untilDay = ''): string {
@@ -60,11 +61,7 @@ function formatter(date: IsoDate, lang: string, kept: DateFormatters): Intl.Date
   return known;
 }
 
-/** Plain English as most of the world's newsrooms write it, day first. */
-const regional = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
-
-function utc(date: IsoDate): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Date.UTC takes years below 100 for those of the last century.
-  return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+function dateOf(date: IsoDate): Date {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return utc(year, month, day);
 }

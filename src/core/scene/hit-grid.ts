@@ -1,3 +1,4 @@
+import { CellGrid } from '../geometry/cell-grid.js';
 import { arcPoints } from '../geometry/curve-arc.js';
 import type { FrameItem } from '../model/frame.js';
 
@@ -14,29 +15,24 @@ interface Segment {
 
 /** Side of a cell in pixels. */
 const CELL = 32;
-const ROW = 100_000;
-const cellOf = (x: number, y: number) => Math.floor(x / CELL) + ROW * Math.floor(y / CELL);
 
-/** An index over the lines of items, by the cells of a grid that their segments touch. */
+/** An index over the lines of items, by their segments. */
 export function createHitGrid(items: readonly FrameItem[]): HitGrid {
-  const cells = new Map<number, Segment[]>();
+  const grid = new CellGrid<Segment>(CELL);
   for (const { id, marks } of items) {
     if (id === undefined) continue;
     for (const mark of marks) {
       if (mark.type !== 'path' || mark.className !== 'hit') continue;
-      const points = arcPoints(mark.d);
-      for (let i = 0; i + 3 < points.length; i += 2) {
-        const [ax, ay, bx, by] = points.slice(i, i + 4) as [number, number, number, number];
-        const segment = { id, points: [ax, ay, bx, by] as const };
-        const [minX, maxX] = [Math.min(ax, bx), Math.max(ax, bx)];
-        const last = cellOf(minX, Math.max(ay, by));
-        const width = Math.floor(maxX / CELL) - Math.floor(minX / CELL);
-        for (let row = cellOf(minX, Math.min(ay, by)); row <= last; row += ROW)
-          for (let cell = row; cell <= row + width; cell++) {
-            const held = cells.get(cell);
-            if (held) held.push(segment);
-            else cells.set(cell, [segment]);
-          }
+      const xy = arcPoints(mark.d);
+      for (let i = 0; i + 3 < xy.length; i += 2) {
+        const [ax, ay, bx, by] = xy.slice(i, i + 4) as [number, number, number, number];
+        const box = [
+          Math.min(ax, bx),
+          Math.min(ay, by),
+          Math.max(ax, bx),
+          Math.max(ay, by),
+        ] as const;
+        grid.add(box, { id, points: [ax, ay, bx, by] });
       }
     }
   }
@@ -44,14 +40,10 @@ export function createHitGrid(items: readonly FrameItem[]): HitGrid {
     find(x, y, reach) {
       let best: string | undefined;
       let bestDistance = reach;
-      for (let dy = -1; dy <= 1; dy++) {
-        for (let dx = -1; dx <= 1; dx++) {
-          for (const { id, points } of cells.get(cellOf(x + dx * CELL, y + dy * CELL)) ?? []) {
-            const distance = distanceTo(points, x, y);
-            if (distance <= bestDistance) [best, bestDistance] = [id, distance];
-          }
-        }
-      }
+      grid.each([x - reach, y - reach, x + reach, y + reach], ({ id, points }) => {
+        const distance = distanceTo(points, x, y);
+        if (distance <= bestDistance) [best, bestDistance] = [id, distance];
+      });
       return best;
     },
   };

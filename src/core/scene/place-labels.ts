@@ -1,3 +1,4 @@
+import { CellGrid } from '../geometry/cell-grid.js';
 import type { View } from '../geometry/view.js';
 import type { Frame, FrameItem, LabelWish, PathMark } from '../model/frame.js';
 import { markStyle } from '../style/mark-style.js';
@@ -18,6 +19,8 @@ const BADGE_ROW = 13;
 const BADGE_STEP = 12;
 /** A place that crosses a curve once is as bad as one so many places further down the list. */
 const CROSSING = 12;
+/** Side of the cells that curves are looked up in, in pixels. */
+const CELL = 48;
 /** Pixels kept free around each label and at the edge of the view. */
 const GAP = 2;
 
@@ -173,38 +176,23 @@ const LEADERS: readonly (readonly [number, number])[] = [18, 34, 56].flatMap((r)
 const overlap = (a: Rect, b: Rect) =>
   a[0] < b[2] + GAP && b[0] < a[2] + GAP && a[1] < b[3] + GAP && b[1] < a[3] + GAP;
 
-/** Points by the cell of a square grid that they lie in: x0, y0, x1, y1, … */
-type Grid = ReadonlyMap<number, readonly number[]>;
-
-/** Side of a cell in pixels, and how far apart the keys of neighbouring rows are. */
-const CELL = 48;
-const ROW = 10_000;
-const cellOf = (x: number, y: number) => Math.floor(x / CELL) + ROW * Math.floor(y / CELL);
+type Grid = CellGrid<readonly [x: number, y: number]>;
 
 function gridOf(points: readonly number[]): Grid {
-  const grid = new Map<number, number[]>();
+  const grid: Grid = new CellGrid(CELL);
   for (let i = 0; i < points.length; i += 2) {
     const [x, y] = [points[i]!, points[i + 1]!];
-    const cell = grid.get(cellOf(x, y)) ?? [];
-    if (cell.length === 0) grid.set(cellOf(x, y), cell);
-    cell.push(x, y);
+    grid.add([x, y, x, y], [x, y]);
   }
   return grid;
 }
 
-function countInside(grid: Grid, [left, top, right, bottom]: Rect): number {
+function countInside(grid: Grid, rect: Rect): number {
+  const [left, top, right, bottom] = rect;
   let count = 0;
-  const last = cellOf(right, bottom);
-  for (let row = cellOf(left, top); row <= last; row += ROW) {
-    const end = row + Math.floor(right / CELL) - Math.floor(left / CELL);
-    for (let cell = row; cell <= end; cell++) {
-      const points = grid.get(cell) ?? [];
-      for (let i = 0; i < points.length; i += 2) {
-        const [x, y] = [points[i]!, points[i + 1]!];
-        if (x > left && x < right && y > top && y < bottom) count++;
-      }
-    }
-  }
+  grid.each(rect, ([x, y]) => {
+    if (x > left && x < right && y > top && y < bottom) count++;
+  });
   return count;
 }
 

@@ -32,5 +32,12 @@ export const legendStyles = css`
   }
   .count {
     opacity: 0.75;
+    /* Names may break, figures may not. */
+    overflow-wrap: normal;
+  }
+  @media (prefers-contrast: more) {
+    .count {
+      opacity: 1;
+    }
   }
 `;

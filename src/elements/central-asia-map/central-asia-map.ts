@@ -120,7 +120,10 @@ export class CentralAsiaMap extends SceneElement {
 
   readonly #near = new NearController(this, {
     isEager: () => this.loading === 'eager',
-    awaited: () => this.#awaited(),
+    awaited: () => {
+      void this.#load();
+      this.requestUpdate();
+    },
   });
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #engine: MapEngine | undefined;
@@ -205,7 +208,7 @@ export class CentralAsiaMap extends SceneElement {
   get #hasRendition(): boolean {
     const { unconfirmed, ...options } = this.options();
     return (
-      (this.data ?? undefined) === undefined &&
+      !this.data &&
       !this.src &&
       (this.datasetName || 'article') === 'article' &&
       !unconfirmed &&
@@ -266,11 +269,7 @@ export class CentralAsiaMap extends SceneElement {
           <slot ?hidden=${this.#isReady}></slot>
           ${
             rendition && this._isNarrow !== undefined && !this.#isReady && !this.#hasContent
-              ? html`<div
-                  class="stand-in"
-                  @click=${this.#onEarlyClick}
-                  @keydown=${this.#onEarlyKey}
-                >
+              ? html`<div class="stand-in" @keydown=${this.#onEarlyKey}>
                   ${pictureOf(rendition, this._isNarrow)}
                 </div>`
               : nothing
@@ -289,7 +288,7 @@ export class CentralAsiaMap extends SceneElement {
       <p class="visually-hidden" role="status">${this._announced}</p>
       <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
       <slot name="legend"
-        >${engine?.scene ? engine.renderLegend() : rendition && legendOf(rendition)}</slot
+        >${settled?.scene ? settled.renderLegend() : rendition && legendOf(rendition)}</slot
       >
       <div class="tools">
         ${this.wantsLive && scene ? this.#renderTableButton() : nothing}
@@ -365,11 +364,6 @@ export class CentralAsiaMap extends SceneElement {
 
   // --- From the first picture to the map -----------------------------------------------------------------------------
 
-  #awaited(): void {
-    void this.#load();
-    this.requestUpdate();
-  }
-
   #load(): Promise<unknown> {
     this.#loading ??= this.#loadEngine();
     return this.#loading;
@@ -394,7 +388,13 @@ export class CentralAsiaMap extends SceneElement {
   #do(act: (engine: MapEngine) => void): void {
     if (this.#engine && this.#isReady) return act(this.#engine);
     this.#waiting.push(act);
+    this.#hurry();
+  }
+
+  /** The reader is here: what has failed to load is asked for again. */
+  #hurry(): void {
     this.#near.hurry();
+    void this.#load();
   }
 
   /** @internal */
@@ -417,7 +417,7 @@ export class CentralAsiaMap extends SceneElement {
   }
 
   readonly #onNear = (): void => {
-    if (!this.#isReady) this.#near.hurry();
+    if (!this.#isReady) this.#hurry();
   };
 
   /** A click on what stands in for the picture or its legend. */
@@ -428,7 +428,7 @@ export class CentralAsiaMap extends SceneElement {
     const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
     if (!entry) return;
     this.picked = this.picked === entry ? undefined : entry;
-    this.#near.hurry();
+    this.#hurry();
   };
 
   readonly #onEarlyKey = (event: KeyboardEvent): void => {
@@ -518,7 +518,7 @@ export class CentralAsiaMap extends SceneElement {
         this.#addIssue('table', `the table could not be loaded: ${messageOf(error)}`);
         return;
       }
-      this.#near.hurry();
+      this.#hurry();
     }
     this._isTableOpen = !this._isTableOpen;
   };

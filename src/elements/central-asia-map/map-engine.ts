@@ -84,6 +84,8 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   addIssue(path: string, message: string, error: unknown): void {
     const words = `${message}: ${messageOf(error)}`;
+    // Asked for again at each move, it may fail again.
+    if (this.#failures.some((issue) => issue.message === words)) return;
     this.#failures = [...this.#failures, { path, message: words, severity: 'warning' }];
     this.#element.issuesChanged();
   }
