@@ -5,9 +5,8 @@ import { NearController } from '../../controllers/near-controller.js';
 import type { SceneController } from '../../controllers/scene-controller.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Frame } from '../../core/model/frame.js';
-import type { FrameWords } from '../../core/render/render-rendition.js';
+import type { FrameWords, Rendition } from '../../core/render/render-rendition.js';
 import { breath } from '../../dom/in-slices.js';
-import { typeSize } from '../../dom/type-size.js';
 import { languageOf } from '../../dom/language-of.js';
 import { articleRendition } from '../../renditions/article.js';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
@@ -18,8 +17,9 @@ import type { MapEngine } from './map-engine.js';
 import { controlsStyles } from './controls-styles.js';
 import { mapStyles } from './map-styles.js';
 import { renderButtons } from './render-buttons.js';
-import { legendOf, pictureOf, sizeFor } from './render-rendition.js';
+import { legendOf } from './render-rendition.js';
 import { renderShortened } from './render-shortened.js';
+import { StandInController } from './stand-in-controller.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -107,8 +107,6 @@ export class CentralAsiaMap extends SceneElement {
   @state() private _isListingKeys = false;
   /** What the live region says. */
   @state() private _announced = '';
-  /** Which layout the first picture takes; `undefined` before it has been measured. */
-  @state() private _isNarrow: boolean | undefined;
   /** Whether what stands around the picture is the engine's too; it follows the picture at a distance. */
   @state() private _isSettled = false;
   /** @internal */
@@ -125,10 +123,10 @@ export class CentralAsiaMap extends SceneElement {
       this.requestUpdate();
     },
   });
+  readonly #standIn = new StandInController(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #engine: MapEngine | undefined;
   #loading: Promise<unknown> | undefined;
-  #sizes: ResizeObserver | undefined;
   readonly #ready: Promise<void>;
   #markReady!: () => void;
   #isReady = false;
@@ -165,7 +163,7 @@ export class CentralAsiaMap extends SceneElement {
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
   fit(codes?: readonly string[]): void {
-    this.#do((engine) => engine.fit(codes));
+    this.whenDrawn((engine) => engine.fit(codes));
   }
 
   protected override get scenes(): SceneController | undefined {
@@ -196,6 +194,11 @@ export class CentralAsiaMap extends SceneElement {
     return this.#hasContent || this.#hasRendition;
   }
 
+  /** @internal What was drawn ahead of time, while it stands in for the map. */
+  get standIn(): Rendition | undefined {
+    return this.#hasRendition && !this.#isReady ? articleRendition : undefined;
+  }
+
   get #words(): FrameWords {
     return this.#engine?.messages ?? articleRendition.words;
   }
@@ -220,16 +223,8 @@ export class CentralAsiaMap extends SceneElement {
     );
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#onEarlyClick);
-    return root;
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
     clearTimeout(this.#hintTimer);
     clearTimeout(this.#announceTimer);
     this._isHinting = false;
@@ -267,13 +262,7 @@ export class CentralAsiaMap extends SceneElement {
           aria-describedby="summary"
         >
           <slot ?hidden=${this.#isReady}></slot>
-          ${
-            rendition && this._isNarrow !== undefined && !this.#isReady && !this.#hasContent
-              ? html`<div class="stand-in" @keydown=${this.#onEarlyKey}>
-                  ${pictureOf(rendition, this._isNarrow)}
-                </div>`
-              : nothing
-          }
+          ${this.standIn && !this.#hasContent ? this.#standIn.render(this.standIn) : nothing}
           <div class="canvas"></div>
           ${this.wantsLive && scene ? renderButtons(this, words) : nothing}
           ${engine?.renderPad() ?? nothing} ${engine?.renderScale() ?? nothing}
@@ -295,7 +284,7 @@ export class CentralAsiaMap extends SceneElement {
         ${
           settled?.frame
             ? renderShortened(settled.frame.shortened)
-            : rendition && renderShortened(rendition.shortened[this._isNarrow ? 1 : 0])
+            : rendition && renderShortened(rendition.shortened[this.#standIn.layout])
         }
         ${this.wantsLive && scene ? this.#renderMore(settled) : nothing}
       </div>
@@ -341,25 +330,6 @@ export class CentralAsiaMap extends SceneElement {
     if (this.#isReady) return;
     // Without a picture of any kind the reader is not to wait.
     if (!this.hasStandIn || this.selected || this.timeline) void this.#load();
-    this.#measure();
-  }
-
-  /** Chooses the first picture's names, and the size of their type, by its box; and keeps them so. */
-  #measure(): void {
-    const { viewport } = this;
-    if (this.#sizes || !this.isConnected || !viewport || !this.#hasRendition) return;
-    const measure = () => {
-      const { isNarrow, scale } = sizeFor(viewport, articleRendition);
-      this._isNarrow = isNarrow;
-      // Smaller than meant where the picture is very small.
-      viewport.style.setProperty(
-        '--cam-scale',
-        String(typeSize(this.ownerDocument) / Math.max(1, scale)),
-      );
-    };
-    measure();
-    this.#sizes = new ResizeObserver(measure);
-    this.#sizes.observe(viewport);
   }
 
   // --- From the first picture to the map -----------------------------------------------------------------------------
@@ -384,8 +354,8 @@ export class CentralAsiaMap extends SceneElement {
     }
   }
 
-  /** Does something as soon as the map is drawn from its data. */
-  #do(act: (engine: MapEngine) => void): void {
+  /** @internal Does something as soon as the map is drawn from its data. */
+  whenDrawn(act: (engine: MapEngine) => void): void {
     if (this.#engine && this.#isReady) return act(this.#engine);
     this.#waiting.push(act);
     this.#hurry();
@@ -401,7 +371,6 @@ export class CentralAsiaMap extends SceneElement {
   pictureDrawn(): void {
     if (this.#isReady) return;
     this.#isReady = true;
-    this.#sizes?.disconnect();
     this.#setState('ready', true);
     const hadFocus = this.shadowRoot?.activeElement?.classList.contains('rendition');
     this.requestUpdate();
@@ -420,39 +389,16 @@ export class CentralAsiaMap extends SceneElement {
     if (!this.#isReady) this.#hurry();
   };
 
-  /** A click on what stands in for the picture or its legend. */
-  readonly #onEarlyClick = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
-    const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
-    if (id && this.wantsLive) this.#do((engine) => engine.choose(id));
-    const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
-    if (!entry) return;
-    this.picked = this.picked === entry ? undefined : entry;
-    this.#hurry();
-  };
-
-  readonly #onEarlyKey = (event: KeyboardEvent): void => {
-    if (
-      !/^(Arrow|Home|End|Page|Enter| |[+=\-0?]|\p{L}$)/u.test(event.key) ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    event.preventDefault();
-    this.#do((engine) => engine.press(event.key, event.shiftKey));
-  };
-
   // --- A reader's acts -------------------------------------------------------------------------------------------------
 
   /** @internal */
   zoomBy(steps: number): void {
-    this.#do((engine) => engine.zoomBy(steps));
+    this.whenDrawn((engine) => engine.zoomBy(steps));
   }
 
   /** @internal */
   showAll(): void {
-    this.#do((engine) => engine.showAll());
+    this.whenDrawn((engine) => engine.showAll());
   }
 
   /** @internal */
@@ -499,7 +445,7 @@ export class CentralAsiaMap extends SceneElement {
   };
 
   readonly #onMore = (): void => {
-    this.#do((engine) => void engine.scenes.loadAll());
+    this.whenDrawn((engine) => void engine.scenes.loadAll());
   };
 
   async #loadTimeline(): Promise<void> {

@@ -22,8 +22,8 @@ export function sizeFor(
 const NARROW = 35;
 
 /** A map drawn ahead of time; its templates are parsed once and copied for each map of the page. */
-export const pictureOf = ({ picture, labels }: Rendition, isNarrow: boolean): TemplateResult =>
-  html`${constant(picture)}${constant(labels[isNarrow ? 1 : 0])}`;
+export const pictureOf = ({ picture, labels }: Rendition, layout: 0 | 1): TemplateResult =>
+  html`${constant(picture)}${constant(labels[layout])}`;
 
 /** The legend of a map drawn ahead of time. */
 export const legendOf = ({ legend, words }: Rendition): TemplateResult =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site } from './site.js';
+import { openSite, untilLive, type Site } from './site.js';
 
 let site: Site;
 
@@ -32,6 +32,7 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 700));
 describe('scrolling over the map', { timeout: 60_000 }, () => {
   it('by the wheel scrolls the page and says how to zoom', async () => {
     const page = await site.open('en');
+    await untilLive(page);
     const before = await look(page);
     await page.mouse.move(400, 300);
     await page.mouse.wheel({ deltaY: 300 });
@@ -45,6 +46,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
 
   it('with one finger scrolls the page, and not the map', async () => {
     const page = await site.open('en');
+    await untilLive(page);
     const before = await look(page);
     const session = await page.createCDPSession();
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
@@ -67,6 +69,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
 
   it('with two fingers zooms the map, and not the page', async () => {
     const page = await site.open('en');
+    await untilLive(page);
     const before = await look(page);
     const session = await page.createCDPSession();
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
@@ -96,6 +99,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
 
   it('gives no warning about listeners', async () => {
     const page = await site.open('en');
+    await untilLive(page);
     const warnings: string[] = [];
     page.on('console', (message) => warnings.push(message.text()));
     await page.mouse.move(400, 300);

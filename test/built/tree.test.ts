@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site } from './site.js';
+import { openSite, untilLive, type Site } from './site.js';
 
-/** What a browser tells assistive technology of the default map, written down in test/accessibility/*.txt. */
+/** What a browser tells assistive technology of the default map, written down in test/built/*.txt. */
 
 interface AxNode {
   readonly nodeId: string;
@@ -24,6 +24,7 @@ afterAll(() => site?.close());
 
 async function treeOf(lang: string): Promise<string> {
   const page = await site.open(lang);
+  await untilLive(page);
   await page.waitForFunction(
     (wanted) =>
       document.querySelector('central-asia-map')?.shadowRoot?.querySelector('figure')?.lang ===
@@ -56,7 +57,7 @@ async function treeOf(lang: string): Promise<string> {
 describe('what assistive technology is told of the default map', () => {
   it.each(['en', 'fa'])('in %s', { timeout: 60_000 }, async (lang) => {
     const tree = await treeOf(lang);
-    const file = `test/accessibility/${lang}.txt`;
+    const file = `test/built/${lang}.txt`;
     if (process.env['UPDATE_GOLDEN']) writeFileSync(file, tree);
     expect(tree.split('\n').length).toBeGreaterThan(60);
     expect(tree).toBe(readFileSync(file, 'utf8'));
