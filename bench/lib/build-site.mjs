@@ -13,8 +13,10 @@ const STARTS = ['load', 'mount', 'links'];
 /** How many maps the pages of the suites have. */
 export const COUNTS = [1, 20];
 
+/** What no map can be faster than: an article without one, and one whose script only writes the element's first frame. */
+export const FLOORS = ['empty', 'markup'];
 /** Pages of one map each that the suites open, by name. */
-export const PAGES = ['element', 'figure', 'figure-only', ...BY_HAND, 'static'];
+export const PAGES = ['element', 'figure', 'figure-only', ...BY_HAND, 'static', ...FLOORS];
 
 /** Every file of the site by its address, as text; `dist` is a build of the library. */
 export async function buildSite(dist, folder) {
@@ -36,6 +38,7 @@ export async function buildSite(dist, folder) {
   for (const count of COUNTS) files.set(`/static/${count}.html`, staticPage(region, count));
   addElementPages(files);
   await addFigurePages(files, dist);
+  await addFloors(files, dist);
   addDist(files, dist);
   return files;
 }
@@ -151,16 +154,19 @@ const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
 
 /**
  * Marks when every map on the page shows its countries, overlays and names, drawn ahead of time or from its data, and when
- * the first can be moved.
+ * the first can be moved. It looks once for each frame, but not before there is anything to look for: frames cost CPU.
  */
 const WATCH = `<script>{
 const count=document.currentScript.dataset.count|0;
+const isCrowded=new URLSearchParams(location.search).get('links')>=1000;
+const isDrawn=({shadowRoot})=>shadowRoot?.querySelector('svg:is(.rendition,.picture) text')&&
+  (!isCrowded||shadowRoot.querySelector('.crowd:not([data-drawing])'));
 const frame=()=>{
-  const maps=[...document.querySelectorAll('central-asia-map')].map(map=>map.shadowRoot?.querySelector('svg:is(.rendition,.picture) text'));
-  if(maps.length<count||!maps.every(Boolean))return requestAnimationFrame(frame);
+  const maps=[...document.querySelectorAll('central-asia-map')];
+  if(maps.length<count||!maps.every(isDrawn))return requestAnimationFrame(frame);
   requestAnimationFrame(()=>performance.mark('painted'));
 };
-if(count)requestAnimationFrame(frame);
+if(count)customElements.whenDefined('central-asia-map').then(()=>requestAnimationFrame(frame));
 addEventListener('cam-ready',({target})=>{
   const watch=new MutationObserver(()=>{
     if(!target.shadowRoot.querySelector('.leaflet-container'))return;
@@ -202,7 +208,8 @@ performance.mark('painted');
 import '/dist/central-asia-map.js';
 import { manyLinks } from '/the-map.mjs';
 const { places, links } = manyLinks(Number(new URLSearchParams(location.search).get('links')));
-const at = { direction: 'mutual', tone: 'neutral', kind: 'tie', claim: 'standing' };
+// A plain line each, as on the other pages.
+const at = { direction: 'mutual', tone: 'cooperative', kind: 'tie', claim: 'event' };
 const map = document.createElement('central-asia-map');
 map.data = {
   title: 'Links',
@@ -224,9 +231,7 @@ async function addFigurePages(files, dist) {
   const { renderStaticMap } = await import(pathToFileURL(join(dist, 'static.js')).href);
   const figure = (index) =>
     renderStaticMap(undefined, { width: WIDTH, height: HEIGHT, idPrefix: `m${index}-` }).html;
-  const style = `${PLAIN_STYLE}
-.cam-figure{margin:0}
-.cam-figure>svg{display:block;width:100%;height:auto}`;
+  const style = PLAIN_STYLE + readFileSync(join(dist, 'static.css'), 'utf8');
   for (const count of COUNTS) {
     const figures = Array.from({ length: count }, (_, index) => figure(index));
     files.set(`/figure-only/${count}.html`, page({ maps: figures, foot: PAINTED_AT_END, style }));
@@ -240,6 +245,30 @@ async function addFigurePages(files, dist) {
       }),
     );
   }
+}
+
+async function addFloors(files, dist) {
+  files.set('/empty/1.html', page({ maps: [around('')], foot: PAINTED_AT_END }));
+  const read = (name) => import(pathToFileURL(join(dist, 'elements', name)).href);
+  const [{ firstFrame }, { CentralAsiaMap }] = await Promise.all([
+    read('central-asia-map/first-frame.js'),
+    read('central-asia-map/central-asia-map.js'),
+  ]);
+  const styles = [CentralAsiaMap.styles].flat(Infinity).map(({ cssText }) => cssText);
+  const shadow = JSON.stringify(`<style>${styles.join('\n')}</style>${firstFrame.markup}`);
+  files.set(
+    '/markup/load.js',
+    `document.querySelector('central-asia-map').attachShadow({mode:'open'}).innerHTML=${shadow};
+requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('painted')))`,
+  );
+  files.set(
+    '/markup/1.html',
+    page({
+      head: '<script type="module" src="/markup/load.js"></script>',
+      maps: ['<central-asia-map></central-asia-map>'],
+      style: PLAIN_STYLE,
+    }),
+  );
 }
 
 function addDist(files, dist) {

@@ -1,6 +1,6 @@
 // What each further map on a page costs: main-thread CPU and heap, from pages with 1 and with 20 maps.
 import { heapOf, metricsOf, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
-import { COUNTS } from '../lib/build-site.mjs';
+import { COUNTS, FLOORS } from '../lib/build-site.mjs';
 import { OURS } from '../lib/ours.mjs';
 import { printComparison } from '../lib/statistics.mjs';
 
@@ -15,7 +15,7 @@ export async function instances({ browser, origin, rounds, pages }) {
   const [few, many] = COUNTS;
   const rows = [];
   for (let round = 0; round < rounds; round++) {
-    for (const page of pages) {
+    for (const page of pages.filter((name) => !FLOORS.includes(name))) {
       const one = await measure(browser, `${origin}/${page}/${few}.html`);
       const all = await measure(browser, `${origin}/${page}/${many}.html`);
       const each = (key) => (all[key] - one[key]) / (many - few);
