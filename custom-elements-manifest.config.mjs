@@ -1,23 +1,36 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { PROJECTIONS } from './dist/core/geometry/projections.js';
+import { WORLDVIEWS } from './dist/core/geometry/worldviews.js';
+import { OVERLAY_NAMES } from './dist/core/overlays/index.js';
+import { publicManifest } from './scripts/lib/public-manifest.mjs';
+
+const values = {
+  dataset: ['article'],
+  overlays: OVERLAY_NAMES,
+  projection: Object.keys(PROJECTIONS),
+  worldview: Object.keys(WORLDVIEWS),
+};
+
+// Custom properties have a file, or a part of one, of their own.
+const forEditors = { outdir: 'dist', hideLogs: true, hideCssPropertiesDocs: true };
+
 export default {
   globs: ['src/elements/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [{ name: 'public-members-only', packageLinkPhase: dropPrivateMembers }],
+  plugins: [
+    publicManifest(values),
+    customElementVsCodePlugin({
+      ...forEditors,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({
+      ...forEditors,
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+    }),
+  ],
 };
-
-function dropPrivateMembers({ customElementsManifest }) {
-  const isPublic = ({ name, privacy }) =>
-    !name.startsWith('#') && (privacy ?? 'public') === 'public';
-  for (const { declarations } of customElementsManifest.modules) {
-    for (const declaration of declarations ?? []) {
-      if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-      if (declaration.attributes) {
-        const fields = new Set((declaration.members ?? []).map(({ name }) => name));
-        declaration.attributes = declaration.attributes.filter(
-          ({ fieldName }) => !fieldName || fields.has(fieldName),
-        );
-      }
-    }
-  }
-}

@@ -6,7 +6,13 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    'site/',
+    'coverage/',
+    'test/long/consumers/fixtures/types/',
+    'examples/stacks/*/{public,_site,.next}/',
+  ]),
   {
     extends: [js.configs.recommended, tseslint.configs.recommended],
     rules: {
@@ -19,6 +25,12 @@ export default defineConfig(
       // TypeScript knows; plain scripts use Node's globals.
       'no-undef': 'off',
     },
+  },
+  {
+    files: ['examples/stacks/**/*.jsx'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    // What is used in JSX alone counts as unused without a plugin for React.
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
     files: ['**/*.ts'],
@@ -59,7 +71,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['scripts/**', 'geo/**', 'examples/**', '*.config.*', 'bench/**', 'test/**/*.mjs'],
+    files: [
+      'scripts/**',
+      'geo/**',
+      'examples/**',
+      '*.config.*',
+      'bench/**',
+      'test/**/*.mjs',
+      'test/long/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

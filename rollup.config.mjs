@@ -2,14 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { cdnBanner, cdnLicences } from './scripts/lib/cdn-licences.mjs';
+import {
+  bundledLicences,
+  cdnBanner,
+  chunkNotice,
+  packageNotice,
+} from './scripts/lib/bundled-licences.mjs';
+import { integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const dependencies = Object.keys(manifest.dependencies);
+const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+// Which comments the bundles keep.
+const notices = /^!|@preserve/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
+
+/** Modules of data that is worked out at build time. */
+const generated = ['datasets/article-first.ts', 'elements/central-asia-map/first-frame.ts'];
 
 const extensions = ['.ts', '.mjs', '.js'];
 const toScript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -17,18 +29,21 @@ const toScript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 /** For npm: one module per source file, dependencies left to the application. */
 const library = {
   input: [
+    'src/core.ts',
     'src/index.ts',
     'src/define.ts',
     'src/static.ts',
     // The schemas, for scripts/build-schema.mjs.
     'src/core/data/map-data.ts',
     ...datasets.map((name) => `src/datasets/${name}`),
+    'src/cli/cli.ts',
   ],
-  external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) =>
+    id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [
-    evaluated('datasets/article-first.ts'),
-    evaluated('renditions/article.ts'),
+    ...generated.map(evaluated),
     jsonModules(),
+    leafletBeside(),
     nodeResolve({ extensions }),
     toScript(),
   ],
@@ -39,6 +54,21 @@ const library = {
     preserveModulesRoot: 'src',
     entryFileNames: ({ name }) => `${name.replace(/\.json$/, '')}.js`,
     sourcemap: true,
+    plugins: [withoutMapsOfData()],
+  },
+};
+
+/**
+ * The parts of Leaflet that are used, in one module of the npm package. An application's own copy would fail under a
+ * policy of trusted types as soon as it is imported.
+ */
+const leaflet = {
+  input: 'src/leaflet/leaflet.ts',
+  plugins: [leafletMended(), nodeResolve({ extensions }), toScript()],
+  output: {
+    file: 'dist/leaflet/leaflet.js',
+    format: 'es',
+    banner: packageNotice('leaflet'),
   },
 };
 
@@ -48,16 +78,18 @@ const cdn = {
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    evaluated('datasets/article-first.ts'),
-    evaluated('renditions/article.ts'),
+    ...generated.map(evaluated),
     jsonModules(),
     litForBrowserAndNode(),
-    leafletModule(),
-    nodeResolve({ extensions, exportConditions: ['node'] }),
+    leafletMended(),
+    topojsonMended(),
+    nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
     toScript(),
     unindented(),
-    terser({ module: true, ecma: 2020, format: { comments: /^!|@preserve/ } }),
-    cdnLicences('central-asia-map.LICENSES.txt'),
+    minifiedStyles(),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
+    bundledLicences('central-asia-map.LICENSES.txt'),
+    integrityFile('integrity.json'),
   ],
   output: {
     dir: 'dist',
@@ -66,11 +98,11 @@ const cdn = {
     chunkFileNames: 'central-asia-map/[name]-[hash].js',
     manualChunks: withTheEngine(),
     onlyExplicitManualChunks: true,
-    banner: (chunk) => (chunk.isEntry ? cdnBanner(manifest) : ''),
+    banner: (chunk) => (chunk.isEntry ? cdnBanner(manifest) : chunkNotice(chunk)),
   },
 };
 
-export default [library, cdn];
+export default [library, leaflet, cdn];
 
 /**
  * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture
@@ -97,12 +129,33 @@ function withTheEngine() {
   };
 }
 
-/** Styles and templates without the indentation that only their authors read; to code it makes no difference. */
+/** Templates without the indentation that only their authors read; to code it makes no difference. */
 function unindented() {
   return {
     name: 'unindented',
     transform: (code, id) =>
       id.includes('/src/elements/') ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
+  };
+}
+
+/** Style sheets in modules as small as sheets in files; other sheets that stand in them are left in their places. */
+function minifiedStyles() {
+  const minify = (text) => {
+    const { code, warnings } = transformSync(text.replace(/\$\{(\w+)\}/g, '@sheet $1;'), {
+      loader: 'css',
+      minify: true,
+      logLevel: 'silent',
+    });
+    if (text.includes('${') !== code.includes('@sheet') || warnings.length > 0)
+      throw new Error(`A style sheet cannot be minified: ${warnings[0]?.text ?? text}`);
+    return code.trim().replace(/@sheet (\w+);/g, '${$1}');
+  };
+  return {
+    name: 'minified-styles',
+    transform: (code, id) =>
+      id.includes('/src/elements/')
+        ? { code: code.replace(/(?<=\bcss`)[^`]*(?=`)/g, minify), map: null }
+        : null,
   };
 }
 
@@ -123,10 +176,31 @@ function evaluated(name) {
 async function evaluate(input, plugins = []) {
   const bundle = await rollup({
     input,
-    plugins: [...plugins, nodeResolve({ extensions }), toScript()],
+    plugins: [
+      ...plugins,
+      litForBrowserAndNode(),
+      nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
+      toScript(),
+    ],
   });
   const [{ code }] = (await bundle.generate({ format: 'es' })).output;
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+/** What was written by the build has no source that a debugger could show. */
+function withoutMapsOfData() {
+  const isData = ({ facadeModuleId }) =>
+    facadeModuleId?.endsWith('.json') || generated.some((name) => facadeModuleId?.endsWith(name));
+  return {
+    name: 'without-maps-of-data',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !isData(chunk)) continue;
+        chunk.code = chunk.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+        delete bundle[chunk.sourcemapFileName];
+      }
+    },
+  };
 }
 
 /** `import data from './file.json'`; topologies are packed. */
@@ -144,12 +218,63 @@ function jsonModules() {
   };
 }
 
-/** Leaflet's main file is UMD; this one can be imported. */
-function leafletModule() {
+/** In the npm package Leaflet is a module of its own beside what uses it. */
+function leafletBeside() {
   return {
-    name: 'leaflet-module',
-    resolveId(id, importer) {
-      return id === 'leaflet' ? this.resolve('leaflet/dist/leaflet-src.esm.js', importer) : null;
+    name: 'leaflet-beside',
+    resolveId: (id, importer) =>
+      id === './leaflet.js' && importer?.includes('/src/leaflet/')
+        ? { id, external: 'relative' }
+        : null,
+  };
+}
+
+/**
+ * Leaflet asks by `innerHTML` what a browser can do, which a policy of trusted types forbids; every browser that knows
+ * custom elements answers it alike. It keeps its listeners under a name of `window` that the page's own Leaflet would
+ * share; a symbol is nobody else's. And it walks over objects with what old scripts have added to every object of their
+ * page; their own keys are meant.
+ */
+function leafletMended() {
+  const mends = {
+    '/leaflet/src/core/Browser.js': [
+      [/var inlineSvg = [^]*?\}\)\(\);/, 'var inlineSvg = svg;'],
+      [/var vml = [^]*?\}\(\)\);/, 'var vml = false;'],
+    ],
+    '/leaflet/src/dom/DomEvent.js': [[/(?<=var eventsKey = )'_leaflet_events'/, 'Symbol()']],
+  };
+  return {
+    name: 'leaflet-mended',
+    transform(code, id) {
+      if (!id.includes('/leaflet/src/')) return null;
+      const name = Object.keys(mends).find((end) => id.endsWith(end));
+      const mended = (mends[name] ?? []).reduce(
+        (text, [pattern, words]) => {
+          if (!pattern.test(text)) this.error(`leaflet has changed: ${name} has no ${pattern}`);
+          return text.replace(pattern, words);
+        },
+        code.replace(
+          /for \((var )?(\w+) in (?!event\)|pos\.)([\w.]+)\)/g,
+          'for ($1$2 of Object.keys($3 ?? {}))',
+        ),
+      );
+      return { code: mended, map: null };
+    },
+  };
+}
+
+/**
+ * Borders are stitched by a walk over an object, which meets what old scripts have added to every object of their page;
+ * its own keys are meant.
+ */
+function topojsonMended() {
+  const walk = 'for (var k in fragmentByEnd)';
+  return {
+    name: 'topojson-mended',
+    transform(code, id) {
+      if (!id.endsWith('/topojson-client/src/stitch.js')) return null;
+      if (!code.includes(walk)) this.error('topojson-client: stitch.js has changed');
+      return { code: code.replace(walk, 'for (var k of Object.keys(fragmentByEnd))'), map: null };
     },
   };
 }

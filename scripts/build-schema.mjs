@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { mapDataSchema } from '../dist/core/data/map-data.js';
+import { describeFields } from './lib/describe-fields.mjs';
+import { FIELD_WORDS } from './lib/field-words.mjs';
 
 // Checks that JSON Schema cannot express (a date that exists, say) are left to the parser.
 const schema = toJsonSchema(mapDataSchema, { errorMode: 'ignore', typeMode: 'input' });
 const target = new URL('../dist/schema.json', import.meta.url);
-writeFileSync(
-  target,
-  `${JSON.stringify({ title: 'central-asia-map data', ...schema }, null, 2)}\n`,
-);
+const described = describeFields({ title: 'central-asia-map data', ...schema }, FIELD_WORDS);
+writeFileSync(target, `${JSON.stringify(described, null, 2)}\n`);

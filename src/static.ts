@@ -4,18 +4,27 @@ import topology from '../geo/standard.topo.json';
 import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
+import type { MapData } from './core/data/map-data.js';
+import { wordOf } from './core/data/plain-options.js';
 import { createGeography } from './core/geometry/geography.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
 import { PROJECTIONS } from './core/geometry/projections.js';
-import { fitView, projectBox } from './core/geometry/view.js';
+import { fitView, projectBox, type View } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
 import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
+import type { Frame } from './core/model/frame.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
+import { fitCard } from './core/render/fit-card.js';
+import { SMALLEST_CARD } from './core/render/layout-card.js';
+import { renderCard } from './core/render/render-card.js';
 import { renderFigure } from './core/render/render-figure.js';
-import { renderSvg, type SvgOptions } from './core/render/render-svg.js';
+import { readPictureOptions } from './core/render/read-picture-options.js';
+import { renderSvg } from './core/render/render-svg.js';
+import type { SvgOptions } from './core/render/svg-options.js';
+import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
@@ -34,6 +43,16 @@ export interface StaticOptions extends MapOptions, SvgOptions, OwnWords {
   readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
+  /**
+   * Whether `svg` also holds title, date, legend, convention and credit, as a picture that stands alone needs them; the
+   * map takes the room that is left, in `html` too. Default false.
+   */
+  readonly caption?: boolean | undefined;
+  /**
+   * Whether `html` holds a second picture whose names can be read in a narrow column; the style sheet `static.css` of the
+   * package shows the one that fits. Default false.
+   */
+  readonly narrow?: boolean | undefined;
 }
 
 export interface StaticMap {
@@ -41,41 +60,89 @@ export interface StaticMap {
   readonly svg: string;
   /** A `<figure>` with the picture, its caption, legend and tables. */
   readonly html: string;
+  /** What the map is called, in its language. */
+  readonly title: string;
+  /** Language of the words, and which way it runs. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** What is wrong with the data or the options; the rest is drawn. */
   readonly issues: readonly Issue[];
 }
+
+const atlas = labels as Atlas;
+
+/** What a telephone has for a map, in pixels. */
+const NARROW = { width: 360, height: 360 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const GRAIN = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
- * article's. Never throws on bad data: see `issues`.
+ * article's. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
+ * bad data: see `issues`.
  */
 export function renderStaticMap(data: unknown = article, options: StaticOptions = {}): StaticMap {
-  const atlas = labels as Atlas;
-  const parsed =
-    data === article
-      ? { data: article, issues: [] }
-      : parseMapData(data, { countries: knownCountries(atlas) });
-  const today =
-    options.today && isCalendarDate(options.today)
-      ? options.today
-      : new Date().toISOString().slice(0, 10);
-  const { settings, issues } = resolveSettings(parsed.data, options, atlas, today, WORLDVIEWS);
-  const spoken = CATALOGUES[matchLanguage(options.lang ?? 'en', Object.keys(CATALOGUES))]!;
-  const messages = withStrings(spoken, options);
-  const scene = buildScene(parsed.data, settings, messages, atlas);
+  const ownIssues: Issue[] = [];
+  const given = copyOf(options, ownIssues);
+  const { data: known, settings, issues } = readData(data, given);
+  const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
+  const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
+  const messages = withStrings(spoken, given, ownIssues);
+  const scene = buildScene(known, settings, messages, atlas);
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
-  const { width = 960, height = 640 } = options;
-  const frame = layoutScene(scene, geography, {
-    ...fitView(projectBox(settings.box, projection), width, height),
-    grain: GRAIN,
-  });
+  const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
+    layoutScene(scene, geography, {
+      ...fitView(projectBox(settings.box, projection), size.width, size.height),
+      grain: GRAIN,
+    });
+  const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
+  const frame = card?.frame ?? draw({ width, height });
   return {
-    svg: renderSvg(frame, scene, options),
-    html: renderFigure(frame, scene, messages, { themable: true, ...options }),
-    issues: [...parsed.issues, ...issues],
+    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(frame, scene, svg),
+    html: renderFigure(
+      frame,
+      scene,
+      messages,
+      { themable: true, ...svg },
+      narrow ? draw(NARROW) : undefined,
+    ),
+    title: scene.title.text,
+    lang: scene.lang,
+    dir: scene.dir,
+    issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
   };
+}
+
+/** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
+export const validateMapData = (data: unknown): readonly Issue[] => readData(data, {}).issues;
+
+function copyOf(options: StaticOptions, issues: Issue[]): StaticOptions {
+  try {
+    return { ...options };
+  } catch {
+    issues.push({ path: 'options', message: 'cannot be read', severity: 'error' });
+    return {};
+  }
+}
+
+const NO_ROOM: Issue = {
+  path: 'attribute caption',
+  message: `left out; it needs a picture of at least ${SMALLEST_CARD.width} by ${SMALLEST_CARD.height} pixels`,
+  severity: 'warning',
+};
+
+function readData(input: unknown, options: StaticOptions) {
+  const parsed =
+    input === article
+      ? { data: article, issues: [] }
+      : parseMapData(input, { countries: knownCountries(atlas) });
+  const day = wordOf(options.today);
+  const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
+  const resolve = (data: MapData) => resolveSettings(data, options, atlas, today, WORLDVIEWS);
+  const { unknown } = resolve(parsed.data);
+  const data = unknown.length > 0 ? addFromRecord(parsed.data, unknown, article) : parsed.data;
+  const { settings, issues } = resolve(data);
+  return { data, settings, issues: [...parsed.issues, ...issues] };
 }

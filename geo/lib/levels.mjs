@@ -50,7 +50,7 @@ export const LEVELS = [
     minIsland: 100,
     quantization: 20000,
     // From the Crimea and the Levant to Bhutan and Arunachal Pradesh nothing is lost.
-    outside: { box: [33, 24, 97, 56], interval: 9000, minIsland: 400 },
+    outside: { box: [33, 24, 97, 56], interval: 11000, minIsland: 500 },
     budget: 48000,
     lakes: { interval: 2500 },
     rivers: { interval: 4500 },

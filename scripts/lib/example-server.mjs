@@ -5,7 +5,7 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDERS = ['examples', 'dist', 'geo'];
+const EXAMPLES = { root: ROOT, folders: ['examples', 'dist', 'geo'], home: '/examples/' };
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,19 +18,34 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A server of examples/, dist/ and geo/ alone; it listens once you call `listen`. */
-export function createExampleServer() {
+/**
+ * A server of examples/, dist/ and geo/ alone; it listens once you call `listen`. `answer` is asked first: it may take a
+ * request by returning true.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} answer
+ */
+export function createExampleServer(answer = () => false) {
   return createServer((request, response) => {
+    if (answer(request, response)) return;
     respond(request, response).catch(() => send(response, 500, 'Internal error'));
   });
 }
 
-async function respond(request, response) {
+/** A server of a whole folder; every answer has the `headers`. */
+export function createFolderServer(root, headers = {}) {
+  return createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)));
+    respond(request, response, { root, folders: ['.'] }).catch(() =>
+      send(response, 500, 'Internal error'),
+    );
+  });
+}
+
+async function respond(request, response, { root, folders, home } = EXAMPLES) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET only');
   const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return redirect(response, '/examples/');
+  if (home && pathname === '/') return redirect(response, home);
 
-  const found = await findFile(pathname);
+  const found = await findFile(pathname, root, folders);
   if (!found) return send(response, 404, 'Not found');
   if (found.isFolder) return redirect(response, `${pathname}/`);
   response.writeHead(200, {
@@ -43,16 +58,16 @@ async function respond(request, response) {
 }
 
 /** The file of a URL path, or undefined where there is none inside the served folders. */
-async function findFile(pathname) {
+async function findFile(pathname, folder, folders) {
   try {
     const path = join(
-      ROOT,
+      folder,
       decodeURIComponent(pathname),
       pathname.endsWith('/') ? 'index.html' : '',
     );
     const file = await realpath(path);
-    const root = await realpath(ROOT);
-    if (!FOLDERS.some((name) => `${file}${sep}`.startsWith(join(root, name, sep))))
+    const root = await realpath(folder);
+    if (!folders.some((name) => `${file}${sep}`.startsWith(join(root, name, sep))))
       return undefined;
     const stats = await stat(file);
     return { file, size: stats.size, isFolder: stats.isDirectory() };

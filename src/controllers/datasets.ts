@@ -1,7 +1,5 @@
-import { selectItems } from '../core/data/select-items.js';
 import type { MapData } from '../core/data/map-data.js';
-
-import { OVERLAYS } from '../core/overlays/index.js';
+import { addFromRecord as addFrom } from '../core/scene/add-from-record.js';
 
 /** A built-in data set: what is shown at first, and everything. */
 export interface Dataset {
@@ -22,14 +20,5 @@ export const EMPTY: MapData = {};
 
 /** Adds the named bodies and disputes of the built-in record to data that does not have them. */
 export async function addFromRecord(data: MapData, names: readonly string[]): Promise<MapData> {
-  const record = await DATASETS['article']!.full();
-  const alliances = selectItems(names, record.alliances ?? [], OVERLAYS.alliances.tagsOf).items;
-  const disputes = selectItems(names, record.disputes ?? [], OVERLAYS.disputes.tagsOf).items;
-  if (alliances.length + disputes.length === 0) return data;
-  return {
-    ...data,
-    alliances: [...(data.alliances ?? []), ...alliances],
-    disputes: [...(data.disputes ?? []), ...disputes],
-    sources: { ...record.sources, ...data.sources },
-  };
+  return addFrom(data, names, await DATASETS['article']!.full());
 }

@@ -1,9 +1,9 @@
 import type { Frame, FrameItem } from '../core/model/frame.js';
-import { crowdOf } from '../core/render/crowd.js';
+import { crowdOf } from '../core/scene/crowd.js';
 import { drawFrame, type DrawOptions } from '../core/render/draw-frame.js';
-import { createHitGrid, type HitGrid } from '../core/scene/hit-grid.js';
+import type { HitGrid } from '../core/scene/hit-grid.js';
 import { markStyle } from '../core/style/mark-style.js';
-import { CanvasLayer } from '../dom/canvas-layer.js';
+import type { CanvasLayer } from '../dom/canvas-layer.js';
 import { SvgPicture } from '../dom/svg-picture.js';
 
 /** How near to a line of a crowd the pointer must come, in pixels: as with the lines that are elements. */
@@ -17,6 +17,9 @@ const MOST_RAISED = 200;
  */
 export class FramePicture {
   readonly #svg: SvgPicture;
+  #isPreparing = false;
+  /** What few maps need: `undefined` until it has been loaded for a crowd. */
+  #createGrid: ((items: readonly FrameItem[]) => HitGrid) | undefined;
   #canvas: CanvasLayer | undefined;
   #frame: Frame | undefined;
   #options: DrawOptions | undefined;
@@ -26,8 +29,12 @@ export class FramePicture {
   readonly #raised = new Map<string, ReadonlySet<string>>();
   #version = 0;
 
-  constructor(document: Document) {
+  readonly #failed: (error: unknown) => void;
+
+  /** `failed`: what draws crowds could not be loaded; all else is drawn. */
+  constructor(document: Document, failed: (error: unknown) => void) {
     this.#svg = new SvgPicture(document);
+    this.#failed = failed;
   }
 
   get element(): SVGSVGElement {
@@ -42,21 +49,34 @@ export class FramePicture {
   draw(frame: Frame, options: DrawOptions): void {
     this.#frame = frame;
     this.#options = options;
-    this.#crowd = crowdOf(frame);
-    this.#grid = undefined;
-    this.#version++;
-    if (this.isCrowded) {
-      this.#canvas ??= new CanvasLayer(this.element.ownerDocument, {
-        styleOf: markStyle,
-        paint: options.paint,
-      });
+    const crowd = crowdOf(frame);
+    if (!isSame(crowd, this.#crowd)) {
+      this.#crowd = crowd;
+      this.#grid = undefined;
+      this.#version++;
     }
+    if (this.isCrowded && !this.#canvas) void this.#prepareCrowd(options);
     this.#drawElements();
+  }
+
+  async #prepareCrowd({ paint }: DrawOptions): Promise<void> {
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
+    try {
+      const { CanvasLayer, createHitGrid } = await import('./crowding.js');
+      this.#createGrid = createHitGrid;
+      this.#canvas = new CanvasLayer(this.element.ownerDocument, { styleOf: markStyle, paint });
+      this.#drawElements();
+      this.drawCanvas();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#isPreparing = false;
   }
 
   /** Call when the picture is in the page, and when its colours may have changed. */
   drawCanvas(): void {
-    if (this.isCrowded) this.#canvas!.draw(this.#crowd, this.#frame!.view, this.#version);
+    if (this.isCrowded) this.#canvas?.draw(this.#crowd, this.#frame!.view, this.#version);
   }
 
   /** The element of an item; of a crowd only what is raised has one. */
@@ -78,8 +98,8 @@ export class FramePicture {
   idAt(target: Element | null, x: number, y: number): string | null {
     const element = target?.closest('[data-id]') ?? null;
     const id = element?.getAttribute('data-id') ?? null;
-    if (!this.isCrowded || element?.closest('.layer-links')) return id;
-    this.#grid ??= createHitGrid(this.#crowd);
+    if (!this.isCrowded || !this.#createGrid || element?.closest('.layer-links')) return id;
+    this.#grid ??= this.#createGrid(this.#crowd);
     const { left, top } = this.element.getBoundingClientRect();
     const { bleed } = this.#frame!.view;
     return this.#grid.find(x - left - bleed, y - top - bleed, REACH) ?? id;
@@ -92,11 +112,15 @@ export class FramePicture {
     const crowd = new Set(this.#crowd);
     const items = frame.items.filter((item) => !crowd.has(item) || raised.has(item.id ?? ''));
     const nodes = drawFrame({ ...frame, items }, this.#options!);
+    if (!this.#canvas) return this.#svg.draw(nodes);
     const at = nodes.findIndex(({ key }) => key === 'links');
     const canvas = { tag: 'foreignObject', key: 'canvas', attributes: { class: 'crowd' } };
     this.#svg.draw(
       [...nodes.slice(0, at), canvas, ...nodes.slice(at)],
-      new Map([['canvas', this.#canvas!.element]]),
+      new Map([['canvas', this.#canvas.element]]),
     );
   }
 }
+
+const isSame = (a: readonly FrameItem[], b: readonly FrameItem[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

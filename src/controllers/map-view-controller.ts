@@ -8,6 +8,7 @@ import type { Scene } from '../core/model/scene.js';
 import type { Token } from '../core/style/palette.js';
 import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
 import { breath } from '../dom/in-slices.js';
+import { watchSize } from '../dom/watch-size.js';
 import type { FramePicture } from './frame-picture.js';
 import { GestureController, type GestureHost } from './gesture-controller.js';
 import { LiveController, type LiveHost } from './live-controller.js';
@@ -25,8 +26,8 @@ export interface MapViewHost {
   readonly viewport: HTMLElement | null;
   /** The empty element in it that holds the picture. */
   readonly canvas: HTMLElement | null;
-  /** The picture has been drawn anew. */
-  pictureDrawn(): void;
+  /** The picture has been drawn anew; `hadFocus`: a reader at the keyboard was in it, and may have lost the place now. */
+  pictureDrawn(hadFocus: boolean): void;
   /** A reader has moved the map: what is in view, in degrees. */
   viewMoved(box: Box, zoom: number): void;
   /** Something of the view could not be loaded; the map goes on without it. */
@@ -62,6 +63,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       // No update: that would ask for it again at once, and again.
       geographyFailed: (error) =>
         host.viewFailed('geometry', 'finer borders could not be loaded', error),
+      crowdFailed: (error) => host.viewFailed('links', 'so many cannot be drawn', error),
     });
     this.#live = new LiveController(element, this);
     new GestureController(element, this);
@@ -118,10 +120,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { canvas, viewport, scene } = this.#host;
     if (!canvas || !viewport) return;
     // A last update may come after the element has gone.
-    if (!this.#sizes && this.#element.isConnected) {
-      this.#sizes = new ResizeObserver(() => this.#measure());
-      this.#sizes.observe(viewport);
-    }
+    if (!this.#sizes && this.#element.isConnected)
+      this.#sizes = watchSize(viewport, () => this.#measure());
     if (scene && this.#picture.setProjection(PROJECTIONS[scene.projection]!)) this.#live.restart();
     if (scene && !this.#picture.view) this.#fitFirst(scene);
     if (this.isDrawn || !this.#host.hasStandIn) {
@@ -139,12 +139,21 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { scene } = this.#host;
     if (this.#isPreparing || !scene || !this.#picture.view) return;
     this.#isPreparing = true;
-    await this.#picture.refine(scene);
-    // Without fine borders the coarse ones, if those can be had.
-    await this.#picture.begin(scene);
-    await breath();
-    this.#isPreparing = false;
-    if (this.#element.isConnected) this.#draw();
+    try {
+      await this.#picture.refine(scene);
+      // Without fine borders the coarse ones, if those can be had.
+      await this.#picture.begin(scene);
+      await breath();
+      // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
+      if (this.#host.scene && this.#element.isConnected)
+        this.#picture.layOut(this.#host.scene, this.wantsLive);
+      await breath();
+      if (this.#element.isConnected) this.#draw();
+    } catch (error) {
+      this.#host.viewFailed('map', 'the picture could not be drawn', error);
+    } finally {
+      this.#isPreparing = false;
+    }
   }
 
   /** Shows a box of degrees as large as possible, at once; `isReaders`: because the reader asked for it. */
@@ -278,6 +287,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #draw(): void {
     const { scene } = this.#host;
+    const hadFocus = this.element.querySelector(':focus-visible') !== null;
     if (!scene || !this.#picture.draw(scene, this.wantsLive)) return;
     if (!this.element.isConnected) this.#host.canvas?.append(this.element);
     this.picture.drawCanvas();
@@ -286,7 +296,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     this.element.setAttribute('role', this.wantsLive ? 'group' : 'img');
     this.element.setAttribute('aria-label', scene.title.text);
     this.isDrawn = true;
-    this.#host.pictureDrawn();
+    this.#host.pictureDrawn(hadFocus);
   }
 
   #onMoved(view: View): void {

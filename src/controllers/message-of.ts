@@ -1,3 +1,8 @@
 /** Why something failed, in words, whatever was thrown. */
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : JSON.stringify(error);
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'unknown';
+  }
+}

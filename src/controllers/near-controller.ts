@@ -24,6 +24,8 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Where nothing tells what is near, everything is.
+    if (typeof IntersectionObserver !== 'function') return void idle().then(() => this.hurry());
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;

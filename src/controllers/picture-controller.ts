@@ -33,6 +33,16 @@ export interface PictureOptions {
   /** A level of geometry has arrived. */
   readonly geographyChanged: () => void;
   readonly geographyFailed: (error: unknown) => void;
+  readonly crowdFailed: (error: unknown) => void;
+}
+
+/** A frame with what it was laid out for. */
+interface LaidOut {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly geography: Geography;
+  readonly interactive: boolean;
+  readonly frame: Frame;
 }
 
 /** Holds the picture of a map: which part of the world it shows, at what level of detail, drawn for which scene. */
@@ -44,7 +54,7 @@ export class PictureController {
   #geography: Geography | undefined;
   #level: Level | undefined;
   #wanted: Level | undefined;
-  #drawnFor: { scene: Scene; view: View; geography: Geography; interactive: boolean } | undefined;
+  #laidOut: LaidOut | undefined;
   #fitted: Bounds | undefined;
 
   view: View | undefined;
@@ -53,7 +63,7 @@ export class PictureController {
   constructor(host: HTMLElement, options: PictureOptions) {
     this.#host = host;
     this.#options = options;
-    this.picture = new FramePicture(host.ownerDocument);
+    this.picture = new FramePicture(host.ownerDocument, options.crowdFailed);
   }
 
   get projection(): Projection {
@@ -114,29 +124,33 @@ export class PictureController {
     this.view = { ...view, width, height, left, top, bleed: bleedOf(width, height) };
   }
 
-  /** Draws what has changed; true if anything was drawn. */
-  draw(scene: Scene, interactive: boolean): boolean {
+  /** Settles what `draw` is to show, where that has changed. */
+  layOut(scene: Scene, interactive: boolean): Frame | undefined {
     const { view } = this;
     const geography = this.#geography;
-    if (!view || !geography) return false;
-    const last = this.#drawnFor;
+    if (!view || !geography) return undefined;
+    const last = this.#laidOut;
     if (
       last?.scene === scene &&
       last.view === view &&
       last.geography === geography &&
       last.interactive === interactive
     ) {
-      return false;
+      return last.frame;
     }
-    this.#drawnFor = { scene, view, geography, interactive };
-    this.frame = layoutScene(
-      scene,
-      geography,
-      view,
-      interactive ? coveredBy(view, scene.dir) : [],
-      this.frame,
-    );
-    this.picture.draw(this.frame, { paint: this.#options.paint, idPrefix: 'p-', interactive });
+    const reserved = interactive ? coveredBy(view, scene.dir) : [];
+    const frame = layoutScene(scene, geography, view, reserved, this.frame);
+    this.#laidOut = { scene, view, geography, interactive, frame };
+    return frame;
+  }
+
+  /** Draws what has changed; true if anything was drawn. */
+  draw(scene: Scene, interactive: boolean): boolean {
+    const frame = this.layOut(scene, interactive);
+    if (!frame || frame === this.frame) return false;
+    this.frame = frame;
+    const { view } = frame;
+    this.picture.draw(frame, { paint: this.#options.paint, idPrefix: 'p-', interactive });
     const { element } = this.picture;
     const { width, height, bleed } = view;
     const size = [width + 2 * bleed, height + 2 * bleed] as const;

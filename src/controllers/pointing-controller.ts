@@ -14,7 +14,7 @@ export interface PointingHost {
   panBy(x: number, y: number): void;
   showAll(): void;
   /** The reader asks what keys there are. */
-  showShortcuts(): void;
+  showShortcuts(): Promise<void>;
 }
 
 type Anchored = FrameItem & { readonly id: string; readonly anchor: readonly [number, number] };
@@ -173,7 +173,7 @@ export class PointingController implements ReactiveController {
         this.#toGroup(id, key === 'PageDown' ? 1 : -1);
         return true;
       case '?':
-        this.#host.showShortcuts();
+        void this.#host.showShortcuts();
         return true;
       case '+':
       case '=':

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
-import { withStrings, type OwnWords } from '../core/messages/with-strings.js';
+import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
@@ -13,6 +13,7 @@ import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
 import { LanguageController } from './language-controller.js';
 import { messageOf } from './message-of.js';
 import { readSource, type Source } from './read-source.js';
+import { Retry } from './retry.js';
 import { knownWorldviews, loadWorldviews } from './worldviews.js';
 
 /** What the controller reads from its element. */
@@ -28,8 +29,10 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly needsWords: boolean;
   /** Whether readers see something already, so that work may be done a slice at a time. */
   readonly hasStandIn?: boolean;
+  /** Whether the page itself gives a picture, which is better than a map without its data. */
+  readonly hasPicture?: boolean;
   options(): MapOptions;
-  issuesChanged(issues: readonly Issue[]): void;
+  issuesChanged(): void;
 }
 
 /**
@@ -43,11 +46,20 @@ export class SceneController implements ReactiveController {
   #data: MapData | undefined;
   #readIssues: readonly Issue[] = [];
   #asked = new Set<string>();
+  readonly #retry = new Retry(() => this.#source && void this.#read(this.#source));
   #worldviews: 'at hand' | 'loading' | 'asked' = 'at hand';
   #builtFrom: { data: MapData; messages: Messages; key: string } | undefined;
   #observer: MutationObserver | undefined;
   readonly #language: LanguageController;
-  #worded: (OwnWords & { readonly of: Messages; readonly messages: Messages }) | undefined;
+  /** What words of a page's own need; few pages have any. */
+  #withStrings: WithStrings | 'loading' | undefined;
+  #worded:
+    | (OwnWords & {
+        readonly of: Messages;
+        readonly messages: Messages;
+        readonly issues: readonly Issue[];
+      })
+    | undefined;
   #languageIssues: readonly Issue[] = [];
 
   scene: Scene | undefined;
@@ -61,19 +73,34 @@ export class SceneController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The words in the language of the element; English until those have been loaded. */
+  /** The words in the language of the element, or the page's own; English until those have been loaded. */
   get messages(): Messages {
     const { strings, calendar } = this.#host;
     const { messages } = this.#language;
+    const withStrings = this.#withStrings;
+    if (typeof withStrings !== 'function') return messages;
     const last = this.#worded;
-    if (last?.of !== messages || last.strings !== strings || last.calendar !== calendar)
-      this.#worded = {
-        of: messages,
-        strings,
-        calendar,
-        messages: withStrings(messages, { strings, calendar }),
-      };
+    if (last?.of !== messages || last.strings !== strings || last.calendar !== calendar) {
+      const issues: Issue[] = [];
+      const worded = withStrings(messages, { strings, calendar }, issues);
+      this.#worded = { of: messages, strings, calendar, messages: worded, issues };
+    }
     return this.#worded!.messages;
+  }
+
+  /** Loads what words of a page's own need; without it the library's stay. */
+  async #loadOwnWords(): Promise<void> {
+    this.#withStrings = 'loading';
+    try {
+      this.#withStrings = (await import('../core/messages/with-strings.js')).withStrings;
+    } catch (error) {
+      this.#withStrings = (spoken, _, issues) => {
+        issues.push(couldNotLoad('strings', error));
+        return spoken;
+      };
+    }
+    this.#builtFrom = undefined;
+    this.#host.requestUpdate();
   }
 
   /** The data that the scene shows. */
@@ -89,6 +116,7 @@ export class SceneController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#retry.stop();
     // What was being read is asked for again on the way back.
     if (this.#reading) {
       this.#reading.abort();
@@ -98,10 +126,13 @@ export class SceneController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.isFed) return;
+    const { strings, calendar, isFed } = this.#host;
+    if (!this.#withStrings && (strings || calendar === 'persian')) void this.#loadOwnWords();
+    if (isFed) return;
     const source = this.#findSource();
     if (!isSame(source, this.#source)) {
       this.#source = source;
+      this.#retry.succeeded();
       void this.#read(source);
     }
     this.#build();
@@ -138,34 +169,44 @@ export class SceneController implements ReactiveController {
     const reading = new AbortController();
     this.#reading = reading;
     try {
-      const { data, issues } = await readSource(source, reading.signal);
+      const { data, issues, isPassing } = await readSource(source, reading.signal);
       if (this.#host.hasStandIn) await breath();
       if (this.#reading !== reading) return;
-      this.#reading = undefined;
-      this.#readIssues = issues;
-      this.#data = data ?? this.#data ?? EMPTY;
-      this.#asked = new Set();
-      this.#builtFrom = undefined;
-      this.#host.requestUpdate();
+      if (isPassing) this.#retry.failed();
+      else this.#retry.succeeded();
+      if (data) this.#asked = new Set();
+      this.#take(data, issues);
     } catch (error) {
       if (reading.signal.aborted) return;
-      this.#reading = undefined;
-      this.#readIssues = [couldNotLoad(source.kind, error)];
-      this.#data ??= EMPTY;
-      this.#builtFrom = undefined;
-      this.#host.requestUpdate();
+      this.#retry.failed();
+      this.#take(undefined, [couldNotLoad(source.kind, error)]);
     }
+  }
+
+  /** Without data of its own a map shows what it showed before, what the page gives, or the countries alone. */
+  #take(data: MapData | undefined, issues: readonly Issue[]): void {
+    this.#reading = undefined;
+    this.#readIssues = issues;
+    this.#builtFrom = undefined;
+    this.#data = data ?? this.#data;
+    if (!this.#data && this.#host.hasPicture) return this.#report(issues);
+    this.#data ??= EMPTY;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the data could not be had, so that the map shows countries and borders alone. */
+  get isBare(): boolean {
+    return this.#data === EMPTY;
   }
 
   #build(): void {
     const data = this.#data;
-    if (!data) return;
+    if (!data || this.#withStrings === 'loading') return;
     const { messages } = this;
     const options = this.#host.options();
     const key = JSON.stringify(options);
     const last = this.#builtFrom;
     if (last?.data === data && last.messages === messages && last.key === key) return;
-    this.#builtFrom = { data, messages, key };
     const today = new Date().toISOString().slice(0, 10);
     const { settings, issues, unknown, isWorldviewKnown } = resolveSettings(
       data,
@@ -175,12 +216,18 @@ export class SceneController implements ReactiveController {
       knownWorldviews(),
     );
     this.scene = buildScene(data, settings, messages, atlas);
+    this.#builtFrom = { data, messages, key };
     const isLoading = this.#lookUp(
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
     );
     const isViewLoading = !isWorldviewKnown && this.#lookUpWorldview();
     if (!isLoading && !isViewLoading)
-      this.#report([...this.#readIssues, ...this.#languageIssues, ...issues]);
+      this.#report([
+        ...this.#readIssues,
+        ...this.#languageIssues,
+        ...(this.#worded?.issues ?? []),
+        ...issues,
+      ]);
   }
 
   /** A worldview that is not at hand is looked up once in the whole table; true while that goes on. */
@@ -234,9 +281,11 @@ export class SceneController implements ReactiveController {
   #report(issues: readonly Issue[]): void {
     if (JSON.stringify(issues) === JSON.stringify(this.issues)) return;
     this.issues = issues;
-    this.#host.issuesChanged(issues);
+    this.#host.issuesChanged();
   }
 }
+
+type WithStrings = (spoken: Messages, own: OwnWords, issues: Issue[]) => Messages;
 
 const couldNotLoad = (path: string, error: unknown): Issue => ({
   path,
@@ -248,12 +297,12 @@ const couldNotLoad = (path: string, error: unknown): Issue => ({
 function beyondFirst(data: MapData, options: MapOptions): string[] {
   return OVERLAY_NAMES.flatMap((name) => {
     const ids = new Set((data[name] ?? []).map(({ id }) => id));
-    return (options[name] ?? []).filter((token) => token !== 'none' && !ids.has(token));
+    return (options[name] ?? []).filter((token) => token && token !== 'none' && !ids.has(token));
   });
 }
 
 function isSame(a: Source, b: Source | undefined): boolean {
   if (!b || a.kind !== b.kind) return false;
   const value = (source: Source) => Object.entries(source).find(([name]) => name !== 'kind')?.[1];
-  return value(a) === value(b);
+  return Object.is(value(a), value(b));
 }

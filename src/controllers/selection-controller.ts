@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wordOf } from '../core/data/plain-options.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene, SceneItem } from '../core/model/scene.js';
 import { relatedItems } from '../core/scene/related-items.js';
@@ -48,7 +49,8 @@ export class SelectionController implements ReactiveController {
 
   /** The selected item, if the scene has it. */
   get item(): SceneItem | undefined {
-    const { selected, scene } = this.#host;
+    const { scene } = this.#host;
+    const selected = wordOf(this.#host.selected);
     if (!selected || !scene) return undefined;
     const ids = [selected, ...['country', 'dispute', 'link'].map((kind) => `${kind}:${selected}`)];
     return ids.map((id) => scene.items.get(id)).find(Boolean);
@@ -127,6 +129,9 @@ export class SelectionController implements ReactiveController {
     if (entry) return [new Set(entry.targets), true];
     const item = this.item;
     if (item) return [relatedItems(scene, item.id), true];
-    return [this.#pointed === undefined ? undefined : relatedItems(scene, this.#pointed), false];
+    if (this.#pointed === undefined) return [undefined, false];
+    // Countries stay as they are, so that they need not be looked at again at each step of the pointer.
+    const related = [...relatedItems(scene, this.#pointed)];
+    return [new Set(related.filter((id) => scene.items.get(id)?.kind !== 'country')), false];
   }
 }

@@ -2,6 +2,7 @@ import type { FrameItem, Mark } from '../core/model/frame.js';
 import type { View } from '../core/geometry/view.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
+import { frame } from './in-slices.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** More pixels for each of the page's would cost more than anyone sees. */
@@ -16,7 +17,15 @@ export interface CanvasOptions {
   readonly paint: (token: Token) => string;
 }
 
-/** Very many items as a bitmap that stands among the elements of an SVG picture. */
+/** Paths in the first frame; later ones take as many as keep the page smooth. */
+const FIRST_PATHS = 120;
+/** Frames that take longer than this, in milliseconds, are to hold less. */
+const SLOW_FRAME = 40;
+
+/**
+ * Very many items as a bitmap that stands among the elements of an SVG picture. Where they would keep the page busy, as
+ * without a graphics card, they come in the course of several frames; until they are all there, `data-drawing` says so.
+ */
 export class CanvasLayer {
   /** To be put into the picture. */
   readonly element: SVGForeignObjectElement;
@@ -25,6 +34,8 @@ export class CanvasLayer {
   readonly #probe: HTMLElement;
   readonly #options: CanvasOptions;
   #drawn = '';
+  /** Counts drawings, so that one that has been overtaken stops. */
+  #drawing = 0;
 
   constructor(document: Document, options: CanvasOptions) {
     this.#options = options;
@@ -59,25 +70,55 @@ export class CanvasLayer {
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     context.setTransform(scale, 0, 0, scale, bleed * scale, bleed * scale);
-    for (const [style, path] of this.#batches(items)) paintPath(context, path, style, colour);
+    void this.#paint(context, this.#batches(items), colour);
+  }
+
+  async #paint(
+    context: CanvasRenderingContext2D,
+    batches: Iterable<[MarkStyle, Path2D]>,
+    colour: (token: Token) => string,
+  ): Promise<void> {
+    const drawing = ++this.#drawing;
+    this.element.setAttribute('data-drawing', '');
+    let [room, left] = [FIRST_PATHS, FIRST_PATHS];
+    let begun = performance.now();
+    for (const [style, path] of batches) {
+      if (left === 0) {
+        await frame();
+        if (drawing !== this.#drawing) return;
+        if (!this.element.isConnected) {
+          // It has no colours there, and is drawn anew when it comes back.
+          this.#drawn = '';
+          return;
+        }
+        const now = performance.now();
+        room = Math.max(50, now - begun > SLOW_FRAME ? Math.round(room / 2) : room * 2);
+        left = room;
+        begun = now;
+      }
+      paintPath(context, path, style, colour);
+      left--;
+    }
+    this.element.removeAttribute('data-drawing');
   }
 
   /** Marks of one style in few paths, in the order of the first items of their kind. */
   *#batches(items: readonly FrameItem[]): Generator<[MarkStyle, Path2D]> {
+    // The lines of an item may follow each other in several styles: reading a path costs more than finding it again.
+    const known = new Map<string, Path2D>();
     for (const [itemClass, alike] of groupBy(items, ({ className }) => className)) {
       const marks = alike.flatMap((item) => item.marks.filter(isPainted));
       for (const [markClass, own] of groupBy(marks, ({ className }) => className)) {
         const style = this.#options.styleOf(markClass, itemClass);
-        for (let i = 0; i < own.length; i += AT_ONCE)
-          yield [
-            style,
-            new Path2D(
-              own
-                .slice(i, i + AT_ONCE)
-                .map(dataOf)
-                .join(''),
-            ),
-          ];
+        for (let i = 0; i < own.length; i += AT_ONCE) {
+          const data = own
+            .slice(i, i + AT_ONCE)
+            .map(dataOf)
+            .join('');
+          const path = known.get(data) ?? new Path2D(data);
+          known.set(data, path);
+          yield [style, path];
+        }
       }
     }
   }

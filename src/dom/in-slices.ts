@@ -34,7 +34,7 @@ export async function idle(): Promise<void> {
 }
 
 /** The next frame, or soon after where none are painted. */
-const frame = (): Promise<void> =>
+export const frame = (): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);
     requestAnimationFrame(() => {

@@ -9,9 +9,12 @@ export function languageOf(element: Element): string {
 
 /** The element and what it stands in, out through shadow roots. */
 export function* chainOf(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; node = outOf(node))
-    if (node instanceof Element) yield node;
+  for (let node: Node | null | undefined = element; node; node = outOf(node))
+    if (node.nodeType === Node.ELEMENT_NODE) yield node as Element;
 }
 
-const outOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+/** Nodes of another document, as in a frame, are no instances of this one's classes. */
+const outOf = (node: Node): Node | null | undefined =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE
+    ? (node as Partial<ShadowRoot>).host
+    : node.parentNode;

@@ -1,6 +1,11 @@
 import type { Issue } from '../core/data/issue.js';
 import type { SceneItem } from '../core/model/scene.js';
 
+/*
+ * Each event carries what it tells in fields of its own, and again in `detail`, where a `CustomEvent` would have it:
+ * wrappers and page builders look there.
+ */
+
 const FLAGS: EventInit = { bubbles: true, composed: true };
 
 /** A reader picked an item or closed what was open (`id` is then null). Cancel it to keep the popup closed. */
@@ -13,6 +18,9 @@ export class CamSelectEvent extends Event {
   ) {
     super(CamSelectEvent.type, { ...FLAGS, cancelable: true });
   }
+  get detail(): Pick<CamSelectEvent, 'id' | 'item'> {
+    return { id: this.id, item: this.item };
+  }
 }
 
 /** A reader changed the date of the map. */
@@ -20,6 +28,9 @@ export class CamAsOfChangeEvent extends Event {
   static readonly type = 'cam-as-of-change';
   constructor(readonly asOf: string) {
     super(CamAsOfChangeEvent.type, FLAGS);
+  }
+  get detail(): Pick<CamAsOfChangeEvent, 'asOf'> {
+    return { asOf: this.asOf };
   }
 }
 
@@ -32,6 +43,9 @@ export class CamViewChangeEvent extends Event {
   ) {
     super(CamViewChangeEvent.type, FLAGS);
   }
+  get detail(): Pick<CamViewChangeEvent, 'box' | 'zoom'> {
+    return { box: this.box, zoom: this.zoom };
+  }
 }
 
 /** The list of what is wrong with the map's input has changed; empty when all is well. */
@@ -39,6 +53,9 @@ export class CamIssuesEvent extends Event {
   static readonly type = 'cam-issues';
   constructor(readonly issues: readonly Issue[]) {
     super(CamIssuesEvent.type, FLAGS);
+  }
+  get detail(): Pick<CamIssuesEvent, 'issues'> {
+    return { issues: this.issues };
   }
 }
 
@@ -48,6 +65,9 @@ export class CamReadyEvent extends Event {
   constructor() {
     super(CamReadyEvent.type, FLAGS);
   }
+  get detail(): null {
+    return null;
+  }
 }
 
 /** From a legend to its map: an entry was picked or let go; the map answers by setting `picked`. */
@@ -55,6 +75,9 @@ export class CamPickEvent extends Event {
   static readonly type = 'cam-pick';
   constructor(readonly entry: string | null) {
     super(CamPickEvent.type, FLAGS);
+  }
+  get detail(): Pick<CamPickEvent, 'entry'> {
+    return { entry: this.entry };
   }
 }
 

@@ -1,17 +1,24 @@
-import { LitElement, type ComplexAttributeConverter } from 'lit';
+import { LitElement, type ComplexAttributeConverter, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SceneController } from '../controllers/scene-controller.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
-import { parseTokens } from '../core/data/select-items.js';
+import { parseTokens } from '../core/data/parse-tokens.js';
+import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Strings } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import type { MapOptions } from '../core/scene/resolve-settings.js';
+import { messageOf } from '../controllers/message-of.js';
 import { CamIssuesEvent } from './events.js';
 
 const tokenList: ComplexAttributeConverter<readonly string[] | undefined> = {
   fromAttribute: parseTokens,
   toAttribute: (tokens) => tokens?.join(' ') ?? null,
+};
+
+const word: ComplexAttributeConverter<string | undefined> = {
+  fromAttribute: (text) => text ?? undefined,
+  toAttribute: (value) => wordOf(value) ?? null,
 };
 
 /** What the map, the legend and the table share: where their data comes from and what of it they show. */
@@ -45,9 +52,9 @@ export abstract class SceneElement extends LitElement {
   /** `persian` writes days in the Persian calendar; months and years alone stay Gregorian. Default: `gregory`. */
   @property() calendar: 'gregory' | 'persian' | undefined;
   /** `light`, `dark`, or the page's colour scheme when left out. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  @property({ reflect: true, converter: word }) theme: 'light' | 'dark' | undefined;
 
-  /** Reads data and builds the scene; `undefined` until it has been loaded. */
+  /** @internal Reads data and builds the scene; `undefined` until it has been loaded. */
   protected abstract readonly scenes: SceneController | undefined;
 
   /** What is shown, in words and without geometry; `undefined` until the data has been read. */
@@ -57,7 +64,65 @@ export abstract class SceneElement extends LitElement {
 
   /** What is wrong with the input; the rest is shown. */
   get issues(): readonly Issue[] {
-    return this.scenes?.issues ?? [];
+    return [...(this.scenes?.issues ?? []), ...this.faults];
+  }
+
+  readonly #faults = new Map<string, Issue>();
+
+  /** @internal What went wrong the last time the element was brought up to date. */
+  protected get faults(): readonly Issue[] {
+    return [...this.#faults.values()];
+  }
+
+  /** What goes wrong while the element is brought up to date is an issue like others, and no error of the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#setFault('element', undefined);
+    } catch (error) {
+      this.#setFault('element', `could not be brought up to date: ${messageOf(error)}`);
+    }
+  }
+
+  #setFault(path: string, message: string | undefined): void {
+    if (message === this.#faults.get(path)?.message) return;
+    if (message === undefined) this.#faults.delete(path);
+    else this.#faults.set(path, { path, message, severity: 'error' });
+    this.issuesChanged();
+  }
+
+  /** An element may have been made here and be put into another document before it is drawn. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    void this.adoptedCallback();
+    return root;
+  }
+
+  readonly #addedStyles: CSSResult[] = [];
+
+  /** @internal Styles of what the element shows from now on. */
+  addStyles(styles: CSSResult): void {
+    if (this.#addedStyles.includes(styles)) return;
+    this.#addedStyles.push(styles);
+    const root = this.shadowRoot!;
+    if (this.ownerDocument !== document) void this.adoptedCallback();
+    // Sheets that the page has added stay.
+    else if (styles.styleSheet)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+  }
+
+  /** Called by the browser when the element has moved to another document, which few do. */
+  async adoptedCallback(): Promise<void> {
+    const { elementStyles } = this.constructor as typeof SceneElement;
+    try {
+      const { adoptStylesAnew } = await import('./adopt-styles.js');
+      if (this.shadowRoot)
+        adoptStylesAnew(this.shadowRoot, [...elementStyles, ...this.#addedStyles]);
+      this.#setFault('styles', undefined);
+    } catch (error) {
+      this.#setFault('styles', `could not be loaded: ${messageOf(error)}`);
+    }
   }
 
   /** @internal */
@@ -73,24 +138,26 @@ export abstract class SceneElement extends LitElement {
   /** @internal */
   options(): MapOptions {
     return {
-      overlays: this.overlays,
-      alliances: this.alliances,
-      disputes: this.disputes,
-      links: this.links,
-      asOf: this.asOf || undefined,
-      worldview: this.worldview || undefined,
-      focus: this.focusOn,
-      projection: this.projection || undefined,
-      unconfirmed: this.unconfirmed,
+      overlays: plainTokens(this.overlays),
+      alliances: plainTokens(this.alliances),
+      disputes: plainTokens(this.disputes),
+      links: plainTokens(this.links),
+      asOf: plainWord(this.asOf),
+      worldview: plainWord(this.worldview),
+      focus: plainTokens(this.focusOn),
+      projection: plainWord(this.projection),
+      unconfirmed: Boolean(this.unconfirmed),
     };
   }
 
   /** @internal */
-  issuesChanged(issues: readonly Issue[]): void {
+  issuesChanged(): void {
+    const { issues } = this;
     this.dispatchEvent(new CamIssuesEvent(issues));
     if (issues.length === 0) return;
     const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
-    console.warn(
+    // Some pages take parts of the console away.
+    (console as Partial<Console>).warn?.(
       `<${this.localName}>: ${issues.length} problem(s) in the map's input.\n${lines.join('\n')}`,
     );
   }

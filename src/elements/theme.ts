@@ -75,6 +75,12 @@ const declare = (names: readonly string[], value: (name: Name) => string) =>
   unsafeCSS(names.map((name) => `--_${name}:var(--cam-${name},${value(name as Name)});`).join(''));
 const all = Object.keys(light);
 const more = [...new Set([...Object.keys(lightMore), ...Object.keys(darkMore)])];
+const plainColours = declare(all, (name) => light[name]);
+const colours = declare(all, (name) => `light-dark(${light[name]},${dark[name]})`);
+const strongColours = declare(
+  more,
+  (name) => `light-dark(${lightMore[name] ?? light[name]},${darkMore[name] ?? dark[name]})`,
+);
 
 /**
  * The palette as private properties: a page's own `--cam-*` first, then light or dark as the page's colour scheme or the
@@ -83,19 +89,16 @@ const more = [...new Set([...Object.keys(lightMore), ...Object.keys(darkMore)])]
  */
 export const themeStyles = css`
   :host {
-    ${declare(all, (name) => light[name])}
+    ${plainColours}
     --_radius: var(--cam-radius, 4px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      ${declare(all, (name) => `light-dark(${light[name]},${dark[name]})`)}
+      ${colours}
     }
     @media (prefers-contrast: more) {
       :host {
-        ${declare(
-          more,
-          (name) => `light-dark(${lightMore[name] ?? light[name]},${darkMore[name] ?? dark[name]})`,
-        )}
+        ${strongColours}
       }
     }
   }

@@ -1,4 +1,8 @@
 // Leaflet's single modules, typed as what the package exports of them.
+declare module 'leaflet/src/core/Browser.js' {
+  const Browser: { pointer: boolean };
+  export default Browser;
+}
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }

@@ -28,7 +28,7 @@ export class PictureLayer extends Layer {
   }
 
   override onAdd(map: LeafletMap): this {
-    map.getPane('overlayPane')!.append(this.#picture);
+    this.#moveInto(map.getPane('overlayPane')!);
     this.#picture.classList.add('leaflet-zoom-animated');
     this.settle();
     return this;
@@ -56,6 +56,14 @@ export class PictureLayer extends Layer {
     this.#corner = this._map.getPixelBounds().min!;
     this.#zoom = this._map.getZoom();
     this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
+  }
+
+  /** What moves in a document loses the focus, which a reader may have put on something in the picture already. */
+  #moveInto(pane: HTMLElement): void {
+    const { activeElement } = this.#picture.getRootNode() as Document | ShadowRoot;
+    pane.append(this.#picture);
+    if (activeElement instanceof SVGElement && this.#picture.contains(activeElement))
+      activeElement.focus({ preventScroll: true });
   }
 
   #follow(center: LatLng, zoom: number): void {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from './is-calendar-date.js';
+import { LIMITS } from './limits.js';
 
 /** A date at year, month or day precision: `2023`, `2023-10`, `2023-10-17` (ISO 8601, proleptic Gregorian). */
 export const dateSchema = v.pipe(
@@ -12,7 +13,10 @@ export const dateSchema = v.pipe(
 export const textSchema = v.union(
   [
     v.pipe(v.string(), v.nonEmpty('text that is not empty')),
-    v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/)), v.string()),
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/)), v.string()),
+      v.minEntries(1),
+    ),
   ],
   'text, or an object of texts by language such as {"en": "…", "ru": "…"}',
 );
@@ -27,6 +31,7 @@ export const countrySchema = v.pipe(
 export const idSchema = v.pipe(
   v.string('an id'),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9._:+-]*$/, 'an id of letters, digits and . _ - : +'),
+  v.maxLength(LIMITS.id, `an id of at most ${LIMITS.id} characters`),
 );
 
 /** One end of a link: a country code, or the id of an actor or a place of the same data. */

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
-import type { Issue } from './issue.js';
+import { describe } from './describe.js';
+import type { Findings } from './findings.js';
+import { inWords, LIMITS } from './limits.js';
+import { formatPath, inside, type Path } from './path.js';
 import { didYouMean } from './suggest.js';
-
-export type Path = readonly (string | number)[];
-
-/** What a reading finds: its faults, and for each list that lost entries where those that stayed stood in the input. */
-export interface Findings {
-  readonly issues: Issue[];
-  readonly origins: WeakMap<readonly unknown[], readonly number[]>;
-}
 
 /** The parts of valibot's schemas that are followed here. */
 interface Walked {
@@ -46,7 +41,7 @@ export function salvage(
   }
   if (type === 'strict_object') {
     if (isObject(value)) return salvageFields(entries!, value, path, found);
-    report(found, path, `expected an object, got ${describe(value)}`);
+    found.add(path, () => `expected an object, got ${describe(value)}`);
     return undefined;
   }
   return readWhole(schema, value, path, found);
@@ -62,8 +57,8 @@ export function salvageEntries(
 ): unknown[] {
   const kept: unknown[] = [];
   const places: number[] = [];
-  list.forEach((inner, i) => {
-    const where = [...path, i];
+  within(list, path, found).forEach((inner, i) => {
+    const where = inside(path, i);
     const entry = attempt(() => salvage(schema, inner, where, found), where, found);
     if (entry === undefined || !isWanted(entry, i)) return;
     kept.push(entry);
@@ -73,12 +68,32 @@ export function salvageEntries(
   return kept;
 }
 
+/** As much of a list as one map may hold. */
+function within(list: readonly unknown[], path: Path, found: Findings): readonly unknown[] {
+  const name = path?.within ? undefined : (path?.key as keyof typeof LIMITS.items);
+  const isMarks = path?.key === 'marks';
+  const most = Math.min(
+    (name && LIMITS.items[name]) ?? LIMITS.entries,
+    found.room.all,
+    isMarks ? found.room.marks : Infinity,
+  );
+  const read = Math.min(list.length, most);
+  found.room.all -= read;
+  if (isMarks) found.room.marks -= read;
+  if (list.length <= most) return list;
+  found.add(path, () => `holds ${inWords(list.length)} entries; ${tooMany(most)}`);
+  return list.slice(0, most);
+}
+
+/** The end of a message on what goes beyond a limit. */
+export const tooMany = (most: number) => `the first ${inWords(most)} are read`;
+
 /** What was read, or an issue: a getter or a proxy may throw whatever it likes. */
 export function attempt<T>(read: () => T, path: Path, found: Findings): T | undefined {
   try {
     return read();
   } catch {
-    report(found, path, 'cannot be read');
+    found.add(path, () => 'cannot be read');
     return undefined;
   }
 }
@@ -91,48 +106,72 @@ function salvageFields(
 ): unknown {
   const result: Record<string, unknown> = {};
   let isComplete = true;
-  for (const [name, schema] of Object.entries(entries)) {
+  for (const name of Object.keys(entries)) {
+    const schema = entries[name]!;
     const inner = value[name];
-    const where = [...path, name];
-    if (inner !== undefined) result[name] = salvage(schema, inner, where, found);
-    if (result[name] !== undefined) continue;
-    delete result[name];
-    if (schema.type === 'optional') continue;
+    const where = inside(path, name);
+    const kept = inner === undefined ? undefined : salvage(schema, inner, where, found);
+    if (kept !== undefined) result[name] = kept;
+    if (kept !== undefined || schema.type === 'optional') continue;
     isComplete = false;
-    if (inner === undefined) report(found, where, `is missing; expected ${expectedOf(schema)}`);
+    if (inner === undefined) found.add(where, () => `is missing; expected ${expectedOf(schema)}`);
   }
   for (const name of Object.keys(value)) {
     if (Object.hasOwn(entries, name)) continue;
-    report(found, [...path, name], `unknown field${didYouMean(name, Object.keys(entries))}`);
+    const where = inside(path, name);
+    found.add(where, () => `unknown field${didYouMean(name, Object.keys(entries))}`);
   }
   return isComplete ? result : undefined;
 }
 
-/** Takes or leaves a value as a whole. */
+/** Takes or leaves a value as a whole, apart from what is too long. */
 function readWhole(schema: v.GenericSchema, value: unknown, path: Path, found: Findings): unknown {
   const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  // Of several faults of one value the first says it all.
-  const faults = new Map<string, v.BaseIssue<unknown>>();
-  for (const issue of result.issues) {
-    const where = formatPath([...path, ...(issue.path ?? []).map(({ key }) => key as string)]);
-    if (!faults.has(where)) faults.set(where, issue);
+  if (result.success) {
+    // Valibot passes over keys such as `__proto__`.
+    if (isObject(value))
+      for (const name of Object.keys(value))
+        if (!Object.hasOwn(result.output as object, name))
+          found.add(inside(path, name), () => 'is a name that cannot be used');
+    return cut(result.output, path, found);
   }
-  for (const [where, issue] of faults) {
-    const { input, message, expected } = issue;
-    const hint = typeof input === 'string' ? didYouMean(input, wordsOf(expected)) : '';
-    const wanted = expectedOf({ message, expects: expected ?? message });
-    found.issues.push({
-      path: where,
-      message: `expected ${wanted}, got ${describe(input)}${hint}`,
-      severity: 'error',
+  // Of several faults of one value the first says it all.
+  const faults = new Map<string, { where: Path; fault: v.BaseIssue<unknown> }>();
+  for (const fault of result.issues) {
+    const keys = (fault.path ?? []).map(({ key }) => key as string);
+    const where = keys.reduce<Path>(inside, path);
+    const key = formatPath(where);
+    if (!faults.has(key)) faults.set(key, { where, fault });
+  }
+  for (const { where, fault } of faults.values()) {
+    const { input, message, expected } = fault;
+    found.add(where, () => {
+      const hint = typeof input === 'string' ? didYouMean(input, wordsOf(expected)) : '';
+      const wanted = expectedOf({ message, expects: expected ?? message });
+      return `expected ${wanted}, got ${describe(input)}${hint}`;
     });
   }
   return undefined;
 }
 
-export const report = (found: Findings, path: Path, message: string) =>
-  found.issues.push({ path: formatPath(path), message, severity: 'error' });
+/** A text, or texts by their language or country, each no longer than one may be. */
+function cut(value: unknown, path: Path, found: Findings): unknown {
+  if (typeof value === 'string') {
+    if (value.length <= LIMITS.text) return value;
+    const length = value.length;
+    found.add(
+      path,
+      () => `is ${inWords(length)} characters long; ${tooMany(LIMITS.text)}`,
+      'warning',
+    );
+    // Not half of a character.
+    return value.slice(0, LIMITS.text).replace(/[\ud800-\udbff]$/, '');
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, cut(inner, inside(path, key), found)]),
+  );
+}
 
 /** The words of a picklist, from the way valibot prints them: `("a" | "b")`. */
 const wordsOf = (expects: string | null | undefined) =>
@@ -157,27 +196,5 @@ function expectedOf({ message, expects = '' }: { message?: unknown; expects?: st
   return PLAIN[expects] ?? expects.replaceAll('"', '');
 }
 
-/** `links[3].from`; keys that are no plain names stand in quotes, long ones are cut. */
-export function formatPath(path: Path): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    const name = shorten(key);
-    if (!/^[A-Za-z_$][\w$-]*$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
-    return text === '' ? name : `${text}.${name}`;
-  }, '');
-}
-
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
-/** A value in a few words, for messages. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `"${shorten(value)}"`;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return value === undefined ? 'nothing' : `a ${typeof value}`;
-}

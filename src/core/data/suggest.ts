@@ -1,10 +1,18 @@
+/** So many pairs of letters are compared for one word: those of hundreds of short names, or of a few long ones. */
+const MOST_EFFORT = 100_000;
+/** What it takes to compare two words at all. */
+const OF_EACH = 100;
+
 /** The known word nearest to a misspelt one, if it is near enough to be meant. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
+  let effort = MOST_EFFORT;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 0.5;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > bestDistance) continue;
+    effort -= OF_EACH + candidate.length * word.length;
+    if (effort < 0) break;
     const name = candidate.toLowerCase();
     // Of two words as near as each other, people mean the one that begins alike: IR for IRN, not IN.
     const bonus = name.startsWith(wanted.slice(0, 2)) ? 0.5 : 0;

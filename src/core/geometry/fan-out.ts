@@ -3,7 +3,7 @@ const BEND = 0.16;
 const FAN = 0.13;
 const MOST = 0.5;
 
-const pairOf = (from: string, to: string) => [from, to].sort().join(' ');
+const pairOf = (from: string, to: string) => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
 /**
  * How far the arcs between the same two ends bend, as shares of their distance: the first to one side, the second to the
@@ -12,14 +12,15 @@ const pairOf = (from: string, to: string) => [from, to].sort().join(' ');
  */
 export function fanOut(arcs: readonly (readonly [from: string, to: string])[]): number[] {
   const pairs = new Map<string, { readonly start: string; total: number; count: number }>();
-  for (const [from, to] of arcs) {
+  const pairOfEach = arcs.map(([from, to]) => {
     const key = pairOf(from, to);
-    const pair = pairs.get(key);
-    if (pair) pair.total++;
-    else pairs.set(key, { start: from, total: 1, count: 0 });
-  }
-  return arcs.map(([from, to]) => {
-    const pair = pairs.get(pairOf(from, to))!;
+    const pair = pairs.get(key) ?? { start: from, total: 0, count: 0 };
+    pair.total++;
+    pairs.set(key, pair);
+    return pair;
+  });
+  return arcs.map(([from], i) => {
+    const pair = pairOfEach[i]!;
     const nth = pair.count++;
     const steps = Math.floor((pair.total - 1) / 2);
     const size = BEND + Math.min(FAN, (MOST - BEND) / (steps || 1)) * Math.floor(nth / 2);

@@ -247,6 +247,7 @@ export const de: Messages = {
     close: 'Schließen',
     showTable: 'Als Tabelle zeigen',
     hideTable: 'Tabelle ausblenden',
+    bare: 'Die Daten dieser Karte konnten nicht geladen werden. Zu sehen sind nur Länder und Grenzen.',
     map: 'Karte',
     panUp: 'Nach oben bewegen',
     panDown: 'Nach unten bewegen',

@@ -222,6 +222,7 @@ export const en: Messages = {
     close: 'Close',
     showTable: 'Show as table',
     hideTable: 'Hide table',
+    bare: 'The data of this map could not be loaded. It shows countries and borders alone.',
     map: 'Map',
     panUp: 'Move up',
     panDown: 'Move down',

@@ -248,6 +248,7 @@ export const fr: Messages = {
     close: 'Fermer',
     showTable: 'Afficher en tableau',
     hideTable: 'Masquer le tableau',
+    bare: 'Les données de cette carte n’ont pas pu être chargées. Seuls les pays et les frontières sont affichés.',
     map: 'Carte',
     panUp: 'Se déplacer vers le haut',
     panDown: 'Se déplacer vers le bas',

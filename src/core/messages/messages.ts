@@ -175,6 +175,7 @@ export interface Messages extends PlaceNames {
       | 'close'
       | 'showTable'
       | 'hideTable'
+      | 'bare'
       | 'map'
       | 'panUp'
       | 'panDown'

@@ -261,6 +261,7 @@ export const tk: Messages = {
     close: 'Ýapmak',
     showTable: 'Tablisa görnüşinde görkezmek',
     hideTable: 'Tablisany gizlemek',
+    bare: 'Bu kartanyň maglumatlaryny ýükläp bolmady. Diňe ýurtlar we serhetler görkezilýär.',
     map: 'Karta',
     panUp: 'Ýokaryk süýşmek',
     panDown: 'Aşak süýşmek',

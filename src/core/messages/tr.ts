@@ -242,6 +242,7 @@ export const tr: Messages = {
     close: 'Kapat',
     showTable: 'Tablo olarak göster',
     hideTable: 'Tabloyu gizle',
+    bare: 'Bu haritanın verileri yüklenemedi. Yalnızca ülkeler ve sınırlar gösteriliyor.',
     map: 'Harita',
     panUp: 'Yukarı kaydır',
     panDown: 'Aşağı kaydır',

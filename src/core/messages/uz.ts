@@ -253,6 +253,7 @@ export const uz: Messages = {
     close: 'Yopish',
     showTable: 'Jadval shaklida koʻrsatish',
     hideTable: 'Jadvalni yashirish',
+    bare: 'Bu xarita maʼlumotlarini yuklab boʻlmadi. Faqat mamlakatlar va chegaralar koʻrsatilgan.',
     map: 'Xarita',
     panUp: 'Yuqoriga siljish',
     panDown: 'Pastga siljish',

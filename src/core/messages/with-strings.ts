@@ -1,5 +1,7 @@
 import { regional, utc } from './dates.js';
+import type { Issue } from '../data/issue.js';
 import type { DateWords, Messages } from './messages.js';
+import { readStrings } from './read-strings.js';
 
 /** Words of a page's own in place of the library's: any of them, alone or out of a group. */
 export type Strings = {
@@ -18,18 +20,18 @@ export interface OwnWords {
   readonly calendar?: 'gregory' | 'persian' | undefined;
 }
 
-/** The words of a language with a page's own among them, and days in its calendar. */
-export function withStrings(spoken: Messages, { strings, calendar }: OwnWords): Messages {
+/**
+ * The words of a language with a page's own among them, and days in its calendar. What is wrong with the page's own is
+ * added to `issues`, some of it not before it is said.
+ */
+export function withStrings(
+  spoken: Messages,
+  { strings, calendar }: OwnWords,
+  issues: Issue[],
+): Messages {
   const messages = calendar === 'persian' ? inPersianCalendar(spoken) : spoken;
-  if (!strings) return messages;
-  const merged = Object.entries(strings).map(([key, own]) => {
-    const known = Object.hasOwn(messages, key) ? messages[key as keyof Messages] : undefined;
-    return [key, isPlain(known) && isPlain(own) ? { ...known, ...own } : (own ?? known)];
-  });
-  return { ...messages, ...Object.fromEntries(merged) } as Messages;
+  return strings ? readStrings(messages, strings, issues) : messages;
 }
-
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
  * The words of a language with days in the Persian calendar. Months and years alone stay in the Gregorian one, since they

@@ -235,6 +235,7 @@ export const zh: Messages = {
     close: '关闭',
     showTable: '以表格显示',
     hideTable: '隐藏表格',
+    bare: '无法加载此地图的数据，仅显示国家和边界。',
     map: '地图',
     panUp: '向上移动',
     panDown: '向下移动',

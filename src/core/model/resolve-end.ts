@@ -10,13 +10,13 @@ import type { Atlas, SceneContext } from './scene-context.js';
  * `undefined` for an end without a place on the map.
  */
 export function resolveEnd(id: string, link: Link, context: SceneContext): LinkEnd | undefined {
-  const { data, atlas, text, messages } = context;
-  const place = data.places?.find((item) => item.id === id);
+  const { atlas, text, messages } = context;
+  const place = context.place(id);
   if (place) {
     const name = text(place.name).text;
     return { id, name, place: name, point: [place.lon, place.lat] };
   }
-  const actor = data.actors?.find((item) => item.id === id);
+  const actor = context.actor(id);
   if (actor) return resolveActor(actor, link, context);
   const capital = atlas.capitals[id] ?? atlas.far[id];
   const name = context.country(id);

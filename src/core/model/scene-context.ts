@@ -1,3 +1,4 @@
+import type { Actor, Place } from '../data/link.js';
 import type { MapData, Source } from '../data/map-data.js';
 import type { Basis, Confidence, IsoDate, Text } from '../data/primitives.js';
 import { safeUrl } from '../data/safe-url.js';
@@ -26,6 +27,9 @@ export interface Provenance {
 /** What the builders of scene items need: the data, the date, and words in the reader's language. */
 export interface SceneContext {
   readonly data: MapData;
+  /** The place or the actor with an id. */
+  readonly place: (id: string) => Place | undefined;
+  readonly actor: (id: string) => Actor | undefined;
   readonly asOf: IsoDate;
   readonly messages: Messages;
   readonly atlas: Atlas;
@@ -65,6 +69,8 @@ export function createSceneContext(
   };
   return {
     data,
+    place: finderIn(data.places),
+    actor: finderIn(data.actors),
     asOf,
     messages,
     atlas,
@@ -86,6 +92,17 @@ export function createSceneContext(
       ...(confidence === 'check' ? [{ text: { text: messages.notYetDone } }] : []),
       ...(basis === 'memory' ? [{ text: { text: messages.fromMemory } }] : []),
     ],
+  };
+}
+
+/** Finds items of a list by their ids, of which each is the first; the list is gone through once, when it is asked for. */
+function finderIn<T extends { readonly id: string }>(
+  list: readonly T[] = [],
+): (id: string) => T | undefined {
+  let byId: ReadonlyMap<string, T> | undefined;
+  return (id) => {
+    byId ??= new Map(list.map((item) => [item.id, item]));
+    return byId.get(id);
   };
 }
 

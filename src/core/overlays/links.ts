@@ -1,6 +1,7 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Claim, Link, Tone } from '../data/link.js';
-import type { Detail, LegendEntry, LinkItem } from '../model/scene.js';
+import { listOf } from '../data/list-of.js';
+import type { Detail, LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { resolveEnd } from '../model/resolve-end.js';
 import { layoutLinks } from './marks/layout-links.js';
@@ -18,10 +19,15 @@ export const links: Overlay<Link, LinkItem> = {
     link.kind,
     link.claim,
     ...(link.part ? [link.part] : []),
-    ...[link.from, link.to].flat(),
+    ...listOf(link.from),
+    ...listOf(link.to),
   ],
-  build: (data, context) =>
-    data.filter((link) => isActive(link, context.asOf)).map((link) => buildLink(link, context)),
+  build: (data, context) => {
+    const endOf = findEnds(context);
+    return data
+      .filter((link) => isActive(link, context.asOf))
+      .map((link) => buildLink(link, context, endOf));
+  },
   legend: (items, context) => {
     const drawn = items.filter(({ arcs }) => arcs.length > 0);
     const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
@@ -71,59 +77,80 @@ function isActive(link: Link, asOf: string): boolean {
   return isWithin(asOf, start, end);
 }
 
-function buildLink(link: Link, context: SceneContext): LinkItem {
+/** Of very many links readers meet the words of few: they are made when they are asked for. */
+function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkItem {
   const { messages, text } = context;
-  const { terms } = messages;
-  const when = whenOf(link, context);
-  const summary = text(link.summary);
   const directed = link.direction === 'directed';
-  const names = (ends: Link['from']) =>
-    messages.lists.and([ends].flat().map((end) => nameOf(end, context)));
-  const [fromName, toName] = [names(link.from), names(link.to)];
-  const place = link.place && text(link.place.name);
-  const attribution = link.attribution && text(link.attribution).text;
-  const details = (): Detail[] => [
-    { text: summary },
-    { term: terms.date, text: { text: when } },
-    {
-      term: terms.claim,
-      text: {
-        text: messages.lists.plain([messages.claims[link.claim], messages.tones[link.tone]]),
-      },
-    },
-    ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
-    ...(place ? [{ term: terms.place, text: place }] : []),
-    ...(link.people?.length
-      ? [{ term: terms.people, text: { text: messages.lists.plain(link.people) } }]
-      : []),
-    ...context.caveats(link),
-  ];
-  const arcs = link.claim === 'absence' ? [] : arcsOf(link, context);
+  let words: Words | undefined;
+  const worded = () => (words ??= wordsOf(link, context));
   return {
     id: `link:${link.id}`,
     kind: 'link',
-    title: { text: `${fromName} ${directed ? ARROWS[messages.dir] : '–'} ${toName}` },
-    label: `${messages.linkLabel({ from: fromName, to: toName, directed, kind: kindOf(link, context), when })}. ${summary.text}`,
-    // Worked out for the few links that a reader opens.
+    get title() {
+      const { from, to } = worded();
+      return { text: `${from} ${directed ? ARROWS[messages.dir] : '–'} ${to}` };
+    },
+    get label() {
+      const kind = kindOf(link, context);
+      return `${messages.linkLabel({ ...worded(), directed, kind })}. ${this.summary.text}`;
+    },
     get details() {
-      return details();
+      return detailsOf(link, this, context);
     },
     get citations() {
       return context.cite(link);
     },
-    countries: [link.from, link.to].flat().filter((end) => /^[A-Z]{2}$/.test(end)),
+    countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,
     claim: link.claim,
     tone: link.tone,
     directed,
     context: link.part === 'context',
-    when,
+    get when() {
+      return worded().when;
+    },
     date: link.date?.start ?? link.date?.end,
-    summary,
-    fromName,
-    toName,
-    arcs,
+    get summary() {
+      return text(link.summary);
+    },
+    get fromName() {
+      return worded().from;
+    },
+    get toName() {
+      return worded().to;
+    },
+    arcs: link.claim === 'absence' ? [] : arcsOf(link, endOf),
   };
+}
+
+/** The names of a link's ends, and its date. */
+interface Words {
+  readonly from: string;
+  readonly to: string;
+  readonly when: string;
+}
+
+function wordsOf(link: Link, context: SceneContext): Words {
+  const { and } = context.messages.lists;
+  const names = (ends: Link['from']) => and(listOf(ends).map((end) => nameOf(end, context)));
+  return { from: names(link.from), to: names(link.to), when: whenOf(link, context) };
+}
+
+function detailsOf(link: Link, { summary, when }: LinkItem, context: SceneContext): Detail[] {
+  const { messages, text } = context;
+  const { terms, lists, claims, tones } = messages;
+  const attribution = link.attribution && text(link.attribution).text;
+  return [
+    { text: summary },
+    { term: terms.date, text: { text: when } },
+    { term: terms.claim, text: { text: lists.plain([claims[link.claim], tones[link.tone]]) } },
+    ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
+    ...(link.place ? [{ term: terms.place, text: text(link.place.name) }] : []),
+    ...(link.people?.length
+      ? [{ term: terms.people, text: { text: lists.plain(link.people) } }]
+      : []),
+    ...context.caveats(link),
+  ];
 }
 
 /** A key such as "constructor" must not reach what every object inherits. */
@@ -132,18 +159,27 @@ function kindOf({ kind }: Link, { messages: { linkKinds } }: SceneContext): stri
   return name ?? kind.replaceAll('-', ' ');
 }
 
-function arcsOf(link: Link, context: SceneContext): LinkItem['arcs'] {
-  const resolve = (ends: Link['from']) =>
-    [ends].flat().flatMap((end) => resolveEnd(end, link, context) ?? []);
+type EndFinder = (id: string, link: Link) => LinkEnd | undefined;
+
+/** Finds ends of links, each but once: an actor alone may stand elsewhere for another link. */
+function findEnds(context: SceneContext): EndFinder {
+  const found = new Map<string, LinkEnd | undefined>();
+  return (id, link) => {
+    if (context.actor(id)) return resolveEnd(id, link, context);
+    if (!found.has(id)) found.set(id, resolveEnd(id, link, context));
+    return found.get(id);
+  };
+}
+
+function arcsOf(link: Link, endOf: EndFinder): LinkItem['arcs'] {
+  const resolve = (ends: Link['from']) => listOf(ends).flatMap((end) => endOf(end, link) ?? []);
   return resolve(link.from).flatMap((from) =>
     resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
   );
 }
 
-function nameOf(end: string, { data, country, text }: SceneContext): string {
-  const named =
-    data.actors?.find((actor) => actor.id === end) ??
-    data.places?.find((place) => place.id === end);
+function nameOf(end: string, { actor, place, country, text }: SceneContext): string {
+  const named = actor(end) ?? place(end);
   return named ? text(named.name).text : country(end);
 }
 

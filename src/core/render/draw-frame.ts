@@ -21,6 +21,11 @@ export interface DrawOptions {
    * still tells what a pointer meets.
    */
   readonly interactive: boolean | 'by pointer';
+  /**
+   * Whether programs other than browsers are to draw the picture alike: lines of text are placed in pixels, not in ems, and
+   * Arabic script, which slanted fonts lack, stands upright.
+   */
+  readonly portable?: boolean;
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
@@ -59,7 +64,8 @@ function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
   if (
     last?.options.paint === options.paint &&
     last.options.idPrefix === options.idPrefix &&
-    last.options.interactive === options.interactive
+    last.options.interactive === options.interactive &&
+    last.options.portable === options.portable
   ) {
     return last.node;
   }
@@ -116,15 +122,15 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
       );
     case 'text': {
       const { x, y, lines, size } = mark;
-      // In ems, so that the lines stay together where the size of the type is not the picture's own.
       const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
-      const place = (i: number) => ({
-        x: round(x),
-        dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em`,
-      });
+      const left = round(x);
+      const place = options.portable
+        ? (i: number) => ({ x: left, y: round(y + (i * LINE_HEIGHT - rise) * size) })
+        : // In ems, so that the lines stay together where the size of the type is not the picture's own.
+          (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
       const attributes = {
         class: mark.className,
-        y: round(y),
+        ...(options.portable ? {} : { y: round(y) }),
         'font-size': size,
         'text-anchor': mark.align,
         ...style,
@@ -150,16 +156,21 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
  * Text in Arabic script that holds more than letters, such as brackets, is set as a run from the right of its own: the
  * picture runs from the left, so that anchors mean the same in all scripts.
  */
-const isolate = (text: string) =>
-  /\p{Script=Arabic}/u.test(text) && /[^\p{Script=Arabic}\p{M}\s\u200c]/u.test(text)
-    ? `\u2067${text}\u2069`
-    : text;
+export const isolate = (text: string): string =>
+  hasArabic(text) && /[^\p{Script=Arabic}\p{M}\s\u200c]/u.test(text) ? `\u2067${text}\u2069` : text;
 
-function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: DrawOptions) {
+const hasArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+
+function styleAttributes(
+  mark: Mark,
+  itemClass: string,
+  { paint, idPrefix, portable }: DrawOptions,
+) {
   const style = markStyle(mark.className, itemClass);
   const colour = (token: Token | 'none' | undefined) =>
     token === undefined || token === 'none' ? token : paint(token);
   const pattern = 'pattern' in mark ? mark.pattern : undefined;
+  const isUpright = portable && mark.type === 'text' && mark.lines.some(hasArabic);
   const halo =
     mark.type === 'text'
       ? {
@@ -177,7 +188,7 @@ function styleAttributes(mark: Mark, itemClass: string, { paint, idPrefix }: Dra
     'stroke-linecap': style.round ? 'round' : undefined,
     'stroke-linejoin': style.round ? 'round' : undefined,
     opacity: style.opacity,
-    'font-style': style.italic ? 'italic' : undefined,
+    'font-style': style.italic && !isUpright ? 'italic' : undefined,
     'font-weight': style.bold ? 700 : undefined,
     ...halo,
   };

@@ -3,41 +3,52 @@ import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
-import { renderSvg, svgPaint, type SvgOptions } from './render-svg.js';
+import { explainShortNames } from './explain-short-names.js';
+import { renderSvg, svgPaint } from './render-svg.js';
+import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
 
 /**
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
- * a disclosure. It carries class names (`cam-…`) but no styles of its own.
+ * a disclosure. It carries class names (`cam-…`) but no styles of its own. `narrow` is the picture again, laid out for a
+ * narrow column; a style sheet shows one of the two.
  */
 export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
   options: SvgOptions = {},
+  narrow?: Frame,
 ): string {
-  const svg = renderSvg(frame, scene, { ...options, fluid: true });
+  const fluid = { ...options, fluid: true };
+  const svg = renderSvg(frame, scene, fluid);
+  const second = narrow
+    ? `<div class="cam-narrow">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix ?? 'cam-'}narrow-` })}</div>`
+    : '';
+  // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = element('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
     element('p', { class: 'cam-dateline' }, scene.dateline),
+  ]);
+  const notes = element('div', { class: 'cam-notes' }, [
     renderLegend(scene, messages, options),
-    ...renderShortened(frame),
-    element('p', { class: 'cam-convention' }, scene.convention),
-    phrase('p', scene.credit, { class: 'cam-credit' }),
     element('details', { class: 'cam-table' }, [
       element('summary', {}, messages.ui.showTable),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
+    ...(narrow ? renderShortened(narrow, 'cam-shortened cam-narrow') : []),
+    ...renderShortened(frame, narrow ? 'cam-shortened cam-wide' : 'cam-shortened'),
+    element('p', { class: 'cam-convention' }, scene.convention),
+    phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
-  return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${svg}${toMarkup(caption)}</figure>`;
+  return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
 }
 
 /** Short names on the picture with what they stand for. */
-function renderShortened({ shortened }: Frame): SvgNode[] {
-  if (shortened.length === 0) return [];
-  const text = shortened.map(({ short, name }) => `${short}: ${name}`).join('; ');
-  return [element('p', { class: 'cam-shortened' }, text)];
+function renderShortened(frame: Frame, names: string): SvgNode[] {
+  const text = explainShortNames(frame);
+  return text === '' ? [] : [element('p', { class: names }, text)];
 }
 
 function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): SvgNode {

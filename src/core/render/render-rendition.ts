@@ -35,7 +35,7 @@ export interface Rendition {
   readonly picture: string;
   /**
    * An `<svg>` of the names to lie over it, for wide pictures and for narrow ones. Their type has the size of pixels if
-   * `--cam-scale` is one pixel in the picture's coordinates.
+   * `--cam-scale` is one pixel in the picture's coordinates. Their classes are `when-wide` and `when-narrow`.
    */
   readonly labels: readonly [wide: string, narrow: string];
   /** Rules for the classes of picture, names and legend, which stand for what else would be repeated on each element. */
@@ -97,8 +97,12 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     words: frameWordsOf(messages),
     picture: toMarkup(rules.apply(picture)),
     labels: [
-      toMarkup(rules.apply(labelsOf(wide, options, viewBox))),
-      toMarkup(rules.apply(labelsOf(narrow, options, viewBox, toWide(narrow.view, wide.view)))),
+      toMarkup(rules.apply(labelsOf(wide, options, viewBox, 'when-wide'))),
+      toMarkup(
+        rules.apply(
+          labelsOf(narrow, options, viewBox, 'when-narrow', toWide(narrow.view, wide.view)),
+        ),
+      ),
     ],
     legend: toMarkup(
       rules.apply(
@@ -151,11 +155,12 @@ function labelsOf(
   frame: Frame,
   options: DrawOptions,
   viewBox: string,
+  layout: 'when-wide' | 'when-narrow',
   transform?: string,
 ): SvgNode {
   const layer = drawFrame(frame, options).find(({ key }) => key === 'labels')!;
   const attributes = {
-    class: 'rendition layer-labels',
+    class: `rendition layer-labels ${layout}`,
     viewBox,
     direction: 'ltr',
     'aria-hidden': 'true',

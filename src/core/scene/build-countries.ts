@@ -36,16 +36,21 @@ export function buildCountries(
       short: messages.shortCountries[code] ?? code,
       title: { text: name },
       label: messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
-      details: [
-        ...held.map(({ short, membership, words }): Detail => ({
-          text: { ...short, text: messages.lists.plain([words, membership.since]) },
-        })),
-        ...concerning(code, built, context),
-      ],
-      citations: uniqueBy(
-        held.flatMap(({ membership }) => membership.citations),
-        ({ text }) => text,
-      ),
+      // Made for the few countries that a reader opens.
+      get details() {
+        return [
+          ...held.map(({ short, membership, words }): Detail => ({
+            text: { ...short, text: messages.lists.plain([words, membership.since]) },
+          })),
+          ...concerning(code, built, context),
+        ];
+      },
+      get citations() {
+        return uniqueBy(
+          held.flatMap(({ membership }) => membership.citations),
+          ({ text }) => text,
+        );
+      },
       countries: [code],
       point: [lon, lat],
       ...(capital

@@ -17,6 +17,11 @@ import type { RoleGroup } from '../data/role-groups.js';
 /** Countries with the fill of their roles, those in focus on top with an outline, and their names. */
 export function layoutCountries(context: FrameContext): FramePart {
   const { political, scene, view } = context;
+  const { links, disputes } = scene;
+  const ends = new Set(
+    links.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
+  );
+  const concerned = new Set([...links, ...disputes].flatMap(({ countries }) => countries));
   const known = new Map(scene.countries.map((country) => [country.code, country]));
   const items: FrameItem[] = [];
   const focused: FrameItem[] = [];
@@ -54,8 +59,8 @@ export function layoutCountries(context: FrameContext): FramePart {
         ],
       });
     }
-    if (spot) labels.push(nameWish(country, spot, scene));
-    labels.push(...capitalWish(country, context));
+    if (spot) labels.push(nameWish(country, spot, concerned.has(code)));
+    if (!ends.has(code)) labels.push(...capitalWish(country, context));
   }
   return { items: [...items, ...drawEdge(context), ...focused], labels, obstacles: [] };
 }
@@ -63,15 +68,12 @@ export function layoutCountries(context: FrameContext): FramePart {
 /** Capitals of other countries than those in focus appear from this zoom on. */
 const CAPITAL_ZOOM = 4.4;
 
-/** The name of a capital with its dot, unless a link ends there and marks it already. */
+/** The name of a capital with its dot, where no link ends and marks it already. */
 function capitalWish(
   { capital, code, inFocus }: CountryItem,
-  { scene, view, toPixels, isInside }: FrameContext,
+  { view, toPixels, isInside }: FrameContext,
 ): LabelWish[] {
-  const isEnd = scene.links.some(({ arcs }) =>
-    arcs.some(({ from, to }) => from.id === code || to.id === code),
-  );
-  if (!capital || isEnd || (!inFocus && zoomOf(view.scale) < CAPITAL_ZOOM)) return [];
+  if (!capital || (!inFocus && zoomOf(view.scale) < CAPITAL_ZOOM)) return [];
   const [x, y] = toPixels(capital.point);
   if (!isInside([x, y])) return [];
   return [
@@ -145,14 +147,9 @@ function nameSpot(
   return isChosenVisible ? { ...visibleExtent(paths, view), x, y } : visiblePoint(paths, view);
 }
 
-function nameWish(
-  country: CountryItem,
-  spot: Spot,
-  { links, disputes }: FrameContext['scene'],
-): LabelWish {
-  const concerned =
-    country.roles.length > 0 ||
-    [...links, ...disputes].some((item) => item.countries.includes(country.code));
+/** `isTold`: whether a link or a dispute concerns the country. */
+function nameWish(country: CountryItem, spot: Spot, isTold: boolean): LabelWish {
+  const concerned = isTold || country.roles.length > 0;
   const size = country.inFocus ? 16 : spot.area > 9000 ? 14 : 12;
   return {
     key: country.id,

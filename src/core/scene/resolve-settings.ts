@@ -3,7 +3,8 @@ import { isCalendarDate } from '../data/is-calendar-date.js';
 import type { Issue } from '../data/issue.js';
 import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
-import { selectItems, unknownTokenIssues } from '../data/select-items.js';
+import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
+import { describe, shorten } from '../data/describe.js';
 import { didYouMean } from '../data/suggest.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
 import { PROJECTIONS } from '../geometry/projections.js';
@@ -57,8 +58,10 @@ export function resolveSettings(
 ): ResolvedSettings {
   const issues: Issue[] = [];
   const unknown: string[] = [];
+  const tokensOf = (name: 'overlays' | OverlayName | 'focus') =>
+    readTokens(options[name], `attribute ${name}`, issues);
   const overlays = selectItems(
-    options.overlays,
+    tokensOf('overlays'),
     OVERLAY_NAMES.map((id) => ({ id })),
   );
   issues.push(...unknownTokenIssues('attribute overlays', overlays.unknown, OVERLAY_NAMES));
@@ -67,7 +70,7 @@ export function resolveSettings(
     if (!isOn(name)) return [];
     type Item = SceneSettings['chosen'][Name][number];
     const items = (data[name] ?? []) as readonly Item[];
-    const tokens = options[name] ?? data.show?.[name];
+    const tokens = tokensOf(name) ?? data.show?.[name];
     const chosen = selectItems<Item>(
       tokens,
       items,
@@ -86,26 +89,41 @@ export function resolveSettings(
         'members' in item ? { ...item, members: item.members.filter(isFirm) } : item,
       ) as SceneSettings['chosen'][Name];
   };
-  const asOf = dateOf(options.asOf, issues) ?? data.asOf ?? today;
+  const wordOf = (name: 'asOf' | 'worldview' | 'projection', path: string) =>
+    readWord(options[name], `attribute ${path}`, issues);
+  const [date, view, projection] = [
+    wordOf('asOf', 'as-of'),
+    wordOf('worldview', 'worldview'),
+    wordOf('projection', 'projection'),
+  ];
+  const asOf = dateOf(date, issues) ?? data.asOf ?? today;
   const settings: SceneSettings = {
     asOf: lastDay(asOf),
     statedDate: asOf,
     worldview:
-      worldviewOf(options.worldview, worldviews, 'attribute worldview', issues) ??
+      worldviewOf(view, worldviews, 'attribute worldview', issues) ??
       worldviewOf(data.worldview, worldviews, 'worldview', issues) ??
       UN,
-    focus: focusOf(options.focus, data.focus, atlas, issues),
+    focus: focusOf(tokensOf('focus'), data.focus, atlas, issues),
     chosen: {
       alliances: choose('alliances'),
       disputes: choose('disputes'),
       links: choose('links'),
     },
-    projection: projectionOf(options.projection, issues),
+    projection: projectionOf(projection, issues),
     box: data.box ?? DEFAULT_BOX,
   };
-  const view = options.worldview ?? data.worldview;
-  const isWorldviewKnown = view === undefined || isSame(settings.worldview.id, view);
+  const wanted = view ?? data.worldview;
+  const isWorldviewKnown = wanted === undefined || isSame(settings.worldview.id, wanted);
   return { settings, issues, unknown, isWorldviewKnown };
+}
+
+/** An option of one word; pages without types may give a number, such as a year. */
+function readWord(value: unknown, path: string, issues: Issue[]): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  issues.push({ path, message: `expected a word, got ${describe(value)}`, severity: 'error' });
+  return undefined;
 }
 
 function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
@@ -113,7 +131,7 @@ function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
   if (/^\d{4}(-\d{2}){0,2}$/.test(date) && isCalendarDate(date)) return date;
   issues.push({
     path: 'attribute as-of',
-    message: `"${date}" is not a date such as "2023", "2023-10" or "2023-10-17" that exists in the calendar`,
+    message: `"${shorten(date)}" is not a date such as "2023", "2023-10" or "2023-10-17" that exists in the calendar`,
     severity: 'error',
   });
   return undefined;
@@ -130,7 +148,11 @@ function worldviewOf(
   const id = known.find((key) => isSame(key, worldview));
   if (id !== undefined) return worldviews[id];
   const hint = didYouMean(worldview, known) || `; known: ${known.join(', ')}`;
-  issues.push({ path, message: `"${worldview}" is no known worldview${hint}`, severity: 'error' });
+  issues.push({
+    path,
+    message: `"${shorten(worldview)}" is no known worldview${hint}`,
+    severity: 'error',
+  });
   return undefined;
 }
 
@@ -149,7 +171,7 @@ function focusOf(
     if (known.includes(upper)) return [upper];
     issues.push({
       path,
-      message: `"${code}" is no country of this map${didYouMean(code, known)}`,
+      message: `"${shorten(code)}" is no country of this map${didYouMean(code, known)}`,
       severity: 'error',
     });
     return [];
@@ -163,7 +185,7 @@ function projectionOf(projection: string | undefined, issues: Issue[]): string {
   const hint = didYouMean(projection, known) || `; known: ${known.join(', ')}`;
   issues.push({
     path: 'attribute projection',
-    message: `"${projection}" is no known projection${hint}`,
+    message: `"${shorten(projection)}" is no known projection${hint}`,
     severity: 'error',
   });
   return DEFAULT_PROJECTION;

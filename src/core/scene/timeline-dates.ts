@@ -131,10 +131,10 @@ function allianceChanges(alliance: Alliance, step: Step, context: SceneContext):
 }
 
 /** Keys of the data that are no country go without saying where they have no name. */
-function nameOf(key: string, { data, country, text }: SceneContext): string | undefined {
-  if (/^[A-Z]{2}$/.test(key)) return country(key);
-  const actor = data.actors?.find(({ id }) => id === key);
-  return actor && text(actor.name).text;
+function nameOf(key: string, context: SceneContext): string | undefined {
+  if (/^[A-Z]{2}$/.test(key)) return context.country(key);
+  const actor = context.actor(key);
+  return actor && context.text(actor.name).text;
 }
 
 const roleOf = (held: CurrentMembership | undefined): Role | null =>

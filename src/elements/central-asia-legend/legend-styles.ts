@@ -10,8 +10,12 @@ export const legendStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
   }
+  /* As high as its entry in every font: on a line of text it would hang on the baseline. */
+  .legend > li {
+    display: flex;
+  }
   .entry {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.5em;
     min-height: 28px;

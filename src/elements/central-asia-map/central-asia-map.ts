@@ -4,21 +4,23 @@ import { messageOf } from '../../controllers/message-of.js';
 import { NearController } from '../../controllers/near-controller.js';
 import type { SceneController } from '../../controllers/scene-controller.js';
 import type { Issue } from '../../core/data/issue.js';
+import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Frame } from '../../core/model/frame.js';
-import type { FrameWords, Rendition } from '../../core/render/render-rendition.js';
+import type { FrameWords } from '../../core/render/render-rendition.js';
 import { breath } from '../../dom/in-slices.js';
-import { languageOf } from '../../dom/language-of.js';
-import { articleRendition } from '../../renditions/article.js';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
+import { setState } from '../custom-state.js';
 import { CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
 import { SceneElement } from '../scene-element.js';
 import { themeStyles } from '../theme.js';
 import type { MapEngine } from './map-engine.js';
 import { controlsStyles } from './controls-styles.js';
+import { DebugController } from './debug-controller.js';
+import { FigureController } from './figure-controller.js';
+import { firstFrame } from './first-frame.js';
 import { mapStyles } from './map-styles.js';
-import { renderButtons } from './render-buttons.js';
-import { legendOf } from './render-rendition.js';
-import { renderShortened } from './render-shortened.js';
+import { hasContent, hasPicture, isByDefault } from './page-content.js';
+import { renderFrame } from './render-frame.js';
 import { StandInController } from './stand-in-controller.js';
 
 /**
@@ -48,6 +50,8 @@ import { StandInController } from './stand-in-controller.js';
  * @csspart popup - What is said of the selected item.
  * @csspart popup-title - Its heading.
  * @csspart shortcuts - The list of keys.
+ * @csspart notice - Says that the map's own data could not be loaded.
+ * @csspart issues - With `debug`, what is wrong with the input.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
  * @csspart shortened - Short names on the map with what they stand for.
@@ -86,7 +90,7 @@ export class CentralAsiaMap extends SceneElement {
     legendStyles,
     mapStyles,
     controlsStyles,
-    unsafeCSS(articleRendition.styles),
+    unsafeCSS(firstFrame.styles),
   ];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
@@ -97,6 +101,8 @@ export class CentralAsiaMap extends SceneElement {
   @property() loading: 'lazy' | 'eager' = 'lazy';
   /** `off` leaves the plain picture: no Leaflet, no popups. Default: `on`. */
   @property() interactive: 'on' | 'off' = 'on';
+  /** Shows on the map what is wrong with its input; for editors. */
+  @property({ type: Boolean }) debug = false;
   /** Shows a slider over the dates at which something changes, see `<central-asia-timeline>`. */
   @property({ type: Boolean }) timeline = false;
 
@@ -124,6 +130,8 @@ export class CentralAsiaMap extends SceneElement {
     },
   });
   readonly #standIn = new StandInController(this);
+  readonly #figure = new FigureController(this);
+  readonly #debug = new DebugController(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #engine: MapEngine | undefined;
   #loading: Promise<unknown> | undefined;
@@ -141,6 +149,18 @@ export class CentralAsiaMap extends SceneElement {
     this.#ready = new Promise((resolve) => {
       this.#markReady = resolve;
     });
+    this.addEventListener('pointerover', this.#onNear);
+    this.addEventListener('focusin', this.#onNear);
+  }
+
+  /** What is in the root may be markup that was drawn ahead of time, so that the root listens for it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeyDown as EventListener);
+    // It does not bubble.
+    root.addEventListener('toggle', this.#onToggle, true);
+    return root;
   }
 
   /**
@@ -153,7 +173,7 @@ export class CentralAsiaMap extends SceneElement {
   }
 
   override get issues(): readonly Issue[] {
-    return [...(this.#engine?.issues ?? []), ...this.#loadIssues];
+    return [...(this.#engine?.issues ?? []), ...this.#loadIssues, ...this.faults];
   }
 
   /** The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. */
@@ -163,9 +183,11 @@ export class CentralAsiaMap extends SceneElement {
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
   fit(codes?: readonly string[]): void {
-    this.whenDrawn((engine) => engine.fit(codes));
+    const names = plainTokens(codes)?.map(String);
+    this.whenDrawn((engine) => engine.fit(names));
   }
 
+  /** @internal */
   protected override get scenes(): SceneController | undefined {
     return this.#engine?.scenes;
   }
@@ -189,38 +211,27 @@ export class CentralAsiaMap extends SceneElement {
   get isAwaited(): boolean {
     return this.#near.isAwaited;
   }
+  /** @internal */
+  get isDrawn(): boolean {
+    return this.#isReady;
+  }
   /** @internal Whether readers see a map already: one from the page, or the one drawn ahead of time. */
   get hasStandIn(): boolean {
-    return this.#hasContent || this.#hasRendition;
+    return hasContent(this) || isByDefault(this);
   }
 
-  /** @internal What was drawn ahead of time, while it stands in for the map. */
-  get standIn(): Rendition | undefined {
-    return this.#hasRendition && !this.#isReady ? articleRendition : undefined;
+  /** @internal Whether the default map is shown and not yet drawn from its data. */
+  get isStandingIn(): boolean {
+    return !this.#isReady && isByDefault(this);
   }
 
   get #words(): FrameWords {
-    return this.#engine?.messages ?? articleRendition.words;
+    return this.#engine?.messages ?? firstFrame.words;
   }
 
-  get #hasContent(): boolean {
-    return [...this.children].some(({ localName, slot }) => localName !== 'script' && slot === '');
-  }
-
-  /** The picture that comes with the code shows the article's map as it is by default, in English. */
-  get #hasRendition(): boolean {
-    const { unconfirmed, ...options } = this.options();
-    return (
-      !this.data &&
-      !this.src &&
-      (this.datasetName || 'article') === 'article' &&
-      !unconfirmed &&
-      !this.strings &&
-      this.calendar !== 'persian' &&
-      Object.values(options).every((value) => value === undefined) &&
-      this.querySelector(':scope > script[type="application/json"]') === null &&
-      /^(?:en\b|$)/i.test(languageOf(this))
-    );
+  /** @internal Whether the page gives a picture of its own. */
+  get hasPicture(): boolean {
+    return hasPicture(this);
   }
 
   override disconnectedCallback(): void {
@@ -232,88 +243,53 @@ export class CentralAsiaMap extends SceneElement {
 
   override render(): TemplateResult {
     const engine = this.#engine;
-    const rendition = this.#hasRendition ? articleRendition : undefined;
-    const scene = engine?.scene ?? rendition?.scene;
+    const first = isByDefault(this) ? firstFrame : undefined;
+    if (first && this.#isFirstFrame) return this.#standIn.renderWhole();
+    this.#standIn.leave();
+    const scene = engine?.scene ?? first?.scene;
     const words = this.#words;
-    const settled = this._isSettled || !rendition ? engine : undefined;
-    return html`<figure
-      lang=${words.lang}
-      dir=${words.dir}
-      aria-label=${this.label || scene?.title.text || words.mapTitle}
-      @keydown=${this.#onKeyDown}
-    >
-      <div class="head" part="header">
-        <slot name="title"
-          ><p class="title" part="title" lang=${scene?.title.lang ?? nothing}>
-            ${scene?.title.text}
-          </p></slot
-        >
-        <p class="dateline" part="dateline">${scene?.dateline}</p>
-      </div>
-      <p class="visually-hidden" id="summary">
-        ${scene?.description} ${this.wantsLive ? words.ui.keys : nothing}
-      </p>
-      <div class="stage" @pointerenter=${this.#onNear} @focusin=${this.#onNear}>
-        <div
-          class="viewport"
-          part="map"
-          role="group"
-          aria-label=${words.ui.map}
-          aria-describedby="summary"
-        >
-          <slot ?hidden=${this.#isReady}></slot>
-          ${this.standIn && !this.#hasContent ? this.#standIn.render(this.standIn) : nothing}
-          <div class="canvas"></div>
-          ${this.wantsLive && scene ? renderButtons(this, words) : nothing}
-          ${engine?.renderPad() ?? nothing} ${engine?.renderScale() ?? nothing}
-          ${this._isHinting ? engine?.renderHint() : nothing}
-        </div>
-        ${
-          this._isListingKeys
-            ? engine?.renderShortcuts(this.#hideShortcuts)
-            : (engine?.renderPopup() ?? nothing)
-        }
-      </div>
-      <p class="visually-hidden" role="status">${this._announced}</p>
-      <slot name="timeline">${this.timeline ? this.#renderTimeline() : nothing}</slot>
-      <slot name="legend"
-        >${settled?.scene ? settled.renderLegend() : rendition && legendOf(rendition)}</slot
-      >
-      <div class="tools">
-        ${this.wantsLive && scene ? this.#renderTableButton() : nothing}
-        ${
-          settled?.frame
-            ? renderShortened(settled.frame.shortened)
-            : rendition && renderShortened(rendition.shortened[this.#standIn.layout])
-        }
-        ${this.wantsLive && scene ? this.#renderMore(settled) : nothing}
-      </div>
-      ${this._isTableOpen ? engine?.renderTable() : nothing}
-      <div class="foot">
-        <p part="convention">${scene?.convention}</p>
-        <slot name="credit"
-          ><p part="credit" lang=${scene?.credit.lang ?? nothing}>${scene?.credit.text}</p></slot
-        >
-      </div>
-    </figure>`;
+    const settled = this._isSettled || !first ? engine : undefined;
+    const standIn = first && !settled ? this.#standIn.parts : undefined;
+    return renderFrame({
+      words,
+      scene,
+      label: wordOf(this.label) || scene?.title.text || words.mapTitle,
+      isLive: this.wantsLive,
+      isBehind: this.#figure.element !== null,
+      isDrawn: this.#isReady,
+      isTableOpen: this._isTableOpen,
+      notice: engine?.renderNotice(),
+      standIn: this.#isReady || hasContent(this) ? nothing : standIn?.picture,
+      onPicture: [
+        engine?.renderPad(),
+        engine?.renderScale(),
+        this._isHinting ? engine?.renderHint() : nothing,
+      ],
+      overPicture: [
+        this.#debug.render(),
+        this._isListingKeys ? engine?.renderShortcuts(this.#hideShortcuts) : engine?.renderPopup(),
+      ],
+      announced: this._announced,
+      timeline: this.timeline ? this.#renderTimeline() : nothing,
+      legend: settled?.scene ? settled.renderLegend() : standIn?.legend,
+      shortened: settled?.renderShortened() ?? standIn?.shortened,
+      more: settled?.renderMoreChoices(),
+      table: this._isTableOpen ? engine?.renderTable() : nothing,
+    });
   }
 
-  #renderTableButton(): TemplateResult {
-    const { ui } = this.#words;
-    return html`<button
-      type="button"
-      aria-expanded=${this._isTableOpen ? 'true' : 'false'}
-      @click=${this.#toggleTable}
-    >
-      ${this._isTableOpen ? ui.hideTable : ui.showTable}
-    </button>`;
-  }
-
-  #renderMore(engine: MapEngine | undefined): TemplateResult {
-    return html`<details class="more" @toggle=${this.#onMore}>
-      <summary>${this.#words.legendMore}</summary>
-      ${engine?.renderMoreChoices() ?? nothing}
-    </details>`;
+  /** Whether the frame that was drawn ahead of time is all that there is to show. */
+  get #isFirstFrame(): boolean {
+    return (
+      !this.#standIn.isOver &&
+      !this.#engine &&
+      !hasContent(this) &&
+      !wordOf(this.label) &&
+      this.wantsLive &&
+      !this.timeline &&
+      !this.debug &&
+      !this._isTableOpen
+    );
   }
 
   #renderTimeline(): TemplateResult {
@@ -343,6 +319,7 @@ export class CentralAsiaMap extends SceneElement {
     try {
       const { MapEngine } = await import('./map-engine.js');
       if (this.hasStandIn) await breath();
+      await this.#standIn.released();
       this.#engine = new MapEngine(this);
       this.requestUpdate();
     } catch (error) {
@@ -370,15 +347,22 @@ export class CentralAsiaMap extends SceneElement {
   /** @internal */
   pictureDrawn(): void {
     if (this.#isReady) return;
+    const figure = this.#figure.element;
+    const isReadingTable = figure?.querySelector('details[open]') != null;
+    const hadFocus =
+      figure?.matches(':focus-within') ||
+      this.shadowRoot?.activeElement?.classList.contains('rendition');
+    if (!isReadingTable) this.#figure.keepHeight();
     this.#isReady = true;
-    this.#setState('ready', true);
-    const hadFocus = this.shadowRoot?.activeElement?.classList.contains('rendition');
+    setState(this.#internals, 'ready', true);
     this.requestUpdate();
     this.#markReady();
     this.dispatchEvent(new CamReadyEvent());
     void breath().then(() => {
       this._isSettled = true;
+      this.#standIn.forget();
     });
+    if (isReadingTable) void this.#toggleTable();
     const acts = this.#waiting.splice(0);
     if (hadFocus) acts.unshift((engine) => engine.takeFocus());
     if (acts.length > 0)
@@ -429,7 +413,30 @@ export class CentralAsiaMap extends SceneElement {
     }, 1500);
   }
 
+  /** What the buttons of the frame do. */
+  readonly #acts: Readonly<Record<string, () => void>> = {
+    in: () => this.zoomBy(1),
+    out: () => this.zoomBy(-1),
+    all: () => this.showAll(),
+    table: () => void this.#toggleTable(),
+  };
+
+  /** What an event is about, if it is not something that the page has put into a slot. */
+  #ownTarget({ target }: Event): Element | undefined {
+    return target instanceof Element && this.shadowRoot?.contains(target) ? target : undefined;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const target = this.#ownTarget(event);
+    if (!target) return;
+    this.#standIn.click(target);
+    const act = target.closest('[data-act]')?.getAttribute('data-act');
+    if (act) this.#acts[act]?.();
+  };
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const target = this.#ownTarget(event);
+    if (target) this.#standIn.press(target, event);
     if (event.key !== 'Escape') return;
     if (this._isListingKeys) {
       event.stopPropagation();
@@ -444,8 +451,9 @@ export class CentralAsiaMap extends SceneElement {
     this.asOf = event.asOf;
   };
 
-  readonly #onMore = (): void => {
-    this.whenDrawn((engine) => void engine.scenes.loadAll());
+  readonly #onToggle = (event: Event): void => {
+    if (this.#ownTarget(event)?.matches('.more'))
+      this.whenDrawn((engine) => void engine.loadMore());
   };
 
   async #loadTimeline(): Promise<void> {
@@ -473,22 +481,14 @@ export class CentralAsiaMap extends SceneElement {
 
   /** @internal */
   override issuesChanged(): void {
-    super.issuesChanged(this.issues);
-    this.#setState('error', this.issues.length > 0);
+    super.issuesChanged();
+    setState(this.#internals, 'error', this.issues.length > 0);
+    this.requestUpdate();
   }
 
   #addIssue(path: string, message: string): void {
     this.#loadIssues = [...this.#loadIssues, { path, message, severity: 'warning' }];
     this.issuesChanged();
-  }
-
-  #setState(name: string, on: boolean): void {
-    try {
-      if (on) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
-    } catch {
-      // Engines that know the older syntax only; the events tell the same.
-    }
   }
 }
 

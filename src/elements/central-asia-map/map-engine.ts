@@ -15,11 +15,12 @@ import { renderSvg } from '../../core/render/render-svg.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import '../central-asia-legend/define.js';
 import { CamSelectEvent, CamViewChangeEvent, type CamPickEvent } from '../events.js';
-import { renderMoreChoices } from './render-more.js';
+import type { renderMoreChoices } from './render-more.js';
 import { renderPad } from './render-pad.js';
 import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
-import { renderShortcuts } from './render-shortcuts.js';
+import { renderShortened } from './render-shortened.js';
+import type { renderShortcuts } from './render-shortcuts.js';
 
 /** What the engine needs of its element. */
 export interface MapElement extends ReactiveControllerHost, SceneHost {
@@ -55,6 +56,8 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   #failures: readonly Issue[] = [];
   #shortened: string | undefined;
   #told: string | undefined;
+  #shortcuts: typeof renderShortcuts | undefined;
+  #renderMore: typeof renderMoreChoices | undefined;
 
   constructor(element: MapElement) {
     this.#element = element;
@@ -148,7 +151,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     this.#element.announce(() => [...news, this.#inView()].join(' '));
   }
 
-  pictureDrawn(): void {
+  pictureDrawn(hadFocus: boolean): void {
     this.#tellScene();
     const shortened = this.frame?.shortened.map(({ short }) => short).join();
     if (this.#shortened !== shortened) {
@@ -156,6 +159,8 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
       this.#element.requestUpdate();
     }
     this.#pointing.settle(this.scene?.countries.find((country) => country.inFocus)?.id);
+    // A reader at the keyboard stays in the picture, even if what had the focus has left it.
+    if (hadFocus && !this.picture.element.matches(':focus-within')) this.#pointing.focusItem();
     this.selection.show();
     this.#element.pictureDrawn();
   }
@@ -208,8 +213,14 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     this.#view.panBy(x, y);
   }
 
-  showShortcuts(): void {
-    this.#element.showShortcuts();
+  /** Few readers ask for the list, so that it comes when they do. */
+  async showShortcuts(): Promise<void> {
+    try {
+      this.#shortcuts ??= (await import('./render-shortcuts.js')).renderShortcuts;
+      this.#element.showShortcuts();
+    } catch (error) {
+      this.addIssue('shortcuts', 'the list of keys could not be loaded', error);
+    }
   }
 
   showAll(): void {
@@ -223,6 +234,13 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   // --- What stands on and around the picture ---------------------------------------------------------------------------
 
+  /** Tells readers that the map is less than it was meant to be. */
+  renderNotice(): TemplateResult | typeof nothing {
+    return this.scenes.isBare
+      ? html`<p class="notice" part="notice">${this.messages.ui.bare}</p>`
+      : nothing;
+  }
+
   renderScale(): TemplateResult | typeof nothing {
     const { scale } = this.#view;
     return scale ? renderScale(scale, this.messages) : nothing;
@@ -235,8 +253,8 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
       : nothing;
   }
 
-  renderShortcuts(close: () => void): TemplateResult {
-    return renderShortcuts(this.messages, close);
+  renderShortcuts(close: () => void): TemplateResult | typeof nothing {
+    return this.#shortcuts?.(this.messages, close) ?? nothing;
   }
 
   renderHint(): TemplateResult {
@@ -248,6 +266,11 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     return item && this.wantsLive
       ? renderPopup(item, this.messages, () => this.choose(null))
       : nothing;
+  }
+
+  /** Short names on the picture with what they stand for. */
+  renderShortened(): TemplateResult | typeof nothing | undefined {
+    return this.frame && renderShortened(this.frame.shortened);
   }
 
   renderLegend(): TemplateResult {
@@ -262,11 +285,24 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     ></central-asia-legend>`;
   }
 
+  /** What else there is to choose from comes when a reader asks for it. */
+  async loadMore(): Promise<void> {
+    const record = this.scenes.loadAll();
+    try {
+      this.#renderMore ??= (await import('./render-more.js')).renderMoreChoices;
+      await record;
+    } catch (error) {
+      this.addIssue('more', 'further overlays could not be loaded', error);
+    }
+    this.#element.requestUpdate();
+  }
+
   renderMoreChoices(): TemplateResult | typeof nothing {
     const { data, messages } = this.scenes;
-    return renderMoreChoices(data, this.#element.options(), messages, (overlay, tokens) => {
+    const show = (overlay: 'alliances' | 'disputes' | 'links', tokens: readonly string[]) => {
       this.#element[overlay] = tokens;
-    });
+    };
+    return this.#renderMore?.(data, this.#element.options(), messages, show) ?? nothing;
   }
 
   renderTable(): TemplateResult {

@@ -1,9 +1,15 @@
 import { css } from 'lit';
+import { pictureStyles } from './picture-styles.js';
+import { popupStyles } from './popup-styles.js';
+import { printStyles } from './print-styles.js';
 
-/** The map element's own layout; what Leaflet's panes need of its style sheet is here too, since pages cannot reach in. */
+/** The map element's own layout: the picture and what stands on and around it, in one sheet. */
 export const mapStyles = css`
+  ${pictureStyles}
+  ${popupStyles}
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     color: var(--_text);
     background: var(--_surface);
@@ -14,6 +20,13 @@ export const mapStyles = css`
   }
   figure {
     margin: 0;
+  }
+  /* Where the map will be, while the page's own figure is seen. */
+  .behind {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   p {
     margin: 0;
@@ -35,7 +48,12 @@ export const mapStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  .notice {
+    padding-inline-start: 0.5rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
   .dateline,
+  .notice,
   .foot {
     font-size: 0.8125em;
   }
@@ -51,90 +69,6 @@ export const mapStyles = css`
     overflow: hidden;
     background: var(--_water);
     isolation: isolate;
-  }
-  .canvas,
-  .canvas > svg {
-    position: absolute;
-    inset: 0;
-  }
-  .leaflet-container {
-    touch-action: pan-x pan-y;
-  }
-  svg.picture {
-    position: absolute;
-    inset: auto;
-    overflow: hidden;
-    transform-origin: 0 0;
-    font-family: var(--cam-font, inherit);
-    user-select: none;
-  }
-  .stand-in {
-    position: absolute;
-    inset: 0;
-    /* Below the fold it is neither laid out nor painted. */
-    content-visibility: auto;
-  }
-  /* A picture drawn ahead of time is scaled to its box; its lines and its type are not. */
-  .rendition {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    font-family: var(--cam-font, inherit);
-    user-select: none;
-  }
-  .rendition g > g > :not(text) {
-    vector-effect: non-scaling-stroke;
-  }
-  .rendition text {
-    stroke-width: 0.22em;
-  }
-  :is(.picture, .rendition) [data-id] {
-    cursor: pointer;
-    outline: none;
-  }
-  .crowd,
-  .layer-water,
-  .layer-borders,
-  .layer-labels,
-  .layer-places {
-    pointer-events: none;
-  }
-  .hit {
-    pointer-events: stroke;
-  }
-  circle.hit {
-    pointer-events: all;
-  }
-  /* Strokes and their opacity rather than filters and opacity, which would make each of them a layer. */
-  .country:hover > .land,
-  .country:focus-visible > .land {
-    stroke: var(--_label);
-    stroke-width: 2.5;
-  }
-  .picture [data-id]:focus-visible :is(.land, .dispute-line, .dispute-area, .dispute-point, .arc),
-  .picture [data-active] :is(.dispute-line, .dispute-area, .dispute-point, .arc) {
-    stroke: var(--_accent);
-    stroke-width: 3.5;
-  }
-  .link:hover > .arc,
-  .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
-    stroke-width: 3.5;
-  }
-  .picture[data-pointed] .link:not([data-active]) {
-    stroke-opacity: 0.35;
-    fill-opacity: 0.35;
-  }
-  .picture[data-singled] .country:not([data-active]) {
-    filter: var(--cam-faded, grayscale(1) contrast(0.6) brightness(1.2));
-  }
-  .picture:is([data-pointed], [data-singled]) .crowd {
-    opacity: 0.35;
-  }
-  .picture[data-singled] :is(.dispute, .link):not([data-active]) {
-    stroke-opacity: 0.35;
-    fill-opacity: 0.35;
   }
   .buttons {
     position: absolute;
@@ -175,56 +109,6 @@ export const mapStyles = css`
     background: color-mix(in srgb, var(--_halo) 70%, transparent);
     font-size: 0.75rem;
     pointer-events: none;
-  }
-  .popup {
-    position: absolute;
-    z-index: 3;
-    inset-block: 0.5rem auto;
-    inset-inline: 0.5rem auto;
-    box-sizing: border-box;
-    inline-size: min(21rem, 46%);
-    max-block-size: calc(100% - 1rem);
-    display: flex;
-    flex-direction: column;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 0.2);
-    font-size: 0.875em;
-  }
-  .popup.at-end {
-    inset-inline: auto 3.25rem;
-  }
-  .popup-head {
-    display: flex;
-    gap: 0.5rem;
-    justify-content: space-between;
-    align-items: start;
-    padding: 0.5rem 0.5rem 0.25rem 0.75rem;
-  }
-  .popup-title {
-    min-inline-size: 0;
-    font-weight: 700;
-    padding-block-start: 0.2rem;
-    overflow-wrap: anywhere;
-  }
-  .popup-body {
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    padding: 0 0.75rem 0.75rem;
-    overflow-wrap: anywhere;
-  }
-  .popup-body p + p {
-    margin-block-start: 0.25rem;
-  }
-  .popup-body .term {
-    font-weight: 700;
-    margin-block-start: 0.6rem;
-  }
-  .popup-body ul {
-    margin: 0;
-    padding-inline-start: 1.1em;
   }
   a {
     color: var(--_accent);
@@ -332,6 +216,11 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Of what was drawn ahead of time, the layout of names that does not fit. */
+  figure[data-narrow] .when-wide,
+  figure:not([data-narrow]) .when-narrow {
+    display: none;
+  }
   @container (max-width: 35rem) {
     .viewport {
       aspect-ratio: var(--cam-aspect-ratio, 1);
@@ -344,30 +233,6 @@ export const mapStyles = css`
       margin-block-start: 0.5rem;
       box-shadow: none;
     }
-  }
-
-  .leaflet-pane,
-  .leaflet-map-pane,
-  .leaflet-proxy {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-  }
-  .leaflet-container {
-    overflow: hidden;
-    cursor: grab;
-    -webkit-tap-highlight-color: transparent;
-    outline-offset: -3px;
-  }
-  .leaflet-dragging .leaflet-container {
-    cursor: grabbing;
-  }
-  .leaflet-zoom-animated {
-    transform-origin: 0 0;
-  }
-  .leaflet-zoom-anim .leaflet-zoom-animated {
-    will-change: transform;
-    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
   }
   /* What the theme does with colours for readers who ask for contrast, here with lines. */
   @media (prefers-contrast: more) {
@@ -392,63 +257,5 @@ export const mapStyles = css`
       background: var(--_halo);
     }
   }
-
-  /*
-   * On paper: picture, legend, table and sources, without what only a screen can do. The scheme is set inside, where a
-   * page's own scheme for the element does not reach; colours that a page wants on its screen alone it declares for it.
-   */
-  @media print {
-    figure {
-      color-scheme: light;
-      color: var(--_text);
-      background: var(--_surface);
-      break-inside: avoid;
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
-    }
-    .buttons,
-    .pad,
-    .popup,
-    .hint,
-    .tools > :not(.shortened) {
-      display: none;
-    }
-    .head {
-      break-after: avoid;
-    }
-    /* Room for legend and credits on the page, in the picture's own proportions. */
-    .stage {
-      max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 3 / 2)));
-    }
-    .viewport {
-      min-height: 0;
-      max-block-size: 60vh;
-      container-type: size;
-    }
-    .stand-in {
-      content-visibility: visible;
-    }
-    /*
-     * Paper has another width than the screen, and nothing draws the picture anew for it: it is scaled. Around what is in
-     * view it has a third of the shorter side to spare. Static, because the live map sets an offset in pixels.
-     */
-    svg.picture {
-      position: static;
-      display: block;
-      inline-size: calc(100cqi + 200cqmin / 3);
-      block-size: calc(100cqb + 200cqmin / 3);
-      margin: calc(-100cqmin / 3);
-    }
-    .scale {
-      background: var(--_halo);
-    }
-    central-asia-table {
-      font-size: 0.6875em;
-    }
-    @container (max-width: 35rem) {
-      .stage {
-        max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 1)));
-      }
-    }
-  }
+  ${printStyles}
 `;

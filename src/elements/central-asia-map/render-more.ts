@@ -15,7 +15,7 @@ export function renderMoreChoices(
   show: (overlay: Switchable, tokens: readonly string[]) => void,
 ): TemplateResult | typeof nothing {
   if (!data) return nothing;
-  const shown = (overlay: Switchable) => options[overlay] ?? data.show?.[overlay];
+  const shown = (overlay: Switchable) => options[overlay]?.filter(Boolean) ?? data.show?.[overlay];
   const alliances = data.alliances ?? [];
   const picked = selectItems(shown('alliances'), alliances).items.map(({ id }) => id);
   const toggle = (id: string) =>

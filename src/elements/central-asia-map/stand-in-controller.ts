@@ -1,17 +1,19 @@
 import {
-  html,
+  render,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Rendition } from '../../core/render/render-rendition.js';
+import { breath } from '../../dom/in-slices.js';
 import { typeSize } from '../../dom/type-size.js';
+import { watchSize } from '../../dom/watch-size.js';
+import { firstFrame } from './first-frame.js';
 import type { MapEngine } from './map-engine.js';
-import { pictureOf, sizeFor } from './render-rendition.js';
+import { markupTemplate } from './markup-template.js';
 
 export interface StandInHost extends ReactiveControllerHost, HTMLElement {
-  /** What was drawn ahead of time, while it stands in for the map. */
-  readonly standIn: Rendition | undefined;
+  /** Whether the default map is shown and not yet drawn from its data. */
+  readonly isStandingIn: boolean;
   readonly viewport: HTMLElement | null;
   readonly wantsLive: boolean;
   picked: string | undefined;
@@ -19,82 +21,171 @@ export interface StandInHost extends ReactiveControllerHost, HTMLElement {
   whenDrawn(act: (engine: MapEngine) => void): void;
 }
 
-/** What a map shows before it is drawn from its data: fits it to its box, and keeps what a reader does with it. */
+/** What of a frame drawn ahead of time goes on standing in a frame that shows more. */
+export interface StandInParts {
+  readonly picture: Element | null;
+  readonly legend: Element | null;
+  readonly shortened: Iterable<Element>;
+}
+
+/**
+ * What a map shows before it is drawn from its data: fits it to its box, keeps what a reader does with it, and hands on to
+ * the frame that the element renders.
+ */
 export class StandInController implements ReactiveController {
   readonly #host: StandInHost;
   #sizes: ResizeObserver | undefined;
-  #isNarrow: boolean | undefined;
+  #watched: Element | null = null;
+  #isWhole = false;
+  #isOver = false;
+  #parts: StandInParts | undefined;
+  /** Gives the rendered frame what the one before it had of a reader's. */
+  #handOn: (() => void) | undefined;
+  #press: Promise<void> | undefined;
 
   constructor(host: StandInHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.shadowRoot?.addEventListener('click', this.#onClick);
+    for (const type of ['pointerdown', 'keydown']) host.addEventListener(type, this.#onPress);
   }
 
   hostDisconnected(): void {
-    this.#host.shadowRoot?.removeEventListener('click', this.#onClick);
     this.#unwatch();
   }
 
   hostUpdated(): void {
-    const { standIn, viewport, isConnected } = this.#host;
-    if (!standIn) return this.#unwatch();
-    if (this.#sizes || !viewport || !isConnected) return;
-    this.#measure(viewport, standIn);
-    this.#sizes = new ResizeObserver(() => this.#measure(viewport, standIn));
-    this.#sizes.observe(viewport);
+    this.#handOn?.();
+    this.#handOn = undefined;
+    const { isStandingIn, viewport, isConnected } = this.#host;
+    const watched = isStandingIn && isConnected ? viewport : null;
+    if (watched === this.#watched) return;
+    this.#unwatch();
+    if (!watched) return;
+    this.#watched = watched;
+    this.#measure(watched);
+    this.#sizes = watchSize(watched, () => this.#measure(watched));
   }
 
-  /** Which of the two layouts of names is shown: 0 the wide one, 1 the narrow one. */
-  get layout(): 0 | 1 {
-    return this.#isNarrow ? 1 : 0;
+  /** Whether the element has begun to render its frame: it does not go back, which would take away what has the focus. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
-  /** The picture, once its box has been measured: its names are then laid out in their size at once. */
-  render(rendition: Rendition): TemplateResult | undefined {
-    if (this.#isNarrow === undefined) return undefined;
-    return html`<div class="stand-in" @keydown=${this.#onKeyDown}>
-      ${pictureOf(rendition, this.layout)}
-    </div>`;
+  /** The frame as it was drawn ahead of time, all of it. */
+  renderWhole(): TemplateResult {
+    this.#isWhole = true;
+    return whole;
   }
 
-  #measure(viewport: HTMLElement, rendition: Rendition): void {
-    const { isNarrow, scale } = sizeFor(viewport, rendition);
-    // Type is smaller than meant where the picture is very small.
-    const type = typeSize(viewport.ownerDocument) / Math.max(1, scale);
-    viewport.style.setProperty('--cam-scale', String(type));
-    if (isNarrow === this.#isNarrow) return;
-    this.#isNarrow = isNarrow;
-    this.#host.requestUpdate();
+  /** The element renders its frame from now on: call before it does. */
+  leave(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    if (!this.#isWhole) return;
+    const root = this.#host.shadowRoot!;
+    this.#parts = partsIn(root);
+    const active = root.activeElement;
+    const isOpen = root.querySelector('.more[open]') !== null;
+    this.#handOn = () => {
+      if (isOpen) root.querySelector('.more')?.setAttribute('open', '');
+      if (!active) return;
+      const act = active.getAttribute('data-act');
+      const heir = active.isConnected
+        ? active
+        : root.querySelector(act ? `[data-act="${act}"]` : '.more summary');
+      (heir as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
+    };
   }
 
-  #unwatch(): void {
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
+  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones. */
+  get parts(): StandInParts {
+    if (this.#parts) return this.#parts;
+    const root = this.#host.ownerDocument.createDocumentFragment();
+    render(whole, root);
+    this.#parts = partsIn(root);
+    return this.#parts;
   }
 
-  /** On the picture or on an entry of its legend; the map's own have no such marks in this root. */
-  readonly #onClick = ({ target }: Event): void => {
+  /** Nothing of it is shown any more. */
+  forget(): void {
+    this.#parts = undefined;
+  }
+
+  /** Resolves when a reader does not press on anything in the element, which would be lost with what is pressed. */
+  async released(): Promise<void> {
+    await this.#press;
+  }
+
+  /** A click on the frame or a part of it. */
+  click(target: Element): void {
     const host = this.#host;
-    if (!(target instanceof Element) || !host.standIn) return;
+    if (!host.isStandingIn) return;
     const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
     if (id && host.wantsLive) host.whenDrawn((engine) => engine.choose(id));
     const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
     if (!entry) return;
     host.picked = host.picked === entry ? undefined : entry;
     host.whenDrawn(() => undefined);
-  };
+  }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
+  /** A key that is pressed on the picture. */
+  press(target: Element, event: KeyboardEvent): void {
     const { key, shiftKey } = event;
+    if (!target.closest('.stand-in')) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(key)) return;
     event.preventDefault();
     this.#host.whenDrawn((engine) => engine.press(key, shiftKey));
+  }
+
+  #measure(viewport: HTMLElement): void {
+    const { clientWidth, clientHeight, ownerDocument } = viewport;
+    const { size, narrowScale } = firstFrame;
+    const rem = parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
+    const isNarrow = clientWidth <= NARROW * rem;
+    const scale = Math.min(clientWidth / size[0], clientHeight / size[1]);
+    // Type is smaller than meant where the picture is very small.
+    const pixels = Math.max(1, isNarrow ? scale * narrowScale : scale);
+    viewport.style.setProperty('--cam-scale', String(typeSize(ownerDocument) / pixels));
+    viewport.closest('figure')?.toggleAttribute('data-narrow', isNarrow);
+  }
+
+  #unwatch(): void {
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
+    this.#watched = null;
+  }
+
+  readonly #onPress = (): void => {
+    const { isStandingIn, ownerDocument } = this.#host;
+    if (!isStandingIn) return;
+    this.#press = new Promise((resolve) => {
+      const ended = new AbortController();
+      const end = () => {
+        ended.abort();
+        // The click comes right after.
+        void breath().then(resolve);
+      };
+      for (const type of ['pointerup', 'pointercancel', 'keyup'])
+        ownerDocument.addEventListener(type, end, { capture: true, signal: ended.signal });
+      // Pages may keep the end of a press to themselves.
+      setTimeout(end, LONGEST_PRESS);
+    });
   };
 }
 
+/** In milliseconds. */
+const LONGEST_PRESS = 3000;
+
 /** Keys that mean something on the map. */
 const KEYS = /^(?:Arrow.*|Home|End|Page.*|Enter| |[+=\-0?]|\p{L})$/u;
+
+const partsIn = (root: ParentNode): StandInParts => ({
+  picture: root.querySelector('.stand-in'),
+  legend: root.querySelector('.legend-box'),
+  shortened: [...root.querySelectorAll('.shortened')],
+});
+
+/** Up to how many rem of width the narrow layout of names is shown; as in the container queries of the map's styles. */
+const NARROW = 35;
+
+const whole = markupTemplate(firstFrame.markup);

@@ -9,6 +9,7 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { lastDay } from '../../core/data/dates.js';
+import { wordOf } from '../../core/data/plain-options.js';
 import type { MapData } from '../../core/data/map-data.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { formatDate } from '../../core/model/format-date.js';
@@ -29,14 +30,17 @@ import { timelineStyles } from './timeline-styles.js';
 export interface TimelineMap extends ReactiveControllerHost, HTMLElement {
   asOf: string | undefined;
   readonly scene: Scene | undefined;
-  /** What the map has read, and the words it says it in. */
+  /** @internal What the map has read, and the words it says it in. */
   readonly known: { readonly data: MapData | undefined; readonly messages: Messages } | undefined;
   /** Resolves once the map is drawn; asking for it makes the map draw at once. */
   readonly ready: Promise<void>;
+  /** @internal */
   options(): MapOptions;
 }
 
 const MOST_CHANGES = 3;
+
+const isMap = (map: unknown): map is TimelineMap => map instanceof Element && 'known' in map;
 
 /**
  * A slider over the dates at which something that a map shows changes: roles in bodies, disputes and what happens in
@@ -102,7 +106,7 @@ export class CentralAsiaTimeline extends ReadingElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#follow(this.isConnected ? (this.map ?? this.#finder.find(this.htmlFor)) : undefined);
+    this.#follow(this.isConnected ? this.#findMap() : undefined);
     this.#steps = this.#cache.of(this.#data, this.#source.options(), this.#messages);
     this.#dates = this.#steps.map(({ date }) => date);
     super.update(changed);
@@ -237,6 +241,10 @@ export class CentralAsiaTimeline extends ReadingElement {
   #inWords(): string {
     const said = this.#said().map(({ text }) => text.replace(/\.(?=\u2069?$)/, ''));
     return [this.#dateInWords(), ...said].join('. ');
+  }
+
+  #findMap(): TimelineMap | undefined {
+    return isMap(this.map) ? this.map : this.#finder.find(wordOf(this.htmlFor));
   }
 
   #follow(map: TimelineMap | undefined): void {

@@ -33,7 +33,7 @@ export class MapFinder<Map extends HTMLElement> implements ReactiveController {
     }
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     this.#watch(root);
-    return this.#defined(root.querySelector(`#${CSS.escape(id)}`));
+    return this.#defined(root.getElementById(id));
   }
 
   #defined(found: Element | null): Map | undefined {

@@ -28,15 +28,15 @@ export function renderStrip(
   const names = (kind: string, count: number) =>
     years(count).map(
       ({ year, at }) =>
-        html`<span class="year ${kind}" style="inset-inline-start:${percent(at)}"
+        html`<span class="year ${kind}" .style=${`inset-inline-start:${percent(at)}`}
           >${digits(year)}</span
         >`,
     );
   const tick = (date: IsoDate) =>
-    html`<span class="tick ${date.length < 10 ? 'span' : ''}" style=${place(date)}></span>`;
+    html`<span class="tick ${date.length < 10 ? 'span' : ''}" .style=${place(date)}></span>`;
   return html`<div class="strip" part="strip" aria-hidden="true" @pointerdown=${onPoint}>
       ${names('narrow', FEW)}${names('wide', MANY)}${dates.map(tick)}
-      <span class="here" style=${place(asOf)}></span>
+      <span class="here" .style=${place(asOf)}></span>
     </div>
     <svg class="lead" width="100%" height="10" aria-hidden="true">
       ${svg`<line x1=${inside(spanOf(asOf)[0])} x2=${inside(index / (dates.length - 1))} y1="0" y2="100%" />`}

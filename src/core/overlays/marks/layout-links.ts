@@ -1,7 +1,8 @@
 import { curveArc } from '../../geometry/curve-arc.js';
 import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
-import type { Position } from '../../geometry/projection.js';
+import type { Position, Projection } from '../../geometry/projection.js';
+import type { View } from '../../geometry/view.js';
 import type { FrameContext, FrameItem, FramePart, LabelWish, Mark } from '../../model/frame.js';
 import type { LinkEnd, LinkItem } from '../../model/scene.js';
 
@@ -21,48 +22,71 @@ interface SettledEnd {
   readonly isOutside: boolean;
 }
 
+/** What was last laid out of a list of links: finer borders move neither its ends nor its arcs. */
+const laidOut = new WeakMap<
+  readonly LinkItem[],
+  { readonly view: View; readonly projection: Projection; readonly part: FramePart }
+>();
+
 /** Links as arcs between their ends, fanned out where several join the same two, with the names of the ends. */
 export function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
+  const { view, geography } = context;
+  const { projection } = geography;
+  const last = laidOut.get(items);
+  if (last?.view === view && last.projection === projection) return last.part;
+  const part = layoutAnew(items, context);
+  laidOut.set(items, { view, projection, part });
+  return part;
+}
+
+function layoutAnew(items: readonly LinkItem[], context: FrameContext): FramePart {
   const ends = new Map<string, SettledEnd>();
   const obstacles: number[] = [];
-  const arcs = [...items]
-    .sort(byWeight)
-    .flatMap((item) => item.arcs.map((arc) => ({ item, ...arc })));
+  const sorted = [...items].sort(byWeight);
+  const arcs = sorted.flatMap((item) => item.arcs);
   const bends = fanOut(arcs.map(({ from, to }) => [from.id, to.id]));
-  const marks = new Map<LinkItem, Mark[]>();
-  const anchors = new Map<LinkItem, Position>();
-  arcs.forEach(({ item, from, to }, i) => {
-    const [a, b] = [context.toPixels(from.point), context.toPixels(nearest(to.point, from.point))];
-    const isSeen = context.isInside(a) || context.isInside(b);
-    if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) return;
-    const [start, tip] = [settle(from, a, b, ends, context), settle(to, b, a, ends, context)];
-    const arc = curveArc(start, tip, bends[i]!, item.directed);
-    const own = marks.get(item) ?? [];
-    marks.set(item, own);
-    own.push({ type: 'path', d: arc.line, className: 'hit' });
-    own.push(...[from, to].flatMap((end) => spokesOf(end, context)));
-    own.push({ type: 'path', d: arc.line, className: 'arc' });
-    // A pale core makes a double line of a relation that lasts.
-    if (item.claim === 'standing') own.push({ type: 'path', d: arc.line, className: 'core' });
-    if (arc.head) own.push({ type: 'path', d: arc.head, className: 'head' });
-    // Among very many arcs no name finds a place that none of them crosses.
-    if (arcs.length <= MANY) obstacles.push(...arc.samples());
-    if (!anchors.has(item)) anchors.set(item, arc.middle);
-  });
-  const drawn = [...marks].reverse().map(([item, own]): FrameItem => ({
-    layer: 'links',
-    key: item.id,
-    id: item.id,
-    label: item.label,
-    className: `link ${item.tone} ${item.claim}${item.context ? ' context' : ''}`,
-    marks: own,
-    anchor: anchors.get(item)!,
-  }));
+  const drawn: FrameItem[] = [];
+  let next = 0;
+  for (const item of sorted) {
+    const marks: Mark[] = [];
+    let anchor: Position | undefined;
+    for (const { from, to } of item.arcs) {
+      const bend = bends[next++]!;
+      const a = context.toPixels(from.point);
+      const b = context.toPixels(nearest(to.point, from.point));
+      const isSeen = context.isInside(a) || context.isInside(b);
+      if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) continue;
+      const [start, tip] = [settle(from, a, b, ends, context), settle(to, b, a, ends, context)];
+      const arc = curveArc(start, tip, bend, item.directed);
+      marks.push({ type: 'path', d: arc.line, className: 'hit' });
+      for (const end of [from, to]) if (end.spokes) marks.push(spokesOf(end, context));
+      marks.push({ type: 'path', d: arc.line, className: 'arc' });
+      // A pale core makes a double line of a relation that lasts.
+      if (item.claim === 'standing') marks.push({ type: 'path', d: arc.line, className: 'core' });
+      if (arc.head) marks.push({ type: 'path', d: arc.head, className: 'head' });
+      // Among very many arcs no name finds a place that none of them crosses.
+      if (arcs.length <= MANY) obstacles.push(...arc.samples());
+      anchor ??= arc.middle;
+    }
+    if (anchor) drawn.push(itemOf(item, marks, anchor));
+  }
   const dots = [...ends]
     .filter(([, { isOutside }]) => !isOutside)
     .map(([key, { xy }]) => dot(key, xy));
-  return { items: [...drawn, ...dots], labels: labelsOf(ends), obstacles };
+  return { items: [...drawn.reverse(), ...dots], labels: labelsOf(ends), obstacles };
 }
+
+const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({
+  layer: 'links',
+  key: item.id,
+  id: item.id,
+  get label() {
+    return item.label;
+  },
+  className: `link ${item.tone} ${item.claim}${item.context ? ' context' : ''}`,
+  marks,
+  anchor,
+});
 
 /** More arcs than labels can keep clear of. */
 const MANY = 400;
@@ -84,18 +108,30 @@ function settle(
 ): Position {
   const isOutside = !isInside(xy);
   const settled = isOutside ? cutAtEdge(other, xy, view) : xy;
-  // Arcs to the same far place share its name where they leave the view close together.
+  if (isOutside && isNamedNear(end, settled, ends)) return settled;
   const key = isOutside
-    ? `${end.id}@${settled.map((value) => Math.round(value / 80)).join()}`
+    ? `${end.id}@${settled.map((value) => Math.round(value / NEAR)).join()}`
     : end.id;
   if (!ends.has(key)) ends.set(key, { end, xy: settled, isOutside });
   return settled;
 }
 
-function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark[] {
+/** Arcs to the same far place that leave the view so close together, in pixels, share its name. */
+const NEAR = 80;
+
+const isNamedNear = (end: LinkEnd, [x, y]: Position, ends: ReadonlyMap<string, SettledEnd>) =>
+  [...ends.values()].some(
+    (other) =>
+      other.isOutside &&
+      other.end.id === end.id &&
+      Math.hypot(other.xy[0] - x, other.xy[1] - y) < NEAR,
+  );
+
+/** From a group to each of its members. */
+function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark {
   const [x, y] = toPixels(point).map(round);
   const d = spokes.map((spoke) => `M${x},${y}L${toPixels(spoke).map(round).join()}`).join('');
-  return d === '' ? [] : [{ type: 'path', d, className: 'spoke' }];
+  return { type: 'path', d, className: 'spoke' };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -6,7 +6,7 @@ const LAYERS: readonly LayerName[] = ['links', 'places'];
 const CROWD = 1000;
 
 /** The items of a frame that are too many to be elements; empty in all but very full pictures. */
-export function crowdOf({ items }: Frame): readonly FrameItem[] {
+export function crowdOf({ items }: Pick<Frame, 'items'>): readonly FrameItem[] {
   const many = items.filter(({ layer }) => LAYERS.includes(layer));
   return many.length > CROWD ? many : [];
 }

@@ -10,10 +10,25 @@ export function cdnBanner({ name, version }) {
   ].join('\n');
 }
 
+/** A comment with the name, version and licence text of a package, for the head of a file that holds its code. */
+export function packageNotice(name) {
+  return `/*!\n${licenceOf(join('node_modules', name)).replaceAll('*/', '* /')}*/`;
+}
+
+/** What a chunk must say of the packages whose code it holds; the texts are in the file beside the bundle. */
+export function chunkNotice({ moduleIds }) {
+  const names = [...new Set(moduleIds.map(packageFolder).filter(Boolean))].map((folder) => {
+    const { name, version, license } = readManifest(folder);
+    return `${name} ${version} (${license})`;
+  });
+  if (names.length === 0) return '';
+  return `/*! ${names.join(', ')}: see central-asia-map.LICENSES.txt */`;
+}
+
 /** Rollup plugin: writes the licence texts of all bundled packages into one file beside the bundle. */
-export function cdnLicences(fileName) {
+export function bundledLicences(fileName) {
   return {
-    name: 'cdn-licences',
+    name: 'bundled-licences',
     generateBundle() {
       const packages = new Set([...this.getModuleIds()].map(packageFolder).filter(Boolean));
       const texts = [...packages].sort().map(licenceOf);
@@ -27,8 +42,10 @@ function packageFolder(id) {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = readManifest(folder);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file`);
   return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8')}`;
 }
+
+const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

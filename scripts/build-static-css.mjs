@@ -1,0 +1,20 @@
+// Writes dist/static.css: how the figure of renderStaticMap is arranged, and its colours in light and dark.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DARK, LIGHT } from '../dist/core/style/palette.js';
+
+const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const colours = Object.entries(LIGHT)
+  .filter(([token, colour]) => DARK[token] !== colour)
+  .map(([token, colour]) => `      --cam-${token}: light-dark(${colour}, ${DARK[token]});\n`);
+
+// On the root and with no weight, so that whatever a page sets goes before it. Each drawing resolves them in its own
+// colour scheme. Live maps have stronger colours for readers who ask for contrast.
+const palette = `@supports (color: light-dark(#000, #fff)) {
+  @media not (prefers-contrast: more) {
+    :where(:root) {
+${colours.join('')}    }
+  }
+}
+`;
+const text = read('src/styles/static.css') + palette;
+writeFileSync(new URL('../dist/static.css', import.meta.url), text);

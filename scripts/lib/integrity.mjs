@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Rollup plugin: writes the hashes of all scripts of the bundle, by their path beside the entry, for `integrity`
+ * attributes and import maps (W3C Subresource Integrity).
+ */
+export function integrityFile(fileName) {
+  return {
+    name: 'integrity-file',
+    // After all that still changes the code.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const hashes = Object.values(bundle)
+          .filter(({ type }) => type === 'chunk')
+          .map(({ fileName: file, code }) => [file, hashOf(code)])
+          .sort(([a], [b]) => (a < b ? -1 : 1));
+        const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+  };
+}
+
+const hashOf = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;

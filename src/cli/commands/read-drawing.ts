@@ -1,0 +1,129 @@
+import { extname } from 'node:path';
+import { parseTokens } from '../../core/data/parse-tokens.js';
+import { didYouMean } from '../../core/data/suggest.js';
+import { CATALOGUES } from '../../core/messages/catalogues.js';
+import { matchLanguage } from '../../core/messages/match-language.js';
+import { DARK } from '../../core/style/palette.js';
+import type { StaticOptions } from '../../static.js';
+import { MOST_PIXELS } from '../draw-png.js';
+import { CannotError } from '../exit-codes.js';
+import { fontsFor } from '../fonts.js';
+import type { Given } from '../parse-options.js';
+import { SIZES, type Size } from '../sizes.js';
+import { FORMATS } from './render-options.js';
+
+/** What the arguments of `render` ask for. */
+export interface Drawing {
+  readonly to: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly theme: 'light' | 'dark' | undefined;
+  readonly fontFiles: readonly string[];
+  readonly options: StaticOptions;
+  /** Doubts about the arguments themselves. */
+  readonly warnings: readonly string[];
+}
+
+/** Settles the arguments; throws a CannotError at those that make no sense. */
+export function readDrawing(given: Given): Drawing {
+  const { text, has } = given;
+  const to = text('output');
+  if (to === undefined)
+    throw new CannotError(
+      'where is the map to go? -o map.svg, or -o - for the standard output',
+      'central-asia-map render --help',
+    );
+  const format = formatOf(to, given);
+  const { width, height, scale, isCard } = sizeOf(given);
+  const tokens = (name: string) => parseTokens(given.list(name)?.join(' '));
+  const theme = oneOf(given, 'theme', ['light', 'dark'] as const);
+  const lang = matchLanguage(text('lang') ?? 'en', Object.keys(CATALOGUES));
+  const options: StaticOptions = {
+    // A browser resolves families and ems itself; a page sets its colours by its style sheet.
+    ...(format === 'png' ? { font: fontsFor(lang), portable: true } : {}),
+    ...(format !== 'html' && theme === 'dark' ? { palette: DARK } : {}),
+    width,
+    height,
+    density: scale,
+    // A page has them beside the picture.
+    caption: format !== 'html' && !has('no-caption') && (has('caption') || isCard),
+    lang,
+    calendar: oneOf(given, 'calendar', ['gregory', 'persian'] as const),
+    asOf: text('as-of'),
+    worldview: text('worldview'),
+    overlays: tokens('overlays'),
+    alliances: tokens('alliances'),
+    disputes: tokens('disputes'),
+    links: tokens('links'),
+    focus: tokens('focus'),
+    projection: text('projection'),
+    unconfirmed: has('unconfirmed'),
+  };
+  return {
+    to,
+    format,
+    theme,
+    fontFiles: given.list('font') ?? [],
+    options,
+    warnings: warnOfLanguage(text('lang')),
+  };
+}
+
+function formatOf(to: string, given: Given): Drawing['format'] {
+  const asked = oneOf(given, 'format', FORMATS);
+  if (asked) return asked;
+  const ending = extname(to).slice(1).toLowerCase();
+  const named = FORMATS.find((format) => format === ending);
+  if (named) return named;
+  if (to === '-') return 'svg';
+  throw new CannotError(
+    `${to}: the name says not what to draw; let it end in .svg, .png or .html, or give --format`,
+  );
+}
+
+function sizeOf(given: Given): Size {
+  const name = oneOf(given, 'size', Object.keys(SIZES));
+  const named = SIZES[name ?? 'page']!;
+  if (name && (given.has('width') || given.has('height')))
+    throw new CannotError('--size sets width and height; give the one or the others');
+  const size = {
+    ...named,
+    width: numberOf(given, 'width', [16, 10_000]) ?? named.width,
+    height: numberOf(given, 'height', [16, 10_000]) ?? named.height,
+    scale: numberOf(given, 'scale', [0.1, 10]) ?? named.scale,
+  };
+  const pixels = size.width * size.height * size.scale ** 2;
+  if (pixels > MOST_PIXELS)
+    throw new CannotError(
+      `a picture of ${Math.round(pixels / 1e6)} million pixels is too large; ${MOST_PIXELS / 1e6} million are the most`,
+    );
+  return size;
+}
+
+function numberOf(given: Given, name: string, [least, most]: readonly [number, number]) {
+  const text = given.text(name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
+  throw new CannotError(`--${name}: "${text}" is no number from ${least} to ${most}`);
+}
+
+function oneOf<Word extends string>(
+  given: Given,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const text = given.text(name);
+  if (text === undefined) return undefined;
+  const word = words.find((one) => one === text.toLowerCase());
+  if (word) return word;
+  const hint = didYouMean(text, words) || `; there are ${words.join(', ')}`;
+  throw new CannotError(`--${name}: "${text}" is not known${hint}`);
+}
+
+function warnOfLanguage(tag: string | undefined): string[] {
+  const known = Object.keys(CATALOGUES);
+  if (tag === undefined || known.includes(tag.split(/[-_]/)[0]!.toLowerCase())) return [];
+  return [
+    `--lang: there are no words in "${tag}", so English is used; known: ${known.join(', ')} (warning)`,
+  ];
+}

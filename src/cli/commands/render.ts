@@ -1,0 +1,80 @@
+import { access, writeFile } from 'node:fs/promises';
+import { renderStaticMap } from '../../static.js';
+import type { Command } from '../command.js';
+import { CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
+import { drawPng } from '../draw-png.js';
+import type { Io } from '../io.js';
+import { parseOptions, type Given } from '../parse-options.js';
+import { formatIssue } from '../print-issues.js';
+import { nameOf, readData } from '../read-data.js';
+import { renderPage } from '../render-page.js';
+import { RENDER_HELP, RENDER_OPTIONS } from './render-options.js';
+import { readDrawing, type Drawing } from './read-drawing.js';
+
+export const render: Command = {
+  summary: 'draws a map as SVG, PNG or an HTML page',
+  help: RENDER_HELP,
+  async run(args, io) {
+    const given = parseOptions(args, RENDER_OPTIONS);
+    const drawing = readDrawing(given);
+    const file = inputOf(given);
+    for (const font of drawing.fontFiles) await findFont(font);
+    const data = file === undefined ? undefined : await readData(file, io);
+    const { output, warnings } = await draw(data, file, drawing);
+    for (const warning of warnings) io.tell(warning);
+    await write(output, drawing.to, io);
+    return warnings.length > 0 && given.has('strict') ? FOUND_ERRORS : FINE;
+  },
+};
+
+function inputOf({ files }: Given): string | undefined {
+  if (files.length > 1)
+    throw new CannotError(
+      `one map is drawn at a time, but there are ${files.length} files: ${files.join(', ')}`,
+    );
+  return files[0];
+}
+
+async function findFont(file: string): Promise<void> {
+  try {
+    await access(file);
+  } catch {
+    throw new CannotError(`--font: ${file}: there is no such file, or it cannot be read`);
+  }
+}
+
+/** The file's content, and what editors should know of it. */
+async function draw(
+  data: unknown,
+  file: string | undefined,
+  { format, theme, options, fontFiles, warnings }: Drawing,
+) {
+  const map = renderStaticMap(data, options);
+  const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
+  const told = [...warnings, ...issues];
+  if (format === 'html') {
+    const narrow = renderStaticMap(data, { ...options, ...NARROW });
+    return { output: renderPage(map, narrow.svg, theme), warnings: told };
+  }
+  if (format === 'svg') return { output: `${map.svg}\n`, warnings: told };
+  const { png, warning } = await drawPng(map.svg, { fonts: options.font!, fontFiles });
+  return { output: png, warnings: warning ? [...told, `${warning} (warning)`] : told };
+}
+
+/** The picture for narrow screens, on which names of the other one could not be read. */
+const NARROW = {
+  width: 360,
+  height: 400,
+  idPrefix: 'narrow-',
+  themable: true,
+  fluid: true,
+} as const;
+
+async function write(output: string | Uint8Array, to: string, io: Io): Promise<void> {
+  if (to === '-') return io.write(output);
+  try {
+    await writeFile(to, output);
+  } catch (error) {
+    throw new CannotError(`${to}: cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Issue } from '../core/data/issue.js';
+
+/** An issue as a line: `map.json: links[3].from: … (error)`; what concerns an option bears its name instead. */
+export function formatIssue({ path, message, severity }: Issue, file: string): string {
+  const option = /^attribute (.+)$/.exec(path)?.[1];
+  const place = option ? [`--${option}`] : path === '' ? [file] : [file, path];
+  return `${[...place, message].join(': ')} (${severity})`;
+}
+
+export const countOf = (issues: readonly Issue[], severity: Issue['severity']): number =>
+  issues.filter((issue) => issue.severity === severity).length;
+
+/** `1 error, 2 warnings`. */
+export const summarise = (errors: number, warnings: number): string =>
+  `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+
+export const plural = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,3 @@
+/** What very full pictures need, in one chunk. */
+export { createHitGrid } from '../core/scene/hit-grid.js';
+export { CanvasLayer } from '../dom/canvas-layer.js';

@@ -1,0 +1,54 @@
+import { isTooDeep } from '../core/data/is-too-deep.js';
+import { inWords, LIMITS } from '../core/data/limits.js';
+import { parseMapData } from '../core/data/parse-map-data.js';
+import { knownCountries } from '../core/model/known-countries.js';
+import atlas from './atlas.js';
+import { fetchText } from './fetch-text.js';
+import { messageOf } from './message-of.js';
+import { failed, type OwnSource, type ReadResult } from './read-source.js';
+
+/** Reads data of a page's own. What only that needs is in this chunk, so that the built-in map does without. */
+export async function readOwn(
+  source: OwnSource,
+  signal: AbortSignal,
+  timeout?: number,
+): Promise<ReadResult> {
+  switch (source.kind) {
+    case 'data':
+      return parse(source.value, '');
+    case 'inline':
+      return parseText(source.text, 'script');
+    case 'src':
+      return readUrl(source.url, signal, timeout);
+  }
+}
+
+async function readUrl(url: string, signal: AbortSignal, timeout?: number): Promise<ReadResult> {
+  const fetched = await fetchText(url, signal, timeout);
+  if ('text' in fetched) return parseText(fetched.text, 'src');
+  return { ...failed('src', fetched.failure), isPassing: fetched.isPassing };
+}
+
+function parseText(text: string, path: string): ReadResult {
+  if (text.length > LIMITS.characters) {
+    const most = `${inWords(LIMITS.characters / 1e6)} million`;
+    return failed(path, `is longer than ${most} characters`);
+  }
+  if (isTooDeep(text)) return failed(path, `is nested deeper than ${LIMITS.depth} levels`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return failed(path, `is not JSON: ${messageOf(error)}`);
+  }
+  return parse(value, path);
+}
+
+function parse(value: unknown, path: string): ReadResult {
+  const parsed = parseMapData(value, { countries: knownCountries(atlas) });
+  const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
+  const issues = parsed.issues.map((issue) =>
+    issue.path === '' ? { ...issue, path: path || 'data' } : issue,
+  );
+  return { data: isUnusable ? undefined : parsed.data, issues };
+}

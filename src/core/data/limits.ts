@@ -1,0 +1,37 @@
+/**
+ * What one map may hold. Beyond it a page would stand still for seconds, and no reader would see more; what is over is
+ * left out and told of.
+ */
+export const LIMITS = {
+  /** Characters of a JSON document. */
+  characters: 16_000_000,
+  /** Lists and objects within each other. */
+  depth: 64,
+  /** Entries of a list by its name; those within items have `entries`. */
+  items: {
+    links: 20_000,
+    places: 20_000,
+    sources: 20_000,
+    actors: 2_000,
+    disputes: 1_000,
+    alliances: 200,
+    steps: 500,
+    corrections: 500,
+  },
+  entries: 1_000,
+  /** Marks of all disputes together. */
+  marks: 10_000,
+  /** Entries of all lists together. */
+  all: 200_000,
+  /** Characters of a text. */
+  text: 5_000,
+  /** Characters of an id, a key or a name in a token list. */
+  id: 200,
+  /** Tokens of an attribute. */
+  tokens: 1_000,
+  /** Problems that are listed; the rest is counted. */
+  issues: 1_000,
+} as const;
+
+/** How large a number is, for messages: `20,000`. */
+export const inWords = (count: number): string => count.toLocaleString('en');

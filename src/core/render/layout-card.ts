@@ -1,0 +1,226 @@
+import type { LegendEntry, Scene } from '../model/scene.js';
+import { textWidth } from '../scene/text-width.js';
+import { SWATCH_WIDTH } from './draw-swatch.js';
+import { wrapText } from './wrap-text.js';
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of text; `y` is its baseline, `x` where it begins: on the right of a card that runs from there. */
+export interface CardText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly size: number;
+  readonly isBold?: boolean;
+  readonly token: 'label' | 'label-muted';
+}
+
+/** A legend's sample; its top left corner. */
+export interface CardSample {
+  readonly x: number;
+  readonly y: number;
+  readonly entry: LegendEntry;
+}
+
+/** A picture that says by itself what it shows: where the map goes, and what is written around it. */
+export interface Card {
+  readonly width: number;
+  readonly height: number;
+  readonly map: Area;
+  /** What is painted over whatever of the map strays out of its area. */
+  readonly panels: readonly Area[];
+  readonly texts: readonly CardText[];
+  readonly samples: readonly CardSample[];
+  readonly isMirrored: boolean;
+}
+
+/** Size of a legend's sample beside that of a swatch. */
+export const SAMPLE_SCALE = 0.8;
+/** Smallest card, in pixels: below it there is no room for words and a map. */
+export const SMALLEST_CARD = { width: 400, height: 300 } as const;
+
+const PAD = 14;
+const GAP = 10;
+const TITLE = { size: 18, isBold: true, token: 'label' } as const;
+const LARGE_TITLE = { ...TITLE, size: 21 } as const;
+const DATE = { size: 11.5, token: 'label-muted' } as const;
+const ENTRY = { size: 10.5, token: 'label' } as const;
+const SMALL = { size: 8.5, token: 'label-muted' } as const;
+type Style = Omit<CardText, 'x' | 'y' | 'text' | 'lang'>;
+
+const LEADING = 1.2;
+/** From a sample's left edge to its words, and the least height of an entry. */
+const INDENT = SWATCH_WIDTH * SAMPLE_SCALE + 7;
+const ROW = 16;
+/** A card at least so much wider than high has its words beside the map. */
+const BROAD = 1.2;
+/** Most of a high card's height that the legend takes. */
+const LEGEND_SHARE = 0.22;
+
+/**
+ * Divides a card between the map and title, date, legend, convention and credit: at the side of the map and below on
+ * a broad card, above and below it otherwise. Where the legend has no room for all, each overlay keeps its first entries. `undefined` for a
+ * card that is too small. `notes` follow the convention.
+ */
+export function layoutCard(
+  scene: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+  notes = '',
+): Card | undefined {
+  if (width < SMALLEST_CARD.width || height < SMALLEST_CARD.height) return undefined;
+  const lay = width / height > BROAD ? besideTheMap : around;
+  const card = lay(scene, width, height, notes);
+  return scene.dir === 'rtl' ? mirror(card) : card;
+}
+
+function besideTheMap(scene: Scene, width: number, height: number, notes: string): Card {
+  const side = Math.round(clamp(width * 0.34, 170, 270));
+  const foot = footOf(scene, notes, width - 2 * PAD);
+  const strip = heightOf(foot) + 1.5 * GAP;
+  const map = { x: side, y: 0, width: width - side, height: Math.round(height - strip) };
+  const inner = side - 2 * PAD;
+  const head = stack(PAD, PAD - 3, headOf(scene, TITLE, inner, 4));
+  const lines = (entry: LegendEntry) => linesOf(entry, inner - INDENT, 2);
+  const heightOfEntry = (entry: LegendEntry) => Math.max(ROW, heightOf(lines(entry)) + 3);
+  const room = map.height - head.bottom - GAP;
+  const entries = mostThatFit(scene.legend, (some) => sum(some.map(heightOfEntry)) <= room);
+  const samples: CardSample[] = [];
+  const texts: CardText[] = [];
+  let y = head.bottom + GAP;
+  for (const entry of entries) {
+    samples.push({ x: PAD, y, entry });
+    texts.push(...stack(PAD + INDENT, y + ENTRY_RISE, lines(entry)).texts);
+    y += heightOfEntry(entry);
+  }
+  return {
+    width,
+    height,
+    map,
+    panels: [
+      { x: 0, y: 0, width: side, height },
+      { x: side, y: map.height, width: map.width, height: height - map.height },
+    ],
+    texts: [...head.texts, ...texts, ...stack(PAD, map.height + GAP / 2, foot).texts],
+    samples,
+    isMirrored: false,
+  };
+}
+
+function around(scene: Scene, width: number, height: number, notes: string): Card {
+  const inner = width - 2 * PAD;
+  const head = stack(PAD, PAD, headOf(scene, LARGE_TITLE, inner, 2));
+  const foot = footOf(scene, notes, inner);
+  const footTop = height - PAD - heightOf(foot);
+  const wide = Math.max(0, ...scene.legend.map(({ label }) => lengthOf(label.text)));
+  const columns = Math.max(1, Math.floor((inner + PAD) / (INDENT + wide + PAD)));
+  const most = columns * Math.max(1, Math.floor((height * LEGEND_SHARE) / ROW));
+  const entries = mostThatFit(scene.legend, (some) => some.length <= most);
+  const rows = Math.ceil(entries.length / columns);
+  const legendTop = footTop - (rows > 0 ? rows * ROW + GAP / 2 : 0);
+  const placed = entries.map((entry, i) => ({
+    entry,
+    x: PAD + Math.floor(i / rows) * ((inner + PAD) / columns),
+    y: legendTop + (i % rows) * ROW,
+  }));
+  const map = { x: 0, y: Math.round(head.bottom + GAP), width, height: 0 };
+  const bottom = Math.round(legendTop - GAP);
+  return {
+    width,
+    height,
+    map: { ...map, height: bottom - map.y },
+    panels: [
+      { x: 0, y: 0, width, height: map.y },
+      { x: 0, y: bottom, width, height: height - bottom },
+    ],
+    texts: [
+      ...head.texts,
+      ...placed.flatMap(
+        ({ entry, x, y }) =>
+          stack(x + INDENT, y + ENTRY_RISE, linesOf(entry, inner - INDENT, 1)).texts,
+      ),
+      ...stack(PAD, footTop, foot).texts,
+    ],
+    samples: placed,
+    isMirrored: false,
+  };
+}
+
+/** Brings the first line of an entry to the middle of its sample. */
+const ENTRY_RISE = 0.7;
+
+type Line = Style & Pick<CardText, 'text' | 'lang'>;
+
+const headOf = ({ title, dateline }: Scene, style: Style, width: number, most: number): Line[] => [
+  ...set(title, style, width, most),
+  ...set({ text: dateline }, DATE, width, 2),
+];
+
+const footOf = ({ convention, credit }: Scene, notes: string, width: number): Line[] => [
+  ...set({ text: notes === '' ? convention : `${convention} ${notes}.` }, SMALL, width, 3),
+  ...set(credit, SMALL, width, 3),
+];
+
+const linesOf = ({ label }: LegendEntry, width: number, most: number): Line[] =>
+  set(label, ENTRY, width, most);
+
+const set = (
+  { text, lang }: { text: string; lang?: string },
+  style: Style,
+  width: number,
+  most: number,
+): Line[] =>
+  wrapText(text, { ...style, width, most }).map((line) => ({ ...style, text: line, lang }));
+
+/** Lines below each other from the top left corner on. */
+function stack(x: number, top: number, lines: readonly Line[]) {
+  let bottom = top;
+  const texts = lines.map((line): CardText => {
+    bottom += line.size * LEADING;
+    return { ...line, x, y: bottom - line.size * (LEADING - 1) };
+  });
+  return { texts, bottom };
+}
+
+const heightOf = (lines: readonly Line[]) => sum(lines.map(({ size }) => size * LEADING));
+const lengthOf = (text: string) => textWidth(text, ENTRY.size);
+
+/** The most entries that fit: those that each overlay names first, in the order of the legend. */
+function mostThatFit(
+  legend: readonly LegendEntry[],
+  fit: (entries: readonly LegendEntry[]) => boolean,
+): readonly LegendEntry[] {
+  const rank = (entry: LegendEntry) =>
+    legend.filter(({ overlay }) => overlay === entry.overlay).indexOf(entry);
+  const byRank = [...legend].sort((a, b) => rank(a) - rank(b));
+  for (let count = legend.length; count > 0; count--) {
+    const some = new Set(byRank.slice(0, count));
+    const entries = legend.filter((entry) => some.has(entry));
+    if (fit(entries)) return entries;
+  }
+  return [];
+}
+
+function mirror(card: Card): Card {
+  const flip = (area: Area): Area => ({ ...area, x: card.width - area.x - area.width });
+  return {
+    ...card,
+    map: flip(card.map),
+    panels: card.panels.map(flip),
+    texts: card.texts.map((text) => ({ ...text, x: card.width - text.x })),
+    samples: card.samples.map((sample) => ({
+      ...sample,
+      x: card.width - sample.x - SWATCH_WIDTH * SAMPLE_SCALE,
+    })),
+    isMirrored: true,
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(most, Math.max(least, value));

@@ -1,0 +1,89 @@
+import type { Frame } from '../model/frame.js';
+import type { Scene } from '../model/scene.js';
+import { drawFrame, isolate, type DrawOptions } from './draw-frame.js';
+import { drawSwatch } from './draw-swatch.js';
+import {
+  SAMPLE_SCALE,
+  type Area,
+  type Card,
+  type CardSample,
+  type CardText,
+} from './layout-card.js';
+import { drawOptions, svgDocument } from './render-svg.js';
+import type { SvgOptions } from './svg-options.js';
+import type { SvgNode } from './svg-node.js';
+
+/** A card as a standalone SVG document. The frame has been laid out for the card's map. */
+export function renderCard(
+  card: Card,
+  frame: Frame,
+  scene: Scene,
+  options: SvgOptions = {},
+): string {
+  const draw = drawOptions(options);
+  const { paint } = draw;
+  const { map } = card;
+  return svgDocument(scene, card, options, [
+    {
+      tag: 'g',
+      attributes: { class: 'map', transform: `translate(${map.x},${map.y})` },
+      children: drawFrame(frame, draw),
+    },
+    ...card.panels.map((panel): SvgNode => ({
+      tag: 'path',
+      attributes: { class: 'panel', d: outline(panel), fill: paint('halo') },
+    })),
+    {
+      tag: 'path',
+      attributes: { class: 'map-edge', d: edges(card), fill: 'none', stroke: paint('border') },
+    },
+    ...card.samples.map((sample) => drawSample(sample, draw)),
+    ...card.texts.map((text) => drawText(text, card, draw)),
+  ]);
+}
+
+const outline = ({ x, y, width, height }: Area) => `M${x},${y}h${width}v${height}h${-width}z`;
+
+/** The sides of the map that meet a panel. */
+function edges({ map, width, height }: Card): string {
+  const { x, y } = map;
+  const [right, bottom] = [x + map.width, y + map.height];
+  return [
+    y > 0 ? `M${x},${y}H${right}` : '',
+    right < width ? `M${right},${y}V${bottom}` : '',
+    bottom < height ? `M${x},${bottom}H${right}` : '',
+    x > 0 ? `M${x},${y}V${bottom}` : '',
+  ].join('');
+}
+
+const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => ({
+  tag: 'g',
+  attributes: {
+    class: 'sample',
+    transform: `translate(${tenths(x)},${tenths(y)}) scale(${SAMPLE_SCALE})`,
+  },
+  children: drawSwatch(entry.swatch, {
+    ...draw,
+    idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
+  }),
+});
+
+const drawText = (
+  { x, y, text, lang, size, isBold, token }: CardText,
+  { isMirrored }: Card,
+  { paint }: DrawOptions,
+): SvgNode => ({
+  tag: 'text',
+  attributes: {
+    x: tenths(x),
+    y: tenths(y),
+    lang,
+    'font-size': size,
+    'font-weight': isBold ? 700 : undefined,
+    'text-anchor': isMirrored ? 'end' : undefined,
+    fill: paint(token),
+  },
+  text: isolate(text),
+});
+
+const tenths = (value: number) => Math.round(value * 10) / 10;

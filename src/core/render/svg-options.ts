@@ -1,0 +1,21 @@
+import type { Palette } from '../style/palette.js';
+
+export interface SvgOptions {
+  /** Put before every id in the picture, so that several pictures can stand in one document. Default `cam-`. */
+  readonly idPrefix?: string | undefined;
+  /** Colours of the picture. Default: the light palette. */
+  readonly palette?: Palette | undefined;
+  /** Whether a page may restyle the picture by the custom properties `--cam-*`. Default false: plain colours. */
+  readonly themable?: boolean | undefined;
+  /** Whether the picture takes the width it is given instead of its own. Default false. */
+  readonly fluid?: boolean | undefined;
+  /** How many times larger than laid out the picture is: with 2, type and lines take twice the pixels. Default 1. */
+  readonly density?: number | undefined;
+  /** Families of the type, as CSS lists them. Default: `system-ui, sans-serif`. */
+  readonly font?: string | undefined;
+  /**
+   * Whether programs other than browsers are to draw the picture alike; type then keeps its size wherever the picture is
+   * shown. Default false.
+   */
+  readonly portable?: boolean | undefined;
+}

@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import type { FrameWords, Rendition, SceneWords } from '../../core/render/render-rendition.js';
+import { articleRendition } from '../../renditions/article.js';
+import { markupTemplate } from './markup-template.js';
+import { renderFrame } from './render-frame.js';
+import { renderShortened } from './render-shortened.js';
+import { templateMarkup } from './template-markup.js';
+
+/** The frame of the default map with its first picture, as markup. */
+export interface FirstFrame {
+  readonly scene: SceneWords;
+  readonly words: FrameWords;
+  /** All that stands in the element's shadow root. */
+  readonly markup: string;
+  /** Rules for the classes of picture, names and legend. */
+  readonly styles: string;
+  /** Width and height of the picture's own coordinates. */
+  readonly size: readonly [number, number];
+  /** Pixels of the narrow layout of names for each unit of the picture's coordinates. */
+  readonly narrowScale: number;
+}
+
+/** Classes of what belongs to one of a rendition's two layouts of names. */
+const LAYOUTS = ['when-wide', 'when-narrow'];
+
+/**
+ * The default map's frame as it is drawn by `renderFrame`, ahead of time. The build replaces this module by its value, so
+ * that a page shows its first map with one piece of markup.
+ */
+export const firstFrame: FirstFrame = drawAhead(articleRendition);
+
+function drawAhead(rendition: Rendition): FirstFrame {
+  const { scene, words, picture, labels, legend, shortened, styles, size, narrowScale } = rendition;
+  const frame = renderFrame({
+    words,
+    scene,
+    label: scene.title.text,
+    isLive: true,
+    standIn: html`<div class="stand-in">
+      ${markupTemplate(picture)}${labels.map(markupTemplate)}
+    </div>`,
+    legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
+      ${markupTemplate(legend)}
+    </div>`,
+    shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
+  });
+  return { scene, words, markup: templateMarkup(frame), styles, size, narrowScale };
+}

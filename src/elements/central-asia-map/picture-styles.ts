@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/**
+ * How the picture lies in its box and answers the pointer, drawn ahead of time or live; and what Leaflet's panes need of
+ * its style sheet, since pages cannot reach in.
+ */
+export const pictureStyles = css`
+  .canvas,
+  .canvas > svg {
+    position: absolute;
+    inset: 0;
+  }
+  /* Cut off from the start: a picture that is cut off only when it goes live counts as one that has moved. */
+  .canvas {
+    overflow: hidden;
+  }
+  .leaflet-container {
+    touch-action: pan-x pan-y;
+  }
+  svg.picture {
+    position: absolute;
+    inset: auto;
+    overflow: hidden;
+    transform-origin: 0 0;
+    font-family: var(--cam-font, inherit);
+    user-select: none;
+  }
+  .stand-in {
+    position: absolute;
+    inset: 0;
+    /* Below the fold it is neither laid out nor painted. */
+    content-visibility: auto;
+  }
+  /* A picture drawn ahead of time is scaled to its box; its lines and its type are not. */
+  .rendition {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    font-family: var(--cam-font, inherit);
+    user-select: none;
+  }
+  .rendition g > g > :not(text) {
+    vector-effect: non-scaling-stroke;
+  }
+  .rendition text {
+    stroke-width: 0.22em;
+  }
+  :is(.picture, .rendition) [data-id] {
+    cursor: pointer;
+    outline: none;
+  }
+  .crowd,
+  .layer-water,
+  .layer-borders,
+  .layer-labels,
+  .layer-places {
+    pointer-events: none;
+  }
+  .hit {
+    pointer-events: stroke;
+  }
+  circle.hit {
+    pointer-events: all;
+  }
+  /* Strokes and their opacity rather than filters and opacity, which would make each of them a layer. */
+  .country:hover > .land,
+  .country:focus-visible > .land {
+    stroke: var(--_label);
+    stroke-width: 2.5;
+  }
+  .picture [data-id]:focus-visible :is(.land, .dispute-line, .dispute-area, .dispute-point, .arc),
+  .picture [data-active] :is(.dispute-line, .dispute-area, .dispute-point, .arc) {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+  }
+  .link:hover > .arc,
+  .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
+    stroke-width: 3.5;
+  }
+  .picture[data-pointed] .link:not([data-active]) {
+    stroke-opacity: 0.35;
+    fill-opacity: 0.35;
+  }
+  .picture[data-singled] .country:not([data-active]) {
+    filter: var(--cam-faded, grayscale(1) contrast(0.6) brightness(1.2));
+  }
+  .picture:is([data-pointed], [data-singled]) .crowd {
+    opacity: 0.35;
+  }
+  .picture[data-singled] :is(.dispute, .link):not([data-active]) {
+    stroke-opacity: 0.35;
+    fill-opacity: 0.35;
+  }
+  .leaflet-pane,
+  .leaflet-map-pane,
+  .leaflet-proxy {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .leaflet-container {
+    overflow: hidden;
+    cursor: grab;
+    -webkit-tap-highlight-color: transparent;
+    outline-offset: -3px;
+  }
+  .leaflet-dragging .leaflet-container {
+    cursor: grabbing;
+  }
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .leaflet-zoom-anim .leaflet-zoom-animated {
+    will-change: transform;
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+  }
+`;
