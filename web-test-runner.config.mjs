@@ -4,7 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser, findFirefox } from './scripts/lib/find-browser.mjs';
+import { findWebKit } from './scripts/lib/find-webkit.mjs';
 import { jsonModule } from './scripts/lib/json-module.mjs';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -16,27 +18,21 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** What Firefox runs too; the others emulate media or count objects, which only Chromium lets a test do. */
-const IN_FIREFOX = [
-  'attributes',
-  'bad-input',
-  'define',
-  'events',
-  'keyboard',
-  'languages',
-  'legend-table',
-  'lifecycle',
-  'methods',
-  'moving',
-  'popups',
-  'precedence',
-  'table',
-  'walking',
-];
+const FILES = ['test/browser/**/*.test.ts'];
+/** These emulate contrast, colours and print from first to last, which only Chromium lets a test do. */
+const IN_CHROMIUM_ALONE = ['contrast', 'print'];
 const firefox = process.env.NO_FIREFOX ? undefined : findFirefox();
+const webkit = process.env.NO_WEBKIT ? undefined : findWebKit();
+
+// The browsers' launchers close them upon these, and would let the runner go on without.
+for (const [signal, number] of [
+  ['SIGHUP', 1],
+  ['SIGTERM', 15],
+])
+  process.once(signal, () => process.exit(128 + number));
 
 export default {
-  files: ['test/browser/**/*.test.ts'],
+  files: FILES,
   rootDir: import.meta.dirname,
   nodeResolve: true,
   concurrency: 2,
@@ -51,23 +47,23 @@ export default {
       launchOptions: { executablePath: findBrowser(), args: FLAGS },
     }),
   ],
-  groups: firefox
-    ? [
-        {
-          name: 'firefox',
-          files: IN_FIREFOX.map((name) => `test/browser/${name}.test.ts`),
-          browsers: [
-            chromeLauncher({
-              launchOptions: { browser: 'firefox', executablePath: firefox },
-              concurrency: 1,
-            }),
-          ],
-        },
-      ]
-    : [],
+  groups: [
+    ...(firefox ? [group('firefox', firefoxLauncher(firefox))] : []),
+    ...(webkit ? [group('webkit', webkitLauncher(webkit))] : []),
+  ],
   plugins: [leafletModule(), jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter(), resultFile(process.env.BROWSER_TEST_RESULT)],
 };
+
+function firefoxLauncher(executablePath) {
+  return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
+}
+
+/** Another engine, for all files that it can run. */
+function group(name, browser) {
+  const without = IN_CHROMIUM_ALONE.map((file) => `!test/browser/${file}.test.ts`);
+  return { name, files: [...FILES, ...without], browsers: [browser] };
+}
 
 /** Leaflet's main file is UMD; a browser can only import its other one. */
 function leafletModule() {

@@ -10,6 +10,8 @@ import {
   type ImportKind,
 } from './module-graph.js';
 
+const ENTRY = 'entry point';
+
 /** What a layer may name: layers, `geo` for the committed geometry, or packages. */
 type Allowed = Readonly<Partial<Record<ImportKind, readonly string[]>>>;
 
@@ -49,8 +51,15 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     type: ['leaflet'],
     dynamic: ['elements', 'controllers'],
   },
+  // The command: runs in Node, and is imported by nothing.
+  cli: {
+    value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:util', ENTRY],
+    type: ['@resvg/resvg-js'],
+    dynamic: ['@resvg/resvg-js'],
+  },
+  // The components that are built around it bring the elements.
+  react: { value: ['react', '@lit/react'] },
 };
-const ENTRY = 'entry point';
 
 const files = sourceFiles.map(parseSource);
 const imports = files.flatMap(importsOf);
@@ -140,6 +149,10 @@ describe('the check itself', () => {
       { from: 'src/elements/a.ts', to: 'src/leaflet/b.ts', kind: 'dynamic' },
       { from: 'src/elements/a.ts', to: 'src/index.ts', kind: 'type' },
       { from: 'src/controllers/a.ts', to: '(computed)', kind: 'dynamic' },
+      { from: 'src/cli/a.ts', to: '@resvg/resvg-js', kind: 'value' },
+      { from: 'src/cli/a.ts', to: 'src/elements/b.ts', kind: 'value' },
+      { from: 'src/core/render/a.ts', to: 'src/cli/b.ts', kind: 'type' },
+      { from: 'src/core/render/a.ts', to: 'node:fs', kind: 'value' },
     ];
     expect(refused.filter(isAllowed)).toEqual([]);
   });
@@ -174,9 +187,21 @@ describe('who imports whom', () => {
     expect(new Set(all.map(({ from }) => layerOf(from)))).toEqual(new Set(['leaflet']));
   });
 
-  it('imports entry points nowhere, save the index that define adds to', () => {
+  it('imports entry points nowhere, save those that add to another and what the command draws with', () => {
     const all = imports.filter(({ to }) => layerOf(to) === ENTRY);
-    expect(all.map(print)).toEqual(['src/define.ts → src/index.ts (value)']);
+    const [ofCli, others] = [true, false].map((isCli) =>
+      all.filter(({ from }) => (layerOf(from) === 'cli') === isCli),
+    );
+    expect(others!.map(print)).toEqual([
+      'src/define.ts → src/index.ts (value)',
+      'src/index.ts → src/core.ts (value)',
+    ]);
+    expect(new Set(ofCli!.map(({ to }) => to))).toEqual(new Set(['src/static.ts']));
+  });
+
+  it('imports the command nowhere', () => {
+    const all = imports.filter(({ from, to }) => layerOf(to) === 'cli' && layerOf(from) !== 'cli');
+    expect(all.map(print)).toEqual([]);
   });
 
   it('has no ring of files, type imports included', () => {

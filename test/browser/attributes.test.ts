@@ -206,6 +206,15 @@ describe('attributes', () => {
     });
   }
 
+  for (const { attribute, property, written, value, shows } of cases.filter((item) =>
+    Array.isArray(item.value),
+  ))
+    it(`${attribute} as a property may be written like the attribute`, async () => {
+      const map = await mountMap('', { data: sample(), [property]: written });
+      await until(() => shows(map), `as with ${JSON.stringify(value)}`);
+      equal(map.issues, [], 'issues');
+    });
+
   it('keeps the view when what is shown changes', async () => {
     const map = await mountLiveMap('', { data: sample() });
     const moved = nextEvent(map, 'cam-view-change');

@@ -1,6 +1,6 @@
 import '../../src/define.js';
-import { SOURCE_TIMEOUT } from '../../src/controllers/read-source.js';
-import type { CentralAsiaMap, MapData } from '../../src/define.js';
+import { SOURCE_TIMEOUT } from '../../src/controllers/fetch-text.js';
+import type { CentralAsiaMap, CentralAsiaTimeline, MapData } from '../../src/define.js';
 import {
   assert,
   cleanUp,
@@ -9,6 +9,7 @@ import {
   findAll,
   hasIssue,
   ids,
+  mountBox,
   mountMap,
   record,
   settled,
@@ -159,6 +160,93 @@ describe('bad input', () => {
     });
     equal(errors, []);
     equal(title(map), 'A small map');
+  });
+
+  const throws = () => {
+    throw new Error('no');
+  };
+  const odd: Readonly<Record<string, () => unknown>> = {
+    'a symbol': () => Symbol('x'),
+    'a big number': () => 5n,
+    'no number': () => NaN,
+    'a function': () => throws,
+    'an object without a prototype': () => Object.create(null) as object,
+    'an object that is no text': () => ({ toString: throws, toJSON: throws }),
+    'a cycle': () => {
+      const cycle: unknown[] = [];
+      cycle.push(cycle);
+      return cycle;
+    },
+    'a proxy': () => new Proxy([], { get: throws, ownKeys: throws }),
+    'a list without end': () => new Array(2 ** 32 - 1),
+  };
+
+  for (const [what, make] of Object.entries(odd))
+    it(`any property that is ${what}: nothing thrown, and good values are taken again`, async () => {
+      const map = await fromSample();
+      const names = [...(map.constructor as typeof CentralAsiaMap).elementProperties.keys()];
+      const { errors } = await watchPage(async () => {
+        for (const name of names.filter((key) => !String(key).startsWith('_'))) {
+          const before: unknown = Reflect.get(map, name);
+          Reflect.set(map, name, make());
+          await map.updateComplete;
+          Reflect.set(map, name, before);
+          await map.updateComplete;
+        }
+        await until(() => map.issues.length === 0, `no issues left: ${JSON.stringify(map.issues)}`);
+      });
+      equal(errors, []);
+      equal(title(map), 'A small map');
+      equal(ids(map, 'link:').length, 2, 'its links');
+    });
+
+  it('data that is no number is read once', async () => {
+    const map = await fromSample();
+    map.data = NaN as unknown as MapData;
+    await untilIssue(map, 'data', /got NaN/);
+    let updates = 0;
+    map.addController({ hostUpdated: () => void updates++ });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert(updates < 5, `${updates} updates`);
+  });
+
+  it("words of the page's own that throw: the language's stand in", async () => {
+    const map = await fromSample();
+    const strings = { dates: throws, asOf: throws, ui: 5, dir: 'up', legend: Symbol('x') };
+    await told(
+      map,
+      () => (map.strings = strings as unknown as CentralAsiaMap['strings']),
+      'strings.asOf',
+      /has thrown/,
+    );
+    for (const path of ['strings.ui', 'strings.dir', 'strings.legend'])
+      assert(hasIssue(map.issues, path, /expected/), path);
+    stillThere(map);
+    equal(find(map, 'figure').dir, 'ltr');
+  });
+
+  it('an update that fails is an issue until the next that does not', async () => {
+    const map = await fromSample();
+    const fault = { hostUpdate: throws };
+    await told(map, () => map.addController(fault), 'element', /brought up to date: no/);
+    map.removeController(fault);
+    map.requestUpdate();
+    await until(() => map.issues.length === 0, 'the issue is gone');
+    equal(title(map), 'A small map');
+  });
+
+  it('an id of no map, or none at all, for a timeline', async () => {
+    const { errors } = await watchPage(async () => {
+      const box = mountBox('<central-asia-timeline for=""></central-asia-timeline>');
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      for (const map of [7, {}, document.body, Symbol('x')]) {
+        await timeline.updateComplete;
+        timeline.map = map as unknown as CentralAsiaMap;
+      }
+      await timeline.updateComplete;
+      timeline.remove();
+    });
+    equal(errors, []);
   });
 
   it('markup in texts stays text', async () => {

@@ -7,9 +7,13 @@ import {
   find,
   findAll,
   focusedId,
+  isFine,
+  mountBox,
   mountLiveMap,
   picture,
   popup,
+  root,
+  stays,
   until,
 } from './support.js';
 
@@ -50,11 +54,31 @@ describe('very many links', () => {
   it('are drawn on a canvas among the layers, in the colours of the theme', async () => {
     const map = await mountLiveMap('', { data: crowd() });
     equal(map.issues, [], 'issues');
-    assert(inked(map) > 5000, 'lines are drawn');
+    await until(() => findAll(map, '.picture canvas')[0], 'the canvas, whose code comes by itself');
+    await until(() => inked(map) > 5000, 'lines are drawn');
     equal(findAll(map, '.layer-links .link').length, 0, 'links that are elements');
     const layers = [...picture(map).children].map((child) => child.getAttribute('class'));
     assert(layers.indexOf('crowd') < layers.indexOf('layer-labels'), 'names are above them');
     assert(findAll(map, '.picture *').length < 2500, 'few elements');
+  });
+
+  it('are all there in the end, and are not drawn again for finer borders', async () => {
+    const map = mountBox('<central-asia-map></central-asia-map>')
+      .firstElementChild as CentralAsiaMap;
+    // It begins and ends once; one that overtakes another would begin again in between.
+    let changes = 0;
+    const watch = new MutationObserver((records) => {
+      changes += records.length;
+    });
+    watch.observe(root(map), { subtree: true, attributeFilter: ['data-drawing'] });
+    map.data = crowd();
+    await until(() => root(map).querySelector('.crowd:not([data-drawing])'), 'all are drawn');
+    const all = inked(map);
+    assert(all > 5000, `${all} pixels`);
+    await until(() => isFine(map), 'finer borders');
+    await stays(() => inked(map) === all, 'the crowd is as it was');
+    watch.disconnect();
+    equal(changes, 2, 'begun and ended once');
   });
 
   it('open where they are clicked, and stand out as elements of the same look', async () => {

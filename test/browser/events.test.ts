@@ -1,6 +1,8 @@
 import '../../src/define.js';
 import {
+  CamAsOfChangeEvent,
   CamIssuesEvent,
+  CamPickEvent,
   CamReadyEvent,
   CamSelectEvent,
   CamViewChangeEvent,
@@ -47,6 +49,29 @@ describe('events', () => {
     await until(() => !popup(map), 'closed');
     equal([outside.length, outside[1]?.id, outside[1]?.item], [2, null, null]);
     equal(map.selected, undefined);
+  });
+
+  it('each tells the same in detail', () => {
+    const map = document.createElement('central-asia-map');
+    const told: unknown[] = [];
+    map.addEventListener('cam-select', ({ detail }) => told.push(detail.id, detail.item));
+    map.addEventListener('cam-as-of-change', ({ detail }) => told.push(detail.asOf));
+    map.addEventListener('cam-view-change', ({ detail }) => told.push(detail.box, detail.zoom));
+    map.addEventListener('cam-issues', ({ detail }) => told.push(detail.issues));
+    map.addEventListener('cam-pick', ({ detail }) => told.push(detail.entry));
+    map.addEventListener('cam-ready', ({ detail }) => told.push(detail));
+    const box = [60, 35, 70, 45] as const;
+    const issues = [{ path: 'a', message: 'b', severity: 'warning' }] as const;
+    for (const event of [
+      new CamSelectEvent('link:a', null),
+      new CamAsOfChangeEvent('2022'),
+      new CamViewChangeEvent(box, 4),
+      new CamIssuesEvent(issues),
+      new CamPickEvent('role:a'),
+      new CamReadyEvent(),
+    ])
+      map.dispatchEvent(event);
+    equal(told, ['link:a', null, '2022', box, 4, issues, 'role:a', null]);
   });
 
   it('cam-select can be cancelled', async () => {

@@ -13,7 +13,6 @@ interface ExampleMap extends HTMLElement {
   readonly ready?: Promise<void>;
   readonly issues?: readonly unknown[];
   readonly updateComplete: Promise<boolean>;
-  showShortcuts(): void;
 }
 
 interface Visit {
@@ -122,7 +121,9 @@ async function inStates(
     .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
   await until(() => root.querySelector('.popup'), 'the popup');
   await add('popup open');
-  map.showShortcuts();
+  root
+    .querySelector('.picture [data-id]')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
   await until(() => root.querySelector('.shortcuts'), 'the keys');
   await add('keys listed');
   root.querySelector<HTMLElement>('.tools > button')!.click();

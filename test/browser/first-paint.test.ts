@@ -6,6 +6,7 @@ import {
   equal,
   find,
   findAll,
+  focusedId,
   ids,
   isFine,
   isLive,
@@ -18,6 +19,7 @@ import {
   picture,
   record,
   root,
+  stays,
   until,
 } from './support.js';
 
@@ -265,13 +267,124 @@ describe('the first picture', () => {
     await until(() => moves.length > 0, 'zoomed');
   });
 
-  it('hands its focus on', async () => {
+  it('hands its focus on, and the map keeps it when Leaflet takes over', async () => {
     const map = mounted();
     (await shown(map)).focus();
     await map.ready;
-    await until(
-      () => root(map).activeElement?.getAttribute('data-id') === 'country:TJ',
-      'the focus is on the country in focus',
+    await until(() => focusedId(map) === 'country:TJ', 'the focus is on the country in focus');
+    await live(map);
+    equal(focusedId(map), 'country:TJ', 'in focus after the swap');
+  });
+
+  // --- The frame around it, which comes with it ---
+
+  /** Elements with their attributes and words, as an outline. */
+  const outline = (element: Element, depth = 0): string => {
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => `${name}=${value}`)
+      .filter((text) => !text.startsWith('aria-label=') || element.localName !== 'figure')
+      .sort();
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const text = own.map(({ textContent }) => textContent).join('');
+    const line = [element.localName, ...attributes, text.replace(/\s+/g, ' ').trim()].join(' ');
+    return [
+      ' '.repeat(depth) + line,
+      ...[...element.children].map((child) => outline(child, depth + 1)),
+    ].join('\n');
+  };
+
+  it('is the frame that the element renders', async () => {
+    for (const width of [320, 720]) {
+      const [ahead, rendered] = [create(), create()];
+      rendered.label = 'Another name, so that the element renders its frame itself';
+      for (const map of [ahead, rendered]) mountBox('', width).append(map);
+      await rendered.updateComplete;
+      await ahead.updateComplete;
+      equal(
+        outline(find(rendered, 'figure')),
+        outline(find(ahead, 'figure')),
+        `the frame at ${width}`,
+      );
+      equal(find(rendered, 'figure').getAttribute('aria-label'), rendered.label, 'its name');
+      const heights = [rendered, ahead].map((map) => map.getBoundingClientRect().height);
+      near(heights[0]!, heights[1]!, 0.1, `its height at ${width}`);
+      cleanUp();
+    }
+  });
+
+  it('gives what a reader has focused and opened to the rendered frame', async () => {
+    const pressed = mounted();
+    await shown(pressed);
+    const before = find(pressed, '[data-act="in"]');
+    before.focus();
+    await pressed.ready;
+    await pressed.updateComplete;
+    const after = find(pressed, '[data-act="in"]');
+    assert(before !== after, 'another button');
+    equal(root(pressed).activeElement, after, 'has the focus');
+
+    const open = mounted();
+    await shown(open);
+    find(open, '.more summary').focus();
+    find<HTMLDetailsElement>(open, '.more').open = true;
+    await until(() => root(open).querySelector('.more[open] input'), 'further choices');
+    equal(root(open).activeElement, find(open, '.more summary'), 'has the focus');
+  });
+
+  for (const [down, up] of [
+    ['pointerdown', 'pointerup'],
+    ['keydown', 'keyup'],
+  ] as const)
+    it(`does not take away what a reader presses: ${down}`, async () => {
+      const map = mounted();
+      await shown(map);
+      const pressed = find(map, '[data-act="in"]');
+      const send = (type: string) =>
+        pressed.dispatchEvent(
+          type.startsWith('key')
+            ? new KeyboardEvent(type, { key: ' ', bubbles: true, composed: true })
+            : new PointerEvent(type, { bubbles: true, composed: true }),
+        );
+      send(down);
+      void map.ready;
+      await stays(() => find(map, '[data-act="in"]') === pressed, 'the button', 500);
+      send(up);
+      await until(() => find(map, '[data-act="in"]') !== pressed, 'the rendered frame');
+    });
+
+  it('does not come back once the element has rendered its frame', async () => {
+    const map = create();
+    map.label = 'Mine';
+    mountBox().append(map);
+    await map.updateComplete;
+    const button = find(map, '[data-act="in"]');
+    map.label = undefined;
+    await map.updateComplete;
+    equal(find(map, '[data-act="in"]'), button, 'the same button');
+    assert(rendition(map), 'the picture is there all the while');
+  });
+
+  it('leaves alone what the page has put into slots', async () => {
+    const box = mountBox(
+      '<central-asia-map loading="lazy"><details slot="credit" class="more stand-in"><input /></details></central-asia-map>',
     );
+    const map = box.firstElementChild as CentralAsiaMap;
+    await shown(map);
+    const typed = new KeyboardEvent('keydown', {
+      key: 'a',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    map.querySelector('input')!.dispatchEvent(typed);
+    assert(!typed.defaultPrevented, 'the letter is typed');
+  });
+
+  it('has no buttons on a picture that is to stay one', async () => {
+    const map = create();
+    map.interactive = 'off';
+    mountBox().append(map);
+    await shown(map);
+    equal(root(map).querySelector('[data-act], .more'), null, 'nothing to press');
   });
 });

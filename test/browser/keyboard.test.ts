@@ -160,6 +160,7 @@ describe('keys', () => {
     await map.updateComplete;
     equal(stops(map).length, 1, 'tab stops');
     equal(stops(map)[0]!.getAttribute('data-id'), 'country:KZ', 'the country in focus again');
+    equal(focusedId(map), 'country:KZ', 'which has the focus now');
   });
 
   it('shows where the focus is', async () => {

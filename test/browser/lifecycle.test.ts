@@ -120,6 +120,30 @@ describe('lifecycle', () => {
     await until(() => popup(map), 'popup');
   });
 
+  it('is drawn in the page of a frame that it has been made for', async () => {
+    const frame = document.createElement('iframe');
+    mountBox('', 640).append(frame);
+    const inner = frame.contentDocument!;
+    inner.documentElement.lang = 'ru';
+    const map = document.createElement('central-asia-map');
+    map.data = sample();
+    map.loading = 'eager';
+    const { errors } = await watchPage(async () => {
+      inner.body.append(map);
+      await map.ready;
+      await until(() => find(map, 'figure').lang === 'ru', 'the language of that page');
+      await until(
+        () => find(map, 'central-asia-legend').shadowRoot?.querySelector('button'),
+        'its legend',
+      );
+    });
+    equal(errors, []);
+    equal(map.issues, []);
+    assert(map.shadowRoot!.adoptedStyleSheets.length > 2, 'its styles');
+    const legend = find(map, 'central-asia-legend').shadowRoot!;
+    assert(legend.adoptedStyleSheets.length > 1, 'those of the legend');
+  });
+
   it('waits while hidden and is right once shown', async () => {
     const box = mountBox();
     box.style.display = 'none';

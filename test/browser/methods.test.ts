@@ -82,4 +82,16 @@ describe('methods', () => {
     equal(map.toSvg() === before, true);
     document.createElement('central-asia-map').fit(['TJ']);
   });
+
+  it('fit with anything in place of codes', async () => {
+    const map = await mountMap('', { data: sample() });
+    const before = map.toSvg();
+    const odd = [[null], [{}], [Symbol('x')], [5n], 5, true, { length: 1 }, 'nowhere'];
+    for (const codes of odd) {
+      map.fit(codes as unknown as string[]);
+      equal(map.toSvg() === before, true, `${typeof codes} changes nothing`);
+    }
+    map.fit('TJ' as unknown as string[]);
+    assert(map.toSvg() !== before, 'a text is read as an attribute is');
+  });
 });

@@ -188,6 +188,10 @@ export function pointOn(map: Element, id: string): [number, number] {
   throw new Error(`${id} cannot be hit anywhere`);
 }
 
+/** For what asks for another scheme, contrast, motion or medium: only Chromium lets a test choose these. */
+export const canEmulate = navigator.userAgent.includes('Chrome/');
+export const itEmulated = canEmulate ? it : it.skip;
+
 /** Presses keys such as `Tab` or `Shift+Tab`, which engines' drivers know under one name or not. */
 export async function pressKeys(keys: string): Promise<void> {
   const [key, ...held] = keys.split('+').reverse() as [string, ...string[]];

@@ -6,11 +6,13 @@ import {
   assert,
   axeFinds,
   button,
+  canEmulate,
   cleanUp,
   equal,
   find,
   findAll,
   item,
+  itEmulated,
   mountBox,
   mountMap,
   near,
@@ -77,7 +79,7 @@ async function arrived(timeline: CentralAsiaTimeline, map?: CentralAsiaMap): Pro
 describe('central-asia-timeline', () => {
   afterEach(async () => {
     cleanUp();
-    await emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
+    if (canEmulate) await emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' });
   });
 
   describe('inside a map', () => {
@@ -362,7 +364,7 @@ describe('central-asia-timeline', () => {
       equal([map.asOf, date(timeline)], ['2021', '2021'], 'back again');
     });
 
-    it('is not offered to readers who want less motion', async () => {
+    itEmulated('is not offered to readers who want less motion', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const { map, timeline } = await mountBoth();
       equal(getComputedStyle(find(timeline, '.play')).display, 'none');
@@ -509,7 +511,7 @@ describe('central-asia-timeline', () => {
       equal(await axeFinds(map), []);
     });
 
-    it('keeps its ticks in forced colours', async () => {
+    itEmulated('keeps its ticks in forced colours', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const { timeline } = await mountBoth();
       const tick = getComputedStyle(findAll(timeline, '.tick')[0]!);

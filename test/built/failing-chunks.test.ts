@@ -80,6 +80,29 @@ describe('a file that cannot be had', { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  it("what a page's own words need: the map is drawn in the library's", async () => {
+    const { page, asked, thrown } = await without(/with-strings/, (opened) =>
+      opened
+        .evaluateOnNewDocument(() => {
+          addEventListener('DOMContentLoaded', () => {
+            const map = document.querySelector('central-asia-map') as unknown as {
+              strings: unknown;
+            };
+            map.strings = { legend: 'Key' };
+          });
+        })
+        .then(() => undefined),
+    );
+    await untilLive(page);
+    const { countries, issues } = await look(page);
+    expect(countries).toBeGreaterThan(20);
+    expect(issues).toEqual(['strings']);
+    expect(thrown).toEqual([]);
+    // The map and its legend, each once.
+    expect(asked.length).toBe(2);
+    await page.close();
+  });
+
   it('the engine is asked for again when the reader comes back to the map', async () => {
     let isThere = false;
     const page = await site.open('en', async (opened) => {

@@ -8,9 +8,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const datasets = readdirSync(`${root}/dist/datasets`).filter((name) => name.endsWith('.js'));
 const entryPoints = [
   'central-asia-map',
+  'central-asia-map/core',
   'central-asia-map/define',
+  'central-asia-map/elements/central-asia-map',
   'central-asia-map/static',
   'central-asia-map/cdn',
+  'central-asia-map/react',
   ...datasets.map((name) => `central-asia-map/datasets/${name.slice(0, -'.js'.length)}`),
 ];
 

@@ -126,20 +126,30 @@ describe('the figure', () => {
     expect(figure.attributes).toMatchObject({ class: 'cam-figure', lang: 'en', dir: 'ltr' });
   });
 
-  it('has a caption with title, date, legend, convention and credit', () => {
+  it('has a caption with title and date, and below the picture legend, convention and credit', () => {
     const [caption, ...others] = named(figure, 'figcaption');
     expect(others).toEqual([]);
-    const text = (name: string) => withClass(caption!, name).map((element) => element.text);
+    expect(withClass(caption!, 'cam-title')).toHaveLength(1);
+    const text = (name: string) => withClass(figure, name).map((element) => element.text);
     expect(text('cam-title')).toEqual([TITLE]);
     expect(text('cam-dateline')).toEqual(['As of 2 November 2023']);
     expect(text('cam-convention')[0]).toMatch(/^Borders as in United Nations usage/);
     expect(text('cam-credit')[0]).toMatch(/Natural Earth/);
-    const entries = named(withClass(caption!, 'cam-legend')[0]!, 'li');
+    const entries = named(withClass(figure, 'cam-legend')[0]!, 'li');
     expect(entries.length).toBeGreaterThan(4);
     for (const entry of entries) {
       expect(named(entry, 'svg')[0]!.attributes['aria-hidden']).toBe('true');
       expect(textOf(entry)).toMatch(/\w+.*\(\d+\)/);
     }
+  });
+
+  it('may hold a second picture for narrow columns, with ids and short names of its own', () => {
+    const both = parseXml(renderStaticMap(undefined, { narrow: true }).html);
+    const [narrow] = withClass(both, 'cam-narrow');
+    expect(narrow!.children[0]!.attributes['viewBox']).toBe('0 0 360 360');
+    const all = idsOf(both);
+    expect(new Set(all).size).toBe(all.length);
+    expect(withClass(figure, 'cam-narrow')).toEqual([]);
   });
 
   it('has tables with captions and scoped heads, one cell for each', () => {
@@ -255,6 +265,35 @@ describe('hostile data', () => {
   });
 });
 
+describe('options of any kind', () => {
+  const throws = () => {
+    throw new Error('no');
+  };
+  const odd: readonly unknown[] = [NaN, Infinity, -100, 1e9, 5n, Symbol('x'), [], {}, throws];
+  const names = ['width', 'height', 'density', 'lang', 'font', 'idPrefix', 'palette', 'fluid'];
+  const small = { today: '2024-02-29', width: 300, height: 200 };
+
+  it.each(names)('%s: what does not fit is an issue, and its default stands in', (name) => {
+    const { svg: wanted } = renderStaticMap({}, { ...small, [name]: undefined });
+    for (const value of odd) {
+      const { svg: source, issues } = renderStaticMap({}, { ...small, [name]: value });
+      expect(issues.map(({ path }) => path)).toEqual([`option ${name}`]);
+      expect(source).toBe(wanted);
+    }
+  });
+
+  it('that cannot be read at all', () => {
+    const options = new Proxy({}, { ownKeys: throws });
+    expect(renderStaticMap({}, options).issues.map(({ path }) => path)).toEqual(['options']);
+  });
+
+  it('today and strings', () => {
+    const options = { today: Symbol('x'), strings: { asOf: throws, ui: 7 } } as unknown;
+    const { issues } = renderStaticMap({}, options as Parameters<typeof renderStaticMap>[1]);
+    expect(issues.map(({ path }) => path).sort()).toEqual(['strings.asOf', 'strings.ui']);
+  });
+});
+
 describe('data that are none', () => {
   it.each([[null], ['x'], [[]], [{}], [{ links: 5 }]])('%j still make a map', (data) => {
     const { svg: source, html } = renderStaticMap(data, { today: '2024-02-29' });
@@ -263,6 +302,7 @@ describe('data that are none', () => {
   });
 
   it('make no difference to a day that does not exist', () => {
+    expect(renderStaticMap({}, { today: 'Infinity' }).html).not.toContain('Infinity');
     const today = new Date().getUTCFullYear();
     const { html } = renderStaticMap({}, { today: '2023-02-30' });
     expect(html).toMatch(new RegExp(`${today}|${today + 1}`));

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safeUrl } from '../../../src/core/data/safe-url.js';
-import {
-  parseTokens,
-  selectItems,
-  unknownTokenIssues,
-} from '../../../src/core/data/select-items.js';
+import { parseTokens } from '../../../src/core/data/parse-tokens.js';
+import { selectItems, unknownTokenIssues } from '../../../src/core/data/select-items.js';
 import { didYouMean, suggest } from '../../../src/core/data/suggest.js';
 
 describe('suggest', () => {

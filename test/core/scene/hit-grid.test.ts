@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcPoints, curveArc } from '../../../src/core/geometry/curve-arc.js';
 import type { FrameItem } from '../../../src/core/model/frame.js';
-import { crowdOf } from '../../../src/core/render/crowd.js';
+import { crowdOf } from '../../../src/core/scene/crowd.js';
 import { createHitGrid } from '../../../src/core/scene/hit-grid.js';
 
 type Point = readonly [number, number];

@@ -141,3 +141,36 @@ describe('what is not known', () => {
     ]);
   });
 });
+
+describe('options of another kind than they should be', () => {
+  const asked = (options: unknown) => build(options as Parameters<typeof build>[0]);
+
+  it('a string is taken for its names', () => {
+    const { scene, issues } = asked({ links: 'L01, L02', focus: 'TJ' });
+    expect(issues).toEqual([]);
+    expect(scene.links.map(({ id }) => id)).toEqual(['link:L01', 'link:L02']);
+  });
+
+  it('a number is taken for a year', () => {
+    expect(asked({ asOf: 2015 }).scene.asOf).toBe('2015-12-31');
+  });
+
+  it.each([
+    [{ links: 7 }, 'attribute links', 'expected a list of names'],
+    [{ links: {} }, 'attribute links', 'expected a list of names'],
+    [{ links: ['L01', 7, null] }, 'attribute links', 'expected names, got 2 of another kind'],
+    [{ overlays: true }, 'attribute overlays', 'expected a list of names'],
+    [{ focus: [[]] }, 'attribute focus', 'expected names, got 1 of another kind'],
+    [{ asOf: {} }, 'attribute as-of', 'expected a word, got an object'],
+    [{ worldview: ['IN'] }, 'attribute worldview', 'expected a word, got a list'],
+    [{ projection: false }, 'attribute projection', 'expected a word, got false'],
+  ])('%j is an issue, and the rest is shown', (options, path, message) => {
+    const { scene, issues } = asked(options);
+    expect(issues).toEqual([{ path, message, severity: 'error' }]);
+    expect(scene.countries.length).toBeGreaterThan(20);
+  });
+
+  it('nothing at all is as good as left out', () => {
+    expect(asked({ links: null, asOf: null, worldview: null, focus: null }).issues).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderStaticMap } from '../../src/static.js';
+import { openSite, untilLive, type Site } from './site.js';
+
+// A figure of renderStaticMap inside the element, before and after the map takes its place.
+
+const OWN = { title: 'Kyrgyzstan in two bodies', focus: ['KG'], asOf: '2022-09-17' };
+
+interface Case {
+  readonly lang: string;
+  readonly attributes: string;
+  readonly inside: string;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'the default map': {
+    lang: 'en',
+    attributes: '',
+    inside: renderStaticMap(undefined, { narrow: true }).html,
+  },
+  'a map in Persian': {
+    lang: 'fa',
+    attributes: 'as-of="2021"',
+    inside: renderStaticMap(undefined, { narrow: true, lang: 'fa', asOf: '2021' }).html,
+  },
+  'own data': {
+    lang: 'en',
+    attributes: 'alliances="csto eaeu" disputes="core"',
+    inside: `<script type="application/json">${JSON.stringify(OWN)}</script><div>${
+      renderStaticMap(OWN, { narrow: true, alliances: ['csto', 'eaeu'], disputes: ['core'] }).html
+    }</div>`,
+  },
+};
+
+const pageWith = ({ lang, attributes, inside }: Case) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'fa' ? 'rtl' : 'ltr'}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Figure</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/dist/static.css">
+<style>body { margin: 1rem; font: 17px/1.6 serif } p, ul { margin: 1em 0 }</style>
+<body>
+<p>Before</p>
+<central-asia-map ${attributes}>${inside}</central-asia-map>
+<p id="after">After</p>
+<p style="height: 2000px">
+</html>`;
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+}, 60_000);
+
+afterAll(() => site?.close());
+
+const open = (example: Case, width: number, prepare?: (page: Page) => Promise<void>) =>
+  site.openPage({ body: pageWith(example) }, async (page) => {
+    await page.setViewport({ width, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await prepare?.(page);
+  });
+
+const define = (page: Page) =>
+  page.addScriptTag({ url: '/dist/central-asia-map.js', type: 'module' });
+
+/** What a reader sees of the figure, or of the map in its place. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const map = document.querySelector('central-asia-map')!;
+    const figure = map.querySelector('.cam-figure')!;
+    const seen = (element: Element | null | undefined) =>
+      element?.checkVisibility({ visibilityProperty: true }) ?? false;
+    const pictures = [...figure.querySelectorAll(':scope > svg, .cam-narrow > svg')].filter(seen);
+    const text = pictures[0]?.querySelector('text');
+    const type = text ? parseFloat(getComputedStyle(text).fontSize) : 0;
+    const picture = pictures[0] ?? map.shadowRoot!.querySelector('.viewport')!;
+    return {
+      pictures: pictures.length,
+      figure: seen(figure.querySelector('.cam-convention')),
+      map: seen(map.shadowRoot?.querySelector('[part="convention"]')),
+      top: Math.round(picture.getBoundingClientRect().top),
+      height: Math.round(picture.getBoundingClientRect().height),
+      after: Math.round(document.querySelector('#after')!.getBoundingClientRect().top),
+      letters: type * ((pictures[0] as SVGSVGElement | undefined)?.getScreenCTM()?.a ?? 0),
+      wide: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+
+describe.each(Object.entries(CASES))('a figure inside: %s', { timeout: 60_000 }, (_, example) => {
+  it.each([320, 720, 1280])('gives way without a shift at %i pixels', async (width) => {
+    const page = await open(example, width);
+    const before = await look(page);
+    expect(before).toMatchObject({ pictures: 1, figure: true, map: false, wide: 0 });
+    expect(before.letters).toBeGreaterThan(7);
+    await define(page);
+    await untilLive(page);
+    const after = await look(page);
+    expect(after).toMatchObject({ pictures: 0, figure: false, map: true, wide: 0 });
+    expect(Math.abs(after.top - before.top), 'the picture moves').toBeLessThan(1.5);
+    expect(Math.abs(after.height - before.height), 'its height changes').toBeLessThan(1.5);
+    expect(Math.abs(after.after - before.after), 'what follows moves').toBeLessThan(1.5);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { shifts: number[] }).shifts,
+    );
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    await page.close();
+  });
+});
+
+describe('a figure inside', { timeout: 60_000 }, () => {
+  const example = CASES['the default map']!;
+
+  it('is all there is without JavaScript, on paper too', async () => {
+    const page = await open(example, 720, (opened) => opened.setJavaScriptEnabled(false));
+    for (const medium of ['screen', 'print']) {
+      await page.emulateMediaType(medium);
+      const seen = await look(page);
+      expect(seen, medium).toMatchObject({ pictures: 1, figure: true, map: false });
+      expect(seen.height, medium).toBeGreaterThan(200);
+    }
+    expect((await page.pdf()).length).toBeGreaterThan(20_000);
+    await page.close();
+  });
+
+  it('is seen in the order in which it arrives', async () => {
+    for (const width of [320, 1000]) {
+      const page = await open(example, width);
+      const tops = await page.$$eval('.cam-figure :is(svg, p, ul, summary)', (elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && !element.closest('li'))
+          .map((element) => element.getBoundingClientRect().top),
+      );
+      expect(tops.length).toBeGreaterThan(6);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      await page.close();
+    }
+  });
+
+  it('prints while the code of the map does not come', async () => {
+    const page = await open(example, 720, async (opened) => {
+      await opened.setRequestInterception(true);
+      opened.on('request', (request) => {
+        if (/map-engine/.test(request.url())) return;
+        void request.continue();
+      });
+    });
+    await define(page);
+    await page.waitForFunction(() => document.querySelector('central-asia-map:defined'));
+    await page.emulateMediaType('print');
+    expect(await look(page)).toMatchObject({ pictures: 1, figure: true, map: false });
+    await page.close();
+  });
+
+  it('gives way to a map that prints', async () => {
+    const page = await open(example, 720);
+    await define(page);
+    await untilLive(page);
+    await page.emulateMediaType('print');
+    expect(await look(page)).toMatchObject({ pictures: 0, figure: false, map: true });
+    await page.close();
+  });
+
+  it('hands on an open table', async () => {
+    const page = await open(example, 720);
+    await page.click('.cam-table > summary');
+    await define(page);
+    await untilLive(page);
+    await page.waitForFunction(() => {
+      const root = document.querySelector('central-asia-map')!.shadowRoot!;
+      const table = root.querySelector('central-asia-table')?.shadowRoot?.querySelector('table');
+      return table?.checkVisibility();
+    });
+    await page.close();
+  });
+
+  it('lets the map be as low as it likes in another width', async () => {
+    const page = await open(example, 720);
+    await define(page);
+    await untilLive(page);
+    await page.setViewport({ width: 1000, height: 900 });
+    await page.waitForFunction(() => {
+      const figure = document
+        .querySelector('central-asia-map')!
+        .shadowRoot!.querySelector<HTMLElement>('figure')!;
+      return figure.style.minBlockSize === '';
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutCard, SMALLEST_CARD, type Card } from '../../../src/core/render/layout-card.js';
+import { wrapText } from '../../../src/core/render/wrap-text.js';
+import { textWidth } from '../../../src/core/scene/text-width.js';
+import { fa } from '../../../src/core/messages/fa.js';
+import { article } from '../../../src/datasets/article.js';
+import { build } from '../support.js';
+
+const { scene } = build({}, article);
+const SIZES = [
+  [600, 315],
+  [800, 450],
+  [540, 540],
+  [540, 675],
+  [540, 960],
+  [960, 640],
+  [400, 340],
+  [SMALLEST_CARD.width, SMALLEST_CARD.height],
+] as const;
+
+const lay = (width: number, height: number): Card => layoutCard(scene, { width, height })!;
+
+describe.each(SIZES)('a card of %i by %i', (width, height) => {
+  const card = lay(width, height);
+
+  it('leaves much to the map, and panels cover the rest', () => {
+    const area = (box: { width: number; height: number }) => box.width * box.height;
+    const panels = card.panels.reduce((sum, panel) => sum + area(panel), 0);
+    expect(area(card.map) + panels).toBe(width * height);
+    expect(area(card.map)).toBeGreaterThan(0.35 * width * height);
+  });
+
+  it('keeps its words inside and off the map', () => {
+    const { map } = card;
+    for (const { x, y, text, size, isBold } of card.texts) {
+      const right = x + textWidth(text, size, isBold);
+      expect(x >= 0 && right <= width && y - size >= 0 && y <= height, text).toBe(true);
+      const isOnMap =
+        right > map.x && x < map.x + map.width && y > map.y && y - size < map.y + map.height;
+      expect(isOnMap, text).toBe(false);
+    }
+  });
+
+  it('sets no line over another', () => {
+    const boxes = card.texts.map(({ x, y, text, size }) => ({
+      text,
+      left: x,
+      right: x + textWidth(text, size) * 0.8,
+      top: y - size * 0.7,
+      bottom: y,
+    }));
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${a.text} / ${b.text}`).toBe(true);
+      }
+  });
+
+  it('says title, date, convention and credit', () => {
+    const words = card.texts.map(({ text }) => text).join(' ');
+    for (const part of [scene.title.text, scene.dateline, scene.convention])
+      expect(words).toContain(part);
+    expect(words).toContain('After Samantha Fanger');
+  });
+});
+
+describe('the legend of a card', () => {
+  const overlaysOf = (card: Card) => new Set(card.samples.map(({ entry }) => entry.overlay));
+
+  it('is whole where there is room', () => {
+    expect(lay(540, 960).samples.map(({ entry }) => entry)).toEqual(scene.legend);
+  });
+
+  it('keeps some of every overlay where there is not', () => {
+    const { samples } = lay(600, 315);
+    expect(samples.length).toBeLessThan(scene.legend.length);
+    expect(overlaysOf(lay(600, 315))).toEqual(new Set(['alliances', 'disputes', 'links']));
+    const places = samples.map(({ entry }) => scene.legend.indexOf(entry));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('a card', () => {
+  it('is mirrored for languages from right to left', () => {
+    const rightToLeft = layoutCard({ ...scene, dir: fa.dir }, { width: 600, height: 315 })!;
+    const usual = lay(600, 315);
+    expect(rightToLeft.isMirrored).toBe(true);
+    expect(rightToLeft.map.x).toBe(0);
+    expect(rightToLeft.texts.map(({ x }) => 600 - x)).toEqual(usual.texts.map(({ x }) => x));
+  });
+
+  it('has a least size', () => {
+    expect(layoutCard(scene, { width: 399, height: 400 })).toBeUndefined();
+    expect(layoutCard(scene, { width: 400, height: 299 })).toBeUndefined();
+  });
+
+  it('bears long titles', () => {
+    const title = { text: 'Word '.repeat(400) + 'x'.repeat(400) };
+    for (const [width, height] of SIZES) {
+      const card = layoutCard({ ...scene, title }, { width, height })!;
+      expect(card.map.height).toBeGreaterThan(80);
+      expect(card.texts.some(({ text }) => text.endsWith('…'))).toBe(true);
+    }
+  });
+});
+
+describe('breaking text into lines', () => {
+  const setting = { size: 10, width: 100, most: 3 };
+
+  it('keeps every word, and lines of about one length', () => {
+    const text = 'one two three four five six seven';
+    const lines = wrapText(text, setting);
+    expect(lines.join(' ')).toBe(text);
+    expect(lines.length).toBe(2);
+    expect(Math.abs(lines[0]!.length - lines[1]!.length)).toBeLessThan(8);
+  });
+
+  it('breaks Chinese between signs, and not before a full stop', () => {
+    const lines = wrapText('边界按照联合国惯例绘制。', { ...setting, width: 112 });
+    expect(lines.length).toBe(2);
+    expect(lines.join('')).toBe('边界按照联合国惯例绘制。');
+    expect(lines[1]).not.toBe('。');
+  });
+
+  it('never exceeds its width or its lines', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 120 }),
+        fc.integer({ min: 40, max: 300 }),
+        (text, width) => {
+          const lines = wrapText(text, { ...setting, width });
+          expect(lines.length).toBeLessThanOrEqual(3);
+          for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});

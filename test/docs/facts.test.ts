@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article } from '../../src/datasets/article.js';
+import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
+import { buildDocs, type BuiltDocs } from './built-docs.js';
+
+let docs: BuiltDocs;
+
+beforeAll(async () => {
+  docs = await buildDocs();
+}, 60_000);
+
+afterAll(() => docs?.remove());
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const english = (text: unknown) => (typeof text === 'string' ? text : (text as { en: string }).en);
+
+/** The markup of one item, without line breaks. */
+function itemOf(page: string, id: string): string {
+  const section = page.split('<section class="item">').find((part) => part.includes(`id="${id}"`));
+  return (section ?? '').replace(/\s+/g, ' ');
+}
+
+describe('the facts', () => {
+  it('have every alliance with each of its roles', () => {
+    const page = docs.read('facts/alliances.html');
+    for (const { id, name, members } of article.alliances!) {
+      const item = itemOf(page, `alliance-${id}`);
+      expect(item, id).toContain(escaped(english(name)));
+      expect(item.match(/<tr>/g)?.length, id).toBe(members.length + 1);
+      for (const { from } of members) if (from) expect(item, id).toContain(`datetime="${from}"`);
+    }
+  });
+
+  it('have every dispute with its history, claims, events, facts and casualties', () => {
+    const page = docs.read('facts/disputes.html');
+    for (const dispute of article.disputes!) {
+      const { id, history, positions = {}, events = [], facts = [], casualties = [] } = dispute;
+      const item = itemOf(page, `dispute-${id}`);
+      const said: unknown[] = [
+        ...Object.values(positions),
+        ...events.map(({ what }) => what),
+        ...facts,
+        ...casualties.map(({ figure }) => figure),
+        ...history.flatMap(({ note }) => (note === undefined ? [] : [note])),
+      ];
+      for (const text of said) expect(item, id).toContain(escaped(english(text)));
+      for (const { from } of history) expect(item, id).toContain(`datetime="${from}"`);
+    }
+  });
+
+  it('have every link with what it says and whose words they are', () => {
+    const page = docs.read('facts/links.html');
+    for (const { id, summary, note, attribution, date } of article.links!) {
+      const item = itemOf(page, `link-${id}`);
+      for (const text of [summary, note, attribution])
+        if (text) expect(item, id).toContain(escaped(english(text)));
+      if (date?.start && !date.end) expect(item, id).toContain(`datetime="${date.start}"`);
+    }
+  });
+
+  it('say of what is not confirmed that it is not', () => {
+    const unsure = [
+      ...article.disputes!.map((item) => ['disputes', `dispute-${item.id}`, item] as const),
+      ...article.links!.map((item) => ['links', `link-${item.id}`, item] as const),
+    ].filter(([, , { confidence }]) => confidence === 'check');
+    expect(unsure.length).toBeGreaterThan(5);
+    for (const [page, id] of unsure)
+      expect(itemOf(docs.read(`facts/${page}.html`), id), id).toContain('Not confirmed');
+  });
+
+  it('have every correction and every worldview', () => {
+    const index = docs.read('facts/index.html');
+    for (const { id, text, record } of article.corrections!) {
+      expect(index).toContain(`id="${id}"`);
+      for (const words of [text, record]) expect(index).toContain(escaped(english(words)));
+    }
+    const views = docs.read('facts/worldviews.html');
+    for (const { id, convention } of Object.values(WORLDVIEWS)) {
+      expect(views).toContain(`id="worldview-${id}"`);
+      expect(views).toContain(escaped(convention));
+    }
+  });
+
+  it('have every source; those that are not cited to readers stand apart and nowhere else', () => {
+    const page = docs.read('facts/sources.html');
+    const [cited, uncited] = page.split('id="not-cited"') as [string, string];
+    const others = ['alliances', 'disputes', 'links']
+      .map((name) => docs.read(`facts/${name}.html`))
+      .join('');
+    for (const [key, { title, url, cite }] of Object.entries(article.sources!)) {
+      const list = cite === false ? uncited : cited;
+      expect(list, key).toContain(`id="source-${key}"`);
+      expect(list, key).toContain(escaped(english(title)));
+      const links = [
+        `href="sources.html#source-${key}"`,
+        ...(url ? [`href="${escaped(url)}"`] : []),
+      ];
+      const isNamed = links.some((link) => others.includes(link));
+      expect(isNamed, key).toBe(cite !== false);
+      if (url) expect(list, key).toContain(`href="${escaped(url)}"`);
+    }
+  });
+});

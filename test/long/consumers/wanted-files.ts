@@ -1,0 +1,17 @@
+/** What the package may hold; there is a file of each kind. */
+export const WANTED_FILES: readonly RegExp[] = [
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^geo\/(?:README\.md|labels\.json|places\.json|(?:first-paint|overview|standard|detail)\.topo\.json)$/,
+  /^dist\/(?:index|core|define|static)\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/static\.css$/,
+  /^dist\/react\.(?:js|d\.ts)$/,
+  /^dist\/react\/(?:central-asia-(?:legend|map|table|timeline)\.js|create-wrapper\.js(?:\.map)?|LICENSES\.txt)$/,
+  /^dist\/typings\/(?:(?:elements|jsx|svelte|vue)\.d\.ts|none\.js)$/,
+  /^dist\/(?:schema|custom-elements|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
+  /^dist\/central-asia-map\.(?:js|LICENSES\.txt)$/,
+  /^dist\/integrity\.json$/,
+  /^dist\/cli\/[\w/-]+\.js(?:\.map)?$/,
+  /^dist\/central-asia-map\/[\w.-]+-[\w-]{8}\.js$/,
+  /^dist\/(?:controllers|core|datasets|dom|elements|leaflet)\/[\w/-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/geo\/[\w.-]+\.js$/,
+];

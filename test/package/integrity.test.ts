@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const dist = new URL('../../dist/', import.meta.url);
+const hashes = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8')) as Record<
+  string,
+  string
+>;
+
+describe('integrity.json', () => {
+  it('names the entry and every chunk, and nothing else', () => {
+    const chunks = readdirSync(new URL('central-asia-map/', dist)).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(Object.keys(hashes).sort()).toEqual(
+      ['central-asia-map.js', ...chunks.map((name) => `central-asia-map/${name}`)].sort(),
+    );
+  });
+
+  it.each(Object.entries(hashes))('%s has the hash that is published', (file, hash) => {
+    const digest = createHash('sha384').update(readFileSync(new URL(file, dist)));
+    expect(`sha384-${digest.digest('base64')}`).toBe(hash);
+  });
+});
+
+describe('licence notices', () => {
+  it.each(Object.keys(hashes))('%s says what it holds of others', (file) => {
+    const code = readFileSync(new URL(file, dist), 'utf8');
+    const holdsLeaflet = code.includes('_leaflet_id');
+    if (holdsLeaflet) expect(code).toMatch(/^\/\*! [^*]*leaflet 1\.9\.4 \(BSD-2-Clause\)/);
+    if (/reactiveElementVersions/.test(code)) expect(code).toMatch(/^\/\*![^/]*Lit \(c\)/);
+  });
+
+  it('gives the texts of all bundled packages', () => {
+    const text = readFileSync(new URL('central-asia-map.LICENSES.txt', dist), 'utf8');
+    for (const name of ['leaflet', 'lit', 'lit-html', 'topojson-client', 'valibot'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(readFileSync(new URL('leaflet/leaflet.js', dist), 'utf8')).toMatch(
+      /^\/\*![^]*Redistributions in binary form/,
+    );
+  });
+});
