@@ -1,19 +1,10 @@
-// Writes static.html, a page without any script, and its dark colours: node examples/build-static.mjs
+// Writes static.html, a page without any script: node examples/build-static.mjs
 // It takes the built library. With --check it writes nothing and fails if what is there is not what it would write.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { DARK } from '../dist/core/style/palette.js';
 import { renderStaticMap } from '../dist/static.js';
 
-// One figure with legend and tables; a second picture takes the first one's place on narrow screens, so that names can
-// be read there.
-const options = { themable: true, fluid: true };
-const { html, issues } = renderStaticMap(undefined, { ...options, idPrefix: 'wide-' });
-const small = renderStaticMap(undefined, {
-  ...options,
-  idPrefix: 'small-',
-  width: 360,
-  height: 400,
-});
+// A second picture takes the first one's place on narrow screens, so that names can be read there.
+const { html, issues } = renderStaticMap(undefined, { narrow: true });
 
 const page = `<!doctype html>
 <html lang="en">
@@ -23,8 +14,7 @@ const page = `<!doctype html>
     <title>Without JavaScript</title>
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="page.css" />
-    <link rel="stylesheet" href="static.css" />
-    <link rel="stylesheet" href="static-dark.css" media="(prefers-color-scheme: dark)" />
+    <link rel="stylesheet" href="../dist/static.css" />
   </head>
   <body>
     <header class="site">
@@ -37,20 +27,20 @@ const page = `<!doctype html>
         runs here.
       </p>
       <!-- prettier-ignore -->
-      <div class="wide both">
+      <div class="wide">
 ${html}
-<div class="picture-small">${small.svg}</div>
       </div>
       <h2>The code</h2>
       <pre><code>import { renderStaticMap } from 'central-asia-map/static';
 
 const { html, svg, issues } = renderStaticMap(myMapData, {
-  width: 960,
-  height: 640,
+  narrow: true,
 });</code></pre>
       <p>
-        <code>html</code> is the figure with caption, legend and tables, <code>svg</code> the
-        picture alone. Without data it is the article's map. The script
+        <code>html</code> is the figure with caption, legend and tables, which
+        <code>central-asia-map/static.css</code> arranges; <code>svg</code> is the picture alone.
+        With <code>narrow</code> there is a second picture for telephones. Without data it is the
+        article's map. The script
         <a href="build-static.mjs"><code>build-static.mjs</code></a> writes this page.
       </p>
       <p class="small">
@@ -62,13 +52,9 @@ const { html, svg, issues } = renderStaticMap(myMapData, {
 </html>
 `;
 
-const colours = Object.entries(DARK).map(([name, colour]) => `  --cam-${name}: ${colour};\n`);
-const darkColours = `.cam-figure,\n.picture-small {\n${colours.join('')}}\n`;
-
 const isCheck = process.argv.includes('--check');
 if (issues.length > 0) fail(JSON.stringify(issues, null, 2));
 update('static.html', page);
-update('static-dark.css', darkColours);
 
 function update(name, text) {
   const file = new URL(name, import.meta.url);
