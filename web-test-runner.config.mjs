@@ -85,14 +85,23 @@ function jsonModules() {
   };
 }
 
-/** Writes the counts for scripts/test.mjs. */
+/** Writes the counts of each browser for scripts/test.mjs, and whether one of them went down by itself. */
 function resultFile(file) {
   return {
     onTestRunFinished({ sessions }) {
       if (!file) return;
-      const counts = sessions.map(countSession);
-      const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-      writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
+      const results = {};
+      for (const session of sessions) {
+        const { name, hasCrashed = false } = session.browser;
+        const before = results[name] ?? { passed: 0, failed: 0 };
+        const { passed, failed } = countSession(session);
+        results[name] = {
+          passed: before.passed + passed,
+          failed: before.failed + failed,
+          hasCrashed,
+        };
+      }
+      writeFileSync(file, JSON.stringify(results));
     },
   };
 }

@@ -10,6 +10,8 @@ export function webkitLauncher(programs) {
 class WebKitLauncher extends WebdriverLauncher {
   /** One file at a time has the window, and the focus with it. */
   concurrency = 1;
+  /** Whether WebKit's own process has gone down: what failed then says nothing of the tests. */
+  hasCrashed = false;
   #programs;
   #server;
 
@@ -37,9 +39,20 @@ class WebKitLauncher extends WebdriverLauncher {
     try {
       await this.#open(id, url);
     } catch {
-      // A window that has crashed takes its session with it: the file that was in it has failed, the next gets another.
+      // A window that has crashed takes its session with it; the file gets another.
+      this.hasCrashed = true;
       await this.stop();
       await this.#open(id, url);
+    }
+  }
+
+  async stopSession(id) {
+    try {
+      return await super.stopSession(id);
+    } catch {
+      // What the file's tests have told by then stands; what they have not is missed by the runner.
+      this.hasCrashed = true;
+      return {};
     }
   }
 
