@@ -5,6 +5,11 @@ import { startHeld } from './held-process.mjs';
 /** Large enough for every size that a test gives its window. */
 const SCREEN = '1600x1200x24';
 const PATIENCE = 30_000;
+/** Where there is no graphics card WebKit composes and paints by Mesa's software, in which its pages crash now and then. */
+const WITHOUT_GL = {
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+};
 
 /** Starts a display and WebKit's driver on it, both where nothing else is: gives the driver's port and how to stop. */
 export async function startWebKitServer({ driver, display }) {
@@ -19,7 +24,7 @@ export async function startWebKitServer({ driver, display }) {
     const port = await freePort();
     const { WAYLAND_DISPLAY: _, ...env } = process.env;
     const server = startHeld(driver, [`--port=${port}`], {
-      env: { ...env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
+      env: { ...env, ...WITHOUT_GL, DISPLAY: `:${number}`, GDK_BACKEND: 'x11' },
     });
     const stop = async () => {
       await server.stop();
