@@ -159,7 +159,7 @@ const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
 const WATCH = `<script>{
 const count=document.currentScript.dataset.count|0;
 const isCrowded=new URLSearchParams(location.search).get('links')>=1000;
-const isDrawn=({shadowRoot})=>shadowRoot?.querySelector('svg:is(.rendition,.picture) text')&&
+const isDrawn=({shadowRoot})=>shadowRoot?.querySelector(':is(.rendition,.picture) text')&&
   (!isCrowded||shadowRoot.querySelector('.crowd:not([data-drawing])'));
 const frame=()=>{
   const maps=[...document.querySelectorAll('central-asia-map')];

@@ -1,9 +1,11 @@
 import type { Frame, FrameItem } from '../core/model/frame.js';
+import { outerBox } from '../core/geometry/view.js';
 import { crowdOf } from '../core/scene/crowd.js';
 import { drawFrame, type DrawOptions } from '../core/render/draw-frame.js';
 import type { HitGrid } from '../core/scene/hit-grid.js';
 import { markStyle } from '../core/style/mark-style.js';
 import type { CanvasLayer } from '../dom/canvas-layer.js';
+import type { SvgNode } from '../core/render/svg-node.js';
 import { SvgPicture } from '../dom/svg-picture.js';
 
 /** How near to a line of a crowd the pointer must come, in pixels: as with the lines that are elements. */
@@ -12,15 +14,19 @@ const REACH = 7;
 const MOST_RAISED = 200;
 
 /**
- * A frame on screen: elements for all its items, or, where links and places are very many, a canvas among them. Of a crowd
- * only those that stand out are elements; they look the same as on the canvas, and can have the focus.
+ * A frame on screen: elements for all its items, or, where links and places are very many, a canvas between two pictures.
+ * Of a crowd only those that stand out are elements; they look the same as on the canvas, and can have the focus.
  */
 export class FramePicture {
+  /** Holds what the picture is made of, one above the other. */
+  readonly element: HTMLElement;
+  /** All of the picture, or what lies below a crowd. */
   readonly #svg: SvgPicture;
+  /** A crowd, and what lies above it. */
+  #above: { readonly canvas: CanvasLayer; readonly over: SvgPicture } | undefined;
   #isPreparing = false;
   /** What few maps need: `undefined` until it has been loaded for a crowd. */
   #createGrid: ((items: readonly FrameItem[]) => HitGrid) | undefined;
-  #canvas: CanvasLayer | undefined;
   #frame: Frame | undefined;
   #options: DrawOptions | undefined;
   #crowd: readonly FrameItem[] = [];
@@ -33,12 +39,11 @@ export class FramePicture {
 
   /** `failed`: what draws crowds could not be loaded; all else is drawn. */
   constructor(document: Document, failed: (error: unknown) => void) {
-    this.#svg = new SvgPicture(document);
     this.#failed = failed;
-  }
-
-  get element(): SVGSVGElement {
-    return this.#svg.element;
+    this.element = document.createElement('div');
+    this.element.className = 'picture';
+    this.#svg = new SvgPicture(document);
+    this.element.append(this.#svg.element);
   }
 
   /** Whether links and places are too many to be elements. */
@@ -55,7 +60,7 @@ export class FramePicture {
       this.#grid = undefined;
       this.#version++;
     }
-    if (this.isCrowded && !this.#canvas) void this.#prepareCrowd(options);
+    if (this.isCrowded && !this.#above) void this.#prepareCrowd(options);
     this.#drawElements();
   }
 
@@ -65,7 +70,12 @@ export class FramePicture {
     try {
       const { CanvasLayer, createHitGrid } = await import('./crowding.js');
       this.#createGrid = createHitGrid;
-      this.#canvas = new CanvasLayer(this.element.ownerDocument, { styleOf: markStyle, paint });
+      const { ownerDocument } = this.element;
+      this.#above = {
+        canvas: new CanvasLayer(ownerDocument, { styleOf: markStyle, paint }),
+        over: new SvgPicture(ownerDocument),
+      };
+      this.#above.over.element.classList.add('over');
       this.#drawElements();
       this.drawCanvas();
     } catch (error) {
@@ -76,12 +86,12 @@ export class FramePicture {
 
   /** Call when the picture is in the page, and when its colours may have changed. */
   drawCanvas(): void {
-    if (this.isCrowded) this.#canvas?.draw(this.#crowd, this.#frame!.view, this.#version);
+    if (this.isCrowded) this.#above?.canvas.draw(this.#crowd, this.#frame!.view, this.#version);
   }
 
   /** The element of an item; of a crowd only what is raised has one. */
   find(id: string): SVGElement | undefined {
-    return this.#svg.find(id);
+    return this.#svg.find(id) ?? this.#above?.over.find(id);
   }
 
   /** Makes elements of items, for as long as who asks does not ask for others. */
@@ -107,18 +117,42 @@ export class FramePicture {
 
   #drawElements(): void {
     const frame = this.#frame!;
-    if (!this.isCrowded) return this.#svg.draw(drawFrame(frame, this.#options!));
+    const { view } = frame;
+    const nodes = drawFrame({ ...frame, items: this.#elements(frame) }, this.#options!);
+    const above = this.#above;
+    const at =
+      above && this.isCrowded ? nodes.findIndex(({ key }) => key === 'links') : nodes.length;
+    this.element.style.left = this.element.style.top = `${-view.bleed}px`;
+    this.#drawNodes(this.#svg, nodes.slice(0, at));
+    if (!above) return;
+    this.#drawNodes(above.over, nodes.slice(at));
+    const parts = [above.canvas.element, above.over.element] as const;
+    if (!this.isCrowded) for (const part of parts) part.remove();
+    else if (parts[0].parentNode !== this.element) this.element.append(...parts);
+  }
+
+  #drawNodes(svg: SvgPicture, nodes: readonly SvgNode[]): void {
+    const { x, y, width, height } = outerBox(this.#frame!.view);
+    const attributes = {
+      viewBox: [x, y, width, height].join(' '),
+      width,
+      height,
+      // The map is not mirrored, and its labels stand where they were laid out.
+      direction: 'ltr',
+      // What stands in it has names, and it is a part of what has one.
+      role: 'presentation',
+    };
+    for (const [name, value] of Object.entries(attributes))
+      svg.element.setAttribute(name, String(value));
+    svg.draw(nodes);
+  }
+
+  /** What of a frame is drawn as elements. */
+  #elements({ items }: Frame): readonly FrameItem[] {
+    if (!this.isCrowded) return items;
     const raised = new Set([...this.#raised.values()].flatMap((ids) => [...ids]));
     const crowd = new Set(this.#crowd);
-    const items = frame.items.filter((item) => !crowd.has(item) || raised.has(item.id ?? ''));
-    const nodes = drawFrame({ ...frame, items }, this.#options!);
-    if (!this.#canvas) return this.#svg.draw(nodes);
-    const at = nodes.findIndex(({ key }) => key === 'links');
-    const canvas = { tag: 'foreignObject', key: 'canvas', attributes: { class: 'crowd' } };
-    this.#svg.draw(
-      [...nodes.slice(0, at), canvas, ...nodes.slice(at)],
-      new Map([['canvas', this.#canvas.element]]),
-    );
+    return items.filter((item) => !crowd.has(item) || raised.has(item.id ?? ''));
   }
 }
 

@@ -67,11 +67,10 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     });
     this.#live = new LiveController(element, this);
     new GestureController(element, this);
-    this.element.classList.add('picture');
     element.addController(this);
   }
 
-  get element(): SVGSVGElement {
+  get element(): HTMLElement {
     return this.#picture.picture.element;
   }
   get frame(): Frame | undefined {

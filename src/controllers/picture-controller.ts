@@ -149,17 +149,7 @@ export class PictureController {
     const frame = this.layOut(scene, interactive);
     if (!frame || frame === this.frame) return false;
     this.frame = frame;
-    const { view } = frame;
     this.picture.draw(frame, { paint: this.#options.paint, idPrefix: 'p-', interactive });
-    const { element } = this.picture;
-    const { width, height, bleed } = view;
-    const size = [width + 2 * bleed, height + 2 * bleed] as const;
-    // The map is not mirrored, and its labels stand where they were laid out.
-    element.setAttribute('direction', 'ltr');
-    element.setAttribute('viewBox', `${-bleed} ${-bleed} ${size.join(' ')}`);
-    element.setAttribute('width', String(size[0]));
-    element.setAttribute('height', String(size[1]));
-    element.style.left = element.style.top = `${-bleed}px`;
     return true;
   }
 

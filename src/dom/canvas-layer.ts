@@ -1,10 +1,9 @@
 import type { FrameItem, Mark } from '../core/model/frame.js';
-import type { View } from '../core/geometry/view.js';
+import { outerBox, type View } from '../core/geometry/view.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
 import { frame } from './in-slices.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** More pixels for each of the page's would cost more than anyone sees. */
 const MOST_PIXELS = 2;
 
@@ -23,12 +22,13 @@ const FIRST_PATHS = 120;
 const SLOW_FRAME = 40;
 
 /**
- * Very many items as a bitmap that stands among the elements of an SVG picture. Where they would keep the page busy, as
+ * Very many items as a bitmap that stands between two SVG pictures: inside one, Chromium would sort the picture's layers
+ * anew at each step of a drag. Where they would keep the page busy, as
  * without a graphics card, they come in the course of several frames; until they are all there, `data-drawing` says so.
  */
 export class CanvasLayer {
-  /** To be put into the picture. */
-  readonly element: SVGForeignObjectElement;
+  /** To be put over what lies below the items. */
+  readonly element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   /** Tells the colours that the page gives at present. */
   readonly #probe: HTMLElement;
@@ -39,17 +39,18 @@ export class CanvasLayer {
 
   constructor(document: Document, options: CanvasOptions) {
     this.#options = options;
-    this.element = document.createElementNS(SVG, 'foreignObject');
+    this.element = document.createElement('div');
+    this.element.className = 'crowd';
+    this.element.setAttribute('aria-hidden', 'true');
     this.#canvas = document.createElement('canvas');
     this.#probe = document.createElement('span');
-    this.#canvas.setAttribute('aria-hidden', 'true');
     this.element.append(this.#canvas, this.#probe);
   }
 
   /** Draws the items anew, if they, the view or the colours have changed. Must be in the page, for its colours. */
   draw(items: readonly FrameItem[], view: View, version: number): void {
-    const { width, height, bleed } = view;
-    const size = [width + 2 * bleed, height + 2 * bleed] as const;
+    const { width, height } = outerBox(view);
+    const { bleed } = view;
     const scale = Math.min(MOST_PIXELS, devicePixelRatio);
     const colours = new Map<Token, string>();
     const colour = (token: Token): string => {
@@ -57,16 +58,11 @@ export class CanvasLayer {
       colours.set(token, known);
       return known;
     };
-    const key = [version, scale, ...size, colour('link-hostile'), colour('halo')].join();
+    const key = [version, scale, width, height, colour('link-hostile'), colour('halo')].join();
     if (key === this.#drawn) return;
     this.#drawn = key;
-    const place = { x: -bleed, y: -bleed, width: size[0], height: size[1] };
-    for (const [name, value] of Object.entries(place))
-      this.element.setAttribute(name, String(value));
-    this.#canvas.width = Math.round(size[0] * scale);
-    this.#canvas.height = Math.round(size[1] * scale);
-    this.#canvas.style.width = `${size[0]}px`;
-    this.#canvas.style.height = `${size[1]}px`;
+    this.#canvas.width = Math.round(width * scale);
+    this.#canvas.height = Math.round(height * scale);
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     context.setTransform(scale, 0, 0, scale, bleed * scale, bleed * scale);

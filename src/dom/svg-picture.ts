@@ -2,22 +2,17 @@ import type { SvgNode } from '../core/render/svg-node.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const NONE: ReadonlyMap<string, Element> = new Map();
-
 /** An SVG element that is drawn from plain nodes; what has not changed since the last drawing is left alone. */
 export class SvgPicture {
   readonly element: SVGSVGElement;
   readonly #drawn = new WeakMap<Element, SvgNode>();
-  #given: ReadonlyMap<string, Element> = NONE;
   readonly #byId = new Map<string, SVGElement>();
 
   constructor(document: Document) {
     this.element = document.createElementNS(SVG, 'svg');
   }
 
-  /** `given`: elements made elsewhere, by the key of the node whose place they take; their content is left alone. */
-  draw(nodes: readonly SvgNode[], given: ReadonlyMap<string, Element> = NONE): void {
-    this.#given = given;
+  draw(nodes: readonly SvgNode[]): void {
     this.#drawChildren(this.element, nodes);
   }
 
@@ -36,12 +31,8 @@ export class SvgPicture {
     nodes.forEach((node, i) => {
       const identity = `${node.tag} ${node.key ?? i}`;
       let element = old.get(identity);
-      if (element) {
-        old.delete(identity);
-      } else {
-        element =
-          this.#given.get(node.key ?? '') ?? parent.ownerDocument.createElementNS(SVG, node.tag);
-      }
+      if (element) old.delete(identity);
+      else element = parent.ownerDocument.createElementNS(SVG, node.tag);
       if (element === next) next = next.nextElementSibling;
       else parent.insertBefore(element, next);
       this.#update(element, node, i);
@@ -79,7 +70,6 @@ export class SvgPicture {
       if (value !== undefined && value !== before?.attributes[name])
         element.setAttribute(name, String(value));
     }
-    if (this.#given.has(node.key ?? '')) return;
     if (node.text !== undefined) {
       if (node.text !== before?.text) element.textContent = node.text;
     } else {

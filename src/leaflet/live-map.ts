@@ -9,7 +9,7 @@ export interface LiveMapOptions {
   /** An empty element of the map's size. */
   readonly container: HTMLElement;
   /** The picture as it is drawn for `view`. */
-  readonly picture: SVGSVGElement;
+  readonly picture: HTMLElement;
   readonly view: View;
   readonly projection: Projection;
   /** How far readers may move, in world units. */

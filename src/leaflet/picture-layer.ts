@@ -17,12 +17,12 @@ interface MapInternals {
  * the layer moves and scales it along with the map.
  */
 export class PictureLayer extends Layer {
-  readonly #picture: SVGSVGElement;
+  readonly #picture: HTMLElement;
   /** World pixels of the picture's top left corner, at the zoom it was drawn for. */
   #corner: Point | undefined;
   #zoom = 0;
 
-  constructor(picture: SVGSVGElement) {
+  constructor(picture: HTMLElement) {
     super();
     this.#picture = picture;
   }

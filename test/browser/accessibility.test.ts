@@ -48,9 +48,9 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
   },
   'with an entry picked': async (map) => {
     (await legendButton(map)).click();
-    await until(() => find(map, 'svg.picture').hasAttribute('data-singled'), 'singled out');
+    await until(() => find(map, '.picture').hasAttribute('data-singled'), 'singled out');
     await Promise.all(
-      find(map, 'svg.picture')
+      find(map, '.picture')
         .getAnimations({ subtree: true })
         .map((fade) => fade.finished),
     );
@@ -89,7 +89,7 @@ function contrast(a: string, b: string): number {
 /** What readers must be able to tell apart: names on land and sea, words on the surface. */
 function readable(map: CentralAsiaMap): void {
   const name = getComputedStyle(label(map, 'Tajikistan'));
-  const sea = getComputedStyle(find<SVGElement>(map, 'svg.picture > rect')).fill;
+  const sea = getComputedStyle(find<SVGElement>(map, '.picture > svg > rect')).fill;
   const surface = getComputedStyle(map).backgroundColor;
   const land = getComputedStyle(find<SVGElement>(map, '[data-id="country:IN"] .land')).fill;
   const text = getComputedStyle(find(map, '[part="title"]')).color;
@@ -157,7 +157,7 @@ describe('accessibility', () => {
 
   it('the picture without interaction is one image with a name', async () => {
     const map = await mountMap('interactive="off"');
-    const svg = find(map, 'svg.picture');
+    const svg = find(map, '.picture');
     equal(svg.getAttribute('role'), 'img');
     assert(svg.getAttribute('aria-label') ?? svg.getAttribute('aria-labelledby'), 'a name');
   });
@@ -169,7 +169,7 @@ describe('accessibility', () => {
       const map = await mountLiveMap();
       const colours = () => [
         getComputedStyle(label(map, 'Tajikistan')).fill,
-        getComputedStyle(find<SVGElement>(map, 'svg.picture > rect')).fill,
+        getComputedStyle(find<SVGElement>(map, '.picture > svg > rect')).fill,
         getComputedStyle(map).backgroundColor,
         getComputedStyle(map).color,
       ];

@@ -121,8 +121,8 @@ const cases: readonly Case[] = [
       !isLive(map) &&
       ids(map).length === 0 &&
       findAll(map, '.buttons button').length === 0 &&
-      findAll(map, 'svg.picture .country').length > 20 &&
-      findAll(map, 'svg.picture [tabindex]').length === 0,
+      findAll(map, '.picture .country').length > 20 &&
+      findAll(map, '.picture [tabindex]').length === 0,
   },
   {
     attribute: 'projection',
@@ -245,7 +245,7 @@ describe('attributes', () => {
   it('dataset: an unknown name is an issue with a suggestion', async () => {
     const map = await mountMap('dataset="artikle"');
     await untilIssue(map, 'attribute dataset', /"artikle".*did you mean "article"/);
-    assert(findAll(map, 'svg.picture .country').length > 20, 'countries are drawn all the same');
+    assert(findAll(map, '.picture .country').length > 20, 'countries are drawn all the same');
   });
 
   it('dataset as a property is datasetName, and changes in place', async () => {
@@ -369,6 +369,6 @@ describe('attributes', () => {
     equal(inFocus(map), ['country:UZ']);
     equal(ids(map, 'link:').sort(), ['link:quarrel', 'link:visit']);
     equal(picture(map) === svg, true, 'the same picture');
-    equal(findAll(map, 'svg.picture').length, 1, 'one picture');
+    equal(findAll(map, '.picture').length, 1, 'one picture');
   });
 });

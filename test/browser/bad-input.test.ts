@@ -30,7 +30,7 @@ const FILE = new URL('./own.json', import.meta.url).pathname;
 function stillThere(map: CentralAsiaMap): void {
   equal(title(map), 'A small map', 'the last good map stays');
   equal(ids(map, 'link:').length, 2, 'its links');
-  assert(findAll(map, 'svg.picture .country').length > 20, 'its countries');
+  assert(findAll(map, '.picture .country').length > 20, 'its countries');
   assert(map.matches(':state(error)'), ':state(error)');
 }
 
@@ -79,7 +79,7 @@ describe('bad input', () => {
     const { warnings, errors } = await watchPage(async () => {
       const map = await mountMap('', {}, { children: inline('{"title": ') });
       await untilIssue(map, 'script', /is not JSON/);
-      assert(findAll(map, 'svg.picture .country').length > 20, 'countries are drawn');
+      assert(findAll(map, '.picture .country').length > 20, 'countries are drawn');
       assert(map.matches(':state(ready)') && map.matches(':state(error)'), 'states');
     });
     equal([errors, own(warnings).length], [[], 1]);

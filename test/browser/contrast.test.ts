@@ -55,26 +55,26 @@ const strokeOf = (element: Element) => rgba(getComputedStyle(element).stroke);
 
 /** What names and lines stand on. */
 function grounds(map: CentralAsiaMap): Readonly<Record<'land' | 'fill' | 'sea', Rgba>> {
-  const plain = findAll<SVGElement>(map, 'svg.picture .land').find(
+  const plain = findAll<SVGElement>(map, '.picture .land').find(
     (country) => !fillOf(country).startsWith('url'),
   );
   assert(plain, 'a country without a fill of its own');
   const land = rgba(fillOf(plain));
-  const tint = findAll<SVGElement>(map, 'svg.picture pattern rect').find(
+  const tint = findAll<SVGElement>(map, '.picture pattern rect').find(
     (cover) => Number(getComputedStyle(cover).fillOpacity) < 1,
   );
   assert(tint, 'a body that tints its members');
   return {
     land,
     fill: over(rgba(fillOf(tint)), land, Number(getComputedStyle(tint).fillOpacity)),
-    sea: rgba(fillOf(find(map, 'svg.picture > rect'))),
+    sea: rgba(fillOf(find(map, '.picture > svg > rect'))),
   };
 }
 
 /** The names on the picture, against their halo and what may be around it. */
 function checkNames(map: CentralAsiaMap, findings: Findings, least: number): void {
   const ground = grounds(map);
-  const names = findAll<SVGTextElement>(map, 'svg.picture .layer-labels text');
+  const names = findAll<SVGTextElement>(map, '.picture .layer-labels text');
   assert(names.length > 10, 'names');
   for (const name of names) {
     const colour = rgba(fillOf(name));
@@ -115,7 +115,7 @@ const LINES = [
 function checkLines(map: CentralAsiaMap, findings: Findings, least: number): void {
   const { land } = grounds(map);
   for (const selector of ['.layer-borders .border', '.arc', '.dispute-line', '.edge']) {
-    const marks = findAll<SVGElement>(map, `svg.picture ${selector}`);
+    const marks = findAll<SVGElement>(map, `.picture ${selector}`);
     assert(marks.length > 0, selector);
     for (const mark of marks) findings.check(`${selector} on land`, strokeOf(mark), land, 3);
   }
@@ -209,7 +209,7 @@ describe('contrast', () => {
           rule: contrast(token(map, 'rule'), surface),
           text: contrast(token(map, 'text'), surface),
           width: parseFloat(
-            getComputedStyle(find(map, 'svg.picture .layer-borders .border')).strokeWidth,
+            getComputedStyle(find(map, '.picture .layer-borders .border')).strokeWidth,
           ),
         };
       };

@@ -163,7 +163,7 @@ describe('events', () => {
     const types: boolean[] = [];
     box.addEventListener('cam-ready', (event) => {
       types.push(event instanceof CamReadyEvent);
-      drawn.push(findAll(event.target as Element, 'svg.picture .country').length);
+      drawn.push(findAll(event.target as Element, '.picture .country').length);
     });
     const [a, b] = [
       document.createElement('central-asia-map'),

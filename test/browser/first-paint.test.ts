@@ -257,7 +257,7 @@ describe('the first picture', () => {
     const entry = mounted();
     await shown(entry);
     find(entry, '.legend-box .entry').click();
-    await until(() => root(entry).querySelector('svg.picture[data-singled]'), 'singled out');
+    await until(() => root(entry).querySelector('.picture[data-singled]'), 'singled out');
 
     const zoom = mounted();
     const moves = record(zoom, 'cam-view-change');

@@ -174,7 +174,7 @@ describe('keys', () => {
   });
 
   it('every thing has a name and a role', () => {
-    for (const element of findAll(map, 'svg.picture [data-id]')) {
+    for (const element of findAll(map, '.picture [data-id]')) {
       equal(element.getAttribute('role'), 'button');
       assert(element.getAttribute('aria-label'), `${element.getAttribute('data-id')} has a name`);
     }

@@ -87,9 +87,10 @@ describe('the language', () => {
   it('does not mirror the map: names from the right stand where those from the left do', async () => {
     const map = await mountMap('lang="fa"', { data: sample() });
     await speaks(map, 'fa rtl');
-    const { left, width } = picture(map).getBoundingClientRect();
-    const scale = width / Number(picture(map).getAttribute('width'));
-    const [minX] = picture(map).getAttribute('viewBox')!.split(' ').map(Number);
+    const svg = find(map, '.picture > svg');
+    const { left, width } = svg.getBoundingClientRect();
+    const scale = width / Number(svg.getAttribute('width'));
+    const [minX] = svg.getAttribute('viewBox')!.split(' ').map(Number);
     const texts = findAll(map, '.label text').filter((text) => text.children.length === 0);
     equal(texts.length > 5, true, 'names to look at');
     for (const text of texts) {

@@ -107,7 +107,7 @@ describe('data from an address', () => {
     let isThere = false;
     restores.push(stubFetch(() => (isThere ? good() : Promise.reject(new TypeError('offline')))));
     const map = await mountMap('src="far.json"');
-    await until(() => findAll(map, 'svg.picture .country').length > 20, 'countries');
+    await until(() => findAll(map, '.picture .country').length > 20, 'countries');
     equal(findAll(map, '.layer-links .link').length, 0, 'links');
     assert(words(find(map, '[part="notice"]')).startsWith('The data of this map'), 'the notice');
     isThere = true;

@@ -194,7 +194,7 @@ function seaPoint(map: CentralAsiaMap): [number, number] {
     for (let x = 0.05; x < 0.95; x += 0.02) {
       const point: [number, number] = [Math.round(left + x * width), Math.round(top + y * height)];
       const hit = shadow.elementFromPoint(...point);
-      if (hit?.closest('svg.picture') && !hit.closest('[data-id]')) return point;
+      if (hit?.closest('.picture') && !hit.closest('[data-id]')) return point;
     }
   throw new Error('no sea in view');
 }

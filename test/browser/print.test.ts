@@ -40,7 +40,7 @@ function overflowing(map: CentralAsiaMap): string[] {
 
 /** Where the part of the picture lies that is in view, without what is drawn around it to be dragged into view. */
 function inView(map: CentralAsiaMap): readonly number[] {
-  const svg = find<SVGSVGElement>(map, 'svg.picture');
+  const svg = find<SVGSVGElement>(map, '.picture > svg');
   const matrix = svg.getScreenCTM()!;
   const { width, height } = map.frame!.view;
   const [a, b] = [
@@ -73,7 +73,7 @@ describe('print', () => {
       equal(shown(map, `[part~="${part}"]`).length, 1, part);
     equal(shown(map, '.shortened').length, findAll(map, '.shortened').length, 'short names');
     equal(shown(map, 'button, summary, [part~="popup"], .hint').map(words), [], 'to press');
-    assert(isShown(find(map, 'svg.picture')), 'the picture');
+    assert(isShown(find(map, '.picture')), 'the picture');
   });
 
   it('the picture leaves room for the rest, and nothing overflows', async () => {
@@ -93,7 +93,11 @@ describe('print', () => {
     await print();
     const { backgroundColor, color } = getComputedStyle(find(map, 'figure'));
     equal([backgroundColor, color], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    equal(getComputedStyle(find(map, 'svg.picture > rect')).fill, 'rgb(211, 227, 236)', 'the sea');
+    equal(
+      getComputedStyle(find(map, '.picture > svg > rect')).fill,
+      'rgb(211, 227, 236)',
+      'the sea',
+    );
     const legend = find(map, 'central-asia-legend').shadowRoot!;
     equal(getComputedStyle(legend.querySelector('.entry')!).color, 'rgb(0, 0, 0)', 'the legend');
   });

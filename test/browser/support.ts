@@ -123,25 +123,25 @@ export const findAll = <E extends Element = HTMLElement>(
   selector: string,
 ): E[] => [...root(element).querySelectorAll<E>(selector)];
 
-export const picture = (map: Element): SVGSVGElement => find<SVGSVGElement>(map, 'svg.picture');
+export const picture = (map: Element): HTMLElement => find(map, '.picture');
 
 export const item = (map: Element, id: string): SVGGElement =>
-  find<SVGGElement>(map, `svg.picture [data-id="${CSS.escape(id)}"]`);
+  find<SVGGElement>(map, `.picture [data-id="${CSS.escape(id)}"]`);
 
 export const ids = (map: Element, kind = ''): string[] =>
-  findAll(map, 'svg.picture [data-id]')
+  findAll(map, '.picture [data-id]')
     .map((element) => element.getAttribute('data-id')!)
     .filter((id) => id.startsWith(kind));
 
 export const isLive = (map: Element): boolean =>
-  root(map).querySelector('.leaflet-container svg.picture') !== null;
+  root(map).querySelector('.leaflet-container .picture') !== null;
 
 /** Lakes and rivers come with the finer geometry only. */
 export const isFine = (map: Element): boolean =>
-  root(map).querySelector('svg.picture .layer-water path') !== null;
+  root(map).querySelector('.picture .layer-water path') !== null;
 
 export const label = (map: Element, text: string): SVGTextElement => {
-  const found = findAll<SVGTextElement>(map, 'svg.picture text').find(
+  const found = findAll<SVGTextElement>(map, '.picture text').find(
     (element) => words(element) === text,
   );
   assert(found, `no label "${text}"`);

@@ -244,14 +244,14 @@ describe("words of the page's own", () => {
       data: sample(),
       strings: { countries: { KG: 'Kirghizia' }, ui: { zoomIn: 'Closer' }, legend: 'Key' },
     });
-    const names = findAll(map, 'svg.picture text').map((text) => words(text));
+    const names = findAll(map, '.picture text').map((text) => words(text));
     assert(names.includes('Kirghizia'), names.join());
     equal(button(map, 'Closer').title, 'Closer');
     equal(find(map, 'central-asia-legend').getAttribute('aria-label'), 'Key');
     equal(button(map, 'Zoom out').title, 'Zoom out', 'the rest stays');
     map.strings = undefined;
     await until(
-      () => findAll(map, 'svg.picture text').some((text) => words(text) === 'Kyrgyzstan'),
+      () => findAll(map, '.picture text').some((text) => words(text) === 'Kyrgyzstan'),
       'taken back',
     );
   });

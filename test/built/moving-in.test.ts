@@ -30,7 +30,7 @@ const look = (page: Page, frame?: string) =>
     const map = within.querySelector('central-asia-map')!;
     const root = map.shadowRoot!;
     const viewport = root.querySelector('.viewport')!.getBoundingClientRect();
-    const svg = root.querySelector('svg.picture')?.getBoundingClientRect();
+    const svg = root.querySelector('.picture')?.getBoundingClientRect();
     const land = root.querySelector('.country .land');
     const view = within.defaultView!;
     return {

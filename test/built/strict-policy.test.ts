@@ -120,10 +120,13 @@ async function useAll(page: Page) {
   await page.mouse.move(340, 280, { steps: 4 });
   await page.mouse.up();
   for (let i = 0; i < 5; i++) await click('.buttons button');
-  await page.evaluate(() => {
-    // In one task: the picture may still be moving.
+  // A drawing may take what has the focus: the zoom, which begins with a frame, must have come to its end.
+  await page.waitForFunction(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const root = document.querySelector('central-asia-map')!.shadowRoot!;
+    if (root.querySelector('.leaflet-zoom-anim')) return false;
     root.querySelector<HTMLElement>('.picture [data-id]')!.focus();
+    return true;
   });
   await page.keyboard.press('?');
   await find(page, '.shortcuts');

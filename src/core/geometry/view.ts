@@ -19,6 +19,14 @@ export interface View {
   readonly type?: number;
 }
 
+/** What a picture of the view covers, in its pixels: all that it shows, and what is drawn beyond. */
+export const outerBox = ({ width, height, bleed }: View) => ({
+  x: -bleed,
+  y: -bleed,
+  width: width + 2 * bleed,
+  height: height + 2 * bleed,
+});
+
 /** Pixels of a world position in a view. */
 export const toScreen = (view: View, [x, y]: Position): [number, number] => [
   x * view.scale - view.left,

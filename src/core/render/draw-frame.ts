@@ -1,3 +1,4 @@
+import { outerBox } from '../geometry/view.js';
 import {
   LAYERS,
   type Frame,
@@ -30,13 +31,7 @@ export interface DrawOptions {
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
 export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
-  const { view } = frame;
-  const sea = {
-    x: -view.bleed,
-    y: -view.bleed,
-    width: view.width + 2 * view.bleed,
-    height: view.height + 2 * view.bleed,
-  };
+  const sea = outerBox(frame.view);
   return [
     node(
       'defs',

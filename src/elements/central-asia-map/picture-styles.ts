@@ -6,7 +6,8 @@ import { css } from 'lit';
  */
 export const pictureStyles = css`
   .canvas,
-  .canvas > svg {
+  .crowd,
+  .over {
     position: absolute;
     inset: 0;
   }
@@ -17,13 +18,20 @@ export const pictureStyles = css`
   .leaflet-container {
     touch-action: pan-x pan-y;
   }
-  svg.picture {
+  .picture {
     position: absolute;
-    inset: auto;
-    overflow: hidden;
     transform-origin: 0 0;
     font-family: var(--cam-font, inherit);
     user-select: none;
+  }
+  .picture > svg {
+    display: block;
+  }
+  /* Scaled to the size of its box as the pictures below and above it are. */
+  .crowd canvas {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
   }
   .stand-in {
     position: absolute;
@@ -52,11 +60,15 @@ export const pictureStyles = css`
     outline: none;
   }
   .crowd,
+  .over,
   .layer-water,
   .layer-borders,
   .layer-labels,
   .layer-places {
     pointer-events: none;
+  }
+  .over .layer-links {
+    pointer-events: auto;
   }
   .hit {
     pointer-events: stroke;

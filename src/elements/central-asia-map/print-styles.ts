@@ -38,14 +38,18 @@ export const printStyles = css`
     }
     /*
      * Paper has another width than the screen, and nothing draws the picture anew for it: it is scaled. Around what is in
-     * view it has a third of the shorter side to spare. Static, because the live map sets an offset in pixels.
+     * view it has a third of the shorter side to spare. The offset in pixels is the screen's.
      */
-    svg.picture {
-      position: static;
-      display: block;
+    .picture {
+      position: relative;
+      inset: auto !important;
       inline-size: calc(100cqi + 200cqmin / 3);
       block-size: calc(100cqb + 200cqmin / 3);
       margin: calc(-100cqmin / 3);
+    }
+    .picture > svg {
+      inline-size: 100%;
+      block-size: 100%;
     }
     .scale {
       background: var(--_halo);
