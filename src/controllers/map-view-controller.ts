@@ -125,6 +125,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     if (scene && !this.#picture.view) this.#fitFirst(scene);
     if (this.isDrawn || !this.#host.hasStandIn) {
       if (scene) void this.#picture.begin(scene);
+      else this.#picture.prepareToBegin();
       this.#draw();
       if (this.isDrawn && this.isAwaited) this.refine();
       this.picture.drawCanvas();
