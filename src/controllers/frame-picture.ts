@@ -86,7 +86,8 @@ export class FramePicture {
 
   /** Call when the picture is in the page, and when its colours may have changed. */
   drawCanvas(): void {
-    if (this.isCrowded) this.#above?.canvas.draw(this.#crowd, this.#frame!.view, this.#version);
+    if (this.isCrowded)
+      this.#above?.canvas.draw(this.#crowd, outerBox(this.#frame!.view), this.#version);
   }
 
   /** The element of an item; of a crowd only what is raised has one. */

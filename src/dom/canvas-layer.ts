@@ -1,11 +1,18 @@
 import type { FrameItem, Mark } from '../core/model/frame.js';
-import { outerBox, type View } from '../core/geometry/view.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
 import { frame } from './in-slices.js';
 
 /** More pixels for each of the page's would cost more than anyone sees. */
 const MOST_PIXELS = 2;
+
+/** What a canvas covers, in pixels. */
+export interface CanvasBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Marks in one path: each path costs, and one with very many crossing lines costs far more. */
 const AT_ONCE = 4;
@@ -47,10 +54,11 @@ export class CanvasLayer {
     this.element.append(this.#canvas, this.#probe);
   }
 
-  /** Draws the items anew, if they, the view or the colours have changed. Must be in the page, for its colours. */
-  draw(items: readonly FrameItem[], view: View, version: number): void {
-    const { width, height } = outerBox(view);
-    const { bleed } = view;
+  /**
+   * Draws the items anew, if they (by their `version`), the size or the colours have changed; x, y is the upper left corner
+   * of the canvas in their pixels. Must be in the page, for its colours.
+   */
+  draw(items: readonly FrameItem[], { x, y, width, height }: CanvasBox, version: number): void {
     const scale = Math.min(MOST_PIXELS, devicePixelRatio);
     const colours = new Map<Token, string>();
     const colour = (token: Token): string => {
@@ -65,7 +73,7 @@ export class CanvasLayer {
     this.#canvas.height = Math.round(height * scale);
     const context = this.#canvas.getContext('2d');
     if (!context) return;
-    context.setTransform(scale, 0, 0, scale, bleed * scale, bleed * scale);
+    context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
     void this.#paint(context, this.#batches(items), colour);
   }
 
