@@ -1,5 +1,4 @@
 import type { MapData } from '../core/data/map-data.js';
-import { addFromRecord as addFrom } from '../core/scene/add-from-record.js';
 
 /** A built-in data set: what is shown at first, and everything. */
 export interface Dataset {
@@ -18,7 +17,9 @@ export const DATASETS: Readonly<Record<string, Dataset>> = {
 /** The data as read from nowhere: countries and borders alone. */
 export const EMPTY: MapData = {};
 
-/** Adds the named bodies and disputes of the built-in record to data that does not have them. */
-export async function addFromRecord(data: MapData, names: readonly string[]): Promise<MapData> {
-  return addFrom(data, names, await DATASETS['article']!.full());
-}
+/** A name such as "constructor" must not reach what every object inherits. */
+export const findDataset = (name: string): Dataset | undefined =>
+  Object.hasOwn(DATASETS, name) ? DATASETS[name] : undefined;
+
+/** The built-in record: all that the library knows of bodies and disputes. */
+export const loadRecord = (): Promise<MapData> => DATASETS['article']!.full();

@@ -13,6 +13,13 @@ const REACH = 7;
 /** So many of a crowd may stand out at a time. */
 const MOST_RAISED = 200;
 
+const OF_PICTURES = {
+  // The map is not mirrored, and its labels stand where they were laid out.
+  direction: 'ltr',
+  // What stands in it has names, and it is a part of what has one.
+  role: 'presentation',
+};
+
 /**
  * A frame on screen: elements for all its items, or, where links and places are very many, a canvas between two pictures.
  * Of a crowd only those that stand out are elements; they look the same as on the canvas, and can have the focus.
@@ -134,15 +141,7 @@ export class FramePicture {
 
   #drawNodes(svg: SvgPicture, nodes: readonly SvgNode[]): void {
     const { x, y, width, height } = outerBox(this.#frame!.view);
-    const attributes = {
-      viewBox: [x, y, width, height].join(' '),
-      width,
-      height,
-      // The map is not mirrored, and its labels stand where they were laid out.
-      direction: 'ltr',
-      // What stands in it has names, and it is a part of what has one.
-      role: 'presentation',
-    };
+    const attributes = { viewBox: `${x} ${y} ${width} ${height}`, width, height, ...OF_PICTURES };
     for (const [name, value] of Object.entries(attributes))
       svg.element.setAttribute(name, String(value));
     svg.draw(nodes);

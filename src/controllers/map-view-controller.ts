@@ -6,7 +6,7 @@ import { projectBox, viewBox, zoomOf, type View } from '../core/geometry/view.js
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { Token } from '../core/style/palette.js';
-import type { LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
+import type { Limits, LiveMap, LiveMapOptions } from '../leaflet/live-map.js';
 import { breath } from '../dom/in-slices.js';
 import { watchSize } from '../dom/watch-size.js';
 import type { FramePicture } from './frame-picture.js';
@@ -48,6 +48,8 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   readonly #onScheme = () => this.picture.drawCanvas();
   #isPreparing = false;
+  /** The frame of the scene that is or was shown. */
+  #box: Box | undefined;
   isDrawn = false;
 
   constructor(
@@ -123,6 +125,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       this.#sizes = watchSize(viewport, () => this.#measure());
     if (scene && this.#picture.setProjection(PROJECTIONS[scene.projection]!)) this.#live.restart();
     if (scene && !this.#picture.view) this.#fitFirst(scene);
+    else if (scene) this.#fitAnew(scene);
     if (this.isDrawn || !this.#host.hasStandIn) {
       if (scene) void this.#picture.begin(scene);
       else this.#picture.prepareToBegin();
@@ -162,7 +165,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     if (!before) return;
     this.#picture.fit(box, before.width, before.height);
     const view = this.#picture.view!;
-    this.#live.map?.show(view);
+    this.#live.map?.show(view, this.#limits());
     this.#draw();
     if (this.#live.map) this.refine();
     if (isReaders && !isAlike(view, before)) this.#tell(view);
@@ -202,7 +205,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
       Math.round(Math.max(low, Math.min(high, value)));
     const left = clamp(view.left + shareX * view.width, minX, maxX - view.width);
     const top = clamp(view.top + shareY * view.height, minY, maxY - view.height);
-    this.#live.map?.show({ ...view, left, top });
+    this.#live.map?.show({ ...view, left, top }, this.#limits());
     this.#onMoved(this.#live.map?.view ?? { ...view, left, top });
   }
 
@@ -236,7 +239,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
   }
 
   /** How far readers may move and zoom: no farther out than the whole world box or the present view. */
-  #limits(): Pick<LiveMapOptions, 'bounds' | 'minZoom' | 'maxZoom'> {
+  #limits(): Limits {
     const view = this.#picture.view!;
     const bounds = projectBox(WORLD_BOX, this.#picture.projection);
     const minScale = Math.max(
@@ -268,7 +271,16 @@ export class MapViewController implements ReactiveController, LiveHostPart {
 
   #fitFirst(scene: Scene): void {
     const { clientWidth: width, clientHeight: height } = this.#host.viewport!;
-    if (Math.min(width, height) >= SMALLEST) this.#picture.fit(scene.box, width, height);
+    if (Math.min(width, height) < SMALLEST) return;
+    this.#box = scene.box;
+    this.#picture.fit(scene.box, width, height);
+  }
+
+  /** Other data may be about another part of the world; a reader who has moved the map stays where it is. */
+  #fitAnew({ box }: Scene): void {
+    if (box.join() === this.#box?.join()) return;
+    this.#box = box;
+    if (this.#picture.isFitted) this.show(box);
   }
 
   #measure(): void {
@@ -281,7 +293,7 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     const { view } = this.#picture;
     if (!view || view === before) return;
     this.#live.map?.resize();
-    this.#live.map?.show(view);
+    this.#live.map?.show(view, this.#limits());
     this.#draw();
   }
 

@@ -7,6 +7,8 @@ import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
 import { failed, type OwnSource, type ReadResult } from './read-source.js';
 
+export { addFromRecord } from '../core/scene/add-from-record.js';
+
 /** Reads data of a page's own. What only that needs is in this chunk, so that the built-in map does without. */
 export async function readOwn(
   source: OwnSource,

@@ -14,7 +14,7 @@ import { mercator } from '../core/geometry/mercator.js';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
-import { coveredBy } from '../core/scene/covered-by.js';
+import { coveredBy, TOUCH_BUTTON } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
 import { typeSize } from '../dom/type-size.js';
@@ -79,11 +79,21 @@ export class PictureController {
     return true;
   }
 
-  /** Shows all of a longitude/latitude box, as large as the picture's size allows. */
+  /** Shows all of a longitude/latitude box, as large as the picture's size and the geometry allow. */
   fit(box: Box, width: number, height: number): void {
-    const bounds = projectBox(box, this.projection);
-    this.#fitted = bounds;
-    this.view = this.#typed(fitView(bounds, width, height, bleedOf(width, height)));
+    this.#fitted = projectBox(box, this.projection);
+    this.#fitTo(width, height);
+  }
+
+  /** Whether the view is the page's, not one that the reader chose. */
+  get isFitted(): boolean {
+    return this.#fitted !== undefined;
+  }
+
+  #fitTo(width: number, height: number): void {
+    this.view = this.#typed(
+      fitView(this.#fitted!, width, height, bleedOf(width, height), 256 * 2 ** MAX_ZOOM),
+    );
   }
 
   /** Pixels per world unit at which the picture just shows all of a box. */
@@ -116,10 +126,7 @@ export class PictureController {
   resize(width: number, height: number): void {
     const { view } = this;
     if (!view || (view.width === width && view.height === height)) return;
-    if (this.#fitted) {
-      this.view = this.#typed(fitView(this.#fitted, width, height, bleedOf(width, height)));
-      return;
-    }
+    if (this.#fitted) return this.#fitTo(width, height);
     const left = Math.round(view.left + (view.width - width) / 2);
     const top = Math.round(view.top + (view.height - height) / 2);
     this.view = { ...view, width, height, left, top, bleed: bleedOf(width, height) };
@@ -139,7 +146,8 @@ export class PictureController {
     ) {
       return last.frame;
     }
-    const reserved = interactive ? coveredBy(view, scene.dir) : [];
+    const button = matchMedia('(pointer: coarse)').matches ? TOUCH_BUTTON : undefined;
+    const reserved = interactive ? coveredBy(view, scene.dir, button) : [];
     const frame = layoutScene(scene, geography, view, reserved, this.frame);
     this.#laidOut = { scene, view, geography, interactive, frame };
     return frame;

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { didYouMean } from '../core/data/suggest.js';
-import { DATASETS } from './datasets.js';
+import { DATASETS, findDataset } from './datasets.js';
 
 /** Where a map's data comes from. */
 export type Source = OwnSource | { readonly kind: 'dataset'; readonly name: string };
@@ -30,7 +30,7 @@ export async function readSource(
 }
 
 async function readDataset(name: string): Promise<ReadResult> {
-  const dataset = Object.hasOwn(DATASETS, name) ? DATASETS[name] : undefined;
+  const dataset = findDataset(name);
   if (dataset) return { data: await dataset.first(), issues: [] };
   const known = Object.keys(DATASETS);
   const hint = didYouMean(name, known) || `; known: ${known.join(', ')}`;

@@ -7,6 +7,8 @@ export class Retry {
   readonly #pauses: readonly number[];
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it is still to be done again. */
+  isWaiting = false;
 
   constructor(act: () => void, pauses: readonly number[] = PAUSES) {
     this.#act = act;
@@ -15,6 +17,7 @@ export class Retry {
 
   failed(): void {
     this.stop();
+    this.isWaiting = true;
     globalThis.addEventListener('online', this.#now);
     const pause = this.#pauses[this.#failures++];
     // Offline nothing is gained by asking.
@@ -27,6 +30,7 @@ export class Retry {
   }
 
   stop(): void {
+    this.isWaiting = false;
     clearTimeout(this.#timer);
     globalThis.removeEventListener('online', this.#now);
   }

@@ -9,10 +9,10 @@ import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import { breath } from '../dom/in-slices.js';
 import atlas from './atlas.js';
-import { addFromRecord, DATASETS, EMPTY } from './datasets.js';
+import { EMPTY, findDataset, loadRecord } from './datasets.js';
 import { LanguageController } from './language-controller.js';
-import { messageOf } from './message-of.js';
 import { readSource, type Source } from './read-source.js';
+import { couldNotLoad, RecordLookUp, type Extend } from './record-look-up.js';
 import { Retry } from './retry.js';
 import { knownWorldviews, loadWorldviews } from './worldviews.js';
 
@@ -45,8 +45,11 @@ export class SceneController implements ReactiveController {
   #reading: AbortController | undefined;
   #data: MapData | undefined;
   #readIssues: readonly Issue[] = [];
-  #asked = new Set<string>();
   readonly #retry = new Retry(() => this.#source && void this.#read(this.#source));
+  readonly #record = new RecordLookUp(
+    () => this.#buildAnew(),
+    () => this.#host.isConnected,
+  );
   #worldviews: 'at hand' | 'loading' | 'asked' = 'at hand';
   #builtFrom: { data: MapData; messages: Messages; key: string } | undefined;
   #observer: MutationObserver | undefined;
@@ -61,6 +64,7 @@ export class SceneController implements ReactiveController {
       })
     | undefined;
   #languageIssues: readonly Issue[] = [];
+  #worldviewIssues: readonly Issue[] = [];
 
   scene: Scene | undefined;
   issues: readonly Issue[] = [];
@@ -99,8 +103,7 @@ export class SceneController implements ReactiveController {
         return spoken;
       };
     }
-    this.#builtFrom = undefined;
-    this.#host.requestUpdate();
+    this.#buildAnew();
   }
 
   /** The data that the scene shows. */
@@ -116,13 +119,14 @@ export class SceneController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#retry.stop();
-    // What was being read is asked for again on the way back.
-    if (this.#reading) {
-      this.#reading.abort();
+    // What was being read, or was to be, is asked for again on the way back.
+    if (this.#reading || this.#retry.isWaiting) {
+      this.#reading?.abort();
       this.#reading = undefined;
       this.#source = undefined;
     }
+    this.#retry.stop();
+    this.#record.stop();
   }
 
   hostUpdate(): void {
@@ -137,22 +141,21 @@ export class SceneController implements ReactiveController {
     }
     this.#build();
     // What is first shown has its texts in English alone.
-    if (this.#host.needsWords || this.messages.lang !== 'en') {
-      this.loadAll().catch((error: unknown) => this.#couldNotLoad('datasets', error));
-    }
+    if (this.#host.needsWords || this.messages.lang !== 'en') void this.loadAll();
   }
 
-  /** Everything that the built-in record knows of the current data set, e.g. for a menu of further overlays. */
+  /**
+   * Everything that the built-in record knows of the current data set, e.g. for a menu of further overlays. Never rejects:
+   * what cannot be loaded is an issue, and asked for again.
+   */
   async loadAll(): Promise<void> {
-    const name = this.#source?.kind === 'dataset' ? this.#source.name : '';
-    const dataset = DATASETS[name];
-    if (!dataset || this.#asked.has('*')) return;
-    this.#asked.add('*');
     const source = this.#source;
-    const full = await dataset.full();
-    if (source !== this.#source) return;
-    this.#data = full;
-    this.#host.requestUpdate();
+    const dataset = source?.kind === 'dataset' ? findDataset(source.name) : undefined;
+    if (!dataset || this.#record.fresh(['*']).length === 0) return;
+    await this.#ask(['*'], async () => {
+      const full = await dataset.full();
+      return () => full;
+    });
   }
 
   #findSource(): Source {
@@ -174,7 +177,7 @@ export class SceneController implements ReactiveController {
       if (this.#reading !== reading) return;
       if (isPassing) this.#retry.failed();
       else this.#retry.succeeded();
-      if (data) this.#asked = new Set();
+      if (data) this.#record.forget();
       this.#take(data, issues);
     } catch (error) {
       if (reading.signal.aborted) return;
@@ -226,6 +229,8 @@ export class SceneController implements ReactiveController {
         ...this.#readIssues,
         ...this.#languageIssues,
         ...(this.#worded?.issues ?? []),
+        ...(this.#record.issue ? [this.#record.issue] : []),
+        ...this.#worldviewIssues,
         ...issues,
       ]);
   }
@@ -235,47 +240,53 @@ export class SceneController implements ReactiveController {
     if (this.#worldviews === 'at hand') {
       this.#worldviews = 'loading';
       void loadWorldviews()
-        .catch((error: unknown) => this.#couldNotLoad('worldviews', error))
+        .catch((error: unknown) => {
+          this.#worldviewIssues = [couldNotLoad('worldviews', error)];
+        })
         .then(() => {
           this.#worldviews = 'asked';
-          this.#builtFrom = undefined;
-          this.#host.requestUpdate();
+          this.#buildAnew();
         });
     }
     return this.#worldviews === 'loading';
   }
 
-  /** Names that the data does not know are looked up once in the fuller record; true while that goes on. */
+  /** Names that the data does not know are looked up once in the fuller record; true while anything is on its way. */
   #lookUp(unknown: readonly string[]): boolean {
-    const fresh = unknown.filter((name) => !this.#asked.has(name));
-    if (fresh.length === 0 || this.#asked.has('*')) return false;
-    for (const name of fresh) this.#asked.add(name);
-    const source = this.#source;
-    const before = this.#data!;
-    const full =
-      source?.kind === 'dataset'
-        ? this.loadAll()
-        : addFromRecord(before, fresh).then((data) => {
-            if (source === this.#source) this.#data = data;
-          });
-    void full
-      .catch((error: unknown) => this.#couldNotLoad('datasets', error))
-      .then(() => {
-        if (source !== this.#source) return;
-        this.#builtFrom = undefined;
-        this.#host.requestUpdate();
-      });
-    return true;
+    // What is being read may know them.
+    if (this.#reading) return true;
+    const fresh = this.#record.fresh(unknown);
+    if (fresh.length > 0) {
+      if (this.#source?.kind === 'dataset') void this.loadAll();
+      else
+        void this.#ask(fresh, async () => {
+          const [{ addFromRecord }, record] = await Promise.all([
+            import('./own-data.js'),
+            loadRecord(),
+          ]);
+          return (data) => addFromRecord(data, fresh, record);
+        });
+    }
+    return this.#record.isUnderWay;
   }
 
-  #languageChanged(issues: readonly Issue[]): void {
-    this.#languageIssues = issues;
+  /** Adds to the data of the present source what the record has under some names, once that is there. */
+  #ask(names: readonly string[], load: () => Promise<Extend>): Promise<void> {
+    const source = this.#source;
+    return this.#record.ask(names, load, (extend) => {
+      // More may have come in between, but not another map.
+      if (source === this.#source && this.#data) this.#data = extend(this.#data);
+    });
+  }
+
+  #buildAnew(): void {
     this.#builtFrom = undefined;
     this.#host.requestUpdate();
   }
 
-  #couldNotLoad(path: string, error: unknown): void {
-    this.#readIssues = [...this.#readIssues, couldNotLoad(path, error)];
+  #languageChanged(issues: readonly Issue[]): void {
+    this.#languageIssues = issues;
+    this.#buildAnew();
   }
 
   #report(issues: readonly Issue[]): void {
@@ -286,12 +297,6 @@ export class SceneController implements ReactiveController {
 }
 
 type WithStrings = (spoken: Messages, own: OwnWords, issues: Issue[]) => Messages;
-
-const couldNotLoad = (path: string, error: unknown): Issue => ({
-  path,
-  message: `could not be loaded: ${messageOf(error)}`,
-  severity: 'error',
-});
 
 /** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
 function beyondFirst(data: MapData, options: MapOptions): string[] {

@@ -113,13 +113,14 @@ export class SelectionController implements ReactiveController {
     this.#active = wanted;
   }
 
-  /** Puts the popup on the side of the map that the item is not on. */
+  /** Puts the popup on the side of the map that the item is not on; the map is not mirrored, but the popup's sides are. */
   placePopup(): void {
-    const { frame, popup } = this.#host;
+    const { frame, popup, scene } = this.#host;
     const item = this.item;
     const x = item && frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
-    const isOnStartSide = x !== undefined && frame !== undefined && x < frame.view.width / 2;
-    popup?.classList.toggle('at-end', isOnStartSide);
+    if (x === undefined || !frame || !scene) return void popup?.classList.remove('at-end');
+    const isOnTheLeft = x < frame.view.width / 2;
+    popup?.classList.toggle('at-end', isOnTheLeft === (scene.dir === 'ltr'));
   }
 
   #targets(): [targets: ReadonlySet<string> | undefined, isFirm: boolean] {

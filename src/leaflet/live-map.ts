@@ -5,17 +5,21 @@ import { LeafletMap } from './leaflet.js';
 import { PictureLayer } from './picture-layer.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
 
-export interface LiveMapOptions {
+/** How far readers may move and zoom. */
+export interface Limits {
+  /** In world units. */
+  readonly bounds: Bounds;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+export interface LiveMapOptions extends Limits {
   /** An empty element of the map's size. */
   readonly container: HTMLElement;
   /** The picture as it is drawn for `view`. */
   readonly picture: HTMLElement;
   readonly view: View;
   readonly projection: Projection;
-  /** How far readers may move, in world units. */
-  readonly bounds: Bounds;
-  readonly minZoom: number;
-  readonly maxZoom: number;
   readonly reducedMotion: boolean;
   /** The map has come to rest on another view. */
   readonly moved: (view: View) => void;
@@ -56,15 +60,11 @@ export class LiveMap {
       zoomSnap: 0,
       zoomDelta: 0.75,
       wheelPxPerZoomLevel: 90,
-      minZoom: options.minZoom,
-      maxZoom: options.maxZoom,
       maxBoundsViscosity: 1,
       zoomAnimation: !reducedMotion,
       fadeAnimation: false,
       inertia: !reducedMotion,
     });
-    // Set as an option afterwards, Leaflet keeps readers inside without pushing the map about on its own.
-    this.#map.options.maxBounds = toLatLngBounds(options.bounds, projection);
     const wheel = this.#internals.scrollWheelZoom;
     const zoomByWheel = wheel._onWheelScroll;
     wheel._onWheelScroll = (event) => {
@@ -72,7 +72,7 @@ export class LiveMap {
     };
     this.#map.scrollWheelZoom.enable();
     this.#layer = new PictureLayer(options.picture);
-    this.show(view);
+    this.show(view, options);
     this.#map.addLayer(this.#layer);
     this.#map.on('moveend', () => {
       if (!this.#isShowing) options.moved(this.view);
@@ -92,9 +92,15 @@ export class LiveMap {
     };
   }
 
-  /** Goes to a view at once. */
-  show(view: View): void {
+  /** Goes to a view within the limits at once. */
+  show(view: View, { bounds, minZoom, maxZoom }: Limits): void {
     const { left, top, width, height, scale } = view;
+    // Set as options, Leaflet keeps readers inside without pushing the map about on its own.
+    Object.assign(this.#map.options, {
+      minZoom,
+      maxZoom,
+      maxBounds: toLatLngBounds(bounds, this.#projection),
+    });
     const [lng, lat] = this.#projection.unproject([
       (left + width / 2) / scale,
       (top + height / 2) / scale,

@@ -65,6 +65,18 @@ describe('data from an address', () => {
     await until(() => title(map) === 'Loaded', 'the data');
   });
 
+  it('is asked for at once by a map that is moved in the page while it waits', async () => {
+    let isOnline = false;
+    restores.push(stubFetch(() => (isOnline ? good() : Promise.reject(new TypeError('offline')))));
+    const map = await mountMap('src="far.json"');
+    await untilIssue(map, 'src', /could not be reached/);
+    isOnline = true;
+    const other = document.createElement('div');
+    map.parentElement!.append(other);
+    other.append(map);
+    await until(() => title(map) === 'Loaded', 'the data');
+  });
+
   it('is no longer asked for when the map has gone or has other data', async () => {
     let tries = 0;
     restores.push(

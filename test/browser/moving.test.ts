@@ -98,6 +98,49 @@ describe('moving', () => {
     near(drawn.width, view.width + 2 * view.bleed, 1, 'width');
   });
 
+  it('goes no closer to a small part of the world than readers can', async () => {
+    map.data = { ...sample(), box: [71, 40.2, 71.2, 40.3] };
+    await until(() => map.frame!.view.scale > 256 * 2 ** 8, 'close');
+    const { scale, left } = map.frame!.view;
+    near(Math.log2(scale / 256), 9, 0.001, 'zoom');
+    // Leaflet takes the view as it is: from there on out and back leads to the same.
+    const moved = nextEvent(map, 'cam-view-change');
+    button(map, 'Zoom out').click();
+    await moved;
+    button(map, 'Show the whole map').click();
+    await until(() => Math.abs(map.frame!.view.scale - scale) < 1, 'all of it');
+    near(map.frame!.view.left, left, 1, 'left');
+  });
+
+  it('can be zoomed out to its frame after it has become narrower', async () => {
+    map.data = { ...sample(), box: [20, 0, 140, 65] };
+    const box = map.parentElement!;
+    await until(() => map.frame?.view && map.scene?.box[0] === 20, 'the data');
+    box.style.width = '420px';
+    await until(() => map.frame!.view.width < 430, 'narrower');
+    const first = map.frame!.view;
+    await zoomIn();
+    button(map, 'Show the whole map').click();
+    await until(() => Math.abs(map.frame!.view.scale - first.scale) < 1, 'all of it');
+    await nextFrame();
+    const canvas = find(map, '.canvas').getBoundingClientRect();
+    near(picture(map).getBoundingClientRect().left, canvas.left - first.bleed, 1, 'in its place');
+    const before = map.frame!.view;
+    map.zoomBy(-1);
+    await stays(() => map.frame!.view.scale <= before.scale + 1, 'no jump', 400);
+  });
+
+  it('goes to the part of the world that other data is about, unless the reader has moved it', async () => {
+    const first = map.frame!.view;
+    map.data = { ...sample(), box: [66, 36, 76, 42] };
+    await until(() => map.frame!.view.scale > first.scale * 1.5, 'the other frame');
+    await zoomIn();
+    const { scale } = map.frame!.view;
+    map.data = { ...sample(), box: [20, 0, 140, 65], title: 'A third' };
+    await until(() => map.scene?.title.text === 'A third', 'the third');
+    await stays(() => map.frame!.view.scale === scale, 'the view of the reader');
+  });
+
   it('the wheel alone scrolls the page', async () => {
     const moves = record(map, 'cam-view-change');
     const before = place(map);

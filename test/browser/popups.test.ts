@@ -6,6 +6,7 @@ import {
   button,
   cleanUp,
   equal,
+  find,
   focused,
   focusedId,
   item,
@@ -175,6 +176,21 @@ describe('popups', () => {
     await sendMouse({ type: 'click', position: seaPoint(map) });
     await closed(map);
   });
+
+  for (const lang of ['en', 'fa'])
+    it(`stands beside what it is about, not on it (${lang})`, async () => {
+      const map = await mountMap(`lang="${lang}" selected="TR"`);
+      await until(() => map.scene?.lang === lang, 'the language');
+      for (const id of ['TR', 'MN']) {
+        map.selected = id;
+        await map.updateComplete;
+        const { left, right } = (await until(() => popup(map), 'a popup')).getBoundingClientRect();
+        const box = find(map, '.viewport').getBoundingClientRect();
+        const [x] = map.frame!.items.find((drawn) => drawn.id === `country:${id}`)!.anchor!;
+        const isOnTheLeft = (left + right) / 2 < (box.left + box.right) / 2;
+        equal(isOnTheLeft, x > box.width / 2, `the popup of ${id} at ${x} of ${box.width}`);
+      }
+    });
 
   it('says nothing of a thing that is gone', async () => {
     const map = await mountMap('selected="quarrel"', { data: sample() });

@@ -210,6 +210,16 @@ describe('central-asia-timeline', () => {
       equal([map.asOf, events.length], ['2000', 1], 'a reader moves on from there');
     });
 
+    it('has no date before the first', async () => {
+      const { map, timeline } = await mountBoth();
+      map.asOf = '1990';
+      await arrived(timeline, map);
+      const previous = button(timeline, 'Previous date');
+      equal(previous.getAttribute('aria-disabled'), 'true');
+      previous.click();
+      await stays(() => map.asOf === '1990', 'the date stays');
+    });
+
     it('never says a date that the map did not take', async () => {
       const { map, timeline } = await mountBoth();
       map.asOf = '2020-13';

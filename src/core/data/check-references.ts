@@ -94,6 +94,9 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     dispute.casualties?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'casualties', dispute.casualties, j)),
     );
+    dispute.events?.forEach((entry, j) =>
+      checkSources(entry.sources, at(path, 'events', dispute.events, j)),
+    );
     dispute.history.forEach((entry, j) => {
       const before = dispute.history[j - 1];
       if (before)

@@ -88,8 +88,9 @@ export function fitView(
   width: number,
   height: number,
   bleed = 0,
+  maxScale = Infinity,
 ): View {
-  const scale = Math.min(width / (maxX - minX), height / (maxY - minY));
+  const scale = Math.min(width / (maxX - minX), height / (maxY - minY), maxScale);
   return {
     width,
     height,

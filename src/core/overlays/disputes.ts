@@ -89,6 +89,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
         sources: [
           ...(dispute.sources ?? []),
           ...(dispute.casualties ?? []).flatMap((entry) => entry.sources),
+          ...(dispute.events ?? []).flatMap((entry) => entry.sources ?? []),
         ],
       }),
       countries: dispute.parties,

@@ -275,6 +275,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   renderLegend(): TemplateResult {
     return html`<central-asia-legend
+      role="group"
       part="legend"
       exportparts="entry, swatch, count"
       aria-label=${this.messages.legend}
@@ -290,10 +291,10 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     const record = this.scenes.loadAll();
     try {
       this.#renderMore ??= (await import('./render-more.js')).renderMoreChoices;
-      await record;
     } catch (error) {
       this.addIssue('more', 'further overlays could not be loaded', error);
     }
+    await record;
     this.#element.requestUpdate();
   }
 

@@ -35,7 +35,7 @@ export function renderPopup(
         </svg>
       </button>
     </div>
-    <div class="popup-body">
+    <div class="popup-body" role="group" aria-labelledby="popup-title" tabindex="0">
       ${item.details.map(renderDetail)}
       ${
         item.citations.length > 0

@@ -19,7 +19,7 @@ import type { TimelineDate } from '../../core/scene/timeline-dates.js';
 import { CamAsOfChangeEvent } from '../events.js';
 import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
-import { findStep, stepForKey } from './find-step.js';
+import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { MapFinder } from './map-finder.js';
 import { PlayController } from './play-controller.js';
 import { nearestDate, renderStrip } from './render-strip.js';
@@ -144,6 +144,7 @@ export class CentralAsiaTimeline extends ReadingElement {
   #renderButtons(): TemplateResult[] {
     const { timeline } = this.#messages;
     const index = this.#index();
+    const before = stepBefore(index, this.#isOnStep());
     const button = (name: string, label: string, path: string, act: () => void, isOff = false) =>
       html`<button
         class=${name}
@@ -161,8 +162,8 @@ export class CentralAsiaTimeline extends ReadingElement {
         'previous',
         timeline.previous,
         'M3 2h2v12H3zM13 2v12L6 8z',
-        () => this.#goAloud(this.#isOnStep() ? index - 1 : Math.max(0, index)),
-        index < 1 && this.#isOnStep(),
+        () => this.#goAloud(before ?? 0),
+        before === undefined,
       ),
       this.#player.isPlaying
         ? button('play', timeline.pause, 'M3 2h4v12H3zM9 2h4v12H9z', () => this.#pause())

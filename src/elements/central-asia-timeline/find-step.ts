@@ -5,9 +5,15 @@ import type { IsoDate } from '../../core/data/primitives.js';
 export const findStep = (dates: readonly IsoDate[], asOf: IsoDate): number =>
   dates.findLastIndex((date) => lastDay(date) <= lastDay(asOf));
 
+/** The step before; between two dates, where `isOnStep` is false, the one before the date; undefined if there is none. */
+export function stepBefore(index: number, isOnStep: boolean): number | undefined {
+  const before = isOnStep ? index - 1 : index;
+  return before < 0 ? undefined : before;
+}
+
 /**
- * Where a key of a slider leads from the step `index`; undefined for keys that move nothing. The page keys go to the
- * nearest date of a later or an earlier year. `isOnStep` is false between two dates, where back means the one before.
+ * Where a key of a slider leads from the step `index`, which is -1 before the first; undefined for keys that move nothing.
+ * The page keys go to the nearest date of a later or an earlier year.
  */
 export function stepForKey(
   key: string,
@@ -17,7 +23,8 @@ export function stepForKey(
 ): number | undefined {
   const last = dates.length - 1;
   const year = (i: number) => dates[i]?.slice(0, 4) ?? '';
-  const back = Math.max(0, isOnStep ? index - 1 : index);
+  // Before the first step every key leads to it.
+  const back = stepBefore(index, isOnStep) ?? 0;
   const on = Math.min(last, index + 1);
   switch (key) {
     case 'ArrowUp':

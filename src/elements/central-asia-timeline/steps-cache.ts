@@ -6,10 +6,10 @@ import { createSceneContext } from '../../core/model/scene-context.js';
 import { resolveSettings, type MapOptions } from '../../core/scene/resolve-settings.js';
 import { timelineDates, type TimelineDate } from '../../core/scene/timeline-dates.js';
 
-/** The steps of a timeline, made anew when the data or what is chosen of it changes, not when the date does. */
+/** The steps of a timeline, made anew when the data, the words or what is chosen change, not when the date does. */
 export class StepsCache {
   #steps: readonly TimelineDate[] = [];
-  #madeFrom: { data: MapData | undefined; key: string } | undefined;
+  #madeFrom: { data: MapData | undefined; messages: Messages; key: string } | undefined;
 
   of(
     data: MapData | undefined,
@@ -17,9 +17,10 @@ export class StepsCache {
     messages: Messages,
   ): readonly TimelineDate[] {
     const options = { alliances, disputes, links, overlays, unconfirmed };
-    const key = `${messages.lang} ${JSON.stringify(options)}`;
-    if (this.#madeFrom?.data !== data || this.#madeFrom?.key !== key) {
-      this.#madeFrom = { data, key };
+    const key = JSON.stringify(options);
+    const last = this.#madeFrom;
+    if (last?.data !== data || last?.messages !== messages || last?.key !== key) {
+      this.#madeFrom = { data, messages, key };
       this.#steps = data ? makeSteps(data, options, messages) : [];
     }
     return this.#steps;

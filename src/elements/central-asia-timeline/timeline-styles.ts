@@ -53,7 +53,7 @@ export const timelineStyles = css`
   svg {
     fill: currentColor;
   }
-  :host(:dir(rtl)) svg {
+  [dir='rtl'] svg {
     transform: scaleX(-1);
   }
   .strip {

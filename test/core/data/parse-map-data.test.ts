@@ -485,6 +485,7 @@ describe('references', () => {
           ...goodDispute,
           sources: ['constructor'],
           casualties: [{ period: '2022', figure: 'x', sources: ['M02'] }],
+          events: [{ date: '2022', what: 'x', sources: ['M03'] }],
         },
       ],
       links: [{ ...goodLink, sources: ['M01', 'toString'] }],
@@ -498,6 +499,7 @@ describe('references', () => {
       'alliances[0].members[0].sources[1]: no source has the key "zzzz"',
       'disputes[0].sources[0]: no source has the key "constructor"',
       'disputes[0].casualties[0].sources[0]: no source has the key "M02"; did you mean "M01"?',
+      'disputes[0].events[0].sources[0]: no source has the key "M03"; did you mean "M01"?',
       'links[0].sources[1]: no source has the key "toString"',
     ]);
   });
