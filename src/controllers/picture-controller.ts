@@ -14,7 +14,7 @@ import { mercator } from '../core/geometry/mercator.js';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
-import { coveredBy, TOUCH_BUTTON } from '../core/scene/covered-by.js';
+import { coveredBy } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
 import { typeSize } from '../dom/type-size.js';
@@ -146,8 +146,7 @@ export class PictureController {
     ) {
       return last.frame;
     }
-    const button = matchMedia('(pointer: coarse)').matches ? TOUCH_BUTTON : undefined;
-    const reserved = interactive ? coveredBy(view, scene.dir, button) : [];
+    const reserved = interactive ? coveredBy(view, scene.dir) : [];
     const frame = layoutScene(scene, geography, view, reserved, this.frame);
     this.#laidOut = { scene, view, geography, interactive, frame };
     return frame;
