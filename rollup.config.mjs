@@ -16,8 +16,12 @@ import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+/** Has Chromium compile a file's functions while it still loads, off the main thread; must be the first line. */
+const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
+/** Files most of whose functions run before the map can be moved. */
+const calledOnLoad = /^(?:central-asia-map|map-engine|live-map)$/;
 // Which comments the bundles keep.
-const notices = /^!|@preserve/;
+const notices = /^!|@preserve|^# all/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
 
 /** Modules of data that is worked out at build time. */
@@ -98,7 +102,9 @@ const cdn = {
     chunkFileNames: 'central-asia-map/[name]-[hash].js',
     manualChunks: withTheEngine(),
     onlyExplicitManualChunks: true,
-    banner: (chunk) => (chunk.isEntry ? cdnBanner(manifest) : chunkNotice(chunk)),
+    banner: (chunk) =>
+      (calledOnLoad.test(chunk.name) ? CALLED_ON_LOAD : '') +
+      (chunk.isEntry ? cdnBanner(manifest) : chunkNotice(chunk)),
   },
 };
 

@@ -198,8 +198,12 @@ describe('the first picture', () => {
         return shape.getBoundingClientRect();
       };
       const before = place('country:TJ');
-      const size = parseFloat(getComputedStyle(findAll(map, '.rendition text')[0]!).fontSize);
-      assert(size * rendition(map)!.getScreenCTM()!.a > 9, 'type of a size to be read');
+      const names = findAll(map, '.rendition text').filter((text) => text.checkVisibility());
+      assert(names.length > 20, 'one of the two layouts of names is shown');
+      for (const name of names as Element[] as SVGTextElement[]) {
+        const size = parseFloat(getComputedStyle(name).fontSize) * name.getScreenCTM()!.a;
+        assert(size > 10.5 && size <= 16, `${name.textContent} at ${width}: ${size} pixels`);
+      }
       await map.ready;
       await map.updateComplete;
       const after = place('country:TJ');

@@ -1,5 +1,6 @@
 import type { Geography } from '../geometry/geography.js';
-import { fitView, projectBox, type View } from '../geometry/view.js';
+import type { Bounds } from '../geometry/shape.js';
+import { fitView, projectBox } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
@@ -34,18 +35,17 @@ export interface Rendition {
   /** An `<svg>` in markup, without names. */
   readonly picture: string;
   /**
-   * An `<svg>` of the names to lie over it, for wide pictures and for narrow ones. Their type has the size of pixels if
-   * `--cam-scale` is one pixel in the picture's coordinates. Their classes are `when-wide` and `when-narrow`.
+   * An `<svg>` of the names to lie over it, for wide pictures and for narrow ones, with the classes `when-wide` and
+   * `when-narrow`. Their places are parts of the picture's box, so that their type has its size at any size of the picture.
    */
   readonly labels: readonly [wide: string, narrow: string];
-  /** Rules for the classes of picture, names and legend, which stand for what else would be repeated on each element. */
+  /**
+   * Rules for the classes of picture, names and legend, which stand for what else would be repeated on each element; and
+   * the box of the names, if they lie in a size container that the picture fills. `--_type` enlarges them.
+   */
   readonly styles: string;
   /** The list of legend entries, in markup. */
   readonly legend: string;
-  /** Width and height of the picture's own coordinates. */
-  readonly size: readonly [number, number];
-  /** Pixels of the narrow layout for each unit of the picture's coordinates. */
-  readonly narrowScale: number;
   /** Short names on the picture with what they stand for, wide and narrow. */
   readonly shortened: readonly [wide: Frame['shortened'], narrow: Frame['shortened']];
 }
@@ -66,7 +66,6 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     return layoutScene(scene, geography, view, coveredBy(view, scene.dir));
   };
   const [wide, narrow] = [layout(WIDE, BLEED), layout(NARROW, 0)];
-  const narrowScale = wide.view.scale / narrow.view.scale;
   const [left, top, right, bottom] = bounds.map((value) => value * wide.view.scale) as [
     number,
     number,
@@ -78,12 +77,11 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];
-  const viewBox = [...corner, ...size].join(' ');
   const picture = element(
     'svg',
     {
       class: 'rendition',
-      viewBox,
+      viewBox: [...corner, ...size].join(' '),
       role: 'img',
       'aria-label': scene.title.text,
       'aria-describedby': 'summary',
@@ -97,12 +95,8 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     words: frameWordsOf(messages),
     picture: toMarkup(rules.apply(picture)),
     labels: [
-      toMarkup(rules.apply(labelsOf(wide, options, viewBox, 'when-wide'))),
-      toMarkup(
-        rules.apply(
-          labelsOf(narrow, options, viewBox, 'when-narrow', toWide(narrow.view, wide.view)),
-        ),
-      ),
+      toMarkup(rules.apply(labelsOf(wide, options, bounds, 'when-wide'))),
+      toMarkup(rules.apply(labelsOf(narrow, options, bounds, 'when-narrow'))),
     ],
     legend: toMarkup(
       rules.apply(
@@ -113,9 +107,7 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
         ),
       ),
     ),
-    styles: rules.text,
-    size,
-    narrowScale: hundredths(narrowScale),
+    styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
     shortened: [wide.shortened, narrow.shortened],
   };
 }
@@ -150,37 +142,92 @@ function frameWordsOf({ lang, dir, mapTitle, legend, legendMore, ui }: Messages)
   };
 }
 
-/** The names of one layout; their type is set in pixels of the screen once the element knows how large the picture is. */
+/**
+ * Where the names lie: over the box that the picture's `viewBox` is fitted to, worked out by the browser's layout, since
+ * measuring it would lay out all of the element once more. `--_unit` is one unit of the picture, `--_pixel` one of the type:
+ * less than a pixel where the picture is smaller than those that the names are laid out for.
+ */
+function labelBox([width, height]: readonly [number, number], narrowScale: number): string {
+  const from = (middle: string, length: number) =>
+    `calc(${middle} - ${hundredths(length / 2)}*var(--_unit))`;
+  const pixel = (unit: string) => `--_pixel:calc(min(1px,${unit})*var(--_type,1))`;
+  return (
+    `.rendition.layer-labels{--_unit:min(100cqw/${width},100cqh/${height});` +
+    `left:${from('50cqw', width)};top:${from('50cqh', height)};` +
+    `width:calc(${width}*var(--_unit));height:calc(${height}*var(--_unit));` +
+    `${pixel('var(--_unit)')}}` +
+    `.rendition.when-narrow{${pixel(`${narrowScale}*var(--_unit)`)}}`
+  );
+}
+
+/** The names of one layout. */
 function labelsOf(
   frame: Frame,
   options: DrawOptions,
-  viewBox: string,
+  bounds: Bounds,
   layout: 'when-wide' | 'when-narrow',
-  transform?: string,
 ): SvgNode {
   const layer = drawFrame(frame, options).find(({ key }) => key === 'labels')!;
   const attributes = {
     class: `rendition layer-labels ${layout}`,
-    viewBox,
     direction: 'ltr',
     'aria-hidden': 'true',
   };
-  return element('svg', attributes, [
-    element('g', { transform }, (layer.children ?? []).map(scaleType)),
-  ]);
+  const { scale, left, top } = frame.view;
+  const [west, north, east, south] = bounds;
+  const part = (pixels: number, from: number, start: number, end: number) =>
+    `${hundredths((100 * ((pixels + from) / scale - start)) / (end - start))}%`;
+  const place: Place = {
+    x: (x) => part(x, left, west, east),
+    y: (y) => part(y, top, north, south),
+  };
+  return element(
+    'svg',
+    attributes,
+    (layer.children ?? []).map((node) => placed(node, place)),
+  );
 }
 
-function scaleType(node: SvgNode): SvgNode {
-  const { 'font-size': size, ...attributes } = node.attributes;
+/** Parts of a picture's box for a layout's pixels. */
+interface Place {
+  readonly x: (pixels: number) => string;
+  readonly y: (pixels: number) => string;
+}
+
+/** A mark of the layer of names with places that are parts of the box. */
+function placed(node: SvgNode, place: Place): SvgNode {
+  const { d, 'font-size': size, ...attributes } = node.attributes;
+  if (d !== undefined) return { ...node, ...lineOf(String(d), attributes, place) };
+  const at = (axis: 'x' | 'y', name: string) =>
+    attributes[name] === undefined ? {} : { [name]: place[axis](Number(attributes[name])) };
   return {
     ...node,
-    attributes:
-      size === undefined
-        ? attributes
-        : { ...attributes, 'font-size': `calc(var(--cam-scale,1)*${size}px)` },
-    ...(node.children ? { children: node.children.map(scaleType) } : {}),
+    attributes: {
+      ...attributes,
+      ...at('x', 'x'),
+      ...at('y', 'y'),
+      ...at('x', 'cx'),
+      ...at('y', 'cy'),
+      ...(size === undefined ? {} : { 'font-size': `calc(${size}*var(--_pixel))` }),
+    },
+    ...(node.children ? { children: node.children.map((child) => placed(child, place)) } : {}),
   };
 }
+
+/** Leaders are the only paths among names whose places can be parts of a box. */
+function lineOf(d: string, attributes: SvgNode['attributes'], place: Place): SvgNode {
+  const [, x1, y1, x2, y2] = LINE.exec(d) ?? [];
+  if (y2 === undefined) throw new Error(`A path among the names is not a line: ${d}`);
+  const ends = {
+    x1: place.x(Number(x1)),
+    y1: place.y(Number(y1)),
+    x2: place.x(Number(x2)),
+    y2: place.y(Number(y2)),
+  };
+  return { tag: 'line', attributes: { ...attributes, ...ends } };
+}
+
+const LINE = /^M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)$/;
 
 /** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
 class Rules {
@@ -231,13 +278,6 @@ const STYLES = new Set([
   'stroke-width',
   'text-anchor',
 ]);
-
-/** From the pixels of one view to those of another. */
-function toWide(from: View, to: View): string {
-  const scale = to.scale / from.scale;
-  const [x, y] = [from.left * scale - to.left, from.top * scale - to.top];
-  return `translate(${hundredths(x)} ${hundredths(y)}) scale(${hundredths(scale)})`;
-}
 
 function legendEntry(
   { id, label, count, swatch }: Scene['legend'][number],

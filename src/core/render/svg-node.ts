@@ -9,7 +9,7 @@ export interface SvgNode {
 }
 
 /** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
-const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'use']);
+const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use']);
 
 /** The node as source; the one place where text and attribute values are escaped. */
 export function toMarkup({ tag, attributes, children = [], text = '' }: SvgNode): string {

@@ -14,10 +14,6 @@ export interface FirstFrame {
   readonly markup: string;
   /** Rules for the classes of picture, names and legend. */
   readonly styles: string;
-  /** Width and height of the picture's own coordinates. */
-  readonly size: readonly [number, number];
-  /** Pixels of the narrow layout of names for each unit of the picture's coordinates. */
-  readonly narrowScale: number;
 }
 
 /** Classes of what belongs to one of a rendition's two layouts of names. */
@@ -30,7 +26,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles, size, narrowScale } = rendition;
+  const { scene, words, picture, labels, legend, shortened, styles } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -44,5 +40,5 @@ function drawAhead(rendition: Rendition): FirstFrame {
     </div>`,
     shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
   });
-  return { scene, words, markup: templateMarkup(frame), styles, size, narrowScale };
+  return { scene, words, markup: templateMarkup(frame), styles };
 }

@@ -217,11 +217,15 @@ export const mapStyles = css`
     white-space: nowrap;
   }
   /* Of what was drawn ahead of time, the layout of names that does not fit. */
-  figure[data-narrow] .when-wide,
-  figure:not([data-narrow]) .when-narrow {
-    display: none;
+  @container not (max-width: 35rem) {
+    .when-narrow {
+      display: none;
+    }
   }
   @container (max-width: 35rem) {
+    .when-wide {
+      display: none;
+    }
     .viewport {
       aspect-ratio: var(--cam-aspect-ratio, 1);
     }

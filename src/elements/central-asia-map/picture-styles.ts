@@ -36,6 +36,7 @@ export const pictureStyles = css`
   .stand-in {
     position: absolute;
     inset: 0;
+    container-type: size;
     /* Below the fold it is neither laid out nor painted. */
     content-visibility: auto;
   }

@@ -6,7 +6,6 @@ import {
 } from 'lit';
 import { breath } from '../../dom/in-slices.js';
 import { typeSize } from '../../dom/type-size.js';
-import { watchSize } from '../../dom/watch-size.js';
 import { firstFrame } from './first-frame.js';
 import type { MapEngine } from './map-engine.js';
 import { markupTemplate } from './markup-template.js';
@@ -29,13 +28,13 @@ export interface StandInParts {
 }
 
 /**
- * What a map shows before it is drawn from its data: fits it to its box, keeps what a reader does with it, and hands on to
- * the frame that the element renders.
+ * What a map shows before it is drawn from its data: keeps what a reader does with it, and hands on to the frame that the
+ * element renders.
  */
 export class StandInController implements ReactiveController {
   readonly #host: StandInHost;
-  #sizes: ResizeObserver | undefined;
-  #watched: Element | null = null;
+  /** How much larger than usual the names are. */
+  #type = 1;
   #isWhole = false;
   #isOver = false;
   #parts: StandInParts | undefined;
@@ -49,21 +48,17 @@ export class StandInController implements ReactiveController {
     for (const type of ['pointerdown', 'keydown']) host.addEventListener(type, this.#onPress);
   }
 
-  hostDisconnected(): void {
-    this.#unwatch();
+  hostConnected(): void {
+    // Not once the frame is there, whose styles would be worked out for it.
+    this.#type = typeSize(this.#host.ownerDocument);
   }
 
   hostUpdated(): void {
     this.#handOn?.();
     this.#handOn = undefined;
-    const { isStandingIn, viewport, isConnected } = this.#host;
-    const watched = isStandingIn && isConnected ? viewport : null;
-    if (watched === this.#watched) return;
-    this.#unwatch();
-    if (!watched) return;
-    this.#watched = watched;
-    this.#measure(watched);
-    this.#sizes = watchSize(watched, () => this.#measure(watched));
+    const { isStandingIn, viewport } = this.#host;
+    if (isStandingIn && this.#type !== 1)
+      viewport?.style.setProperty('--_type', String(this.#type));
   }
 
   /** Whether the element has begun to render its frame: it does not go back, which would take away what has the focus. */
@@ -137,24 +132,6 @@ export class StandInController implements ReactiveController {
     this.#host.whenDrawn((engine) => engine.press(key, shiftKey));
   }
 
-  #measure(viewport: HTMLElement): void {
-    const { clientWidth, clientHeight, ownerDocument } = viewport;
-    const { size, narrowScale } = firstFrame;
-    const rem = parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
-    const isNarrow = clientWidth <= NARROW * rem;
-    const scale = Math.min(clientWidth / size[0], clientHeight / size[1]);
-    // Type is smaller than meant where the picture is very small.
-    const pixels = Math.max(1, isNarrow ? scale * narrowScale : scale);
-    viewport.style.setProperty('--cam-scale', String(typeSize(ownerDocument) / pixels));
-    viewport.closest('figure')?.toggleAttribute('data-narrow', isNarrow);
-  }
-
-  #unwatch(): void {
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
-    this.#watched = null;
-  }
-
   readonly #onPress = (): void => {
     const { isStandingIn, ownerDocument } = this.#host;
     if (!isStandingIn) return;
@@ -184,8 +161,5 @@ const partsIn = (root: ParentNode): StandInParts => ({
   legend: root.querySelector('.legend-box'),
   shortened: [...root.querySelectorAll('.shortened')],
 });
-
-/** Up to how many rem of width the narrow layout of names is shown; as in the container queries of the map's styles. */
-const NARROW = 35;
 
 const whole = markupTemplate(firstFrame.markup);
