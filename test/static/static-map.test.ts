@@ -152,6 +152,11 @@ describe('the figure', () => {
     expect(withClass(figure, 'cam-narrow')).toEqual([]);
   });
 
+  it('holds nothing that only a pointer would meet', () => {
+    expect(withClass(figure, 'dispute').length).toBeGreaterThan(3);
+    expect(withClass(figure, 'hit')).toEqual([]);
+  });
+
   it('has tables with captions and scoped heads, one cell for each', () => {
     const tables = named(figure, 'table');
     expect(tables).toHaveLength(3);

@@ -83,7 +83,10 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
   return node(
     'g',
     { class: item.className, ...named },
-    item.marks.map((mark, i) => drawMark(mark, item, i, options)),
+    item.marks.flatMap((mark, i) =>
+      // Nobody points at a picture that is one image.
+      options.interactive || mark.className !== 'hit' ? drawMark(mark, item, i, options) : [],
+    ),
     item.key,
   );
 }
