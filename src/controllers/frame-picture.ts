@@ -1,9 +1,8 @@
 import type { Frame, FrameItem } from '../core/model/frame.js';
 import { outerBox } from '../core/geometry/view.js';
-import { crowdOf } from '../core/scene/crowd.js';
+import { CROWD, crowdOf } from '../core/scene/crowd.js';
 import { drawFrame, type DrawOptions } from '../core/render/draw-frame.js';
 import type { HitGrid } from '../core/scene/hit-grid.js';
-import { markStyle } from '../core/style/mark-style.js';
 import type { CanvasLayer } from '../dom/canvas-layer.js';
 import type { SvgNode } from '../core/render/svg-node.js';
 import { SvgPicture } from '../dom/svg-picture.js';
@@ -75,11 +74,14 @@ export class FramePicture {
     if (this.#isPreparing) return;
     this.#isPreparing = true;
     try {
-      const { CanvasLayer, createHitGrid } = await import('./crowding.js');
+      const { CanvasLayer, createHitGrid, crowdStyle } = await import('./crowding.js');
       this.#createGrid = createHitGrid;
       const { ownerDocument } = this.element;
       this.#above = {
-        canvas: new CanvasLayer(ownerDocument, { styleOf: markStyle, paint }),
+        canvas: new CanvasLayer(ownerDocument, {
+          styleOf: (mark, item) => crowdStyle(mark, item, this.#crowd.length / CROWD),
+          paint,
+        }),
         over: new SvgPicture(ownerDocument),
       };
       this.#above.over.element.classList.add('over');
