@@ -22,11 +22,6 @@ function decode(level: Level, projection: Projection, topology: unknown): Geogra
   return known;
 }
 
-/** Asks for a level ahead of its use, which will say so if it cannot be had. */
-export function preloadGeography(level: Level): void {
-  LOADERS[level]().catch(() => undefined);
-}
-
 /** A level of geometry; throws if it cannot be loaded. The finest has no waters of its own and takes those of the next. */
 export async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
   const [topology, standard] = await Promise.all([

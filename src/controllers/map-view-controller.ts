@@ -128,7 +128,6 @@ export class MapViewController implements ReactiveController, LiveHostPart {
     else if (scene) this.#fitAnew(scene);
     if (this.isDrawn || !this.#host.hasStandIn) {
       if (scene) void this.#picture.begin(scene);
-      else this.#picture.prepareToBegin();
       this.#draw();
       if (this.isDrawn && this.isAwaited) this.refine();
       this.picture.drawCanvas();

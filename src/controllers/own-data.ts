@@ -1,6 +1,7 @@
 import { isTooDeep } from '../core/data/is-too-deep.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
+import { CROWD } from '../core/scene/crowd.js';
 import { knownCountries } from '../core/model/known-countries.js';
 import atlas from './atlas.js';
 import { fetchText } from './fetch-text.js';
@@ -48,6 +49,9 @@ function parseText(text: string, path: string): ReadResult {
 
 function parse(value: unknown, path: string): ReadResult {
   const parsed = parseMapData(value, { countries: knownCountries(atlas) });
+  const { links = [], places = [] } = parsed.data;
+  // It is known only once all has been laid out how many are drawn, and whether this is needed.
+  if (links.length + places.length > CROWD) import('./crowding.js').catch(() => undefined);
   const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
   const issues = parsed.issues.map((issue) =>
     issue.path === '' ? { ...issue, path: path || 'data' } : issue,

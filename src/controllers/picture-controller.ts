@@ -20,7 +20,7 @@ import type { Token } from '../core/style/palette.js';
 import { typeSize } from '../dom/type-size.js';
 import { inSlices } from '../dom/in-slices.js';
 import { FramePicture } from './frame-picture.js';
-import { loadGeography, preloadGeography, type Level } from './geographies.js';
+import { loadGeography, type Level } from './geographies.js';
 
 const COARSEST: Level = 'first-paint';
 /** From these zooms on the finer levels are worth their bytes. */
@@ -164,11 +164,6 @@ export class PictureController {
   /** Loads the coarsest level, which is soon there, unless there is one. */
   begin(scene: Scene): Promise<void> {
     return this.#wanted === undefined ? this.#load(COARSEST, scene) : Promise.resolve();
-  }
-
-  /** Asks for what `begin` will load, while there is no scene yet. */
-  prepareToBegin(): void {
-    if (this.#wanted === undefined) preloadGeography(COARSEST);
   }
 
   /** Loads the level of detail that the present zoom deserves; keeps the coarser one until it is there. */

@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } fr
 import { property, query, state } from 'lit/decorators.js';
 import { messageOf } from '../../controllers/message-of.js';
 import { NearController } from '../../controllers/near-controller.js';
+import { preload } from '../../controllers/preload.js';
 import type { SceneController } from '../../controllers/scene-controller.js';
 import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
@@ -19,7 +20,7 @@ import { DebugController } from './debug-controller.js';
 import { FigureController } from './figure-controller.js';
 import { firstFrame } from './first-frame.js';
 import { mapStyles } from './map-styles.js';
-import { hasContent, hasPicture, isByDefault } from './page-content.js';
+import { hasContent, hasData, hasPicture, isByDefault } from './page-content.js';
 import { renderFrame } from './render-frame.js';
 import { StandInController } from './stand-in-controller.js';
 
@@ -317,6 +318,7 @@ export class CentralAsiaMap extends SceneElement {
 
   async #loadEngine(): Promise<void> {
     try {
+      if (!this.hasStandIn) preload(hasData(this));
       const { MapEngine } = await import('./map-engine.js');
       if (this.hasStandIn) await breath();
       await this.#standIn.released();

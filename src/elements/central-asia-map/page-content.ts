@@ -9,18 +9,21 @@ export const hasPicture = (element: Element): boolean =>
 export const hasContent = ({ children }: Element): boolean =>
   [...children].some(({ localName, slot }) => localName !== 'script' && slot === '');
 
+/** Whether the page gives data of its own. */
+export const hasData = (element: SceneElement): boolean =>
+  Boolean(element.data || element.src) ||
+  element.querySelector(':scope > script[type="application/json"]') !== null;
+
 /** Whether the page asks for no other map than the article's, as it is by default and in English. */
 export function isByDefault(element: SceneElement): boolean {
   const { unconfirmed, ...options } = element.options();
   return (
-    !element.data &&
-    !element.src &&
+    !hasData(element) &&
     (element.datasetName || 'article') === 'article' &&
     !unconfirmed &&
     !element.strings &&
     element.calendar !== 'persian' &&
     Object.values(options).every((value) => value === undefined) &&
-    element.querySelector(':scope > script[type="application/json"]') === null &&
     /^(?:en\b|$)/i.test(languageOf(element))
   );
 }
