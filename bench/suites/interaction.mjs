@@ -1,19 +1,23 @@
-// How fast a map answers: hover, click, drag and (ours) a change of date. Work is main-thread CPU for one input; frame is
-// the time from its handler to the frame that follows.
+// How fast a map answers: hover, click, drag and (ours) a pick in the legend and a change of date. Work is main-thread CPU
+// for one input; frame is the time from its handler to the frame that follows.
 import { metricsOf, VIEWPORT, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
 import { printComparison, quantile } from '../lib/statistics.mjs';
 
 const PAGES = ['element', 'leaflet', 'd3', 'jsvectormap'];
 const TIMES = 30;
+const CLICKS = 10;
 const DATES = ['2001-07-01', '2009-12-01', '2017-07-01', '2021-10-01', '2022-10-01', '2025-06-01'];
 const MEASURES = {
   hoverWork: { heading: 'hover ms', digits: 1 },
   hoverWork95: { heading: 'p95', digits: 1 },
   hoverFrame: { heading: 'to frame', digits: 1 },
   clickWork: { heading: 'click ms', digits: 1 },
+  clickWork95: { heading: 'p95', digits: 1 },
   clickFrame: { heading: 'to frame', digits: 1 },
   dragWork: { heading: 'drag ms', digits: 1 },
   dragFrame: { heading: 'to frame', digits: 1 },
+  pickWork: { heading: 'pick ms', digits: 1 },
+  pickWork95: { heading: 'p95', digits: 1 },
   dateWork: { heading: 'date ms', digits: 1 },
   dateFrame: { heading: 'to frame', digits: 1 },
 };
@@ -39,18 +43,27 @@ function measure(browser, url, name) {
     await page.evaluate(watchFrames);
     // What measuring itself costs.
     const idle = await measureEach(page, session, Array(10).fill(doNothing));
-    const repeat = (acts) => measureEach(page, session, acts, idle.work);
+    const repeat = (acts, prepare) => measureEach(page, session, acts, idle.work, prepare);
     const { mouse } = page;
     const spots = Array.from({ length: TIMES }, (_, index) => spot(index));
     await mouse.move(...spots.at(-1));
     const hover = await repeat(spots.map((at) => () => mouse.move(...at)));
-    const click = await repeat(spots.slice(0, 10).map((at) => () => mouse.click(...at)));
+    // The pointer has come there before, which is measured by itself.
+    const clicked = spots.slice(0, CLICKS);
+    const click = await repeat(
+      clicked.map(() => async () => {
+        await mouse.down();
+        await mouse.up();
+      }),
+      (index) => mouse.move(...clicked[index]),
+    );
     await page.keyboard.press('Escape');
     await mouse.move(...spots[0]);
     await mouse.down();
     const [x, y] = spots[0];
     const drag = await repeat(spots.map((_, step) => () => mouse.move(x + step * 4, y + step * 2)));
     await mouse.up();
+    const pick = name === 'element' ? await pickEach(page, repeat) : {};
     const date =
       name === 'element' ? await repeat(DATES.map((day) => () => setDate(page, day))) : {};
     return {
@@ -58,9 +71,12 @@ function measure(browser, url, name) {
       hoverWork95: hover.work95,
       hoverFrame: hover.frame,
       clickWork: click.work,
+      clickWork95: click.work95,
       clickFrame: click.frame,
       dragWork: drag.work,
       dragFrame: drag.frame,
+      pickWork: pick.work,
+      pickWork95: pick.work95,
       dateWork: date.work,
       dateFrame: date.frame,
     };
@@ -89,6 +105,19 @@ function watchFrames() {
 
 async function doNothing() {}
 
+/** Picks entries of the legend, each after the one before has been let go. */
+async function pickEach(page, repeat) {
+  const entries = await page.$$('central-asia-map >>> [data-entry], central-asia-map >>> .entry');
+  const picked = entries.slice(0, CLICKS);
+  const press = async (index) => picked[index].evaluate((entry) => entry.click());
+  const result = await repeat(
+    picked.map((_, index) => () => press(index)),
+    (index) => (index > 0 ? press(index - 1) : undefined),
+  );
+  await press(picked.length - 1);
+  return result;
+}
+
 function setDate(page, day) {
   return page.evaluate((asOf) => {
     globalThis.noteFrame(performance.now());
@@ -96,16 +125,25 @@ function setDate(page, day) {
   }, day);
 }
 
-/** Does things one by one, each followed by two frames: medians of work and of time to the next frame. */
-async function measureEach(page, session, acts, idle = 0) {
-  await page.evaluate(() => (globalThis.frames.length = 0));
-  const work = [];
-  for (const act of acts) {
-    const before = await metricsOf(session);
-    await act();
-    await page.evaluate(
+/**
+ * Does things one by one, each followed by two frames: medians of work and of time to the next frame. What prepares one is
+ * not measured.
+ */
+async function measureEach(page, session, acts, idle = 0, prepare = undefined) {
+  const settle = () =>
+    page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
+  await page.evaluate(() => (globalThis.frames.length = 0));
+  const work = [];
+  for (const [index, act] of acts.entries()) {
+    if (prepare) {
+      await prepare(index);
+      await settle();
+    }
+    const before = await metricsOf(session);
+    await act();
+    await settle();
     const after = await metricsOf(session);
     work.push((after.ThreadTime - before.ThreadTime) * 1000 - idle);
   }
