@@ -201,6 +201,25 @@ describe('<central-asia-table>', () => {
   });
 });
 
+describe('a legend that the page puts into the map', () => {
+  afterEach(cleanUp);
+
+  it('explains the map, and picks on it', async () => {
+    const children = '<central-asia-legend slot="legend"></central-asia-legend>';
+    const map = await mountMap('', { data: sample() }, { children });
+    const legend = map.querySelector('central-asia-legend')!;
+    await until(() => entries(legend).length > 0, 'entries');
+    equal(entries(legend).length, map.scene!.legend.length, 'as many as the map has to explain');
+    const before = entries(legend).length;
+    entry(legend, /Link/).click();
+    await until(() => active(map).some((id) => id?.startsWith('link:')), 'links stand out');
+    await until(() => legend.picked === map.picked && legend.picked !== undefined, 'picked');
+    map.links = ['none'];
+    await until(() => entries(legend).length < before, 'follows the map');
+    equal(legend.issues, []);
+  });
+});
+
 describe('more on this map', () => {
   afterEach(cleanUp);
 
@@ -226,5 +245,42 @@ describe('more on this map', () => {
     links.querySelector('input')!.click();
     await until(() => map.scene!.links.length > 30, 'all links');
     equal(map.issues, []);
+  });
+
+  const opened = async (attributes: Partial<CentralAsiaMap>) => {
+    const map = await mountMap('', attributes);
+    find(map, '.more summary').click();
+    const box = (text: RegExp) =>
+      findAll<HTMLLabelElement>(map, '.more label')
+        .find((candidate) => text.test(words(candidate)))
+        ?.querySelector('input');
+    await until(() => findAll(map, '.more label').length > 0, 'choices');
+    return { map, box };
+  };
+
+  it('ticks the bodies that a group names', async () => {
+    const { map, box } = await opened({ alliances: ['security'] });
+    await until(() => box(/CSTO/)?.checked, 'the CSTO is ticked');
+    assert(!box(/OTS/)!.checked, 'the OTS is not');
+    box(/CSTO/)!.click();
+    await until(() => !box(/CSTO/)!.checked, 'let go');
+    assert(map.scene!.alliances.length > 0, 'the others of the group stay');
+  });
+
+  it('goes back to what the page asks for', async () => {
+    const { map, box } = await opened({ disputes: ['water'] });
+    await until(() => map.scene!.disputes.length > 0, 'disputes over water');
+    const few = map.scene!.disputes.map(({ id }) => id);
+    box(/disputes/)!.click();
+    await until(() => map.scene!.disputes.length > few.length, 'all disputes');
+    box(/disputes/)!.click();
+    await until(() => map.scene!.disputes.length === few.length, 'as before');
+    equal(map.disputes, ['water']);
+  });
+
+  it('offers nothing of an overlay that is off', async () => {
+    const { box } = await opened({ overlays: ['links'] });
+    assert(box(/links/), 'links');
+    equal([box(/CSTO|SCO/), box(/disputes/)], [undefined, undefined], 'bodies, disputes');
   });
 });

@@ -138,6 +138,15 @@ describe('walking by keys', () => {
     await until(() => focusedId(map) === id, 'focus where it was');
   });
 
+  it('the list of keys gives way to what is selected', async () => {
+    const map = await focused();
+    press(map, '?');
+    const list = () => root(map).querySelector('.shortcuts[role="dialog"]');
+    await until(list, 'the list');
+    map.selected = 'country:UZ';
+    await until(() => !list() && root(map).querySelector('[part~="popup-title"]'), 'the popup');
+  });
+
   it('keys mean nothing to the map while the focus is elsewhere', async () => {
     const map = await mountLiveMap('', { data: sample() });
     const moves = record(map, 'cam-view-change');

@@ -40,7 +40,7 @@ export class CentralAsiaLegend extends ReadingElement {
 
   /** @internal */
   override get isFed(): boolean {
-    return this.shown !== undefined;
+    return this.shown !== undefined || this.parentElement?.localName === 'central-asia-map';
   }
 
   override render(): TemplateResult | typeof nothing {

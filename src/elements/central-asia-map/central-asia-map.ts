@@ -32,7 +32,7 @@ import { StandInController } from './stand-in-controller.js';
  *   `<script type="application/json">` child holds map data.
  * @slot title - Replaces the title.
  * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
- * @slot legend - Replaces the legend.
+ * @slot legend - Replaces the legend; a `<central-asia-legend>` in it is filled by the map.
  * @slot credit - Replaces the credit line.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
@@ -302,8 +302,14 @@ export class CentralAsiaMap extends SceneElement {
     ></central-asia-timeline>`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What a reader or the page selects is to be seen.
+    if (changed.has('selected')) this._isListingKeys = false;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('timeline') && this.timeline) void this.#loadTimeline();
+    this.#engine?.fillLegends();
     if (this.#isReady) return;
     // Without a picture of any kind the reader is not to wait.
     if (!this.hasStandIn || this.selected || this.timeline) void this.#load();

@@ -65,6 +65,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
     this.#view = new MapViewController(element, this, themePaint);
     this.#pointing = new PointingController(element, this);
     this.selection = new SelectionController(element, this, this.#pointing);
+    element.addEventListener('cam-pick', this.#onPick);
   }
 
   get scene(): Scene | undefined {
@@ -282,8 +283,14 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
       .shown=${this.scene ?? null}
       .strings=${this.#element.strings}
       .picked=${this.picked}
-      @cam-pick=${this.#onPick}
     ></central-asia-legend>`;
+  }
+
+  /** A legend that the page has put into the map explains the map too. */
+  fillLegends(): void {
+    const shown = this.scene ?? null;
+    for (const legend of this.#element.querySelectorAll(':scope > central-asia-legend'))
+      Object.assign(legend, { shown, strings: this.#element.strings, picked: this.picked });
   }
 
   /** What else there is to choose from comes when a reader asks for it. */
@@ -300,10 +307,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
 
   renderMoreChoices(): TemplateResult | typeof nothing {
     const { data, messages } = this.scenes;
-    const show = (overlay: 'alliances' | 'disputes' | 'links', tokens: readonly string[]) => {
-      this.#element[overlay] = tokens;
-    };
-    return this.#renderMore?.(data, this.#element.options(), messages, show) ?? nothing;
+    return this.#renderMore?.(data, this.#element, messages) ?? nothing;
   }
 
   renderTable(): TemplateResult {

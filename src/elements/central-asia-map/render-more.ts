@@ -3,37 +3,41 @@ import type { MapData } from '../../core/data/map-data.js';
 import { selectItems } from '../../core/data/select-items.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
+import { OVERLAY_NAMES, OVERLAYS } from '../../core/overlays/index.js';
 import type { MapOptions } from '../../core/scene/resolve-settings.js';
 
-type Switchable = 'alliances' | 'disputes' | 'links';
+/** The element whose choices these are. */
+interface Chooser {
+  alliances: readonly string[] | undefined;
+  disputes: readonly string[] | undefined;
+  links: readonly string[] | undefined;
+  options(): MapOptions;
+}
+
+/** What an element showed before its reader asked for all of it. */
+const before = new WeakMap<Chooser, Partial<Record<'disputes' | 'links', readonly string[]>>>();
 
 /** Everything that the map does not show at first: each further body, all disputes, all links. */
 export function renderMoreChoices(
   data: MapData | undefined,
-  options: MapOptions,
+  chooser: Chooser,
   messages: Messages,
-  show: (overlay: Switchable, tokens: readonly string[]) => void,
 ): TemplateResult | typeof nothing {
   if (!data) return nothing;
-  const shown = (overlay: Switchable) => options[overlay]?.filter(Boolean) ?? data.show?.[overlay];
-  const alliances = data.alliances ?? [];
-  const picked = selectItems(shown('alliances'), alliances).items.map(({ id }) => id);
-  const toggle = (id: string) =>
-    show(
-      'alliances',
-      picked.includes(id)
-        ? [...picked.filter((other) => other !== id), ...(picked.length === 1 ? ['none'] : [])]
-        : [...picked, id],
-    );
-  const all = (overlay: 'disputes' | 'links') => {
-    const isAll = shown(overlay)?.includes('all') ?? true;
-    return html`<label>
-      <input
-        type="checkbox"
-        .checked=${isAll}
-        @change=${() => show(overlay, isAll ? (data.show?.[overlay] ?? ['none']) : ['all'])}
-      />${messages.legendAll[overlay]}
-    </label>`;
+  const options = chooser.options();
+  const overlays = selectItems(
+    options.overlays,
+    OVERLAY_NAMES.map((id) => ({ id })),
+  ).items.map(({ id }) => id);
+  const offered = <Name extends (typeof OVERLAY_NAMES)[number]>(name: Name) =>
+    overlays.includes(name) ? (data[name] ?? []) : [];
+  const alliances = offered('alliances');
+  const shown = options.alliances ?? data.show?.alliances;
+  const picked = selectItems(shown, alliances, OVERLAYS.alliances.tagsOf).items.map(({ id }) => id);
+  const toggle = (id: string) => {
+    const others = picked.filter((other) => other !== id);
+    const isPicked = others.length < picked.length;
+    chooser.alliances = !isPicked ? [...picked, id] : others.length > 0 ? others : ['none'];
   };
   return html`<fieldset>
     <legend class="visually-hidden">${messages.tables.alliances}</legend>
@@ -45,7 +49,31 @@ export function renderMoreChoices(
           }
         </label>`,
     )}
-    ${data.disputes?.length ? all('disputes') : nothing}
-    ${data.links?.length ? all('links') : nothing}
+    ${(['disputes', 'links'] as const).map((overlay) =>
+      offered(overlay).length > 0 ? renderAll(overlay, data, chooser, messages) : nothing,
+    )}
   </fieldset>`;
+}
+
+/** Shows all of an overlay, or what was shown before. */
+function renderAll(
+  overlay: 'disputes' | 'links',
+  data: MapData,
+  chooser: Chooser,
+  messages: Messages,
+): TemplateResult {
+  const atFirst = data.show?.[overlay];
+  const isAll = (chooser.options()[overlay] ?? atFirst)?.includes('all') ?? true;
+  const change = () => {
+    const known = before.get(chooser);
+    if (isAll) {
+      chooser[overlay] = known && overlay in known ? known[overlay] : (atFirst ?? ['none']);
+    } else {
+      before.set(chooser, { ...known, [overlay]: chooser[overlay] });
+      chooser[overlay] = ['all'];
+    }
+  };
+  return html`<label>
+    <input type="checkbox" .checked=${isAll} @change=${change} />${messages.legendAll[overlay]}
+  </label>`;
 }
