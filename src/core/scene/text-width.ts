@@ -49,12 +49,27 @@ const BOLD = 1.18;
  * too wide rather than too narrow.
  */
 export function textWidth(text: string, size: number, isBold = false): number {
+  let width = measured.get(text);
+  if (width === undefined) {
+    width = measure(text);
+    if (measured.size >= MOST_MEASURED) measured.clear();
+    measured.set(text, width);
+  }
+  return width * size * (isBold ? BOLD : 1);
+}
+
+/** The same names are laid out at each move and date. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 2000;
+
+/** Width of a text as a share of the font size. */
+function measure(text: string): number {
   let width = 0;
   const letters = [...text].filter((letter) => letter === '\u200c' || !WITHOUT_WIDTH.test(letter));
   letters.forEach((letter, i) => {
     width += letterWidth(letter, letters[i + 1]);
   });
-  return width * size * (isBold ? BOLD : 1);
+  return width;
 }
 
 function letterWidth(letter: string, next: string | undefined): number {
