@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The comment at the head of the bundle. */
+/** The comment at the head of the entry; chunks that hold other packages have their own. */
 export function cdnBanner({ name, version }) {
   return [
     `/*! ${name} ${version} | MIT | ${name}.LICENSES.txt`,
-    ' * Includes Lit (c) Google LLC, BSD-3-Clause; Leaflet (c) Volodymyr Agafonkin, CloudMade, BSD-2-Clause;',
-    ' * topojson-client (c) Michael Bostock, ISC; Valibot (c) Fabian Hiller, MIT. Made with Natural Earth. */',
+    ' * Lit (c) Google LLC, BSD-3-Clause; made with Natural Earth */',
   ].join('\n');
 }
 

@@ -144,9 +144,8 @@ export class FramePicture {
   #drawNodes(svg: SvgPicture, nodes: readonly SvgNode[]): void {
     const { x, y, width, height } = outerBox(this.#frame!.view);
     const attributes = { viewBox: `${x} ${y} ${width} ${height}`, width, height, ...OF_PICTURES };
-    for (const [name, value] of Object.entries(attributes).map(([n, v]) => [n, String(v)] as const))
-      // Browsers lay out all of a picture anew even for the size that it has.
-      if (svg.element.getAttribute(name) !== value) svg.element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes))
+      svg.element.setAttribute(name, String(value));
     svg.draw(nodes);
   }
 

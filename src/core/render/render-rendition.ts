@@ -181,10 +181,12 @@ function labelsOf(
     x: (x) => part(x, left, west, east),
     y: (y) => part(y, top, north, south),
   };
+  // Names are not told apart before the map is live: their marks need no groups.
+  const marks = (layer.children ?? []).flatMap(({ children = [] }) => children);
   return element(
     'svg',
     attributes,
-    (layer.children ?? []).map((node) => placed(node, place)),
+    marks.map((mark) => placed(mark, place)),
   );
 }
 

@@ -6,9 +6,8 @@ import {
 } from 'lit';
 import { breath } from '../../dom/in-slices.js';
 import { typeSize } from '../../dom/type-size.js';
-import { firstFrame } from './first-frame.js';
 import type { MapEngine } from './map-engine.js';
-import { markupTemplate } from './markup-template.js';
+import { wholeFrame } from './whole-frame.js';
 
 export interface StandInHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the default map is shown and not yet drawn from its data. */
@@ -69,7 +68,7 @@ export class StandInController implements ReactiveController {
   /** The frame as it was drawn ahead of time, all of it. */
   renderWhole(): TemplateResult {
     this.#isWhole = true;
-    return whole;
+    return wholeFrame;
   }
 
   /** The element renders its frame from now on: call before it does. */
@@ -96,7 +95,7 @@ export class StandInController implements ReactiveController {
   get parts(): StandInParts {
     if (this.#parts) return this.#parts;
     const root = this.#host.ownerDocument.createDocumentFragment();
-    render(whole, root);
+    render(wholeFrame, root);
     this.#parts = partsIn(root);
     return this.#parts;
   }
@@ -161,5 +160,3 @@ const partsIn = (root: ParentNode): StandInParts => ({
   legend: root.querySelector('.legend-box'),
   shortened: [...root.querySelectorAll('.shortened')],
 });
-
-const whole = markupTemplate(firstFrame.markup);
