@@ -9,7 +9,7 @@ const HARMLESS = /^(?:id|class|style|lang|dir|theme|loading|data-.*)$/;
 
 /**
  * Shows the default map in elements that wait to be defined, so that it is on screen before the code of the element runs:
- * that takes over what it finds in the root. Resolves once there has been time to paint.
+ * that takes over what it finds in the root. Resolves once that has been painted.
  */
 export async function showFirstFrames(document: Document): Promise<void> {
   const elements = [...document.querySelectorAll('central-asia-map:not(:defined)')].filter(
@@ -21,6 +21,8 @@ export async function showFirstFrames(document: Document): Promise<void> {
     render(wholeFrame, root);
   }
   if (elements.length === 0) return;
+  await frame();
+  // The next one begins when the first is on its way to the screen; what follows is not to be a part of it.
   await frame();
   await breath();
 }
