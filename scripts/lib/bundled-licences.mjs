@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export function cdnBanner({ name, version }) {
   return [
     `/*! ${name} ${version} | MIT | ${name}.LICENSES.txt`,
-    ' * Lit (c) Google LLC, BSD-3-Clause; made with Natural Earth */',
+    ' * Lit (c) Google LLC, BSD-3-Clause */',
   ].join('\n');
 }
 

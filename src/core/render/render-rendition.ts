@@ -156,7 +156,9 @@ function labelBox([width, height]: readonly [number, number], narrowScale: numbe
     `left:${from('50cqw', width)};top:${from('50cqh', height)};` +
     `width:calc(${width}*var(--_unit));height:calc(${height}*var(--_unit));` +
     `${pixel('var(--_unit)')}}` +
-    `.rendition.when-narrow{${pixel(`${narrowScale}*var(--_unit)`)}}`
+    `.rendition.when-narrow{${pixel(`${narrowScale}*var(--_unit)`)}}` +
+    // Browsers without units of containers would put them anywhere.
+    '@supports not (width:1cqw){.layer-labels.rendition{display:none}}'
   );
 }
 

@@ -5,7 +5,7 @@ import { isEnglish } from './page-content.js';
 import { wholeFrame } from './whole-frame.js';
 
 /** Attributes with which a map is what it is without them. */
-const HARMLESS = /^(?:id|class|style|lang|dir|theme|loading|data-.*)$/;
+const HARMLESS = /^(?:id|class|style|lang|theme|loading|data-.*)$/;
 
 /**
  * Shows the default map in elements that wait to be defined, so that it is on screen before the code of the element runs:
