@@ -19,7 +19,7 @@ const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.optiona
 /** Has Chromium compile a file's functions while it still loads, off the main thread; must be the first line. */
 const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad\n';
 /** Files most of whose functions run before the map can be moved. */
-const calledOnLoad = /^(?:central-asia-map|map-engine)$/;
+const calledOnLoad = /^(?:central-asia-map|map-engine|live-map)$/;
 // Which comments the bundles keep.
 const notices = /^!|@preserve|^# all/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
@@ -91,7 +91,6 @@ const cdn = {
     toScript(),
     unindented(),
     minifiedStyles(),
-    waitingForFirstFrames(),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
     bundledLicences('central-asia-map.LICENSES.txt'),
     integrityFile('integrity.json'),
@@ -133,23 +132,6 @@ function withTheEngine() {
       for (const own of entry) engine.delete(own);
     }
     return engine.has(id) ? 'map-engine' : undefined;
-  };
-}
-
-/**
- * Has the entry wait for the first picture before it goes on with the code of the elements. Where the source itself says
- * `await`, Rollup takes the entry apart into files that load in turns, lest chunks wait for each other: none is asked for
- * before that picture has been painted.
- */
-function waitingForFirstFrames() {
-  const call = /\bvoid (?=showFirstFrames\()/g;
-  return {
-    name: 'waiting-for-first-frames',
-    renderChunk(code, { isEntry }) {
-      if (!isEntry) return null;
-      if (code.match(call)?.length !== 1) throw new Error('The entry shows no first frames.');
-      return { code: code.replace(call, 'await '), map: null };
-    },
   };
 }
 

@@ -3,7 +3,6 @@
  * all else comes as chunks when it is needed: what draws from data, Leaflet, geometry, the table, the timeline, the schemas
  * and the full record.
  */
-import './elements/central-asia-map/show-first.js';
 import './elements/central-asia-map/define.js';
 
 /** Elements that a page may use on their own; a map loads those in its own care. */

@@ -148,14 +148,13 @@ function staticPage(region, count) {
   return page({ maps: Array(count).fill(around(map)), foot: DEFS + PAINTED_AT_END });
 }
 
-const ENTRY =
-  '<script type="module" src="/dist/central-asia-map.js" onload="watchMaps?.()"></script>';
+const ENTRY = '<script type="module" src="/dist/central-asia-map.js"></script>';
 /** The style that a page with the element needs. */
 const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
 
 /**
  * Marks when every map on the page shows its countries, overlays and names, drawn ahead of time or from its data, and when
- * the first can be moved. It looks once for each frame, but not before the script has run: frames cost CPU.
+ * the first can be moved. It looks once for each frame, but not before there is anything to look for: frames cost CPU.
  */
 const WATCH = `<script>{
 const count=document.currentScript.dataset.count|0;
@@ -167,7 +166,7 @@ const frame=()=>{
   if(maps.length<count||!maps.every(isDrawn))return requestAnimationFrame(frame);
   requestAnimationFrame(()=>performance.mark('painted'));
 };
-globalThis.watchMaps=count?()=>requestAnimationFrame(frame):null;
+if(count)customElements.whenDefined('central-asia-map').then(()=>requestAnimationFrame(frame));
 addEventListener('cam-ready',({target})=>{
   const watch=new MutationObserver(()=>{
     if(!target.shadowRoot.querySelector('.leaflet-container'))return;

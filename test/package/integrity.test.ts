@@ -36,7 +36,7 @@ describe('licence notices', () => {
     if (/reactiveElementVersions/.test(code)) expect(code).toMatch(/^\/\*![^/]*Lit \(c\)/);
   });
 
-  it.each(['central-asia-map', 'map-engine'])(
+  it.each(['central-asia-map', 'map-engine', 'live-map'])(
     'leave the first line of %s to how it is compiled',
     (name) => {
       const file = Object.keys(hashes).find((path) => path.split('/').at(-1)!.startsWith(name))!;

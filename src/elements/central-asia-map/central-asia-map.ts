@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { messageOf } from '../../controllers/message-of.js';
 import { NearController } from '../../controllers/near-controller.js';
@@ -9,14 +9,17 @@ import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { FrameWords } from '../../core/render/render-rendition.js';
 import { breath } from '../../dom/in-slices.js';
+import { legendStyles } from '../central-asia-legend/legend-styles.js';
 import { setState } from '../custom-state.js';
 import { CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
 import { SceneElement } from '../scene-element.js';
+import { themeStyles } from '../theme.js';
 import type { MapEngine } from './map-engine.js';
+import { controlsStyles } from './controls-styles.js';
 import { DebugController } from './debug-controller.js';
 import { FigureController } from './figure-controller.js';
 import { firstFrame } from './first-frame.js';
-import { frameStyles } from './frame-styles.js';
+import { mapStyles } from './map-styles.js';
 import { hasContent, hasData, hasPicture, isByDefault } from './page-content.js';
 import { renderFrame } from './render-frame.js';
 import { StandInController } from './stand-in-controller.js';
@@ -83,7 +86,13 @@ import { StandInController } from './stand-in-controller.js';
  * @cssState error - Something is wrong with the input; see `issues`.
  */
 export class CentralAsiaMap extends SceneElement {
-  static override styles = frameStyles;
+  static override styles = [
+    themeStyles,
+    legendStyles,
+    mapStyles,
+    controlsStyles,
+    unsafeCSS(firstFrame.styles),
+  ];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
@@ -148,8 +157,6 @@ export class CentralAsiaMap extends SceneElement {
   /** What is in the root may be markup that was drawn ahead of time, so that the root listens for it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // A frame that was shown before there was an element is gone on with, not put behind another.
-    this.renderOptions.renderBefore = null;
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown as EventListener);
     // It does not bubble.

@@ -14,9 +14,6 @@ export const hasData = (element: SceneElement): boolean =>
   Boolean(element.data || element.src) ||
   element.querySelector(':scope > script[type="application/json"]') !== null;
 
-/** Whether an element stands in a page, or a part of one, in English or in no language that is told. */
-export const isEnglish = (element: Element): boolean => /^(?:en\b|$)/i.test(languageOf(element));
-
 /** Whether the page asks for no other map than the article's, as it is by default and in English. */
 export function isByDefault(element: SceneElement): boolean {
   const { unconfirmed, ...options } = element.options();
@@ -27,6 +24,6 @@ export function isByDefault(element: SceneElement): boolean {
     !element.strings &&
     element.calendar !== 'persian' &&
     Object.values(options).every((value) => value === undefined) &&
-    isEnglish(element)
+    /^(?:en\b|$)/i.test(languageOf(element))
   );
 }

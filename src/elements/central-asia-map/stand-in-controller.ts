@@ -6,8 +6,9 @@ import {
 } from 'lit';
 import { breath } from '../../dom/in-slices.js';
 import { typeSize } from '../../dom/type-size.js';
+import { firstFrame } from './first-frame.js';
 import type { MapEngine } from './map-engine.js';
-import { wholeFrame } from './whole-frame.js';
+import { markupTemplate } from './markup-template.js';
 
 export interface StandInHost extends ReactiveControllerHost, HTMLElement {
   /** Whether the default map is shown and not yet drawn from its data. */
@@ -68,7 +69,7 @@ export class StandInController implements ReactiveController {
   /** The frame as it was drawn ahead of time, all of it. */
   renderWhole(): TemplateResult {
     this.#isWhole = true;
-    return wholeFrame;
+    return whole;
   }
 
   /** The element renders its frame from now on: call before it does. */
@@ -95,7 +96,7 @@ export class StandInController implements ReactiveController {
   get parts(): StandInParts {
     if (this.#parts) return this.#parts;
     const root = this.#host.ownerDocument.createDocumentFragment();
-    render(wholeFrame, root);
+    render(whole, root);
     this.#parts = partsIn(root);
     return this.#parts;
   }
@@ -160,3 +161,5 @@ const partsIn = (root: ParentNode): StandInParts => ({
   legend: root.querySelector('.legend-box'),
   shortened: [...root.querySelectorAll('.shortened')],
 });
+
+const whole = markupTemplate(firstFrame.markup);
