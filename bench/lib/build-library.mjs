@@ -19,11 +19,17 @@ const SOURCES = [
 export function buildLibrary(folder) {
   for (const name of SOURCES) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  const { status } = spawnSync(join(folder, 'node_modules/.bin/rollup'), ['--config', '--silent'], {
+  const options = {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The library could not be built; run npm ci in its folder.');
+  };
+  const steps = [
+    [join(folder, 'node_modules/.bin/rollup'), ['--config', '--silent']],
+    [process.execPath, ['scripts/build-static-css.mjs']],
+  ];
+  for (const [program, words] of steps)
+    if (spawnSync(program, words, options).status !== 0)
+      throw new Error('The library could not be built; run npm ci in its folder.');
   return join(folder, 'dist');
 }
