@@ -11,14 +11,13 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 interface Told {
-  /** What kind of thing the map's method was when the page's script ran. */
-  told: string;
+  /** What the page's script has found out. */
+  told: unknown;
   thrown: string[];
 }
 
 const TELL = `globalThis.told = typeof document.querySelector('central-asia-map').fit;`;
 const FILE = '/dist/central-asia-map.js';
-
 const TAG = `<script type="module" src="${FILE}"></script>`;
 
 /** A page with the default map, and other scripts in place of the library's tag. */
@@ -54,10 +53,30 @@ describe('scripts of the page', { timeout: 60_000 }, () => {
       const map = document.querySelector('central-asia-map');
       map.data = { title: 'Own', countries: [] };
       requestAnimationFrame(() => {
-        globalThis.told = String(map.shadowRoot.querySelector('.country') !== null);
+        globalThis.told = map.shadowRoot.querySelector('.country') !== null;
       });
     </script>`);
     await page.waitForFunction(() => 'told' in globalThis);
-    expect(await page.evaluate('told')).toBe('false');
+    expect(await page.evaluate('told')).toBe(false);
+  });
+
+  it('are apart from the first picture while the page loads, and not later', async () => {
+    const look = `async () => {
+      const map = document.querySelector('central-asia-map:last-of-type');
+      for (let i = 0; i < 50; i++) await null;
+      return map.shadowRoot.querySelector('.country') !== null;
+    }`;
+    const page = await open(`<script type="module">
+      import '${FILE}';
+      (${look})().then((isThere) => { globalThis.told = isThere });
+    </script>`);
+    await page.waitForFunction(() => 'told' in globalThis);
+    expect(await page.evaluate('told')).toBe(false);
+    await untilLive(page);
+    const isThere = page.evaluate(`{
+      document.body.append(document.createElement('central-asia-map'));
+      (${look})();
+    }`);
+    expect(await isThere).toBe(true);
   });
 });

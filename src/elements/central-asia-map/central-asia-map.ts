@@ -242,6 +242,16 @@ export class CentralAsiaMap extends SceneElement {
     this._isHinting = false;
   }
 
+  /**
+   * While a page loads, the first picture is a task of its own, apart from the one that runs the script: together they keep
+   * input waiting. Later a map is there as soon as the page has put it in, without a frame in between.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated || this.ownerDocument.readyState === 'complete')
+      return super.scheduleUpdate();
+    return breath().then(() => super.scheduleUpdate());
+  }
+
   override render(): TemplateResult {
     const engine = this.#engine;
     const first = isByDefault(this) ? firstFrame : undefined;
