@@ -146,6 +146,25 @@ describe('a figure inside', { timeout: 60_000 }, () => {
     }
   });
 
+  it('is shown in every frame, while the page loads as well', async () => {
+    const body = pageWith(example).replace(
+      '</html>',
+      `<script type="module">
+        import '/dist/central-asia-map.js';
+        // What the task that defines the element has left to do is done, and no frame has been painted since.
+        for (let i = 0; i < 50; i++) await null;
+        globalThis.loading = document.readyState;
+        globalThis.shown = document.querySelector('.cam-convention').checkVisibility();
+      </script></html>`,
+    );
+    const page = await site.openPage({ body }, (opened) =>
+      opened.setViewport({ width: 720, height: 900 }),
+    );
+    await untilLive(page);
+    expect(await page.evaluate('[loading, shown]')).toEqual(['interactive', true]);
+    await page.close();
+  });
+
   it('prints while the code of the map does not come', async () => {
     const page = await open(example, 720, async (opened) => {
       await opened.setRequestInterception(true);

@@ -244,10 +244,12 @@ export class CentralAsiaMap extends SceneElement {
 
   /**
    * While a page loads, the first picture is a task of its own, apart from the one that runs the script: together they keep
-   * input waiting. Later a map is there as soon as the page has put it in, without a frame in between.
+   * input waiting. What stands inside is never out of sight for a frame, and later a map is there as soon as the page has
+   * put it in.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated || this.ownerDocument.readyState === 'complete')
+    const isEmpty = this.childElementCount === 0;
+    if (this.hasUpdated || !isEmpty || this.ownerDocument.readyState === 'complete')
       return super.scheduleUpdate();
     return breath().then(() => super.scheduleUpdate());
   }
