@@ -156,6 +156,7 @@ export class CentralAsiaMap extends SceneElement {
 
   /** What is in the root may be markup that was drawn ahead of time, so that the root listens for it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#standIn.measureType();
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown as EventListener);
@@ -240,18 +241,6 @@ export class CentralAsiaMap extends SceneElement {
     clearTimeout(this.#hintTimer);
     clearTimeout(this.#announceTimer);
     this._isHinting = false;
-  }
-
-  /**
-   * While a page loads, the first picture is a task of its own, apart from the one that runs the script: together they keep
-   * input waiting. What stands inside is never out of sight for a frame, and later a map is there as soon as the page has
-   * put it in.
-   */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const isEmpty = this.childElementCount === 0;
-    if (this.hasUpdated || !isEmpty || this.ownerDocument.readyState === 'complete')
-      return super.scheduleUpdate();
-    return breath().then(() => super.scheduleUpdate());
   }
 
   override render(): TemplateResult {

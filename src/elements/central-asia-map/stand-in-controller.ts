@@ -48,8 +48,8 @@ export class StandInController implements ReactiveController {
     for (const type of ['pointerdown', 'keydown']) host.addEventListener(type, this.#onPress);
   }
 
-  hostConnected(): void {
-    // Not once the frame is there, whose styles would be worked out for it.
+  /** Call before the element has a shadow root, whose styles would be worked out for it. */
+  measureType(): void {
     this.#type = typeSize(this.#host.ownerDocument);
   }
 
