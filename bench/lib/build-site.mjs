@@ -36,7 +36,7 @@ export async function buildSite(dist, folder) {
     }
   }
   for (const count of COUNTS) files.set(`/static/${count}.html`, staticPage(region, count));
-  addElementPages(files);
+  addElementPages(files, dist);
   await addFigurePages(files, dist);
   await addFloors(files, dist);
   addDist(files, dist);
@@ -178,7 +178,17 @@ addEventListener('cam-ready',({target})=>{
 }</script>`;
 const watch = (count) => WATCH.replace('<script>', `<script data-count="${count}">`);
 
-function addElementPages(files) {
+/** What a map with very many links of its own loads besides its entry. */
+const LINKS_NEED = [
+  'map-engine',
+  'own-data',
+  'live-map',
+  'overview.topo',
+  'standard.topo',
+  'crowding',
+];
+
+function addElementPages(files, dist) {
   for (const count of COUNTS) {
     files.set(
       `/element/${count}.html`,
@@ -207,6 +217,8 @@ performance.mark('painted');
   const links = `<script type="module">
 import '/dist/central-asia-map.js';
 import { manyLinks } from '/the-map.mjs';
+// The pages made by hand, too, have their code and their geometry when the clock starts.
+await Promise.all(${JSON.stringify(chunksOf(dist, LINKS_NEED))}.map((file) => import(file)));
 const { places, links } = manyLinks(Number(new URLSearchParams(location.search).get('links')));
 // A plain line each, as on the other pages.
 const at = { direction: 'mutual', tone: 'cooperative', kind: 'tie', claim: 'event' };
@@ -271,11 +283,21 @@ requestAnimationFrame(()=>requestAnimationFrame(()=>performance.mark('painted'))
   );
 }
 
+const chunkNames = (dist) =>
+  readdirSync(join(dist, 'central-asia-map')).filter((name) => name.endsWith('.js'));
+
+/** The addresses of chunks by what their names begin with. */
+function chunksOf(dist, beginnings) {
+  const names = chunkNames(dist);
+  return beginnings.map((beginning) => {
+    const name = names.find((candidate) => candidate.startsWith(`${beginning}-`));
+    if (!name) throw new Error(`The library has no chunk ${beginning}.`);
+    return `/dist/central-asia-map/${name}`;
+  });
+}
+
 function addDist(files, dist) {
-  const chunks = readdirSync(join(dist, 'central-asia-map')).map(
-    (name) => `central-asia-map/${name}`,
-  );
-  for (const name of ['central-asia-map.js', ...chunks]) {
-    if (name.endsWith('.js')) files.set(`/dist/${name}`, readFileSync(join(dist, name), 'utf8'));
-  }
+  const chunks = chunkNames(dist).map((name) => `central-asia-map/${name}`);
+  for (const name of ['central-asia-map.js', ...chunks])
+    files.set(`/dist/${name}`, readFileSync(join(dist, name), 'utf8'));
 }

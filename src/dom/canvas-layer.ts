@@ -24,7 +24,7 @@ export interface CanvasOptions {
 }
 
 /** Paths in the first frame; later ones take as many as keep the page smooth. */
-const FIRST_PATHS = 120;
+const FIRST_PATHS = 500;
 /** Frames that take longer than this, in milliseconds, are to hold less. */
 const SLOW_FRAME = 40;
 
