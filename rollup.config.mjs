@@ -100,6 +100,8 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'central-asia-map/[name]-[hash].js',
+    // The entry, which all of them import from, is there before them.
+    hoistTransitiveImports: false,
     manualChunks: withTheEngine(),
     onlyExplicitManualChunks: true,
     banner: (chunk) =>
