@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 const KEYS = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -58,9 +60,14 @@ function valueOf(name) {
   return value;
 }
 
+/** How long a window may take to get another size, and how long until it is asked once more, in milliseconds. */
+const PATIENCE = 10_000;
+const AGAIN = 1000;
+
 /**
  * A window has a bar above the page, and WebKitGTK's none narrower than its buttons. On a display
  * without a window manager the focus is where the pointer is, in the middle: the window stays there.
+ * The driver may answer before the window has its size, or when the display has passed over it.
  */
 async function setViewportSize(driver, { width, height }) {
   const before = await viewportOf(driver);
@@ -68,9 +75,18 @@ async function setViewportSize(driver, { width, height }) {
   const size = [window.width + width - before.width, window.height + height - before.height];
   const { screenWidth, screenHeight } = before;
   const corner = [(screenWidth - size[0]) / 2, (screenHeight - size[1]) / 2];
-  await driver.setWindowRect(...corner.map(Math.floor), ...size);
-  const view = await viewportOf(driver);
-  if (view.width !== width || view.height !== height || !view.hasFocus)
+  const fits = (view) => view.width === width && view.height === height && view.hasFocus;
+  const end = Date.now() + PATIENCE;
+  let view;
+  do {
+    await driver.setWindowRect(...corner.map(Math.floor), ...size);
+    const again = Date.now() + AGAIN;
+    for (view = await viewportOf(driver); !fits(view) && Date.now() < again;) {
+      await setTimeout(50);
+      view = await viewportOf(driver);
+    }
+  } while (!fits(view) && Date.now() < end);
+  if (!fits(view))
     throw new Error(`the window is not ${width} by ${height}: ${JSON.stringify(view)}`);
 }
 
