@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const KEYS = {
   Alt: '\uE00A',
@@ -60,9 +60,9 @@ function valueOf(name) {
   return value;
 }
 
-/** How long a window may take to get another size, and how long until it is asked once more, in milliseconds. */
-const PATIENCE = 10_000;
-const AGAIN = 1000;
+/** How often a window is asked for another size, and how long it may take each time, in milliseconds. */
+const TRIES = 10;
+const PATIENCE = 1000;
 
 /**
  * A window has a bar above the page, and WebKitGTK's none narrower than its buttons. On a display
@@ -76,18 +76,17 @@ async function setViewportSize(driver, { width, height }) {
   const { screenWidth, screenHeight } = before;
   const corner = [(screenWidth - size[0]) / 2, (screenHeight - size[1]) / 2];
   const fits = (view) => view.width === width && view.height === height && view.hasFocus;
-  const end = Date.now() + PATIENCE;
   let view;
-  do {
+  for (let tries = 0; tries < TRIES; tries++) {
     await driver.setWindowRect(...corner.map(Math.floor), ...size);
-    const again = Date.now() + AGAIN;
-    for (view = await viewportOf(driver); !fits(view) && Date.now() < again;) {
-      await setTimeout(50);
+    const end = Date.now() + PATIENCE;
+    do {
       view = await viewportOf(driver);
-    }
-  } while (!fits(view) && Date.now() < end);
-  if (!fits(view))
-    throw new Error(`the window is not ${width} by ${height}: ${JSON.stringify(view)}`);
+      if (fits(view)) return;
+      await sleep(50);
+    } while (Date.now() < end);
+  }
+  throw new Error(`the window is not ${width} by ${height}: ${JSON.stringify(view)}`);
 }
 
 const viewportOf = (driver) =>
