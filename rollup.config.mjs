@@ -128,8 +128,12 @@ function withTheEngine() {
     if (!engine) {
       const ids = [...api.getModuleIds()];
       const entry = reachedFrom(api, '/src/cdn.ts', ids);
-      engine = reachedFrom(api, '/central-asia-map/map-engine.ts', ids);
-      for (const suffix of ['/datasets/article-first.ts', '/geometry/unpack-arcs.ts'])
+      engine = reachedFrom(api, '/central-asia-map/interactive-map.ts', ids);
+      for (const suffix of [
+        '/app/scene-pipeline.ts',
+        '/datasets/article-first.ts',
+        '/geometry/unpack-arcs.ts',
+      ])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
     }

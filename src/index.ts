@@ -3,13 +3,13 @@ export { CentralAsiaMap } from './elements/central-asia-map/central-asia-map.js'
 export { CentralAsiaLegend } from './elements/central-asia-legend/central-asia-legend.js';
 export { CentralAsiaTable } from './elements/central-asia-table/central-asia-table.js';
 export { CentralAsiaTimeline } from './elements/central-asia-timeline/central-asia-timeline.js';
-export type { TimelineDate } from './core/scene/timeline-dates.js';
 export * from './elements/events.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type {
   Scene,
   SceneItem,
+  TimelineDate,
   CountryItem,
   DisputeItem,
   LinkItem,

@@ -1,7 +1,7 @@
 import type { FrameItem, Mark } from '../core/model/frame.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
-import { frame } from './in-slices.js';
+import { nextFrame } from './frames.js';
 
 /** More pixels for each of the page's would cost more than anyone sees. */
 const MOST_PIXELS = 2;
@@ -88,7 +88,7 @@ export class CanvasLayer {
     let begun = performance.now();
     for (const [style, path] of batches) {
       if (left === 0) {
-        await frame();
+        await nextFrame();
         if (drawing !== this.#drawing) return;
         if (!this.element.isConnected) {
           // It has no colours there, and is drawn anew when it comes back.

@@ -23,6 +23,21 @@ export class CamSelectEvent extends Event {
   }
 }
 
+/** A reader's pointer or focus has come to an item, or (`id` is then null) left what it was on. */
+export class CamHoverEvent extends Event {
+  static readonly type = 'cam-hover';
+  constructor(
+    /** `country:TJ`, `dispute:…` or `link:…`. */
+    readonly id: string | null,
+    readonly item: SceneItem | null,
+  ) {
+    super(CamHoverEvent.type, FLAGS);
+  }
+  get detail(): Pick<CamHoverEvent, 'id' | 'item'> {
+    return { id: this.id, item: this.item };
+  }
+}
+
 /** A reader changed the date of the map. */
 export class CamAsOfChangeEvent extends Event {
   static readonly type = 'cam-as-of-change';
@@ -34,17 +49,21 @@ export class CamAsOfChangeEvent extends Event {
   }
 }
 
-/** A reader moved or zoomed the map; `box` is what is in view: west, south, east, north in degrees. */
+/**
+ * A reader moves or zooms the map; `box` is what is in view: west, south, east, north in degrees. `isMoving` until the map has
+ * come to rest: for what is to follow each step, `project` says where a place stands by then.
+ */
 export class CamViewChangeEvent extends Event {
   static readonly type = 'cam-view-change';
   constructor(
     readonly box: readonly [number, number, number, number],
     readonly zoom: number,
+    readonly isMoving = false,
   ) {
     super(CamViewChangeEvent.type, FLAGS);
   }
-  get detail(): Pick<CamViewChangeEvent, 'box' | 'zoom'> {
-    return { box: this.box, zoom: this.zoom };
+  get detail(): Pick<CamViewChangeEvent, 'box' | 'zoom' | 'isMoving'> {
+    return { box: this.box, zoom: this.zoom, isMoving: this.isMoving };
   }
 }
 
@@ -84,6 +103,7 @@ export class CamPickEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'cam-select': CamSelectEvent;
+    'cam-hover': CamHoverEvent;
     'cam-as-of-change': CamAsOfChangeEvent;
     'cam-view-change': CamViewChangeEvent;
     'cam-issues': CamIssuesEvent;

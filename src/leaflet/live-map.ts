@@ -1,28 +1,24 @@
+import type { ZoomAnimEvent } from 'leaflet';
 import type { Projection } from '../core/geometry/projection.js';
-import type { Bounds } from '../core/geometry/shape.js';
-import { zoomOf, type View } from '../core/geometry/view.js';
-import { LeafletMap } from './leaflet.js';
-import { PictureLayer } from './picture-layer.js';
+import { zoomOf, type View, type ViewLimits } from '../core/geometry/view.js';
+import { FrameLayer } from './frame-layer.js';
+import { LatLng, LeafletMap } from './leaflet.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
 
-/** How far readers may move and zoom. */
-export interface Limits {
-  /** In world units. */
-  readonly bounds: Bounds;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-}
+/** How a view is reached: at rest, in the middle of a move, or as the end of an animation that begins. */
+export type Motion = 'rest' | 'move' | 'animation';
 
-export interface LiveMapOptions extends Limits {
+export interface LiveMapOptions {
   /** An empty element of the map's size. */
   readonly container: HTMLElement;
   /** The picture as it is drawn for `view`. */
   readonly picture: HTMLElement;
   readonly view: View;
+  readonly limits: ViewLimits;
   readonly projection: Projection;
   readonly reducedMotion: boolean;
-  /** The map has come to rest on another view. */
-  readonly moved: (view: View) => void;
+  /** The reader is moving the map, or it has come to rest on another view. */
+  readonly moved: (view: View, motion: Motion) => void;
 }
 
 /** What Leaflet 1.9 leaves running when a map is removed or told to go elsewhere; it would throw or undo the move. */
@@ -32,19 +28,20 @@ interface MapInternals {
   readonly scrollWheelZoom: { readonly _timer?: number; _onWheelScroll(event: WheelEvent): void };
 }
 
-/** A view that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
+/** A picture that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
 export class LiveMap {
   readonly #map: LeafletMap;
-  readonly #layer: PictureLayer;
+  readonly #layer: FrameLayer;
   readonly #projection: Projection;
-  readonly #bleed: number;
+  /** The parts of a view that Leaflet does not know. */
+  #view: View;
   /** The map is being moved by the page rather than by its reader. */
   #isShowing = false;
   #isWheelAllowed = false;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
-    this.#bleed = view.bleed;
+    this.#view = view;
     this.#projection = projection;
     this.#map = new LeafletMap(options.container, {
       crs: createCrs(projection),
@@ -71,44 +68,54 @@ export class LiveMap {
       if (this.#isWheelAllowed) zoomByWheel.call(wheel, event);
     };
     this.#map.scrollWheelZoom.enable();
-    this.#layer = new PictureLayer(options.picture);
-    this.show(view, options);
+    this.#layer = new FrameLayer(options.picture);
+    this.show(view, options.limits);
     this.#map.addLayer(this.#layer);
-    this.#map.on('moveend', () => {
-      if (!this.#isShowing) options.moved(this.view);
+    const tell = (at: View, motion: Motion) => {
+      if (!this.#isShowing) options.moved(at, motion);
+    };
+    this.#map.on('moveend', () => tell(this.view, 'rest'));
+    this.#map.on('move', () => tell(this.view, 'move'));
+    this.#map.on('zoomanim', (event) => {
+      const { center, zoom } = event as ZoomAnimEvent;
+      tell(this.#viewAt(center, zoom), 'animation');
     });
   }
 
   get view(): View {
-    const size = this.#map.getSize();
     const corner = this.#map.getPixelBounds().min!;
-    return {
-      width: size.x,
-      height: size.y,
-      scale: 256 * 2 ** this.#map.getZoom(),
-      left: corner.x,
-      top: corner.y,
-      bleed: this.#bleed,
-    };
+    const { width, height } = this.#view;
+    const scale = 256 * 2 ** this.#map.getZoom();
+    return { ...this.#view, width, height, scale, left: corner.x, top: corner.y };
+  }
+
+  #viewAt(center: LatLng, zoom: number): View {
+    const { width, height } = this.#view;
+    const { x, y } = this.#map.project(center, zoom);
+    const [left, top] = [Math.round(x - width / 2), Math.round(y - height / 2)];
+    return { ...this.#view, scale: 256 * 2 ** zoom, left, top };
   }
 
   /** Goes to a view within the limits at once. */
-  show(view: View, { bounds, minZoom, maxZoom }: Limits): void {
+  show(view: View, { bounds, minScale, maxScale }: ViewLimits): void {
     const { left, top, width, height, scale } = view;
+    const isResized = width !== this.#view.width || height !== this.#view.height;
+    this.#view = view;
     // Set as options, Leaflet keeps readers inside without pushing the map about on its own.
     Object.assign(this.#map.options, {
-      minZoom,
-      maxZoom,
+      minZoom: zoomOf(minScale),
+      maxZoom: zoomOf(maxScale),
       maxBounds: toLatLngBounds(bounds, this.#projection),
     });
     const [lng, lat] = this.#projection.unproject([
       (left + width / 2) / scale,
       (top + height / 2) / scale,
     ]);
-    this.#quietly(() => {
-      this.#finish();
-      this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
-    });
+    this.#isShowing = true;
+    this.#finish();
+    if (isResized) this.#map.invalidateSize({ animate: false, pan: false });
+    this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
+    this.#isShowing = false;
   }
 
   /** Call when the picture has been drawn for the present view. */
@@ -132,11 +139,6 @@ export class LiveMap {
     this.#isWheelAllowed = isAllowed;
   }
 
-  /** The container has another size; the view keeps its centre. */
-  resize(): void {
-    this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: false }));
-  }
-
   remove(): void {
     this.#map.off();
     this.#finish();
@@ -154,11 +156,5 @@ export class LiveMap {
   /** Brings a zoom that is under way to its end. */
   #finish(): void {
     if (this.#internals._animatingZoom) this.#internals._onZoomTransitionEnd();
-  }
-
-  #quietly(act: () => void): void {
-    this.#isShowing = true;
-    act();
-    this.#isShowing = false;
   }
 }

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import { SOURCE_TIMEOUT } from '../../src/controllers/fetch-text.js';
+import { SOURCE_TIMEOUT } from '../../src/app/fetch-text.js';
 import type { CentralAsiaMap, CentralAsiaTimeline, MapData } from '../../src/define.js';
 import {
   assert,

@@ -33,6 +33,13 @@ export const toScreen = (view: View, [x, y]: Position): [number, number] => [
   y * view.scale - view.top,
 ];
 
+/** How far a view may go: world bounds, and the least and greatest scale, in pixels per world unit. */
+export interface ViewLimits {
+  readonly bounds: Bounds;
+  readonly minScale: number;
+  readonly maxScale: number;
+}
+
 /** Whether two views show the same, to the last digit. */
 export const isSameView = (a: View, b: View): boolean =>
   a === b ||
@@ -43,6 +50,10 @@ export const isSameView = (a: View, b: View): boolean =>
     a.height === b.height &&
     a.bleed === b.bleed &&
     a.grain === b.grain);
+
+/** Whether two views lie in the same place, as near as a live map counts it: by zooms, which costs the last digits. */
+export const isSamePlace = (a: View, b: View): boolean =>
+  Math.abs(a.scale / b.scale - 1) < 1e-9 && a.left === b.left && a.top === b.top;
 
 export const zoomOf = (scale: number): number => Math.log2(scale / 256);
 
@@ -101,3 +112,44 @@ export function fitView(
     top: Math.round(((minY + maxY) / 2) * scale - height / 2),
   };
 }
+
+/** The view in another size, about the same centre. */
+export function resizeView(view: View, width: number, height: number, bleed: number): View {
+  const left = Math.round(view.left + (view.width - width) / 2);
+  const top = Math.round(view.top + (view.height - height) / 2);
+  return { ...view, width, height, left, top, bleed };
+}
+
+/** The view closer by so many steps of zoom, each twice the scale, about its centre and within limits. */
+export function zoomView(view: View, steps: number, { minScale, maxScale }: ViewLimits): View {
+  const { width, height } = view;
+  const scale = clamp(view.scale * 2 ** steps, minScale, maxScale);
+  const [x, y] = [view.left + width / 2, view.top + height / 2];
+  return {
+    ...view,
+    scale,
+    left: Math.round((x * scale) / view.scale - width / 2),
+    top: Math.round((y * scale) / view.scale - height / 2),
+  };
+}
+
+/** The view moved by shares of its width and height, no farther than the limits. */
+export function panView(view: View, shareX: number, shareY: number, { bounds }: ViewLimits): View {
+  const { width, height, scale } = view;
+  const [minX, minY, maxX, maxY] = bounds.map((value) => value * scale) as unknown as Bounds;
+  return {
+    ...view,
+    left: Math.round(clamp(view.left + shareX * width, minX, maxX - width)),
+    top: Math.round(clamp(view.top + shareY * height, minY, maxY - height)),
+  };
+}
+
+/** Limits that keep a picture of a size filled: no farther out than `bounds`, or than it is already. */
+export function limitsOf(view: View, bounds: Bounds, maxScale: number): ViewLimits {
+  const [minX, minY, maxX, maxY] = bounds;
+  const filled = Math.max(view.width / (maxX - minX), view.height / (maxY - minY));
+  return { bounds, minScale: Math.min(filled, view.scale), maxScale };
+}
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));

@@ -158,11 +158,24 @@ export interface TableRow {
   readonly citations: readonly Citation[];
 }
 
+/** A date at which something that is shown changes. */
+export interface TimelineDate {
+  /** At the precision of the data: `2015-09` where the day is not known. As the date of a map it means its last day. */
+  readonly date: string;
+  /** What a map as of this date shows that one as of the date before does not, the most telling first. */
+  readonly changes: readonly Phrase[];
+}
+
 /** Everything a map says at one date from one point of view, without geometry: the input of all renderers. */
 export interface Scene {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** A full date. */
   readonly asOf: string;
+  /** The same at the precision in which it was asked for. */
+  readonly statedDate: string;
+  /** The date that the data itself gives. */
+  readonly ownDate?: string | undefined;
   readonly worldview: Worldview;
   readonly title: Phrase;
   /** Date and convention, e.g. "As of 2 November 2023. Borders as in …", always printed on the map. */
@@ -185,6 +198,8 @@ export interface Scene {
   readonly links: readonly LinkItem[];
   readonly legend: readonly LegendEntry[];
   readonly table: readonly TableSection[];
+  /** The dates at which something of what is shown changes, in order. */
+  readonly timeline: readonly TimelineDate[];
   /** All items by id. */
   readonly items: ReadonlyMap<string, SceneItem>;
 }

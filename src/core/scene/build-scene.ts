@@ -3,10 +3,11 @@ import type { Box } from '../data/primitives.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
-import type { LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
+import type { LegendEntry, Scene, SceneItem, TableSection, TimelineDate } from '../model/scene.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
+import { timelineDates } from './timeline-dates.js';
 
 /** What a scene is made from besides the data: settled choices, see resolve-settings.ts. */
 export interface SceneSettings {
@@ -54,11 +55,14 @@ export function buildScene(
   const { worldview } = settings;
   const convention = conventionOf(worldview, context);
   let table: readonly TableSection[] | undefined;
+  let timeline: readonly TimelineDate[] | undefined;
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
     dir: messages.dir,
     asOf: settings.asOf,
+    statedDate: settings.statedDate,
+    ownDate: data.asOf,
     worldview,
     title,
     dateline: messages.asOf(date),
@@ -85,6 +89,9 @@ export function buildScene(
     // Worked out for the few readers who open it.
     get table() {
       return (table ??= buildTable(countries, built, worldview, context));
+    },
+    get timeline() {
+      return (timeline ??= timelineDates(chosen, data.asOf, context));
     },
     items: new Map(items.map((item) => [item.id, item])),
   };

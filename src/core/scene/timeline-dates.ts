@@ -8,17 +8,9 @@ import { hasBegun, lastDay } from '../data/dates.js';
 import type { Dispute } from '../data/dispute.js';
 import type { Link } from '../data/link.js';
 import type { IsoDate } from '../data/primitives.js';
-import type { Phrase } from '../model/scene.js';
+import type { Phrase, TimelineDate } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { SceneSettings } from './build-scene.js';
-
-/** A date at which something that is shown changes. */
-export interface TimelineDate {
-  /** At the precision of the data: `2015-09` where the day is not known. As the date of a map it means its last day. */
-  readonly date: IsoDate;
-  /** What a map as of this date shows that one as of the date before does not, the most telling first. */
-  readonly changes: readonly Phrase[];
-}
 
 /** The stretch of time that a step of the timeline covers: the last day before it, and its own last day. */
 interface Step {

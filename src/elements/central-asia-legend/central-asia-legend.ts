@@ -1,17 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
-import type { LegendEntry, Scene } from '../../core/model/scene.js';
-import { SvgPicture } from '../../dom/svg-picture.js';
+import type { LegendEntry } from '../../core/model/scene.js';
+import { SvgPatcher } from '../../dom/svg-patcher.js';
 import { CamPickEvent } from '../events.js';
-import { ReadingElement } from '../reading-element.js';
+import { CompanionElement, type Shown } from '../companion-element.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import { themeStyles } from '../theme.js';
 import { legendStyles } from './legend-styles.js';
 
 /**
  * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown, with counts.
- * Inside a map it is filled by the map; alone it takes the same data and attributes.
+ * Inside a map, or with `for`, it tells what the map shows; alone it takes the same data and attributes.
  *
  * @fires {CamPickEvent} cam-pick - An entry was picked or let go; a map in the way singles out what it stands for.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
@@ -19,7 +19,7 @@ import { legendStyles } from './legend-styles.js';
  * @csspart swatch - The sample of an entry.
  * @csspart count - The number of things an entry stands for.
  */
-export class CentralAsiaLegend extends ReadingElement {
+export class CentralAsiaLegend extends CompanionElement {
   static override styles = [
     themeStyles,
     legendStyles,
@@ -31,20 +31,19 @@ export class CentralAsiaLegend extends ReadingElement {
     `,
   ];
 
-  /** The scene to explain; goes before the element's own data. A map sets it on its legend, `null` while it has none yet. */
-  @property({ attribute: false }) shown: Scene | null | undefined;
   /** Id of the entry that is picked. */
   @property() picked: string | undefined;
 
-  readonly #swatches = new Map<string, { picture: SvgPicture; drawn: string }>();
+  readonly #swatches = new Map<string, { picture: SvgPatcher; drawn: string }>();
 
   /** @internal */
-  override get isFed(): boolean {
-    return this.shown !== undefined || this.parentElement?.localName === 'central-asia-map';
+  override follow(shown: Shown): void {
+    super.follow(shown);
+    this.picked = shown.picked;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.isFed ? this.shown : this.scene;
+    const scene = this.shown;
     if (!scene || scene.legend.length === 0) return nothing;
     return html`<ul class="legend" lang=${scene.lang} dir=${scene.dir}>
       ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
@@ -61,13 +60,13 @@ export class CentralAsiaLegend extends ReadingElement {
       @click=${() => this.dispatchEvent(new CamPickEvent(isPicked ? null : entry.id))}
     >
       ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}>${entry.label.text}</span>
-      <span class="count" part="count">${this.scenes.messages.digits(entry.count)}</span>
+      <span class="count" part="count">${this.words.digits(entry.count)}</span>
     </button>`;
   }
 
   #swatch({ id, swatch }: LegendEntry): SVGSVGElement {
     const known = this.#swatches.get(id);
-    const picture = known?.picture ?? new SvgPicture(this.ownerDocument);
+    const picture = known?.picture ?? new SvgPatcher(this.ownerDocument);
     const { element } = picture;
     if (!known) {
       element.setAttribute('width', String(SWATCH_WIDTH));

@@ -1,28 +1,37 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { messageOf } from '../../controllers/message-of.js';
-import { NearController } from '../../controllers/near-controller.js';
-import { preload } from '../../controllers/preload.js';
-import type { SceneController } from '../../controllers/scene-controller.js';
-import type { Issue } from '../../core/data/issue.js';
+import { property, state } from 'lit/decorators.js';
+import { coarsestTopology } from '../../app/code.js';
+import { isDefaultMap, type MapInput } from '../../app/map-input.js';
+import type { MapPhase } from '../../app/map-store.js';
+import { messageOf } from '../../app/message-of.js';
+import { yieldToMain } from '../../app/scheduling.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
+import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
-import type { FrameWords } from '../../core/render/render-rendition.js';
-import { breath } from '../../dom/in-slices.js';
+import type { Scene } from '../../core/model/scene.js';
+import type { CompanionElement } from '../companion-element.js';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
-import { setState } from '../custom-state.js';
-import { CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
-import { SceneElement } from '../scene-element.js';
+import { setStates } from '../custom-states.js';
+import { DataElement } from '../data-element.js';
+import {
+  CamReadyEvent,
+  type CamAsOfChangeEvent,
+  type CamPickEvent,
+  type CamSelectEvent,
+} from '../events.js';
 import { themeStyles } from '../theme.js';
-import type { MapEngine } from './map-engine.js';
+import { VisibilityController } from '../visibility-controller.js';
+import { interactive, INTERACTIVE, TABLE, TIMELINE } from './chunks.js';
 import { controlsStyles } from './controls-styles.js';
-import { DebugController } from './debug-controller.js';
-import { FigureController } from './figure-controller.js';
-import { firstFrame } from './first-frame.js';
+import { figureIn, keepHeight } from './figure-height.js';
+import { firstFrame, type FirstFrame } from './first-frame.js';
+import type { InteractiveHost, InteractiveMap } from './interactive-map.js';
 import { mapStyles } from './map-styles.js';
-import { hasContent, hasData, hasPicture, isByDefault } from './page-content.js';
+import { hasContent, hasPicture } from './page-content.js';
+import { PrerenderedFrame, type PrerenderedAct } from './prerendered-frame.js';
 import { renderFrame } from './render-frame.js';
-import { StandInController } from './stand-in-controller.js';
+
+const PHASES: readonly MapPhase[] = ['prerendered', 'loading', 'drawn', 'live', 'failed'];
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -34,9 +43,11 @@ import { StandInController } from './stand-in-controller.js';
  * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
  * @slot legend - Replaces the legend; a `<central-asia-legend>` in it is filled by the map.
  * @slot credit - Replaces the credit line.
+ * @slot note - Annotations with a place on the map; a `<central-asia-note>` puts itself here.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
- * @fires {CamViewChangeEvent} cam-view-change - A reader moved or zoomed the map.
+ * @fires {CamHoverEvent} cam-hover - A reader points at an item, or at none any more.
+ * @fires {CamViewChangeEvent} cam-view-change - A reader moves or zooms the map; `isMoving` until it has come to rest.
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader changed the date.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
@@ -82,10 +93,15 @@ import { StandInController } from './stand-in-controller.js';
  * @cssproperty --cam-dispute-settled - Disputes that are agreed or resolved.
  * @cssproperty --cam-link-cooperative - Links by tone; likewise `-strained`, `-hostile`, `-neutral`.
  *
+ * @cssState prerendered - The map shows what the page or the build has drawn.
+ * @cssState loading - Nothing has been drawn from the map's data yet.
  * @cssState ready - The map has been drawn.
+ * @cssState drawn - The map has been drawn and cannot be moved, or not yet.
+ * @cssState live - Readers can move the map.
+ * @cssState failed - The map cannot be drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap extends SceneElement {
+export class CentralAsiaMap extends DataElement implements InteractiveHost {
   static override styles = [
     themeStyles,
     legendStyles,
@@ -108,398 +124,348 @@ export class CentralAsiaMap extends SceneElement {
   @property({ type: Boolean }) timeline = false;
 
   /** @internal */
-  @state() picked: string | undefined;
-  @state() private _isTableOpen = false;
-  @state() private _isHinting = false;
-  @state() private _isListingKeys = false;
-  /** What the live region says. */
-  @state() private _announced = '';
-  /** Whether what stands around the picture is the engine's too; it follows the picture at a distance. */
+  @state() isTableOpen = false;
+  /** @internal Whether a reader is near and the page has had an idle moment. */
+  @state() isNear = false;
+  /** Whether the picture has taken the place of what stood for it; what stands around it follows at a distance. */
+  @state() private _isReady = false;
   @state() private _isSettled = false;
-  /** @internal */
-  @query('.canvas') readonly canvas!: HTMLElement | null;
-  /** @internal */
-  @query('.viewport') readonly viewport!: HTMLElement | null;
-  /** @internal */
-  @query('.popup') readonly popup!: HTMLElement | null;
 
-  readonly #near = new NearController(this, {
-    isEager: () => this.loading === 'eager',
-    awaited: () => {
-      void this.#load();
-      this.requestUpdate();
-    },
-  });
-  readonly #standIn = new StandInController(this);
-  readonly #figure = new FigureController(this);
-  readonly #debug = new DebugController(this);
+  readonly #prerendered = new PrerenderedFrame(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  #engine: MapEngine | undefined;
-  #loading: Promise<unknown> | undefined;
-  readonly #ready: Promise<void>;
-  #markReady!: () => void;
-  #isReady = false;
+  readonly #companions = new Set<CompanionElement>();
+  #map: InteractiveMap | undefined;
+  #isPreparing = false;
+  /** Id of the legend entry that was picked on the prerendered legend. */
+  #picked: string | undefined;
   /** What a reader and the page have asked for before the map could do it. */
-  #waiting: ((engine: MapEngine) => void)[] = [];
-  #loadIssues: readonly Issue[] = [];
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ((map: InteractiveMap) => void)[] = [];
+  #releaseHeight: (() => void) | undefined;
 
   constructor() {
     super();
-    this.#ready = new Promise((resolve) => {
-      this.#markReady = resolve;
-    });
-    this.addEventListener('pointerover', this.#onNear);
-    this.addEventListener('focusin', this.#onNear);
+    new VisibilityController(this, () => this.#comeNear());
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#onReader);
   }
 
-  /** What is in the root may be markup that was drawn ahead of time, so that the root listens for it. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#standIn.measureType();
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', this.#onKeyDown as EventListener);
-    // It does not bubble.
-    root.addEventListener('toggle', this.#onToggle, true);
-    return root;
+  // --- What a page reads and calls -----------------------------------------------------------------------------------------
+
+  /** What is shown, in words and without geometry; `undefined` until the data has been read. */
+  get scene(): Scene | undefined {
+    return this.state.scene;
   }
 
   /**
-   * Resolves when the map has been drawn from its data. A map that shows its first picture draws from its data once a
-   * reader comes near; asking for this makes it do so at once.
+   * How far the map has come: `prerendered` (it shows what the page or the build has drawn), `loading`, `drawn`, `live`
+   * (readers can move it) or `failed`. The same names are custom states, such as `:state(live)`.
    */
-  get ready(): Promise<void> {
-    void this.#load();
-    return this.#ready;
+  get phase(): MapPhase {
+    return this.state.phase;
   }
 
-  override get issues(): readonly Issue[] {
-    return [...(this.#engine?.issues ?? []), ...this.#loadIssues, ...this.faults];
+  /**
+   * Resolves once the picture shows what has been given up to now, as far as it can be had, and `issues` speaks of it. A map
+   * that shows its first picture is drawn from its data once a reader comes near; asking for this makes it do so at once.
+   */
+  get ready(): Promise<void> {
+    this.#activate();
+    return this.#whenCurrent();
+  }
+
+  async #whenCurrent(): Promise<void> {
+    do {
+      await this.updateComplete;
+      await this.store.whenCurrent();
+    } while (this.isUpdatePending || !this.store.isCurrent);
   }
 
   /** The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. */
   toSvg(): string {
-    return this.#engine?.toSvg() ?? '';
+    return this.#map?.toSvg() ?? '';
   }
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
   fit(codes?: readonly string[]): void {
     const names = plainTokens(codes)?.map(String);
-    this.whenDrawn((engine) => engine.fit(names));
+    this.#whenDrawn(({ stage }) => (names?.length ? stage.fit(names) : stage.reset()));
   }
 
-  /** @internal */
-  protected override get scenes(): SceneController | undefined {
-    return this.#engine?.scenes;
+  /**
+   * Where a longitude and latitude stand at this moment, in pixels from the element's upper left corner; `undefined` until
+   * the map is drawn. Holds until the next `cam-view-change`.
+   */
+  project(lonLat: Position): [x: number, y: number] | undefined {
+    return this.#map?.project(lonLat);
   }
-  /** @internal What a timeline of the map reads. */
-  get known(): SceneController | undefined {
-    return this.scenes;
+
+  /** Longitude and latitude of a pixel, counted from the element's upper left corner: the reverse of `project`. */
+  unproject(point: Position): [lon: number, lat: number] | undefined {
+    return this.#map?.unproject(point);
   }
-  /** @internal */
+
+  /** @internal What is drawn. */
   get frame(): Frame | undefined {
-    return this.#engine?.frame;
-  }
-  /** @internal */
-  override get needsWords(): boolean {
-    return this.timeline || this._isTableOpen || (this.#engine?.selection.isUsed ?? false);
-  }
-  /** @internal */
-  get wantsLive(): boolean {
-    return this.interactive !== 'off';
-  }
-  /** @internal Whether the reader waits for more than the first picture. */
-  get isAwaited(): boolean {
-    return this.#near.isAwaited;
-  }
-  /** @internal */
-  get isDrawn(): boolean {
-    return this.#isReady;
-  }
-  /** @internal Whether readers see a map already: one from the page, or the one drawn ahead of time. */
-  get hasStandIn(): boolean {
-    return hasContent(this) || isByDefault(this);
+    return this.#map?.stage.view.frame;
   }
 
-  /** @internal Whether the default map is shown and not yet drawn from its data. */
-  get isStandingIn(): boolean {
-    return !this.#isReady && isByDefault(this);
+  /** @internal Tells a companion what the map shows, from now on. */
+  lead(companion: CompanionElement): void {
+    if (this.#companions.has(companion)) return;
+    this.#companions.add(companion);
+    // What stands in the map is heard at its root.
+    if (!this.contains(companion)) this.#listenTo(companion);
+    this.#activate();
+    this.requestUpdate();
   }
 
-  get #words(): FrameWords {
-    return this.#engine?.messages ?? firstFrame.words;
+  // --- Lifecycle -------------------------------------------------------------------------------------------------------------
+
+  /** What is in the root may be prerendered markup, so that the root listens for it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered.measureType();
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeyDown as EventListener);
+    this.#listenTo(root);
+    // It does not bubble.
+    root.addEventListener('toggle', this.#onToggle, true);
+    return root;
   }
 
-  /** @internal Whether the page gives a picture of its own. */
-  get hasPicture(): boolean {
-    return hasPicture(this);
+  /** Takes what companions ask for. */
+  #listenTo(target: EventTarget): void {
+    target.addEventListener('cam-pick', this.#onPick as EventListener);
+    target.addEventListener('cam-select', this.#onSelect as EventListener);
+    target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#map?.stage.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#hintTimer);
-    clearTimeout(this.#announceTimer);
-    this._isHinting = false;
+    this.#map?.disconnect();
+    this.#releaseHeight?.();
+    this.isNear = false;
+  }
+
+  protected override readInput(): Partial<MapInput> {
+    const input = super.readInput();
+    const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
+    return {
+      ...input,
+      isPrerendered: hasContent(this) || isDefaultMap({ ...this.store.input, ...input }),
+      hasOwnPicture: hasPicture(this),
+      needsFullDataset: isTelling || this.#map?.hasHovered === true,
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('selected')) this.#map?.hideKeys();
+    this.#map?.layOut();
   }
 
   override render(): TemplateResult {
-    const engine = this.#engine;
-    const first = isByDefault(this) ? firstFrame : undefined;
-    if (first && this.#isFirstFrame) return this.#standIn.renderWhole();
-    this.#standIn.leave();
-    const scene = engine?.scene ?? first?.scene;
-    const words = this.#words;
-    const settled = this._isSettled || !first ? engine : undefined;
-    const standIn = first && !settled ? this.#standIn.parts : undefined;
+    const ahead = this.#shownAhead;
+    if (ahead && this.#isFirstFrame) return this.#prerendered.renderWhole();
+    this.#prerendered.leave();
+    const { scene = ahead?.scene, messages: words = firstFrame.words } = this.state;
+    const parts = ahead && !this._isSettled ? this.#prerendered.parts : undefined;
     return renderFrame({
       words,
       scene,
       label: wordOf(this.label) || scene?.title.text || words.mapTitle,
-      isLive: this.wantsLive,
-      isBehind: this.#figure.element !== null,
-      isDrawn: this.#isReady,
-      isTableOpen: this._isTableOpen,
-      notice: engine?.renderNotice(),
-      standIn: this.#isReady || hasContent(this) ? nothing : standIn?.picture,
-      onPicture: [
-        engine?.renderPad(),
-        engine?.renderScale(),
-        this._isHinting ? engine?.renderHint() : nothing,
-      ],
-      overPicture: [
-        this.#debug.render(),
-        this._isListingKeys ? engine?.renderShortcuts(this.#hideShortcuts) : engine?.renderPopup(),
-      ],
-      announced: this._announced,
+      isLive: this.interactive !== 'off',
+      isBehind: !this._isReady && figureIn(this) !== null,
+      isDrawn: this._isReady,
+      isTableOpen: this.isTableOpen,
+      standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? this.#renderTimeline() : nothing,
-      legend: settled?.scene ? settled.renderLegend() : standIn?.legend,
-      shortened: settled?.renderShortened() ?? standIn?.shortened,
-      more: settled?.renderMoreChoices(),
-      table: this._isTableOpen ? engine?.renderTable() : nothing,
+      ...this.#map?.renderParts(),
+      ...(parts ? { legend: parts.legend, shortened: parts.shortened } : {}),
     });
   }
 
-  /** Whether the frame that was drawn ahead of time is all that there is to show. */
+  /** The prerendered frame, where that is of the map which is asked for. */
+  get #shownAhead(): FirstFrame | undefined {
+    return isDefaultMap(this.store.input) ? firstFrame : undefined;
+  }
+
+  /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
+    const isMore = this.timeline || this.debug || this.isTableOpen || wordOf(this.label);
     return (
-      !this.#standIn.isOver &&
-      !this.#engine &&
+      !this.#prerendered.isOver &&
+      !this.#map &&
       !hasContent(this) &&
-      !wordOf(this.label) &&
-      this.wantsLive &&
-      !this.timeline &&
-      !this.debug &&
-      !this._isTableOpen
+      this.interactive !== 'off' &&
+      !isMore
     );
   }
 
+  /** Here rather than with the other parts, so that there is room for it from the first. */
   #renderTimeline(): TemplateResult {
     return html`<central-asia-timeline
       part="timeline"
       exportparts="date, strip, slider, changes"
-      .map=${this}
-      @cam-as-of-change=${this.#onAsOfChange}
+      .scene=${this.scene ?? null}
+      .messages=${this.state.messages}
     ></central-asia-timeline>`;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // What a reader or the page selects is to be seen.
-    if (changed.has('selected')) this._isListingKeys = false;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('timeline') && this.timeline) void this.#loadTimeline();
-    this.#engine?.fillLegends();
-    if (this.#isReady) return;
+    const { phase, scene, messages } = this.state;
+    this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
+    if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
-    if (!this.hasStandIn || this.selected || this.timeline) void this.#load();
+    const isMore = this.selected || this.timeline || this.debug;
+    if (!this.store.input.isPrerendered || isMore) this.#activate();
+    if (this.store.isActive) void this.#prepare();
+    if (this.timeline) void this.store.want(TIMELINE);
+    this.#map?.update();
+    const { picked, item } = this.#map ?? {};
+    for (const companion of this.#companions)
+      companion.follow({ scene, messages, picked, selected: item?.id });
+    super.updated(changed);
+    setStates(this.#internals, [
+      ...PHASES.map((name) => [name, name === phase] as const),
+      ['ready', this._isReady],
+      ['error', this.issues.length > 0],
+    ]);
   }
 
-  // --- From the first picture to the map -----------------------------------------------------------------------------
+  // --- From the prerendered picture to the map -------------------------------------------------------------------------------
 
-  #load(): Promise<unknown> {
-    this.#loading ??= this.#loadEngine();
-    return this.#loading;
+  #comeNear(): void {
+    this.isNear = true;
+    this.#activate();
   }
 
-  async #loadEngine(): Promise<void> {
-    try {
-      if (!this.hasStandIn) preload(hasData(this));
-      const { MapEngine } = await import('./map-engine.js');
-      if (this.hasStandIn) await breath();
-      await this.#standIn.released();
-      this.#engine = new MapEngine(this);
-      this.requestUpdate();
-    } catch (error) {
-      this.#loading = undefined;
-      this.#addIssue(
-        'map',
-        `the map stays a picture, its code could not be loaded: ${messageOf(error)}`,
-      );
+  /** Somebody waits for the map to be drawn from its data. */
+  #activate(): void {
+    this.store.activate();
+    void this.store.want(INTERACTIVE).then(() => this.#prepare());
+    if (!this.store.input.isPrerendered)
+      void this.store.want({ resource: coarsestTopology, path: 'geometry' });
+  }
+
+  /** Takes up the code once it is there and what readers press on is not taken away from them. */
+  async #prepare(): Promise<void> {
+    if (!interactive.value || this.#map || this.#isPreparing) return;
+    this.#isPreparing = true;
+    if (this.store.input.isPrerendered) {
+      await yieldToMain();
+      await this.#prerendered.released();
     }
+    this.#map = new interactive.value.InteractiveMap(this, this.store);
+    this.#map.picked = this.#picked;
   }
 
-  /** @internal Does something as soon as the map is drawn from its data. */
-  whenDrawn(act: (engine: MapEngine) => void): void {
-    if (this.#engine && this.#isReady) return act(this.#engine);
-    this.#waiting.push(act);
-    this.#hurry();
-  }
-
-  /** The reader is here: what has failed to load is asked for again. */
-  #hurry(): void {
-    this.#near.hurry();
-    void this.#load();
-  }
-
-  /** @internal */
+  /** @internal The picture takes the place of what the page or the build has drawn. */
   pictureDrawn(): void {
-    if (this.#isReady) return;
-    const figure = this.#figure.element;
+    if (this._isReady) return;
+    const figure = figureIn(this);
     const isReadingTable = figure?.querySelector('details[open]') != null;
     const hadFocus =
       figure?.matches(':focus-within') ||
       this.shadowRoot?.activeElement?.classList.contains('rendition');
-    if (!isReadingTable) this.#figure.keepHeight();
-    this.#isReady = true;
-    setState(this.#internals, 'ready', true);
-    this.requestUpdate();
-    this.#markReady();
-    this.dispatchEvent(new CamReadyEvent());
-    void breath().then(() => {
+    if (figure && !isReadingTable) this.#releaseHeight = keepHeight(this);
+    this._isReady = true;
+    void yieldToMain().then(() => {
       this._isSettled = true;
-      this.#standIn.forget();
+      this.#prerendered.forget();
     });
     if (isReadingTable) void this.#toggleTable();
-    const acts = this.#waiting.splice(0);
-    if (hadFocus) acts.unshift((engine) => engine.takeFocus());
-    if (acts.length > 0)
-      void this.updateComplete.then(() => acts.forEach((act) => act(this.#engine!)));
+    if (hadFocus) this.#waiting.unshift(({ stage }) => stage.input.focus());
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new CamReadyEvent());
+      for (const act of this.#waiting.splice(0)) act(this.#map!);
+    });
   }
 
-  readonly #onNear = (): void => {
-    if (!this.#isReady) this.#hurry();
+  /** @internal */
+  fail(path: string, error: unknown): void {
+    this.setFault(path, `the picture could not be drawn: ${messageOf(error)}`);
+  }
+
+  /** Does something as soon as the map is drawn from its data. */
+  #whenDrawn(act: (map: InteractiveMap) => void): void {
+    if (this.#map && this._isReady) return act(this.#map);
+    this.#waiting.push(act);
+    this.#comeNear();
+  }
+
+  // --- A reader's acts -------------------------------------------------------------------------------------------------------
+
+  /** The reader is here: what has failed to load is asked for again. */
+  readonly #onReader = (): void => {
+    if (this.phase === 'live') return;
+    this.#comeNear();
+    this.store.retry();
   };
 
-  // --- A reader's acts -------------------------------------------------------------------------------------------------
-
-  /** @internal */
-  zoomBy(steps: number): void {
-    this.whenDrawn((engine) => engine.zoomBy(steps));
-  }
-
-  /** @internal */
-  showAll(): void {
-    this.whenDrawn((engine) => engine.showAll());
-  }
-
-  /** @internal */
-  showShortcuts(): void {
-    this._isListingKeys = true;
-    void this.updateComplete.then(() => this.popup?.focus({ preventScroll: true }));
-  }
-
-  readonly #hideShortcuts = (): void => {
-    this._isListingKeys = false;
-    void this.updateComplete.then(() => this.#engine?.takeFocus());
-  };
-
-  /** @internal Says something to screen readers when the map has come to rest: one sentence for many moves in a row. */
-  announce(words: () => string): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
-      this._announced = words();
-    }, REST);
-  }
-
-  /** @internal */
-  hintAtZoom(): void {
-    this._isHinting = true;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
-      this._isHinting = false;
-    }, 1500);
+  async #toggleTable(): Promise<void> {
+    if (!this.isTableOpen && !(await this.store.want(TABLE))) return;
+    this.isTableOpen = !this.isTableOpen;
+    this.#onReader();
   }
 
   /** What the buttons of the frame do. */
   readonly #acts: Readonly<Record<string, () => void>> = {
-    in: () => this.zoomBy(1),
-    out: () => this.zoomBy(-1),
-    all: () => this.showAll(),
+    in: () => this.#whenDrawn(({ stage }) => stage.zoomBy(1)),
+    out: () => this.#whenDrawn(({ stage }) => stage.zoomBy(-1)),
+    all: () => this.#whenDrawn(({ stage }) => stage.reset(true)),
     table: () => void this.#toggleTable(),
   };
 
   /** What an event is about, if it is not something that the page has put into a slot. */
   #ownTarget({ target }: Event): Element | undefined {
-    return target instanceof Element && this.shadowRoot?.contains(target) ? target : undefined;
+    return this.shadowRoot?.contains(target as Node) ? (target as Element) : undefined;
   }
 
   readonly #onClick = (event: Event): void => {
     const target = this.#ownTarget(event);
     if (!target) return;
-    this.#standIn.click(target);
+    if (!this._isReady) this.#keep(this.#prerendered.readClick(target));
     const act = target.closest('[data-act]')?.getAttribute('data-act');
     if (act) this.#acts[act]?.();
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const target = this.#ownTarget(event);
-    if (target) this.#standIn.press(target, event);
-    if (event.key !== 'Escape') return;
-    if (this._isListingKeys) {
-      event.stopPropagation();
-      return this.#hideShortcuts();
-    }
-    if (!this.#engine?.selection.item) return;
-    event.stopPropagation();
-    this.#engine.choose(null);
+    if (target && !this._isReady) this.#keep(this.#prerendered.readKey(target, event));
+    if (event.key === 'Escape' && this.#map?.escape()) event.stopPropagation();
+  };
+
+  /** What is done on the prerendered picture is done on the map once that is drawn. */
+  #keep(act: PrerenderedAct | undefined): void {
+    if (!act || this.interactive === 'off') return;
+    if (act.type === 'pick') this.#picked = this.#picked === act.entry ? undefined : act.entry;
+    this.#whenDrawn((map) => {
+      if (act.type === 'choose') map.choose(act.id);
+      else if (act.type === 'pick') map.picked = this.#picked;
+      else map.press(act.key, act.isShift);
+    });
+  }
+
+  readonly #onPick = (event: CamPickEvent): void => {
+    this.#whenDrawn((map) => (map.picked = event.entry ?? undefined));
   };
 
   readonly #onAsOfChange = (event: CamAsOfChangeEvent): void => {
     this.asOf = event.asOf;
   };
 
+  /** The map asks in its own name. */
+  readonly #onSelect = (event: CamSelectEvent): void => {
+    event.stopPropagation();
+    this.#map?.choose(event.id);
+  };
+
   readonly #onToggle = (event: Event): void => {
-    if (this.#ownTarget(event)?.matches('.more'))
-      this.whenDrawn((engine) => void engine.loadMore());
+    if (this.#ownTarget(event)?.matches('.more')) this.#whenDrawn((map) => void map.loadMore());
   };
-
-  async #loadTimeline(): Promise<void> {
-    try {
-      await import('../central-asia-timeline/define.js');
-    } catch (error) {
-      this.#addIssue('timeline', `the timeline could not be loaded: ${messageOf(error)}`);
-    }
-  }
-
-  readonly #toggleTable = async (): Promise<void> => {
-    if (!this._isTableOpen) {
-      try {
-        await import('../central-asia-table/define.js');
-      } catch (error) {
-        this.#addIssue('table', `the table could not be loaded: ${messageOf(error)}`);
-        return;
-      }
-      this.#hurry();
-    }
-    this._isTableOpen = !this._isTableOpen;
-  };
-
-  // --- Issues --------------------------------------------------------------------------------------------------------
-
-  /** @internal */
-  override issuesChanged(): void {
-    super.issuesChanged();
-    setState(this.#internals, 'error', this.issues.length > 0);
-    this.requestUpdate();
-  }
-
-  #addIssue(path: string, message: string): void {
-    this.#loadIssues = [...this.#loadIssues, { path, message, severity: 'warning' }];
-    this.issuesChanged();
-  }
 }
-
-/** How long a map must rest before what it shows is announced, in milliseconds. */
-const REST = 900;

@@ -1,38 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MapState } from '../../app/map-store.js';
 import type { MapData } from '../../core/data/map-data.js';
+import { plainTokens } from '../../core/data/plain-options.js';
 import { selectItems } from '../../core/data/select-items.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../../core/overlays/index.js';
-import type { MapOptions } from '../../core/scene/resolve-settings.js';
 
 /** The element whose choices these are. */
-interface Chooser {
+export interface Chooser {
+  overlays: readonly string[] | undefined;
   alliances: readonly string[] | undefined;
   disputes: readonly string[] | undefined;
   links: readonly string[] | undefined;
-  options(): MapOptions;
 }
 
-/** What an element showed before its reader asked for all of it. */
-const before = new WeakMap<Chooser, Partial<Record<'disputes' | 'links', readonly string[]>>>();
+/** What overlays showed before their reader asked for all of them, by their names. */
+type Before = Map<string, readonly string[] | undefined>;
 
 /** Everything that the map does not show at first: each further body, all disputes, all links. */
 export function renderMoreChoices(
-  data: MapData | undefined,
+  { data, messages }: MapState,
   chooser: Chooser,
-  messages: Messages,
+  before: Before,
 ): TemplateResult | typeof nothing {
-  if (!data) return nothing;
-  const options = chooser.options();
+  if (!data || !messages) return nothing;
   const overlays = selectItems(
-    options.overlays,
+    plainTokens(chooser.overlays),
     OVERLAY_NAMES.map((id) => ({ id })),
   ).items.map(({ id }) => id);
   const offered = <Name extends (typeof OVERLAY_NAMES)[number]>(name: Name) =>
     overlays.includes(name) ? (data[name] ?? []) : [];
   const alliances = offered('alliances');
-  const shown = options.alliances ?? data.show?.alliances;
+  const shown = plainTokens(chooser.alliances) ?? data.show?.alliances;
   const picked = selectItems(shown, alliances, OVERLAYS.alliances.tagsOf).items.map(({ id }) => id);
   const toggle = (id: string) => {
     const others = picked.filter((other) => other !== id);
@@ -50,7 +50,7 @@ export function renderMoreChoices(
         </label>`,
     )}
     ${(['disputes', 'links'] as const).map((overlay) =>
-      offered(overlay).length > 0 ? renderAll(overlay, data, chooser, messages) : nothing,
+      offered(overlay).length > 0 ? renderAll(overlay, data, chooser, before, messages) : nothing,
     )}
   </fieldset>`;
 }
@@ -60,16 +60,16 @@ function renderAll(
   overlay: 'disputes' | 'links',
   data: MapData,
   chooser: Chooser,
+  before: Before,
   messages: Messages,
 ): TemplateResult {
   const atFirst = data.show?.[overlay];
-  const isAll = (chooser.options()[overlay] ?? atFirst)?.includes('all') ?? true;
+  const isAll = (plainTokens(chooser[overlay]) ?? atFirst)?.includes('all') ?? true;
   const change = () => {
-    const known = before.get(chooser);
     if (isAll) {
-      chooser[overlay] = known && overlay in known ? known[overlay] : (atFirst ?? ['none']);
+      chooser[overlay] = before.has(overlay) ? before.get(overlay) : (atFirst ?? ['none']);
     } else {
-      before.set(chooser, { ...known, [overlay]: chooser[overlay] });
+      before.set(overlay, chooser[overlay]);
       chooser[overlay] = ['all'];
     }
   };

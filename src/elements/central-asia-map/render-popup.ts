@@ -6,14 +6,15 @@ import type { Token } from '../../core/style/palette.js';
 import { renderCitations } from '../render-citations.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 
-/** What a map says of one item: its words, its dates and its sources. */
+/** What a map says of one item: its words, its dates and its sources; at the start of the line, or at its end. */
 export function renderPopup(
   item: SceneItem,
   messages: Messages,
+  isAtEnd: boolean,
   close: () => void,
 ): TemplateResult {
   return html`<div
-    class="popup"
+    class=${isAtEnd ? 'popup at-end' : 'popup'}
     part="popup"
     role="dialog"
     aria-labelledby="popup-title"

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, TableSection } from '../../core/model/scene.js';
 import { csvFileName, renderCsv } from '../../core/render/render-csv.js';
 import { CamSelectEvent } from '../events.js';
-import { ReadingElement } from '../reading-element.js';
+import { CompanionElement, type Shown } from '../companion-element.js';
 import { themeStyles } from '../theme.js';
 import { arrangeSections, countRows, nextOrder, type Orders } from './arrange-rows.js';
 import { renderSection } from './render-section.js';
@@ -15,8 +15,8 @@ import { tableStyles } from './table-styles.js';
 
 /**
  * Everything a map says, as tables: countries, their roles in bodies, disputes and links, each with its date and sources.
- * Readers sort them by their headings, filter them and save them as CSV. Inside a map it is filled by the map; alone it
- * takes the same data and attributes.
+ * Readers sort them by their headings, filter them and save them as CSV. Inside a map, or with `for`, it tells what
+ * the map shows; alone it takes the same data and attributes.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked a row.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
@@ -26,11 +26,9 @@ import { tableStyles } from './table-styles.js';
  * @csspart table - Each table.
  * @csspart caption - Its caption.
  */
-export class CentralAsiaTable extends ReadingElement {
+export class CentralAsiaTable extends CompanionElement {
   static override styles = [themeStyles, tableStyles];
 
-  /** The scene to list; goes before the element's own data. A map sets it on its table, `null` while it has none yet. */
-  @property({ attribute: false }) shown: Scene | null | undefined;
   /** Id of the item that is selected. */
   @property() selected: string | undefined;
 
@@ -40,22 +38,21 @@ export class CentralAsiaTable extends ReadingElement {
   #isRevealing = false;
 
   /** @internal */
-  override get needsWords(): boolean {
-    return true;
-  }
+  protected override readonly needsFullDataset = true;
 
   /** @internal */
-  override get isFed(): boolean {
-    return this.shown !== undefined;
+  override follow(shown: Shown): void {
+    super.follow(shown);
+    this.selected = shown.selected;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.#scene;
+    const scene = this.shown;
     if (!scene) return nothing;
     const sections = this.#arrange(scene);
     return html`<div lang=${scene.lang} dir=${scene.dir}>
       ${renderTools({
-        messages: this.scenes.messages,
+        messages: this.words,
         filter: this._filter,
         shown: countRows(sections),
         all: countRows(scene.table),
@@ -71,12 +68,9 @@ export class CentralAsiaTable extends ReadingElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (changed.has('selected')) this.#isRevealing = this.selected !== undefined;
     if (this.#isRevealing) this.#reveal();
-  }
-
-  get #scene(): Scene | null | undefined {
-    return this.isFed ? this.shown : this.scene;
   }
 
   #arrange(scene: Scene): TableSection[] {
@@ -86,7 +80,7 @@ export class CentralAsiaTable extends ReadingElement {
   #renderSection(section: TableSection, scene: Scene): TemplateResult {
     return renderSection(section, {
       scene,
-      sources: this.scenes.messages.terms.sources,
+      sources: this.words.terms.sources,
       order: this._orders.get(section.id),
       selected: this.selected,
       onSort: (column) => this.#sort(section.id, column),
@@ -101,7 +95,7 @@ export class CentralAsiaTable extends ReadingElement {
   }
 
   #save(scene: Scene): void {
-    const { sources } = this.scenes.messages.terms;
+    const { sources } = this.words.terms;
     const csv = renderCsv(this.#arrange(scene), scene.dateline, sources);
     saveFile(csvFileName(scene), csv, 'text/csv;charset=utf-8');
   }

@@ -1,46 +1,18 @@
-import {
-  html,
-  nothing,
-  type PropertyValues,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { lastDay } from '../../core/data/dates.js';
-import { wordOf } from '../../core/data/plain-options.js';
-import type { MapData } from '../../core/data/map-data.js';
-import type { Messages } from '../../core/messages/messages.js';
 import { formatDate } from '../../core/model/format-date.js';
-import type { Phrase, Scene } from '../../core/model/scene.js';
-import type { MapOptions } from '../../core/scene/resolve-settings.js';
-import type { TimelineDate } from '../../core/scene/timeline-dates.js';
+import type { Phrase, TimelineDate } from '../../core/model/scene.js';
+import { CompanionElement } from '../companion-element.js';
 import { CamAsOfChangeEvent } from '../events.js';
-import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
 import { findStep, stepBefore, stepForKey } from './find-step.js';
-import { MapFinder } from './map-finder.js';
 import { PlayController } from './play-controller.js';
 import { nearestDate, renderStrip } from './render-strip.js';
-import { StepsCache } from './steps-cache.js';
 import { timelineStyles } from './timeline-styles.js';
 
-/** What a timeline needs of the map whose date it sets. */
-export interface TimelineMap extends ReactiveControllerHost, HTMLElement {
-  asOf: string | undefined;
-  readonly scene: Scene | undefined;
-  /** @internal What the map has read, and the words it says it in. */
-  readonly known: { readonly data: MapData | undefined; readonly messages: Messages } | undefined;
-  /** Resolves once the map is drawn; asking for it makes the map draw at once. */
-  readonly ready: Promise<void>;
-  /** @internal */
-  options(): MapOptions;
-}
-
 const MOST_CHANGES = 3;
-
-const isMap = (map: unknown): map is TimelineMap => map instanceof Element && 'known' in map;
 
 /**
  * A slider over the dates at which something that a map shows changes: roles in bodies, disputes and what happens in
@@ -61,62 +33,44 @@ const isMap = (map: unknown): map is TimelineMap => map instanceof Element && 'k
  * @csspart slider - The slider, a native range input; one step for each date.
  * @csspart changes - What changes at the date.
  */
-export class CentralAsiaTimeline extends ReadingElement {
+export class CentralAsiaTimeline extends CompanionElement {
   static override styles = [themeStyles, timelineStyles];
-
-  /** Id of the map whose date the timeline sets, in the same document or shadow root. */
-  @property({ attribute: 'for' }) htmlFor: string | undefined;
-  /** The map to follow; goes before `for`. A map sets it on its own timeline, and takes the date from the event. */
-  @property({ attribute: false }) map: TimelineMap | undefined;
 
   /** What the live region says: only after a reader's act away from the slider, which speaks for itself. */
   @state() private _announced = '';
 
-  readonly #finder = new MapFinder<TimelineMap>(this, 'central-asia-map');
-  readonly #follower: ReactiveController = { hostUpdated: () => this.requestUpdate() };
-  readonly #cache = new StepsCache();
   readonly #player = new PlayController(this, () => this.#playOn());
-  #followed: TimelineMap | undefined;
-  #steps: readonly TimelineDate[] = [];
-  #dates: readonly string[] = [];
+  /** Whether the date that the reader has asked for is to be told once it is shown. */
+  #isTelling = false;
+  /** What waits for the date that has been asked for to be shown. */
+  #arrived: (() => void) | undefined;
 
   /** The dates the slider stops at, in order, with what changes at each. */
   get steps(): readonly TimelineDate[] {
-    return this.#steps;
+    return this.shown?.timeline ?? [];
+  }
+
+  get #dates(): readonly string[] {
+    return this.steps.map(({ date }) => date);
   }
 
   /** @internal */
-  override get needsWords(): boolean {
-    return true;
-  }
+  protected override readonly needsFullDataset = true;
 
-  /** @internal */
-  override get isFed(): boolean {
-    return this.map !== undefined || this.htmlFor !== undefined || this.#followed !== undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#follow(undefined);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#follow(this.isConnected ? this.#findMap() : undefined);
-    this.#steps = this.#cache.of(this.#data, this.#source.options(), this.#messages);
-    this.#dates = this.#steps.map(({ date }) => date);
-    super.update(changed);
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#arrived?.();
+    this.#arrived = undefined;
+    if (!this.#isTelling) return;
+    this.#isTelling = false;
+    this._announced = this.#inWords();
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.#steps.length < 2) return nothing;
-    const { timeline, lang, dir, digits } = this.#messages;
+    if (this.steps.length < 2) return nothing;
+    const { timeline, lang, dir, digits } = this.words;
     const index = this.#index();
-    const last = this.#steps.length - 1;
+    const last = this.steps.length - 1;
     return html`<div role="group" lang=${lang} dir=${dir} aria-label=${timeline.label}>
       <div class="head">
         <div class="buttons">${this.#renderButtons()}</div>
@@ -142,7 +96,7 @@ export class CentralAsiaTimeline extends ReadingElement {
   }
 
   #renderButtons(): TemplateResult[] {
-    const { timeline } = this.#messages;
+    const { timeline } = this.words;
     const index = this.#index();
     const before = stepBefore(index, this.#isOnStep());
     const button = (name: string, label: string, path: string, act: () => void, isOff = false) =>
@@ -189,26 +143,9 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   // --- What is shown ---------------------------------------------------------------------------------------------------
 
-  /** Where the date is kept. */
-  get #source(): TimelineMap | this {
-    return this.#followed ?? this;
-  }
-
-  get #data(): MapData | undefined {
-    if (this.#followed) return this.#followed.known?.data;
-    // Until its map is there, it does not show dates of its own.
-    return this.#finder.isTold(this.htmlFor) ? undefined : this.scenes.data;
-  }
-
-  get #messages(): Messages {
-    return this.#followed?.known?.messages ?? this.scenes.messages;
-  }
-
-  /** The map's date at the precision in which it was given. */
+  /** The date of what is shown, at the precision in which it was given. */
   get #asOf(): string {
-    const { asOf, scene } = this.#source;
-    const given = [asOf, this.#data?.asOf].find((date) => date && lastDay(date) === scene?.asOf);
-    return given ?? scene?.asOf ?? this.#dates[0]!;
+    return this.shown?.statedDate ?? this.#dates[0]!;
   }
 
   #index(): number {
@@ -223,10 +160,10 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   /** What changes at the date: the first few, and how many more. */
   #said(): readonly Phrase[] {
-    const { timeline } = this.#messages;
-    const changes = this.#isOnStep() ? this.#steps[this.#index()]!.changes : [];
+    const { timeline } = this.words;
+    const changes = this.#isOnStep() ? this.steps[this.#index()]!.changes : [];
     const rest = changes.length - MOST_CHANGES;
-    const isOwnDate = this.#asOf === this.#data?.asOf;
+    const isOwnDate = this.#asOf === this.shown?.ownDate;
     return [
       ...changes.slice(0, MOST_CHANGES),
       ...(rest > 0 ? [{ text: timeline.more(rest) }] : []),
@@ -235,7 +172,7 @@ export class CentralAsiaTimeline extends ReadingElement {
   }
 
   #dateInWords(): string {
-    const { lang, dates } = this.#messages;
+    const { lang, dates } = this.words;
     return formatDate(this.#asOf, lang, dates);
   }
 
@@ -244,40 +181,21 @@ export class CentralAsiaTimeline extends ReadingElement {
     return [this.#dateInWords(), ...said].join('. ');
   }
 
-  #findMap(): TimelineMap | undefined {
-    return isMap(this.map) ? this.map : this.#finder.find(wordOf(this.htmlFor));
-  }
-
-  #follow(map: TimelineMap | undefined): void {
-    if (map === this.#followed) return;
-    this.#followed?.removeController(this.#follower);
-    this.#followed = map;
-    map?.addController(this.#follower);
-    // Its dates are those of the map's data.
-    void map?.ready;
-  }
-
   // --- A reader's acts -------------------------------------------------------------------------------------------------
 
   #go(index: number): void {
     const date = this.#dates[index];
     if (date === undefined || date === this.#asOf) return;
-    // The map that has this timeline inside takes the date from the event.
-    if (!this.#followed) this.asOf = date;
-    else if (!this.map) this.#followed.asOf = date;
+    // A map takes the date from the event.
+    if (this.isAlone) this.asOf = date;
     this.dispatchEvent(new CamAsOfChangeEvent(date));
   }
 
   /** An act on the slider speaks for itself; of any other the live region tells what came of it. */
   #goAloud(index: number): void {
     this.#halt();
+    this.#isTelling = true;
     this.#go(index);
-    void this.#announce();
-  }
-
-  async #announce(): Promise<void> {
-    await this.#source.updateComplete;
-    this._announced = this.#inWords();
   }
 
   #halt(): void {
@@ -294,13 +212,14 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   #pause(): void {
     this.#halt();
-    void this.#announce();
+    this._announced = this.#inWords();
   }
 
   async #playOn(): Promise<'more' | 'end'> {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 'end';
+    const shown = new Promise<void>((resolve) => (this.#arrived = resolve));
     this.#go(this.#index() + 1);
-    await this.#source.updateComplete;
+    await shown;
     if (this.#index() < this.#dates.length - 1) return 'more';
     this._announced = this.#inWords();
     return 'end';
@@ -332,6 +251,6 @@ export class CentralAsiaTimeline extends ReadingElement {
   };
 
   #isRtl(): boolean {
-    return this.#messages.dir === 'rtl';
+    return this.words.dir === 'rtl';
   }
 }

@@ -1,0 +1,15 @@
+import { Resource } from './resource.js';
+
+/*
+ * What any map that is not prerendered needs, known before the code is there that knows more: asked for at once rather
+ * than in turns.
+ */
+
+/** What makes scenes of data. */
+export const pipeline = new Resource(() => import('./scene-pipeline.js'));
+
+/** What reads and checks data of a page's own. */
+export const ownData = new Resource(() => import('./read-own-data.js'));
+
+/** The coarsest level of geometry, which is soon there. */
+export const coarsestTopology = new Resource(() => import('../../geo/first-paint.topo.json'));

@@ -1,0 +1,84 @@
+import type { Issue } from '../core/data/issue.js';
+import type { MapData } from '../core/data/map-data.js';
+import type { Messages } from '../core/messages/messages.js';
+import type { OwnWords } from '../core/messages/with-strings.js';
+import type { Scene } from '../core/model/scene.js';
+import type { MapOptions } from '../core/scene/resolve-settings.js';
+import type { Need } from './resource.js';
+
+/** All that a page asks of a map. */
+export interface MapInput extends OwnWords {
+  /** Map data as an object; goes before `inline`, `src` and `dataset`. */
+  readonly data?: unknown;
+  /** Map data as JSON text. */
+  readonly inline?: string | undefined;
+  /** Address of map data as JSON. */
+  readonly src?: string | undefined;
+  /** Name of a built-in data set. Default: `article`. */
+  readonly dataset?: string | undefined;
+  /** What of the data is shown, and how. */
+  readonly options: MapOptions;
+  /** Language tag of the page where the map stands. */
+  readonly lang: string;
+  /** The reader's day, as `2023-11-02`. */
+  readonly today: string;
+  /** Whether more is told than the first picture holds, such as sources. */
+  readonly needsFullDataset: boolean;
+  /** Whether something shows the map before it is drawn: the page's figure, or the built-in first picture. */
+  readonly isPrerendered: boolean;
+  /** Whether the page gives a picture of its own, which is better than a map without its data. */
+  readonly hasOwnPicture: boolean;
+}
+
+export const EMPTY_INPUT: MapInput = {
+  options: {},
+  lang: '',
+  today: '1970-01-01',
+  needsFullDataset: false,
+  isPrerendered: false,
+  hasOwnPicture: false,
+};
+
+/** What follows from an input and from what has been loaded so far. */
+export interface Derived {
+  readonly messages: Messages | undefined;
+  readonly data: MapData | undefined;
+  readonly scene: Scene | undefined;
+  /** What is wrong with the input. */
+  readonly issues: readonly Issue[];
+  /** Whether the data could not be had, so that the scene has countries and borders alone. */
+  readonly isBare: boolean;
+  /** What is to be loaded for more. */
+  readonly needs: readonly Need[];
+}
+
+/** Where map data comes from. */
+export type Source = OwnSource | { readonly kind: 'dataset'; readonly value: string };
+export type OwnSource =
+  | { readonly kind: 'data'; readonly value: unknown }
+  | { readonly kind: 'inline' | 'src'; readonly value: string };
+
+export const DEFAULT_DATASET = 'article';
+
+/** The first of an input's sources that is given. */
+export function chooseSource({ data, inline, src, dataset }: MapInput): Source {
+  if (data !== undefined && data !== null) return { kind: 'data', value: data };
+  if (inline) return { kind: 'inline', value: inline };
+  if (src) return { kind: 'src', value: src };
+  return { kind: 'dataset', value: dataset || DEFAULT_DATASET };
+}
+
+/** Whether a page asks for no other map than the article's, as it is by default and in English. */
+export function isDefaultMap(input: MapInput): boolean {
+  const source = chooseSource(input);
+  const { unconfirmed, ...options } = input.options;
+  return (
+    source.kind === 'dataset' &&
+    source.value === DEFAULT_DATASET &&
+    !unconfirmed &&
+    !input.strings &&
+    input.calendar !== 'persian' &&
+    Object.values(options).every((value) => value === undefined) &&
+    /^(?:en\b|$)/i.test(input.lang)
+  );
+}

@@ -1,0 +1,296 @@
+import type { Box } from '../core/data/primitives.js';
+import type { Geography } from '../core/geometry/geography.js';
+import { mercator } from '../core/geometry/mercator.js';
+import type { Position, Projection } from '../core/geometry/projection.js';
+import { PROJECTIONS } from '../core/geometry/projections.js';
+import { scaleBar, type ScaleBar } from '../core/geometry/scale-bar.js';
+import { joinBounds, type Bounds } from '../core/geometry/shape.js';
+import {
+  fitView,
+  isSamePlace,
+  limitsOf,
+  panView,
+  projectBox,
+  resizeView,
+  toScreen,
+  unprojectBounds,
+  viewBox,
+  zoomOf,
+  zoomView,
+  type View,
+  type ViewLimits,
+} from '../core/geometry/view.js';
+import type { Frame } from '../core/model/frame.js';
+import type { Scene } from '../core/model/scene.js';
+import { coveredBy } from '../core/scene/covered-by.js';
+import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import type { Need } from './resource.js';
+import { geographyOf, type Level } from './resources.js';
+import { runInChunks } from './scheduling.js';
+
+const COARSEST: Level = 'first-paint';
+/** From these zooms on the finer levels are worth their bytes. */
+const STANDARD_ZOOM = 2.8;
+const DETAIL_ZOOM = 6.5;
+/** Beyond this the geometry shows its facets. */
+const MAX_SCALE = 256 * 2 ** 9;
+/** The boxes of the committed levels, see geo/README.md. */
+const DETAIL_BOX: Box = [44, 33, 92, 57];
+const WORLD_BOX: Box = [20, 0, 140, 65];
+
+export interface MapViewOptions {
+  /** Loads something, and tells of it when it cannot be had. */
+  readonly want: (need: Need) => Promise<boolean>;
+  /** How much larger than by default type is set. */
+  readonly fontScale: () => number;
+}
+
+/** A frame with what it was laid out for. */
+interface LaidOut {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly geography: Geography;
+  readonly isInteractive: boolean;
+  readonly frame: Frame;
+}
+
+/**
+ * What part of the world a map shows: its size, projection and scale, the level of detail that this deserves, and how far
+ * it may go. It is the only owner of these; a live map follows it and reports where its reader goes. Lays out scenes in it.
+ */
+export class MapView {
+  readonly #options: MapViewOptions;
+  #projection: Projection = mercator;
+  #size: readonly [width: number, height: number] | undefined;
+  #view: View | undefined;
+  /** Where a reader's move has come to, while the picture is still that of `view`. */
+  #moving: View | undefined;
+  /** What the view is fitted to, unless a reader chose it. */
+  #fitted: Bounds | undefined;
+  #box: Box | undefined;
+  #level: Level | undefined;
+  #laidOut: LaidOut | undefined;
+
+  constructor(options: MapViewOptions) {
+    this.#options = options;
+  }
+
+  get projection(): Projection {
+    return this.#projection;
+  }
+
+  /** What the picture is laid out for; `undefined` before there is a size and a scene. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  /** What is seen at this moment, also in the middle of a move. */
+  get current(): View | undefined {
+    return this.#moving ?? this.#view;
+  }
+
+  /** What was laid out last. */
+  get frame(): Frame | undefined {
+    return this.#laidOut?.frame;
+  }
+
+  /** West, south, east and north of what is seen, in degrees, and the zoom. */
+  get extent(): { readonly box: Box; readonly zoom: number } | undefined {
+    const { current } = this;
+    return current && { box: viewBox(current, this.#projection), zoom: zoomOf(current.scale) };
+  }
+
+  get limits(): ViewLimits {
+    return limitsOf(this.#view!, projectBox(WORLD_BOX, this.#projection), MAX_SCALE);
+  }
+
+  /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
+  get isZoomedIn(): boolean {
+    const { view } = this;
+    if (!view || !this.#box) return false;
+    const { scale } = fitView(projectBox(this.#box, this.#projection), view.width, view.height);
+    return view.scale > 1.02 * scale;
+  }
+
+  /** A round distance and its length in the middle of the picture. */
+  get scaleBar(): ScaleBar | undefined {
+    return this.#view && scaleBar(this.#view, this.#projection);
+  }
+
+  /** Pixels of a longitude and latitude in what is seen at this moment. */
+  project(lonLat: Position): [x: number, y: number] | undefined {
+    return this.current && toScreen(this.current, this.#projection.project(lonLat));
+  }
+
+  /** Longitude and latitude of a pixel of what is seen at this moment. */
+  unproject([x, y]: Position): [lon: number, lat: number] | undefined {
+    const { current } = this;
+    if (!current) return undefined;
+    const { left, top, scale } = current;
+    return this.#projection.unproject([(x + left) / scale, (y + top) / scale]);
+  }
+
+  /**
+   * Takes projection and frame of a scene. Another frame is shown unless the reader has moved the map. True if the
+   * projection is another one, so that a live map has to start anew.
+   */
+  take({ projection, box }: Scene): boolean {
+    const next = PROJECTIONS[projection]!;
+    const isOther = next.id !== this.#projection.id;
+    const isElsewhere = box.join() !== this.#box?.join();
+    this.#projection = next;
+    if (isOther) this.#view = this.#moving = this.#laidOut = this.#level = undefined;
+    if (isOther || isElsewhere) {
+      const isChosen = this.#view !== undefined && this.#fitted === undefined;
+      this.#box = box;
+      if (!isChosen) this.fit(box);
+    }
+    return isOther;
+  }
+
+  /** Gives the picture a size in pixels: what was fitted is fitted anew, a chosen view keeps its centre and scale. */
+  resize(width: number, height: number): void {
+    const view = this.#view;
+    this.#size = [width, height];
+    if (view && view.width === width && view.height === height) return;
+    if (this.#fitted) this.#fit();
+    else if (view) this.#view = resizeView(view, width, height, overscanOf(width, height));
+  }
+
+  /** Shows all of a box of degrees, as large as the picture's size and the geometry allow. */
+  fit(box: Box): void {
+    this.#fitted = projectBox(box, this.#projection);
+    this.#fit();
+  }
+
+  /** Shows the frame of the scene again. */
+  reset(): void {
+    if (this.#box) this.fit(this.#box);
+  }
+
+  #fit(): void {
+    if (!this.#size || !this.#fitted) return;
+    const [width, height] = this.#size;
+    this.#set(fitView(this.#fitted, width, height, overscanOf(width, height), MAX_SCALE));
+  }
+
+  /** Closer by so many steps, each twice the scale. */
+  zoomBy(steps: number): void {
+    if (this.#view) this.moveTo(zoomView(this.#view, steps, this.limits));
+  }
+
+  /** Moves by shares of width and height. */
+  panBy(shareX: number, shareY: number): void {
+    if (this.#view) this.moveTo(panView(this.#view, shareX, shareY, this.limits));
+  }
+
+  /** Takes a view that the reader chose; false if it is the present one. */
+  moveTo(view: View): boolean {
+    this.#moving = undefined;
+    if (this.#view && isSamePlace(view, this.#view)) return false;
+    this.#fitted = undefined;
+    this.#set(view);
+    return true;
+  }
+
+  /** Where a move that goes on has come to. */
+  follow(view: View): void {
+    this.#moving = view;
+  }
+
+  /** Takes the view as a live map counts it, which may differ in the last digits. */
+  align(view: View): void {
+    if (!this.#view || !isSamePlace(view, this.#view)) this.#set(view);
+  }
+
+  #set(view: View): void {
+    const type = this.#options.fontScale();
+    this.#moving = undefined;
+    this.#view = type === 1 ? view : { ...view, type };
+  }
+
+  /** The box around countries in degrees, as the scene last laid out draws them; `undefined` if none is on the map. */
+  boxOf(codes: readonly string[]): Box | undefined {
+    const { geography, scene } = this.#laidOut ?? {};
+    const countries = geography?.political(scene!.worldview).countries;
+    const bounds = joinBounds(codes.flatMap((code) => countries?.get(code.toUpperCase()) ?? []));
+    return bounds && unprojectBounds(bounds, this.#projection);
+  }
+
+  /** The frame of a scene in the present view, from the finest geometry that is there. */
+  layOut(scene: Scene, isInteractive: boolean): Frame | undefined {
+    const view = this.#view;
+    const geography = this.#geography;
+    if (!view || !geography) return undefined;
+    const last = this.#laidOut;
+    if (
+      last?.scene === scene &&
+      last.view === view &&
+      last.geography === geography &&
+      last.isInteractive === isInteractive
+    )
+      return last.frame;
+    const reserved = isInteractive ? coveredBy(view, scene.dir) : [];
+    const frame = layoutScene(scene, geography, view, reserved, last?.frame);
+    this.#laidOut = { scene, view, geography, isInteractive, frame };
+    return frame;
+  }
+
+  /** Does the long part of laying out in chunks, so that `layOut` finds it done. */
+  async prepare(scene: Scene): Promise<void> {
+    if (this.#view && this.#geography)
+      await runInChunks(prepareLayout(scene, this.#geography, this.#view));
+  }
+
+  /** Whether there is geometry to draw with. */
+  get hasGeography(): boolean {
+    return this.#geography !== undefined;
+  }
+
+  get #geography(): Geography | undefined {
+    return this.#level && geographyOf(this.#level, this.#projection).value;
+  }
+
+  /** Loads the coarsest level, which is soon there, unless there is one. Resolves when it is used, or cannot be had. */
+  async begin(scene: Scene): Promise<boolean> {
+    return this.#level === undefined && (await this.#use(COARSEST, scene));
+  }
+
+  /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
+  async refine(scene: Scene): Promise<boolean> {
+    return this.#view !== undefined && (await this.#use(this.#deserved(this.#view), scene));
+  }
+
+  async #use(level: Level, scene: Scene): Promise<boolean> {
+    if (level === this.#level) return false;
+    const projection = this.#projection;
+    const resource = geographyOf(level, projection);
+    const need = { resource, path: 'geometry', message: 'finer borders could not be loaded' };
+    if (!(await this.#options.want({ ...need, severity: 'warning' }))) return false;
+    const isWanted = () =>
+      projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);
+    if (!isWanted()) return false;
+    const geography = resource.value!;
+    if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view));
+    if (!isWanted() || (level !== COARSEST && this.#view && level !== this.#deserved(this.#view)))
+      return false;
+    this.#level = level;
+    return true;
+  }
+
+  /** Never coarser than what is there, so that borders do not jump back. */
+  #deserved(view: View): Level {
+    const zoom = zoomOf(view.scale);
+    if (zoom >= DETAIL_ZOOM && isWithin(viewBox(view, this.#projection), DETAIL_BOX))
+      return 'detail';
+    return zoom >= STANDARD_ZOOM || this.#level === 'standard' || this.#level === 'detail'
+      ? 'standard'
+      : 'overview';
+  }
+}
+
+/** How far shapes are drawn beyond the edges, so that a picture that is dragged stays filled. */
+const overscanOf = (width: number, height: number) => Math.round(Math.min(width, height) / 3);
+
+const isWithin = ([west, south, east, north]: Box, outer: Box): boolean =>
+  west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3];

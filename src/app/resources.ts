@@ -1,0 +1,106 @@
+import { createGeography, type Geography } from '../core/geometry/geography.js';
+import type { MapTopology } from '../core/geometry/map-topology.js';
+import type { Projection } from '../core/geometry/projection.js';
+import type { MapData } from '../core/data/map-data.js';
+import { matchLanguage } from '../core/messages/match-language.js';
+import type { Messages } from '../core/messages/messages.js';
+import { coarsestTopology } from './code.js';
+import { Resource } from './resource.js';
+
+/*
+ * Everything that is loaded when it is needed. Chunks and files are the same for every map of a page: each is loaded once,
+ * and never changed afterwards.
+ */
+
+/** Each language but English is a chunk of its own. */
+const CATALOGUES: Readonly<Record<string, Resource<Messages>>> = {
+  ru: new Resource(async () => (await import('../core/messages/ru.js')).ru),
+  tg: new Resource(async () => (await import('../core/messages/tg.js')).tg),
+  fa: new Resource(async () => (await import('../core/messages/fa.js')).fa),
+  kk: new Resource(async () => (await import('../core/messages/kk.js')).kk),
+  ky: new Resource(async () => (await import('../core/messages/ky.js')).ky),
+  uz: new Resource(async () => (await import('../core/messages/uz.js')).uz),
+  tk: new Resource(async () => (await import('../core/messages/tk.js')).tk),
+  tr: new Resource(async () => (await import('../core/messages/tr.js')).tr),
+  zh: new Resource(async () => (await import('../core/messages/zh.js')).zh),
+  ar: new Resource(async () => (await import('../core/messages/ar.js')).ar),
+  de: new Resource(async () => (await import('../core/messages/de.js')).de),
+  fr: new Resource(async () => (await import('../core/messages/fr.js')).fr),
+};
+
+/** The words for a page of this language tag; `undefined` where these are English, which is at hand. */
+export const catalogueFor = (lang: string): Resource<Messages> | undefined =>
+  CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))];
+
+/** What words of a page's own need; few pages have any. */
+export const ownWords = new Resource(() => import('../core/messages/with-strings.js'));
+
+/** The views of states; the two common ones are at hand. */
+export const allWorldviews = new Resource(
+  async () => (await import('../core/geometry/worldviews.js')).WORLDVIEWS,
+);
+
+/** A built-in data set: what is shown at first, and everything. */
+export interface Dataset {
+  readonly first: Resource<MapData>;
+  readonly full: Resource<MapData>;
+}
+
+const article: Dataset = {
+  first: new Resource(async () => (await import('../datasets/article-first.js')).articleFirst),
+  full: new Resource(async () => (await import('../datasets/article.js')).article),
+};
+
+/** Data sets by the name in the `dataset` attribute. */
+export const DATASETS: Readonly<Record<string, Dataset>> = { article };
+
+/** The built-in record: all that the library knows of bodies and disputes. */
+export const record = article.full;
+
+/** Levels of detail of the committed geometry, from coarse to fine. */
+export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
+
+const TOPOLOGIES: Readonly<Record<Level, () => Promise<{ readonly default: unknown }>>> = {
+  'first-paint': () => coarsestTopology.load(),
+  overview: () => import('../../geo/overview.topo.json'),
+  standard: () => import('../../geo/standard.topo.json'),
+  detail: () => import('../../geo/detail.topo.json'),
+};
+
+const geographies = new Map<string, Resource<Geography>>();
+
+/** A level of geometry in a projection, decoded. The finest has no waters of its own and takes those of the next. */
+export function geographyOf(level: Level, projection: Projection): Resource<Geography> {
+  const key = `${level} ${projection.id}`;
+  const known = geographies.get(key) ?? new Resource(() => loadGeography(level, projection));
+  geographies.set(key, known);
+  return known;
+}
+
+async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
+  const [topology, standard] = await Promise.all([
+    TOPOLOGIES[level](),
+    level === 'detail' ? geographyOf('standard', projection).load() : undefined,
+  ]);
+  const geography = createGeography(topology.default as MapTopology, projection);
+  if (!standard) return geography;
+  const { political, preparePolitical, outline } = geography;
+  return {
+    projection,
+    political,
+    preparePolitical,
+    outline,
+    get lakes() {
+      return standard.lakes;
+    },
+    get rivers() {
+      return standard.rivers;
+    },
+  };
+}
+
+/** What readers move the map with. */
+export const liveMap = new Resource(() => import('../leaflet/live-map.js'));
+
+/** What draws very many items. */
+export const crowd = new Resource(() => import('../dom/crowd.js'));

@@ -1,4 +1,0 @@
-/** What very full pictures need, in one chunk. */
-export { crowdStyle } from '../core/style/crowd-style.js';
-export { createHitGrid } from '../core/scene/hit-grid.js';
-export { CanvasLayer } from '../dom/canvas-layer.js';

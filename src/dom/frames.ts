@@ -1,0 +1,20 @@
+/** An idle moment after what has been drawn is on screen, soon at the latest; engines without idle callbacks take a pause. */
+export async function idle(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  await new Promise<void>((resolve) => {
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+}
+
+/** The next frame, or soon after where none are painted. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -1,0 +1,22 @@
+import { watchSize } from '../../dom/watch-size.js';
+
+/** The page's own figure (of `renderStaticMap`) inside a map. It brings title, legend and tables, so it stands for all of it. */
+export const figureIn = (map: Element): Element | null => map.querySelector('.cam-figure');
+
+/**
+ * Keeps a map as high as the figure whose place it takes, or what follows on the page would move; until it gets another
+ * width, in which it has another height anyway. Returns what ends that.
+ */
+export function keepHeight(map: HTMLElement): () => void {
+  const box = map.shadowRoot!.querySelector<HTMLElement>('figure')!;
+  const { width, height } = map.getBoundingClientRect();
+  box.style.minBlockSize = `${height}px`;
+  const sizes = watchSize(map, () => {
+    if (Math.abs(map.getBoundingClientRect().width - width) > 1) release();
+  });
+  const release = () => {
+    sizes.disconnect();
+    box.style.removeProperty('min-block-size');
+  };
+  return release;
+}

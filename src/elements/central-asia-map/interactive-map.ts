@@ -1,0 +1,304 @@
+import type { CSSResult, LitElement } from 'lit';
+import type { MapStore } from '../../app/map-store.js';
+import { wordOf } from '../../core/data/plain-options.js';
+import type { Position } from '../../core/geometry/projection.js';
+import type { Scene, SceneItem } from '../../core/model/scene.js';
+import { renderSvg } from '../../core/render/render-svg.js';
+import { countInView } from '../../core/scene/count-in-view.js';
+import { findItem } from '../../core/scene/find-item.js';
+import type { Motion } from '../../leaflet/live-map.js';
+import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../events.js';
+import { DEBUG, debugCode, MORE, moreCode, SHORTCUTS, shortcutsCode } from './chunks.js';
+import { MapStage, type StageSettings } from './map-stage.js';
+import type { FrameParts } from './render-frame.js';
+import type { Chooser } from './render-more.js';
+import { renderParts } from './render-parts.js';
+
+/** The element of an interactive map. */
+export interface InteractiveHost extends LitElement, Chooser {
+  selected: string | undefined;
+  readonly interactive: 'on' | 'off';
+  readonly debug: boolean;
+  /** Whether a reader is near and the page has had an idle moment. */
+  readonly isNear: boolean;
+  readonly isTableOpen: boolean;
+  /** The picture has been drawn: it takes the place of what stood for it. */
+  pictureDrawn(): void;
+  /** Styles of what the element shows from now on. */
+  addStyles(styles: CSSResult): void;
+  /** Notes what has gone wrong in the element itself. */
+  fail(path: string, error: unknown): void;
+}
+
+/** How long a map must rest before what it shows is announced, in milliseconds. */
+const REST = 900;
+/** How long the hint at zooming is seen, in milliseconds. */
+const HINT = 1500;
+
+/**
+ * All that a map is beyond its prerendered picture: the stage with its picture, what a reader points at, opens and picks,
+ * and what is said of it. It comes in a chunk of its own, together with what makes its scene.
+ */
+export class InteractiveMap {
+  readonly #host: InteractiveHost;
+  readonly #store: MapStore;
+  readonly stage: MapStage;
+  /** Id of the legend entry that is picked. */
+  #picked: string | undefined;
+  /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
+  hasHovered = false;
+  /** What the live region says. */
+  #announced = '';
+  #isHinting = false;
+  #isListingKeys = false;
+  /** What has been announced of. */
+  #told: Scene | undefined;
+  /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
+  #opener: HTMLElement | null = null;
+  /** What overlays showed before their reader asked for all of them. */
+  readonly #before = new Map<string, readonly string[] | undefined>();
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: InteractiveHost, store: MapStore) {
+    this.#host = host;
+    this.#store = store;
+    this.stage = new MapStage(host, {
+      drawn: (scene) => this.#onDrawn(scene),
+      live: (isLive) => store.markLive(isLive),
+      moved: (motion) => this.#onMoved(motion),
+      viewed: () => host.requestUpdate(),
+      choose: (id) => this.choose(id),
+      hover: (id) => this.#onHover(id),
+      help: () => void this.#listKeys(),
+      hint: () => this.#hint(),
+      want: (need) => store.want(need),
+      lost: () => store.markLost(),
+      failed: (error) => host.fail('map', error),
+    });
+    if (host.isConnected) this.stage.connect();
+  }
+
+  disconnect(): void {
+    this.stage.disconnect();
+    clearTimeout(this.#hintTimer);
+    clearTimeout(this.#announceTimer);
+    this.#isHinting = false;
+  }
+
+  get picked(): string | undefined {
+    return this.#picked;
+  }
+  set picked(entry: string | undefined) {
+    this.#picked = entry;
+    this.#host.requestUpdate();
+  }
+
+  get #scene(): Scene | undefined {
+    return this.#store.getState().scene;
+  }
+
+  /** The selected item, if the scene has it. */
+  get item(): SceneItem | undefined {
+    const selected = wordOf(this.#host.selected);
+    return selected && this.#scene ? findItem(this.#scene, selected) : undefined;
+  }
+
+  /** Call before the element renders. */
+  layOut(): void {
+    const { interactive, isNear } = this.#host;
+    const settings: StageSettings = {
+      scene: this.#scene,
+      isInteractive: interactive !== 'off',
+      isActive: isNear,
+      isPrerendered: this.#store.input.isPrerendered,
+      picked: this.#picked,
+      selected: this.item?.id,
+    };
+    this.stage.layOut(settings);
+  }
+
+  /** Call after the element has rendered. */
+  update(): void {
+    this.stage.update();
+    if (this.#host.debug) void this.#load(DEBUG).then(() => this.#styleIssues());
+  }
+
+  #styleIssues(): void {
+    const { value } = debugCode;
+    if (value) this.#host.addStyles(value.issuesStyles);
+  }
+
+  /** The parts of the element's frame. */
+  renderParts(): Partial<FrameParts> {
+    const state = this.#store.getState();
+    const host = this.#host;
+    return renderParts({
+      state,
+      stage: this.stage,
+      item: this.item,
+      picked: this.#picked,
+      isInteractive: host.interactive !== 'off',
+      isHinting: this.#isHinting,
+      isTableOpen: host.isTableOpen,
+      announced: this.#announced,
+      more: moreCode.value?.renderMoreChoices(state, host, this.#before),
+      shortcuts:
+        this.#isListingKeys && state.messages
+          ? shortcutsCode.value?.renderShortcuts(state.messages, this.#closeKeys)
+          : undefined,
+      issues: host.debug ? debugCode.value?.renderIssues(state.issues) : undefined,
+      close: () => this.choose(null),
+    });
+  }
+
+  /** The map as a standalone SVG document, as it is drawn now; empty before that. */
+  toSvg(): string {
+    const { frame } = this.stage.view;
+    if (!frame || !this.#scene) return '';
+    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene);
+  }
+
+  /** Pixels of a longitude and latitude in the element. */
+  project(lonLat: Position): [x: number, y: number] | undefined {
+    const { corner, view } = this.stage;
+    const point = view.project(lonLat);
+    return corner && point && [point[0] + corner[0], point[1] + corner[1]];
+  }
+
+  /** Longitude and latitude of a pixel of the element. */
+  unproject([x, y]: Position): [lon: number, lat: number] | undefined {
+    const { corner, view } = this.stage;
+    return corner && view.unproject([x - corner[0], y - corner[1]]);
+  }
+
+  // --- A reader's acts -----------------------------------------------------------------------------------------------------
+
+  /** Opens an item, or closes the open one and puts the focus back on it, unless the page says otherwise. */
+  choose(id: string | null): void {
+    const host = this.#host;
+    const before = this.item?.id;
+    const item = (id !== null && this.#scene?.items.get(id)) || null;
+    if (!item && before === undefined) return;
+    const { selected } = host;
+    if (!host.dispatchEvent(new CamSelectEvent(item?.id ?? null, item))) return;
+    // What a handler has selected itself stays.
+    if (host.selected !== selected) return;
+    if (item && before === undefined) this.#opener = this.#focused;
+    const opener = this.#opener;
+    host.selected = item?.id;
+    void host.updateComplete.then(() => {
+      if (item) this.#focusPopup();
+      else if (opener?.isConnected) opener.focus({ preventScroll: true });
+      else this.stage.input.focus(before);
+    });
+  }
+
+  #focusPopup(): void {
+    const popup = this.#host.shadowRoot!.querySelector<HTMLElement>('.popup');
+    popup?.focus({ preventScroll: true });
+  }
+
+  /** What has the focus in the element, be it in another element within; nothing if it is the picture. */
+  get #focused(): HTMLElement | null {
+    let active = this.#host.shadowRoot!.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active && 'innerText' in active ? (active as HTMLElement) : null;
+  }
+
+  /** Takes a key that was pressed on the prerendered picture. */
+  press(key: string, isShift: boolean): void {
+    this.stage.input.focus();
+    this.stage.input.press(key, isShift);
+  }
+
+  /** Closes what lies over the picture; false if nothing does. */
+  escape(): boolean {
+    if (this.#isListingKeys) this.#closeKeys();
+    else if (this.item) this.choose(null);
+    else return false;
+    return true;
+  }
+
+  #onHover(id: string | null): void {
+    if (id !== null && !this.hasHovered) {
+      this.hasHovered = true;
+      this.#host.requestUpdate();
+    }
+    const item = (id !== null && this.#scene?.items.get(id)) || null;
+    this.#host.dispatchEvent(new CamHoverEvent(item?.id ?? null, item));
+  }
+
+  /** Few readers ask for the list, so that it comes when they do. */
+  async #listKeys(): Promise<void> {
+    if (!(await this.#store.want(SHORTCUTS))) return;
+    this.#isListingKeys = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#focusPopup();
+  }
+
+  /** What is selected is to be seen. */
+  hideKeys(): void {
+    this.#isListingKeys = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly #closeKeys = (): void => {
+    this.hideKeys();
+    void this.#host.updateComplete.then(() => this.stage.input.focus());
+  };
+
+  /** What else there is to choose from comes when a reader asks for it. */
+  async loadMore(): Promise<void> {
+    this.hasHovered = true;
+    await this.#load(MORE);
+  }
+
+  async #load(need: typeof MORE): Promise<void> {
+    const isNew = need.resource.value === undefined;
+    if ((await this.#store.want(need)) && isNew) this.#host.requestUpdate();
+  }
+
+  // --- What is told ----------------------------------------------------------------------------------------------------------
+
+  #onDrawn(scene: Scene): void {
+    const told = this.#told;
+    this.#told = scene;
+    const news = (['dateline', 'convention'] as const)
+      .filter((name) => told && scene[name] !== told[name])
+      .map((name) => scene[name]);
+    if (news.length > 0) this.#announce(news);
+    this.#host.pictureDrawn();
+    this.#store.markDrawn(scene);
+  }
+
+  #onMoved(motion: Motion): void {
+    const { box, zoom } = this.stage.view.extent!;
+    if (motion === 'rest') this.#announce();
+    this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
+  }
+
+  /** Says to screen readers, once the map has come to rest, what is new and what is in view by then. */
+  #announce(news: readonly string[] = []): void {
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const { scene, messages } = this.#store.getState();
+      const { frame } = this.stage.view;
+      const seen = scene && frame && countInView(scene, frame);
+      const isSeen = seen && seen.countries.length > 0;
+      this.#announced = [...news, ...(isSeen ? [messages!.inView(seen)] : [])].join(' ');
+      this.#host.requestUpdate();
+    }, REST);
+  }
+
+  #hint(): void {
+    this.#isHinting = true;
+    this.#host.requestUpdate();
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.#isHinting = false;
+      this.#host.requestUpdate();
+    }, HINT);
+  }
+}

@@ -1,0 +1,156 @@
+import { render, type TemplateResult } from 'lit';
+import { yieldToMain } from '../../app/scheduling.js';
+import { typeSize } from '../../dom/type-size.js';
+import { firstFrame } from './first-frame.js';
+import { markupTemplate } from './markup-template.js';
+
+/** What of the prerendered frame goes on standing in a frame that shows more. */
+export interface PrerenderedParts {
+  readonly picture: Element | null;
+  readonly legend: Element | null;
+  readonly shortened: Iterable<Element>;
+}
+
+/** What a reader does on the prerendered picture and its legend, to be done on the map once it is drawn. */
+export type PrerenderedAct =
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'pick'; readonly entry: string }
+  | { readonly type: 'press'; readonly key: string; readonly isShift: boolean };
+
+/** In milliseconds. */
+const LONGEST_PRESS = 3000;
+
+/** Keys that mean something on the map. */
+const KEYS = /^(?:Arrow.*|Home|End|Page.*|Enter| |[+=\-0?]|\p{L})$/u;
+
+/**
+ * The frame of the default map as the build has drawn it: shown until the element renders a frame of its own, which then
+ * takes over what a reader has focused and opened.
+ */
+export class PrerenderedFrame {
+  readonly #host: HTMLElement;
+  /** How much larger than usual the names are. */
+  #fontScale = 1;
+  #isShown = false;
+  #isOver = false;
+  #parts: PrerenderedParts | undefined;
+  /** Gives the rendered frame what the one before it had of a reader's. */
+  #handOver: (() => void) | undefined;
+  #press: Promise<void> | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    for (const type of ['pointerdown', 'keydown']) host.addEventListener(type, this.#onPress);
+  }
+
+  /** Call before the element has a shadow root, whose styles would be worked out for it. */
+  measureType(): void {
+    this.#fontScale = typeSize(this.#host.ownerDocument);
+  }
+
+  /** Whether the element has begun to render its frame: it does not go back, which would take away what has the focus. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** All of the frame. */
+  renderWhole(): TemplateResult {
+    this.#isShown = true;
+    return whole;
+  }
+
+  /** The element renders its frame from now on: call before it does. */
+  leave(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    if (!this.#isShown) return;
+    const root = this.#host.shadowRoot!;
+    this.#parts = partsIn(root);
+    const active = root.activeElement;
+    const isOpen = root.querySelector('.more[open]') !== null;
+    this.#handOver = () => {
+      if (isOpen) root.querySelector('.more')?.setAttribute('open', '');
+      if (!active) return;
+      const act = active.getAttribute('data-act');
+      const heir = active.isConnected
+        ? active
+        : root.querySelector(act ? `[data-act="${act}"]` : '.more summary');
+      (heir as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
+    };
+  }
+
+  /** Call after each update; `isStanding`: whether the prerendered picture is what readers see. */
+  updated(isStanding: boolean): void {
+    this.#handOver?.();
+    this.#handOver = undefined;
+    if (isStanding && this.#fontScale !== 1)
+      this.#host
+        .shadowRoot!.querySelector<HTMLElement>('.viewport')
+        ?.style.setProperty('--_type', String(this.#fontScale));
+  }
+
+  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones. */
+  get parts(): PrerenderedParts {
+    if (this.#parts) return this.#parts;
+    const root = this.#host.ownerDocument.createDocumentFragment();
+    render(whole, root);
+    this.#parts = partsIn(root);
+    return this.#parts;
+  }
+
+  /** Nothing of it is shown any more. */
+  forget(): void {
+    this.#parts = undefined;
+    for (const type of ['pointerdown', 'keydown'])
+      this.#host.removeEventListener(type, this.#onPress);
+  }
+
+  /** Resolves when a reader does not press on anything in the element, which would be lost with what is pressed. */
+  async released(): Promise<void> {
+    await this.#press;
+  }
+
+  /** What a click on the frame or a part of it asks for. */
+  readClick(target: Element): PrerenderedAct | undefined {
+    const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
+    if (id) return { type: 'choose', id };
+    const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
+    return entry ? { type: 'pick', entry } : undefined;
+  }
+
+  /** What a key that is pressed on the picture asks for. */
+  readKey(target: Element, event: KeyboardEvent): PrerenderedAct | undefined {
+    const { key, shiftKey } = event;
+    if (!target.closest('.stand-in')) return undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(key)) return undefined;
+    event.preventDefault();
+    return { type: 'press', key, isShift: shiftKey };
+  }
+
+  readonly #onPress = (): void => {
+    if (this.#isOver && !this.#parts) return;
+    this.#press = new Promise((resolve) => {
+      const ended = new AbortController();
+      const end = () => {
+        ended.abort();
+        // The click comes right after.
+        void yieldToMain().then(resolve);
+      };
+      for (const type of ['pointerup', 'pointercancel', 'keyup'])
+        this.#host.ownerDocument.addEventListener(type, end, {
+          capture: true,
+          signal: ended.signal,
+        });
+      // Pages may keep the end of a press to themselves.
+      setTimeout(end, LONGEST_PRESS);
+    });
+  };
+}
+
+const partsIn = (root: ParentNode): PrerenderedParts => ({
+  picture: root.querySelector('.stand-in'),
+  legend: root.querySelector('.legend-box'),
+  shortened: [...root.querySelectorAll('.shortened')],
+});
+
+const whole = markupTemplate(firstFrame.markup);

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapState } from '../../app/map-store.js';
+import { en } from '../../core/messages/en.js';
+import type { SceneItem } from '../../core/model/scene.js';
+import '../central-asia-legend/define.js';
+import type { MapStage } from './map-stage.js';
+import type { FrameParts } from './render-frame.js';
+import { renderPad } from './render-pad.js';
+import { renderPopup } from './render-popup.js';
+import { renderScale } from './render-scale.js';
+import { renderShortened } from './render-shortened.js';
+
+/** What the parts of a map's frame are made of. */
+export interface MapUi {
+  readonly state: MapState;
+  readonly stage: MapStage;
+  /** The selected item. */
+  readonly item: SceneItem | undefined;
+  /** Id of the legend entry that is picked. */
+  readonly picked: string | undefined;
+  readonly isInteractive: boolean;
+  /** Whether the reader is told how to zoom. */
+  readonly isHinting: boolean;
+  readonly isTableOpen: boolean;
+  /** What the live region says. */
+  readonly announced: string;
+  /** What is loaded only when it is asked for: further choices, the list of keys, the list of issues. */
+  readonly more: unknown;
+  readonly shortcuts: unknown;
+  readonly issues: unknown;
+  /** Closes the popup. */
+  readonly close: () => void;
+}
+
+/** What stands on and around the picture of a map, made of its state. */
+export function renderParts(ui: MapUi): Partial<FrameParts> {
+  const { state, stage, item, isInteractive } = ui;
+  const { messages = en, scene, isBare } = state;
+  const { frame } = stage.view;
+  return {
+    notice: isBare ? html`<p class="notice" part="notice">${messages.ui.bare}</p>` : nothing,
+    onPicture: renderOnPicture(ui),
+    announced: ui.announced,
+    overPicture: [
+      ui.issues,
+      ui.shortcuts ?? (item && isInteractive ? renderSelected(item, ui) : nothing),
+    ],
+    legend: scene ? renderLegend(ui) : nothing,
+    shortened: frame && renderShortened(frame.shortened),
+    more: ui.more,
+    table: ui.isTableOpen ? renderTable(ui) : nothing,
+  };
+}
+
+/** The scale bar, and buttons to move a map that is closer than its frame. */
+function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unknown[] {
+  const { messages = en } = state;
+  const { scaleBar, isZoomedIn } = stage.view;
+  return [
+    isInteractive && isZoomedIn ? renderPad((x, y) => stage.panBy(x, y), messages) : nothing,
+    scaleBar && stage.isDrawn ? renderScale(scaleBar, messages) : nothing,
+    isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing,
+  ];
+}
+
+/** What is said of the selected item, on the side of the map that the item is not on. */
+function renderSelected(item: SceneItem, { state, stage, close }: MapUi): TemplateResult {
+  const { messages = en, scene } = state;
+  const { frame } = stage.view;
+  const x = frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
+  // The map is not mirrored, but the popup's sides are.
+  const isAtEnd = x !== undefined && x < frame!.view.width / 2 === (scene?.dir === 'ltr');
+  return renderPopup(item, messages, isAtEnd, close);
+}
+
+const renderLegend = ({ state: { messages = en, scene }, picked }: MapUi): TemplateResult =>
+  html`<central-asia-legend
+    role="group"
+    part="legend"
+    exportparts="entry, swatch, count"
+    aria-label=${messages.legend}
+    .scene=${scene ?? null}
+    .messages=${messages}
+    .picked=${picked}
+  ></central-asia-legend>`;
+
+const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
+  html`<central-asia-table
+    part="table"
+    .scene=${scene ?? null}
+    .messages=${messages}
+    .selected=${item?.id}
+  ></central-asia-table>`;
