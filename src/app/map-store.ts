@@ -17,7 +17,7 @@ import { Resource, type Need } from './resource.js';
  */
 export type MapPhase = 'prerendered' | 'loading' | 'drawn' | 'live' | 'failed';
 
-/** The state of a map. A new object each time it changes. */
+/** The state of a map. */
 export interface MapState extends Omit<Derived, 'needs'> {
   readonly phase: MapPhase;
   /** Whether nothing is on its way that would change what is drawn. */
@@ -106,7 +106,7 @@ export class MapStore {
     return this.#input;
   }
 
-  /** Calls `listener` after each change of the state; returns what ends that. */
+  /** Calls `listener` when there is something new to show or to tell; returns what ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -312,11 +312,10 @@ export class MapStore {
       phase: this.#phase(),
       isSettled,
     };
-    const isSame = isEqualState(next, this.#state);
-    if (!isSame)
-      this.#state = isEqual(next.issues, this.#state.issues)
-        ? { ...next, issues: this.#state.issues }
-        : next;
+    const before = this.#state;
+    const isSame = isAlike(next, before);
+    // The same list is the same object.
+    this.#state = isSame ? { ...before, isSettled } : next;
     if (!isSame) for (const listener of [...this.#listeners]) listener();
     this.#settle();
   }
@@ -342,9 +341,9 @@ function issuesOf(requests: readonly Request[]): Issue[] {
   return [...new Map(issues.map((issue) => [`${issue.path}: ${issue.message}`, issue])).values()];
 }
 
-const isEqualState = (a: MapState, b: MapState): boolean =>
+/** Whether two states tell and show the same. */
+const isAlike = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
-  a.isSettled === b.isSettled &&
   a.scene === b.scene &&
   a.messages === b.messages &&
   a.data === b.data &&

@@ -21,8 +21,8 @@ export interface Shown {
 
 /** A map that tells companions what it shows. */
 interface LeadingMap extends HTMLElement {
-  /** @internal */
-  lead(companion: CompanionElement): void;
+  /** @internal Tells the companion from now on, until `signal` aborts. */
+  lead(companion: CompanionElement, signal: AbortSignal): void;
 }
 
 /**
@@ -45,6 +45,8 @@ export abstract class CompanionElement extends DataElement {
   @property({ attribute: false }) messages: Messages | undefined;
 
   #waiting: MutationObserver | undefined;
+  /** The map that tells it what to show, and what ends that. */
+  #leader: { readonly map: Element; readonly end: AbortController } | undefined;
 
   /** @internal What is told: the map's scene, or that of the element's own data. */
   protected get shown(): Scene | undefined {
@@ -78,6 +80,7 @@ export abstract class CompanionElement extends DataElement {
     super.disconnectedCallback();
     this.#waiting?.disconnect();
     this.#waiting = undefined;
+    this.#leave();
   }
 
   /** @internal Whether it tells more than the first picture does, such as sources. */
@@ -88,22 +91,35 @@ export abstract class CompanionElement extends DataElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.isAlone) {
-      super.willUpdate(changed);
-      this.store.activate();
-    } else if (this.isConnected) {
-      this.#findMap();
-    }
+    if (this.isConnected && this.#isLed) this.#findMap();
+    if (!this.isAlone) return;
+    super.willUpdate(changed);
+    this.store.activate();
   }
 
   #findMap(): void {
     const id = wordOf(this.htmlFor);
     const root = this.getRootNode() as Document | ShadowRoot;
     const found = id === undefined ? this.parentElement?.closest(MAP) : root.getElementById(id);
-    if (found?.localName === MAP && 'lead' in found) return (found as LeadingMap).lead(this);
-    if (found?.localName === MAP)
-      void customElements.whenDefined(MAP).then(() => this.requestUpdate());
     if (id !== undefined) this.#watch(root);
+    if (found && found === this.#leader?.map) return;
+    this.#leave();
+    if (found?.localName !== MAP) return;
+    if (!('lead' in found)) {
+      void customElements.whenDefined(MAP).then(() => this.requestUpdate());
+      return;
+    }
+    this.#leader = { map: found, end: new AbortController() };
+    (found as LeadingMap).lead(this, this.#leader.end.signal);
+  }
+
+  /** What it was told is no longer so. */
+  #leave(): void {
+    if (!this.#leader) return;
+    this.#leader.end.abort();
+    this.#leader = undefined;
+    this.#given = undefined;
+    this.messages = undefined;
   }
 
   /** The map may come, go or get its id later. */

@@ -74,12 +74,17 @@ export abstract class DataElement extends LitElement {
 
   constructor() {
     super();
-    this.store.subscribe(() => this.requestUpdate());
+    this.store.subscribe(() => this.stateChanged());
   }
 
   /** @internal */
   protected get state(): MapState {
     return this.store.getState();
+  }
+
+  /** @internal There is something new to show or to tell. */
+  protected stateChanged(): void {
+    this.requestUpdate();
   }
 
   /** What is wrong with the input; the rest is shown. */
@@ -127,11 +132,10 @@ export abstract class DataElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.isConnected && !this.#unobserve) {
-      this.#unobserve = observePage(this, () => this.requestUpdate());
-      this.store.connect();
-    }
     this.store.set(this.readInput());
+    if (!this.isConnected || this.#unobserve) return;
+    this.#unobserve = observePage(this, () => this.requestUpdate());
+    this.store.connect();
   }
 
   /** Events come after the update, so that a handler may set any property. */

@@ -1,6 +1,6 @@
 import '../../src/define.js';
 import { SOURCE_TIMEOUT } from '../../src/app/fetch-text.js';
-import type { CentralAsiaMap, CentralAsiaTimeline, MapData } from '../../src/define.js';
+import type { CentralAsiaMap, CentralAsiaTimeline, MapData, Scene } from '../../src/define.js';
 import {
   assert,
   cleanUp,
@@ -235,13 +235,13 @@ describe('bad input', () => {
     equal(title(map), 'A small map');
   });
 
-  it('an id of no map, or none at all, for a timeline', async () => {
+  it('an id of no map, or no scene at all, for a timeline', async () => {
     const { errors } = await watchPage(async () => {
       const box = mountBox('<central-asia-timeline for=""></central-asia-timeline>');
       const timeline = box.firstElementChild as CentralAsiaTimeline;
-      for (const map of [7, {}, document.body, Symbol('x')]) {
+      for (const scene of [7, {}, document.body, Symbol('x')]) {
         await timeline.updateComplete;
-        timeline.map = map as unknown as CentralAsiaMap;
+        timeline.scene = scene as unknown as Scene;
       }
       await timeline.updateComplete;
       timeline.remove();

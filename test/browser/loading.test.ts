@@ -1,5 +1,4 @@
 import '../../src/define.js';
-import { Retry } from '../../src/controllers/retry.js';
 import { LIMITS } from '../../src/core/data/limits.js';
 import type { CentralAsiaMap } from '../../src/define.js';
 import {
@@ -174,40 +173,6 @@ describe('data from an address', () => {
       await stays(() => title(map) === '29.json', 'and none before it');
     });
     equal([errors, warnings.filter((line) => line.startsWith('<central'))], [[], []]);
-  });
-});
-
-describe('trying again', () => {
-  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-  it('waits longer each time, then for the network alone', async () => {
-    const times: number[] = [];
-    const start = performance.now();
-    const retry = new Retry(() => {
-      times.push(performance.now() - start);
-      retry.failed();
-    }, [20, 80]);
-    retry.failed();
-    await rest(300);
-    equal(times.length, 2, 'tries');
-    assert(times[0]! >= 15 && times[1]! >= times[0]! + 75, `at ${times.join()}`);
-    dispatchEvent(new Event('online'));
-    equal(times.length, 3, 'when online again');
-    retry.stop();
-    dispatchEvent(new Event('online'));
-    equal(times.length, 3, 'no more when stopped');
-  });
-
-  it('begins anew after a success', async () => {
-    let tries = 0;
-    const retry = new Retry(() => tries++, [20, 10_000]);
-    retry.failed();
-    await rest(60);
-    retry.succeeded();
-    retry.failed();
-    await rest(60);
-    equal(tries, 2);
-    retry.stop();
   });
 });
 

@@ -1,6 +1,7 @@
 import 'axe-core';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
+import { CamViewChangeEvent } from '../../src/index.js';
 import type { CentralAsiaMap, Issue } from '../../src/define.js';
 
 export function assert(condition: unknown, message: string): asserts condition {
@@ -212,14 +213,18 @@ export function record<K extends keyof HTMLElementEventMap>(
   return events;
 }
 
+/** The next event of a type; of a move its end. */
 export const nextEvent = <K extends keyof HTMLElementEventMap>(
   target: EventTarget,
   type: K,
 ): Promise<HTMLElementEventMap[K]> =>
   new Promise((resolve) => {
-    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), {
-      once: true,
-    });
+    const listen = (event: Event) => {
+      if (event instanceof CamViewChangeEvent && event.isMoving) return;
+      target.removeEventListener(type, listen);
+      resolve(event as HTMLElementEventMap[K]);
+    };
+    target.addEventListener(type, listen);
   });
 
 /** What goes to the console and what is thrown into the page while `act` runs. */

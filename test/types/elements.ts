@@ -9,7 +9,10 @@ export function listen(map: CentralAsiaMap): void {
     const wrong: number = event.id;
     return [id, title, wrong];
   });
-  map.addEventListener('cam-view-change', ({ detail: { box, zoom } }) => box[0] * zoom);
+  map.addEventListener('cam-view-change', ({ detail: { box, zoom, isMoving } }) =>
+    isMoving ? 0 : box[0] * zoom,
+  );
+  map.addEventListener('cam-hover', ({ detail }) => detail.item?.title.text);
   map.addEventListener('cam-as-of-change', ({ detail }) => detail.asOf.slice(0, 4));
   map.addEventListener('cam-issues', ({ detail }) => detail.issues.map(({ path }) => path));
   map.addEventListener('cam-pick', ({ detail }) => detail.entry?.length);
@@ -22,7 +25,7 @@ export function set(data: MapData): void {
   const map: CentralAsiaMap = document.createElement('central-asia-map');
   const timeline = document.querySelector('central-asia-timeline')!;
   map.data = data;
-  timeline.map = map;
+  timeline.scene = map.scene;
   // @ts-expect-error A date is text.
   map.asOf = 2023;
   // @ts-expect-error No such mode.
@@ -31,6 +34,6 @@ export function set(data: MapData): void {
   map.scene = undefined;
   // @ts-expect-error There is no such field.
   map.data = { titel: 'A slip' };
-  // @ts-expect-error It follows a map.
-  timeline.map = document.body;
+  // @ts-expect-error It tells what a map shows.
+  timeline.scene = document.body;
 }

@@ -126,7 +126,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   /** @internal */
   @state() isTableOpen = false;
   /** @internal Whether a reader is near and the page has had an idle moment. */
-  @state() isNear = false;
+  isNear = false;
   /** Whether the picture has taken the place of what stood for it; what stands around it follows at a distance. */
   @state() private _isReady = false;
   @state() private _isSettled = false;
@@ -208,12 +208,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     return this.#map?.stage.view.frame;
   }
 
-  /** @internal Tells a companion what the map shows, from now on. */
-  lead(companion: CompanionElement): void {
-    if (this.#companions.has(companion)) return;
+  /** @internal Tells a companion what the map shows from now on, until `signal` aborts. */
+  lead(companion: CompanionElement, signal: AbortSignal): void {
     this.#companions.add(companion);
+    signal.addEventListener('abort', () => this.#companions.delete(companion));
     // What stands in the map is heard at its root.
-    if (!this.contains(companion)) this.#listenTo(companion);
+    if (!this.contains(companion)) this.#listenTo(companion, signal);
     this.#activate();
     this.requestUpdate();
   }
@@ -233,10 +233,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   /** Takes what companions ask for. */
-  #listenTo(target: EventTarget): void {
-    target.addEventListener('cam-pick', this.#onPick as EventListener);
-    target.addEventListener('cam-select', this.#onSelect as EventListener);
-    target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener);
+  #listenTo(target: EventTarget, signal?: AbortSignal): void {
+    const options = signal ? { signal } : {};
+    target.addEventListener('cam-pick', this.#onPick as EventListener, options);
+    target.addEventListener('cam-select', this.#onSelect as EventListener, options);
+    target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener, options);
   }
 
   override connectedCallback(): void {
@@ -323,7 +324,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     // Without a picture of any kind the reader is not to wait.
     const isMore = this.selected || this.timeline || this.debug;
     if (!this.store.input.isPrerendered || isMore) this.#activate();
-    if (this.store.isActive) void this.#prepare();
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     const { picked, item } = this.#map ?? {};
@@ -340,8 +340,17 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   // --- From the prerendered picture to the map -------------------------------------------------------------------------------
 
   #comeNear(): void {
+    if (this.isNear) return;
     this.isNear = true;
     this.#activate();
+    this.#map?.goLive();
+  }
+
+  /** @internal Until its code is there, the element shows nothing of a scene. */
+  protected override stateChanged(): void {
+    if (this.#map) this.requestUpdate();
+    else if (this.scene) void this.#prepare();
+    this.tellIssues();
   }
 
   /** Somebody waits for the map to be drawn from its data. */
@@ -354,7 +363,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Takes up the code once it is there and what readers press on is not taken away from them. */
   async #prepare(): Promise<void> {
-    if (!interactive.value || this.#map || this.#isPreparing) return;
+    if (!interactive.value || !this.scene || this.#map || this.#isPreparing) return;
     this.#isPreparing = true;
     if (this.store.input.isPrerendered) {
       await yieldToMain();
@@ -374,10 +383,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       this.shadowRoot?.activeElement?.classList.contains('rendition');
     if (figure && !isReadingTable) this.#releaseHeight = keepHeight(this);
     this._isReady = true;
-    void yieldToMain().then(() => {
-      this._isSettled = true;
-      this.#prerendered.forget();
-    });
+    // What stands around the picture follows as another task, where something stands there already.
+    if (this.#shownAhead)
+      void yieldToMain().then(() => {
+        this._isSettled = true;
+        this.#prerendered.forget();
+      });
     if (isReadingTable) void this.#toggleTable();
     if (hadFocus) this.#waiting.unshift(({ stage }) => stage.input.focus());
     void this.updateComplete.then(() => {

@@ -53,6 +53,8 @@ export class InteractiveMap {
   #isListingKeys = false;
   /** What has been announced of. */
   #told: Scene | undefined;
+  /** What of the view has been rendered around the picture. */
+  #rendered = '';
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
@@ -67,7 +69,7 @@ export class InteractiveMap {
       drawn: (scene) => this.#onDrawn(scene),
       live: (isLive) => store.markLive(isLive),
       moved: (motion) => this.#onMoved(motion),
-      viewed: () => host.requestUpdate(),
+      viewed: () => this.#onViewed(),
       choose: (id) => this.choose(id),
       hover: (id) => this.#onHover(id),
       help: () => void this.#listKeys(),
@@ -129,8 +131,27 @@ export class InteractiveMap {
     if (value) this.#host.addStyles(value.issuesStyles);
   }
 
+  /** A reader has come near. */
+  goLive(): void {
+    this.layOut();
+    this.stage.update();
+  }
+
+  /** What of the view stands around the picture. */
+  get #surroundings(): string {
+    const { scaleBar, isZoomedIn, frame } = this.stage.view;
+    const anchor = frame?.items.find(({ id }) => id === this.item?.id)?.anchor;
+    const isOnTheLeft = anchor && anchor[0] < frame!.view.width / 2;
+    return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft]);
+  }
+
+  #onViewed(): void {
+    if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
+  }
+
   /** The parts of the element's frame. */
   renderParts(): Partial<FrameParts> {
+    this.#rendered = this.#surroundings;
     const state = this.#store.getState();
     const host = this.#host;
     return renderParts({

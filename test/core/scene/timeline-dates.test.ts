@@ -4,7 +4,8 @@ import { hasBegun, lastDay } from '../../../src/core/data/dates.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
 import { en } from '../../../src/core/messages/en.js';
 import { createSceneContext, type Atlas } from '../../../src/core/model/scene-context.js';
-import { timelineDates, type TimelineDate } from '../../../src/core/scene/timeline-dates.js';
+import type { TimelineDate } from '../../../src/core/model/scene.js';
+import { timelineDates } from '../../../src/core/scene/timeline-dates.js';
 import { article } from '../../../src/datasets/article.js';
 
 const atlas = JSON.parse(
