@@ -3,7 +3,13 @@ export { CentralAsiaMap } from './elements/central-asia-map/central-asia-map.js'
 export { CentralAsiaLegend } from './elements/central-asia-legend/central-asia-legend.js';
 export { CentralAsiaTable } from './elements/central-asia-table/central-asia-table.js';
 export { CentralAsiaTimeline } from './elements/central-asia-timeline/central-asia-timeline.js';
-export * from './elements/events.js';
+export {
+  CamAsOfChangeEvent,
+  CamIssuesEvent,
+  CamPickEvent,
+  CamReadyEvent,
+} from './elements/events.js';
+export * from './elements/item-events.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type {

@@ -45,8 +45,9 @@ export interface PipelineModule {
 
 interface Request {
   readonly need: Need;
-  /** When it was tried within the last minute, in milliseconds. */
-  tries: readonly number[];
+  tries: number;
+  /** When it was last tried, in milliseconds. */
+  time: number;
   /** Whether it is asked for beside what the scene needs, and so remembered until it is there. */
   readonly isExtra: boolean;
   isLoading: boolean;
@@ -58,7 +59,7 @@ interface Request {
 
 /** Pauses after the first, second and third failure, in milliseconds; later the network or the reader has to come back. */
 const PAUSES: readonly number[] = [2_000, 8_000, 60_000];
-/** So many tries of one resource are made within a minute, whoever asks. */
+/** After so many tries of one resource the next has to wait for a minute, whoever asks. */
 const MOST_TRIES = 3;
 const MINUTE = 60_000;
 /** Milliseconds after which a map is drawn from what is there, though something is still on its way. */
@@ -132,7 +133,7 @@ export class MapStore {
   /** Tries what has failed once more, unless that has been done too often: the network or a reader has come back. */
   retry(): void {
     for (const request of this.#requests.values())
-      if (!request.isLoading && request.issue && recent(request.tries).length < MOST_TRIES)
+      if (!request.isLoading && (request.tries < MOST_TRIES || now() - request.time > MINUTE))
         this.#load(request);
   }
 
@@ -246,14 +247,22 @@ export class MapStore {
   #ask(need: Need, isExtra = false): void {
     if (need.resource.value !== undefined || this.#requests.has(need.resource)) return;
     const attempt = Promise.resolve();
-    const request: Request = { need, tries: [], isExtra, isLoading: false, attempt };
+    const request: Request = {
+      need,
+      isExtra,
+      isLoading: false,
+      attempt: Promise.resolve(),
+      tries: 0,
+      time: 0,
+    };
     this.#requests.set(need.resource, request);
     this.#load(request);
   }
 
   #load(request: Request): void {
     clearTimeout(request.timer);
-    request.tries = [...recent(request.tries), performance.now()];
+    request.tries++;
+    request.time = now();
     request.isLoading = true;
     if (!request.need.isOptional) this.#beginPatience();
     request.attempt = this.#try(request);
@@ -269,7 +278,7 @@ export class MapStore {
       if (!isCurrent()) return;
       request.isLoading = false;
       request.issue = issueOf(need, error);
-      const pause = PAUSES[request.tries.length - 1];
+      const pause = PAUSES[request.tries - 1];
       if (pause !== undefined && globalThis.navigator?.onLine !== false)
         request.timer = setTimeout(() => this.#load(request), pause);
     }
@@ -327,8 +336,7 @@ export class MapStore {
   }
 }
 
-const recent = (tries: readonly number[]): number[] =>
-  tries.filter((time) => performance.now() - time < MINUTE);
+const now = (): number => performance.now();
 
 function issueOf({ path, message, severity = 'error' }: Need, error: unknown): Issue {
   const reason = messageOf(error);

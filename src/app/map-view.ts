@@ -26,7 +26,7 @@ import { coveredBy } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Need } from './resource.js';
 import { geographyOf, type Level } from './resources.js';
-import { runInChunks } from './scheduling.js';
+import { runInChunks } from './run-in-chunks.js';
 
 const COARSEST: Level = 'first-paint';
 /** From these zooms on the finer levels are worth their bytes. */

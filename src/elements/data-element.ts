@@ -189,18 +189,8 @@ export abstract class DataElement extends LitElement {
     return root;
   }
 
-  readonly #addedStyles: CSSResult[] = [];
-
-  /** @internal Styles of what the element shows from now on. */
-  addStyles(styles: CSSResult): void {
-    if (this.#addedStyles.includes(styles)) return;
-    this.#addedStyles.push(styles);
-    const root = this.shadowRoot!;
-    if (this.ownerDocument !== document) void this.adoptedCallback();
-    // Sheets that the page has added stay.
-    else if (styles.styleSheet)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-  }
+  /** @internal Styles of what the element shows only now. */
+  readonly addedStyles: CSSResult[] = [];
 
   /** Called by the browser when the element has moved to another document, which few do. */
   async adoptedCallback(): Promise<void> {
@@ -208,7 +198,7 @@ export abstract class DataElement extends LitElement {
     try {
       const { adoptStylesAnew } = await import('./adopt-styles.js');
       if (this.shadowRoot)
-        adoptStylesAnew(this.shadowRoot, [...elementStyles, ...this.#addedStyles]);
+        adoptStylesAnew(this.shadowRoot, [...elementStyles, ...this.addedStyles]);
       this.setFault('styles');
     } catch (error) {
       this.setFault('styles', `could not be loaded: ${messageOf(error)}`);

@@ -26,10 +26,7 @@ import { sample } from './sample-data.js';
 
 const legendButton = (map: CentralAsiaMap) =>
   until(
-    () =>
-      root(map)
-        .querySelector('central-asia-legend')
-        ?.shadowRoot?.querySelector<HTMLButtonElement>('button'),
+    () => root(map).querySelector<HTMLButtonElement>('.legend-box:not(.stand-in *) button'),
     'the legend',
   );
 

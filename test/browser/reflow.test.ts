@@ -58,7 +58,7 @@ describe('large type and narrow columns', () => {
         it(`type ${type}, ${width} pixels, ${lang}: all fits`, async () => {
           set();
           const map = await mountLiveMap(`lang="${lang}" timeline`, {}, { width });
-          await until(() => findAll(map, 'central-asia-legend').length > 0, 'the legend');
+          await until(() => findAll(map, '.legend-box .entry').length > 0, 'the legend');
           equal(misfits(map), [], 'as it comes');
           find(map, 'details.more summary').click();
           await until(() => findAll(map, 'details.more label').length > 10, 'the menu');

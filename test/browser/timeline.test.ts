@@ -156,7 +156,7 @@ describe('central-asia-timeline', () => {
       await new Promise(requestAnimationFrame);
       restore();
       assert(isStatus('resolved'), 'drawn');
-      const legend = words(root(find(map, 'central-asia-legend')) as unknown as Element);
+      const legend = words(find(map, '.legend-box'));
       assert(/resolved/.test(legend) && !/Border.*active/.test(legend), `legend: ${legend}`);
       assert(words(table).includes('2022'), `table: ${words(table)}`);
       assert(map.scene!.description.includes('2022'), 'description');

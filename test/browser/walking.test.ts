@@ -256,7 +256,7 @@ describe("words of the page's own", () => {
     const names = findAll(map, '.picture text').map((text) => words(text));
     assert(names.includes('Kirghizia'), names.join());
     equal(button(map, 'Closer').title, 'Closer');
-    equal(find(map, 'central-asia-legend').getAttribute('aria-label'), 'Key');
+    equal(find(map, '.legend-box').getAttribute('aria-label'), 'Key');
     equal(button(map, 'Zoom out').title, 'Zoom out', 'the rest stays');
     map.strings = undefined;
     await until(

@@ -68,10 +68,10 @@ export async function openSite(): Promise<Site> {
 export const untilLive = (page: Page) =>
   page.waitForFunction(() => {
     const root = document.querySelector('central-asia-map')?.shadowRoot;
-    const legend = root?.querySelector('central-asia-legend');
     return (
       root?.querySelector('.leaflet-container .layer-water path') &&
-      legend?.shadowRoot?.querySelector('button')
+      root.querySelector('.legend-box button') &&
+      !root.querySelector('.stand-in')
     );
   });
 

@@ -104,7 +104,7 @@ async function useAll(page: Page) {
     (await find(page, ...path)).evaluate((element) => element.click());
   await click('.tools > button');
   await find(page, 'central-asia-table', 'table');
-  await click('central-asia-legend', 'button');
+  await click('.legend-box button');
   await click('details.more summary');
   await click('details.more input');
   const link = await find(page, '.picture [data-id^="link:"]');

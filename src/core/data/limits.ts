@@ -1,3 +1,5 @@
+import { MOST_TOKENS } from './most-tokens.js';
+
 /**
  * What one map may hold. Beyond it a page would stand still for seconds, and no reader would see more; what is over is
  * left out and told of.
@@ -28,7 +30,7 @@ export const LIMITS = {
   /** Characters of an id, a key or a name in a token list. */
   id: 200,
   /** Tokens of an attribute. */
-  tokens: 1_000,
+  tokens: MOST_TOKENS,
   /** Problems that are listed; the rest is counted. */
   issues: 1_000,
 } as const;

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.js';
+import { MOST_TOKENS } from './most-tokens.js';
 import { parseTokens } from './parse-tokens.js';
 
 /*
@@ -13,7 +13,7 @@ export function plainTokens(value: unknown): readonly string[] | undefined {
   const names: (string | null)[] = [];
   try {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const length = Math.min(list.length, LIMITS.tokens + 1);
+    const length = Math.min(list.length, MOST_TOKENS + 1);
     for (let i = 0; i < length; i++) names.push(wordOf(list[i]) ?? null);
   } catch {
     // A proxy, say.

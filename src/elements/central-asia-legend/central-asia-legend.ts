@@ -1,13 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
-import type { LegendEntry } from '../../core/model/scene.js';
-import { SvgPatcher } from '../../dom/svg-patcher.js';
-import { CamPickEvent } from '../events.js';
 import { CompanionElement, type Shown } from '../companion-element.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { CamPickEvent } from '../events.js';
 import { themeStyles } from '../theme.js';
+import { LegendList } from './legend-list.js';
 import { legendStyles } from './legend-styles.js';
+import { readEntry } from './read-entry.js';
 
 /**
  * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown, with counts.
@@ -34,7 +32,7 @@ export class CentralAsiaLegend extends CompanionElement {
   /** Id of the entry that is picked. */
   @property() picked: string | undefined;
 
-  readonly #swatches = new Map<string, { picture: SvgPatcher; drawn: string }>();
+  readonly #list = new LegendList(this.ownerDocument);
 
   /** @internal */
   override follow(shown: Shown): void {
@@ -42,43 +40,19 @@ export class CentralAsiaLegend extends CompanionElement {
     this.picked = shown.picked;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      const entry = readEntry(target as Element, this.picked);
+      if (entry !== undefined) this.dispatchEvent(new CamPickEvent(entry));
+    });
+    return root;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const scene = this.shown;
-    if (!scene || scene.legend.length === 0) return nothing;
-    return html`<ul class="legend" lang=${scene.lang} dir=${scene.dir}>
-      ${scene.legend.map((entry) => html`<li>${this.#renderEntry(entry)}</li>`)}
-    </ul>`;
-  }
-
-  #renderEntry(entry: LegendEntry): TemplateResult {
-    const isPicked = entry.id === this.picked;
-    return html`<button
-      class="entry"
-      part="entry"
-      type="button"
-      aria-pressed=${isPicked ? 'true' : 'false'}
-      @click=${() => this.dispatchEvent(new CamPickEvent(isPicked ? null : entry.id))}
-    >
-      ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}>${entry.label.text}</span>
-      <span class="count" part="count">${this.words.digits(entry.count)}</span>
-    </button>`;
-  }
-
-  #swatch({ id, swatch }: LegendEntry): SVGSVGElement {
-    const known = this.#swatches.get(id);
-    const picture = known?.picture ?? new SvgPatcher(this.ownerDocument);
-    const { element } = picture;
-    if (!known) {
-      element.setAttribute('width', String(SWATCH_WIDTH));
-      element.setAttribute('height', String(SWATCH_HEIGHT));
-      element.setAttribute('aria-hidden', 'true');
-      element.setAttribute('part', 'swatch');
-    }
-    const wanted = JSON.stringify(swatch);
-    if (known?.drawn === wanted) return element;
-    const idPrefix = `${id.replaceAll(':', '-')}-`;
-    picture.draw(drawSwatch(swatch, { paint: themePaint, idPrefix, interactive: false }));
-    this.#swatches.set(id, { picture, drawn: wanted });
-    return element;
+    return scene && scene.legend.length > 0
+      ? this.#list.render(scene, this.words, this.picked)
+      : nothing;
   }
 }

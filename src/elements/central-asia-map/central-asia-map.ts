@@ -4,30 +4,26 @@ import { coarsestTopology } from '../../app/code.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
-import { yieldToMain } from '../../app/scheduling.js';
+import { yieldToMain } from '../../app/yield-to-main.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';
 import type { CompanionElement } from '../companion-element.js';
+import { readEntry } from '../central-asia-legend/read-entry.js';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
 import { setStates } from '../custom-states.js';
 import { DataElement } from '../data-element.js';
-import {
-  CamReadyEvent,
-  type CamAsOfChangeEvent,
-  type CamPickEvent,
-  type CamSelectEvent,
-} from '../events.js';
+import { CamPickEvent, CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
+import type { CamSelectEvent } from '../item-events.js';
 import { themeStyles } from '../theme.js';
 import { VisibilityController } from '../visibility-controller.js';
 import { interactive, INTERACTIVE, TABLE, TIMELINE } from './chunks.js';
 import { controlsStyles } from './controls-styles.js';
-import { figureIn, keepHeight } from './figure-height.js';
 import { firstFrame, type FirstFrame } from './first-frame.js';
 import type { InteractiveHost, InteractiveMap } from './interactive-map.js';
 import { mapStyles } from './map-styles.js';
-import { hasContent, hasPicture } from './page-content.js';
+import { figureIn, hasContent, hasPicture } from './page-content.js';
 import { PrerenderedFrame, type PrerenderedAct } from './prerendered-frame.js';
 import { renderFrame } from './render-frame.js';
 
@@ -125,6 +121,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** @internal */
   @state() isTableOpen = false;
+  /** @internal Id of the legend entry that is picked. */
+  @state() picked: string | undefined;
   /** @internal Whether a reader is near and the page has had an idle moment. */
   isNear = false;
   /** Whether the picture has taken the place of what stood for it; what stands around it follows at a distance. */
@@ -133,14 +131,10 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   readonly #prerendered = new PrerenderedFrame(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  readonly #companions = new Set<CompanionElement>();
   #map: InteractiveMap | undefined;
   #isPreparing = false;
-  /** Id of the legend entry that was picked on the prerendered legend. */
-  #picked: string | undefined;
   /** What a reader and the page have asked for before the map could do it. */
-  #waiting: ((map: InteractiveMap) => void)[] = [];
-  #releaseHeight: (() => void) | undefined;
+  readonly #waiting: ((map: InteractiveMap) => unknown)[] = [];
 
   constructor() {
     super();
@@ -210,12 +204,9 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** @internal Tells a companion what the map shows from now on, until `signal` aborts. */
   lead(companion: CompanionElement, signal: AbortSignal): void {
-    this.#companions.add(companion);
-    signal.addEventListener('abort', () => this.#companions.delete(companion));
     // What stands in the map is heard at its root.
     if (!this.contains(companion)) this.#listenTo(companion, signal);
-    this.#activate();
-    this.requestUpdate();
+    this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
   }
 
   // --- Lifecycle -------------------------------------------------------------------------------------------------------------
@@ -242,13 +233,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#map?.stage.connect();
+    this.#map?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#map?.disconnect();
-    this.#releaseHeight?.();
     this.isNear = false;
   }
 
@@ -318,7 +308,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { phase, scene, messages } = this.state;
+    const { phase } = this.state;
     this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
@@ -326,9 +316,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (!this.store.input.isPrerendered || isMore) this.#activate();
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
-    const { picked, item } = this.#map ?? {};
-    for (const companion of this.#companions)
-      companion.follow({ scene, messages, picked, selected: item?.id });
     super.updated(changed);
     setStates(this.#internals, [
       ...PHASES.map((name) => [name, name === phase] as const),
@@ -370,18 +357,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       await this.#prerendered.released();
     }
     this.#map = new interactive.value.InteractiveMap(this, this.store);
-    this.#map.picked = this.#picked;
+    this.requestUpdate();
   }
 
-  /** @internal The picture takes the place of what the page or the build has drawn. */
+  /** @internal */
   pictureDrawn(): void {
-    if (this._isReady) return;
-    const figure = figureIn(this);
-    const isReadingTable = figure?.querySelector('details[open]') != null;
-    const hadFocus =
-      figure?.matches(':focus-within') ||
-      this.shadowRoot?.activeElement?.classList.contains('rendition');
-    if (figure && !isReadingTable) this.#releaseHeight = keepHeight(this);
     this._isReady = true;
     // What stands around the picture follows as another task, where something stands there already.
     if (this.#shownAhead)
@@ -389,8 +369,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
         this._isSettled = true;
         this.#prerendered.forget();
       });
-    if (isReadingTable) void this.#toggleTable();
-    if (hadFocus) this.#waiting.unshift(({ stage }) => stage.input.focus());
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
       for (const act of this.#waiting.splice(0)) act(this.#map!);
@@ -403,8 +381,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   /** Does something as soon as the map is drawn from its data. */
-  #whenDrawn(act: (map: InteractiveMap) => void): void {
-    if (this.#map && this._isReady) return act(this.#map);
+  #whenDrawn(act: (map: InteractiveMap) => unknown): void {
+    if (this.#map && this._isReady) return void act(this.#map);
     this.#waiting.push(act);
     this.#comeNear();
   }
@@ -418,10 +396,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.store.retry();
   };
 
-  async #toggleTable(): Promise<void> {
-    if (!this.isTableOpen && !(await this.store.want(TABLE))) return;
-    this.isTableOpen = !this.isTableOpen;
-    this.#onReader();
+  /** @internal */
+  toggleTable(): void {
+    void this.store.want(TABLE).then((isThere) => {
+      this.isTableOpen = isThere && !this.isTableOpen;
+      this.#onReader();
+    });
   }
 
   /** What the buttons of the frame do. */
@@ -429,7 +409,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     in: () => this.#whenDrawn(({ stage }) => stage.zoomBy(1)),
     out: () => this.#whenDrawn(({ stage }) => stage.zoomBy(-1)),
     all: () => this.#whenDrawn(({ stage }) => stage.reset(true)),
-    table: () => void this.#toggleTable(),
+    table: () => this.toggleTable(),
   };
 
   /** What an event is about, if it is not something that the page has put into a slot. */
@@ -443,6 +423,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (!this._isReady) this.#keep(this.#prerendered.readClick(target));
     const act = target.closest('[data-act]')?.getAttribute('data-act');
     if (act) this.#acts[act]?.();
+    const entry = readEntry(target, this.picked);
+    if (entry !== undefined && this.dispatchEvent(new CamPickEvent(entry))) this.#pick(entry);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -454,17 +436,18 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   /** What is done on the prerendered picture is done on the map once that is drawn. */
   #keep(act: PrerenderedAct | undefined): void {
     if (!act || this.interactive === 'off') return;
-    if (act.type === 'pick') this.#picked = this.#picked === act.entry ? undefined : act.entry;
     this.#whenDrawn((map) => {
       if (act.type === 'choose') map.choose(act.id);
-      else if (act.type === 'pick') map.picked = this.#picked;
       else map.press(act.key, act.isShift);
     });
   }
 
-  readonly #onPick = (event: CamPickEvent): void => {
-    this.#whenDrawn((map) => (map.picked = event.entry ?? undefined));
-  };
+  #pick(entry: string | null): void {
+    this.picked = entry ?? undefined;
+    this.#comeNear();
+  }
+
+  readonly #onPick = ({ entry }: CamPickEvent): void => this.#pick(entry);
 
   readonly #onAsOfChange = (event: CamAsOfChangeEvent): void => {
     this.asOf = event.asOf;

@@ -1,8 +1,5 @@
 import { watchSize } from '../../dom/watch-size.js';
 
-/** The page's own figure (of `renderStaticMap`) inside a map. It brings title, legend and tables, so it stands for all of it. */
-export const figureIn = (map: Element): Element | null => map.querySelector('.cam-figure');
-
 /**
  * Keeps a map as high as the figure whose place it takes, or what follows on the page would move; until it gets another
  * width, in which it has another height anyway. Returns what ends that.

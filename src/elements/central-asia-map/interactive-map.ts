@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { MapStore } from '../../app/map-store.js';
+import type { Need } from '../../app/resource.js';
 import { wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
@@ -7,9 +8,13 @@ import { renderSvg } from '../../core/render/render-svg.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import { findItem } from '../../core/scene/find-item.js';
 import type { Motion } from '../../leaflet/live-map.js';
-import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../events.js';
-import { DEBUG, debugCode, MORE, moreCode, SHORTCUTS, shortcutsCode } from './chunks.js';
-import { MapStage, type StageSettings } from './map-stage.js';
+import type { CompanionElement } from '../companion-element.js';
+import { LegendList } from '../central-asia-legend/legend-list.js';
+import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
+import { DEBUG, debugCode, MORE, moreCode, SHORTCUTS, shortcutsCode } from './further-chunks.js';
+import { MapStage, type StageEvents, type StageSettings } from './map-stage.js';
+import { keepHeight } from './figure-height.js';
+import { figureIn } from './page-content.js';
 import type { FrameParts } from './render-frame.js';
 import type { Chooser } from './render-more.js';
 import { renderParts } from './render-parts.js';
@@ -22,10 +27,14 @@ export interface InteractiveHost extends LitElement, Chooser {
   /** Whether a reader is near and the page has had an idle moment. */
   readonly isNear: boolean;
   readonly isTableOpen: boolean;
-  /** The picture has been drawn: it takes the place of what stood for it. */
+  /** Id of the legend entry that is picked. */
+  readonly picked: string | undefined;
+  /** The picture has been drawn for the first time. */
   pictureDrawn(): void;
-  /** Styles of what the element shows from now on. */
-  addStyles(styles: CSSResult): void;
+  toggleTable(): void;
+  /** Styles of what the element shows only now. */
+  readonly addedStyles: CSSResult[];
+  adoptedCallback(): Promise<void>;
   /** Notes what has gone wrong in the element itself. */
   fail(path: string, error: unknown): void;
 }
@@ -39,12 +48,12 @@ const HINT = 1500;
  * All that a map is beyond its prerendered picture: the stage with its picture, what a reader points at, opens and picks,
  * and what is said of it. It comes in a chunk of its own, together with what makes its scene.
  */
-export class InteractiveMap {
+export class InteractiveMap implements StageEvents {
   readonly #host: InteractiveHost;
   readonly #store: MapStore;
   readonly stage: MapStage;
-  /** Id of the legend entry that is picked. */
-  #picked: string | undefined;
+  readonly #list: LegendList;
+  readonly #companions = new Set<CompanionElement>();
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
   /** What the live region says. */
@@ -59,41 +68,45 @@ export class InteractiveMap {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, readonly string[] | undefined>();
+  /** Lets the map have its own height again. */
+  #releaseHeight: (() => void) | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: InteractiveHost, store: MapStore) {
     this.#host = host;
     this.#store = store;
-    this.stage = new MapStage(host, {
-      drawn: (scene) => this.#onDrawn(scene),
-      live: (isLive) => store.markLive(isLive),
-      moved: (motion) => this.#onMoved(motion),
-      viewed: () => this.#onViewed(),
-      choose: (id) => this.choose(id),
-      hover: (id) => this.#onHover(id),
-      help: () => void this.#listKeys(),
-      hint: () => this.#hint(),
-      want: (need) => store.want(need),
-      lost: () => store.markLost(),
-      failed: (error) => host.fail('map', error),
-    });
+    this.#list = new LegendList(host.ownerDocument);
+    this.stage = new MapStage(host, this);
     if (host.isConnected) this.stage.connect();
   }
 
+  live(isLive: boolean): void {
+    this.#store.markLive(isLive);
+  }
+
+  lost(): void {
+    this.#store.markLost();
+  }
+
+  failed(error: unknown): void {
+    this.#host.fail('map', error);
+  }
+
+  want(need: Need): Promise<boolean> {
+    return this.#store.want(need);
+  }
+
+  connect(): void {
+    this.stage.connect();
+  }
+
   disconnect(): void {
+    this.#releaseHeight?.();
     this.stage.disconnect();
     clearTimeout(this.#hintTimer);
     clearTimeout(this.#announceTimer);
     this.#isHinting = false;
-  }
-
-  get picked(): string | undefined {
-    return this.#picked;
-  }
-  set picked(entry: string | undefined) {
-    this.#picked = entry;
-    this.#host.requestUpdate();
   }
 
   get #scene(): Scene | undefined {
@@ -114,21 +127,27 @@ export class InteractiveMap {
       isInteractive: interactive !== 'off',
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
-      picked: this.#picked,
+      picked: this.#host.picked,
       selected: this.item?.id,
     };
     this.stage.layOut(settings);
   }
 
+  /** Tells a companion what the map shows from now on, until `signal` aborts. */
+  lead(companion: CompanionElement, signal: AbortSignal): void {
+    this.#companions.add(companion);
+    signal.addEventListener('abort', () => this.#companions.delete(companion));
+    this.#host.requestUpdate();
+  }
+
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
-    if (this.#host.debug) void this.#load(DEBUG).then(() => this.#styleIssues());
-  }
-
-  #styleIssues(): void {
-    const { value } = debugCode;
-    if (value) this.#host.addStyles(value.issuesStyles);
+    const { scene, messages } = this.#store.getState();
+    const shown = { scene, messages, picked: this.#host.picked, selected: this.item?.id };
+    for (const companion of this.#companions) companion.follow(shown);
+    if (this.#host.debug)
+      void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
   }
 
   /** A reader has come near. */
@@ -145,7 +164,7 @@ export class InteractiveMap {
     return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft]);
   }
 
-  #onViewed(): void {
+  viewed(): void {
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
 
@@ -158,7 +177,8 @@ export class InteractiveMap {
       state,
       stage: this.stage,
       item: this.item,
-      picked: this.#picked,
+      picked: host.picked,
+      list: this.#list,
       isInteractive: host.interactive !== 'off',
       isHinting: this.#isHinting,
       isTableOpen: host.isTableOpen,
@@ -241,7 +261,7 @@ export class InteractiveMap {
     return true;
   }
 
-  #onHover(id: string | null): void {
+  hover(id: string | null): void {
     if (id !== null && !this.hasHovered) {
       this.hasHovered = true;
       this.#host.requestUpdate();
@@ -250,8 +270,8 @@ export class InteractiveMap {
     this.#host.dispatchEvent(new CamHoverEvent(item?.id ?? null, item));
   }
 
-  /** Few readers ask for the list, so that it comes when they do. */
-  async #listKeys(): Promise<void> {
+  /** Few readers ask for the list of keys, so that it comes when they do. */
+  async help(): Promise<void> {
     if (!(await this.#store.want(SHORTCUTS))) return;
     this.#isListingKeys = true;
     this.#host.requestUpdate();
@@ -283,18 +303,32 @@ export class InteractiveMap {
 
   // --- What is told ----------------------------------------------------------------------------------------------------------
 
-  #onDrawn(scene: Scene): void {
+  drawn(scene: Scene): void {
     const told = this.#told;
     this.#told = scene;
     const news = (['dateline', 'convention'] as const)
       .filter((name) => told && scene[name] !== told[name])
       .map((name) => scene[name]);
     if (news.length > 0) this.#announce(news);
-    this.#host.pictureDrawn();
+    if (!told) this.#takeOver();
     this.#store.markDrawn(scene);
   }
 
-  #onMoved(motion: Motion): void {
+  /** The picture takes the place of what the page or the build has drawn, with what a reader had there. */
+  #takeOver(): void {
+    const host = this.#host;
+    const figure = figureIn(host);
+    const isReadingTable = figure?.querySelector('details[open]') != null;
+    const hadFocus =
+      figure?.matches(':focus-within') ||
+      host.shadowRoot!.activeElement?.classList.contains('rendition');
+    if (figure && !isReadingTable) this.#releaseHeight = keepHeight(host);
+    host.pictureDrawn();
+    if (isReadingTable) host.toggleTable();
+    if (hadFocus) void host.updateComplete.then(() => this.stage.input.focus());
+  }
+
+  moved(motion: Motion): void {
     const { box, zoom } = this.stage.view.extent!;
     if (motion === 'rest') this.#announce();
     this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
@@ -313,7 +347,7 @@ export class InteractiveMap {
     }, REST);
   }
 
-  #hint(): void {
+  hint(): void {
     this.#isHinting = true;
     this.#host.requestUpdate();
     clearTimeout(this.#hintTimer);

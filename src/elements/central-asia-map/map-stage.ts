@@ -1,7 +1,7 @@
 import { MapView } from '../../app/map-view.js';
 import { crowd, liveMap } from '../../app/resources.js';
 import type { Need } from '../../app/resource.js';
-import { yieldToMain } from '../../app/scheduling.js';
+import { yieldToMain } from '../../app/yield-to-main.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';

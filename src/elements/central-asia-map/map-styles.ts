@@ -39,8 +39,7 @@ export const mapStyles = css`
   .foot,
   .tools,
   .hint,
-  .legend-box,
-  central-asia-legend {
+  .legend-box {
     overflow-wrap: anywhere;
   }
   .title {
@@ -119,7 +118,6 @@ export const mapStyles = css`
     gap: 0.25rem;
   }
   .legend-box,
-  central-asia-legend,
   central-asia-timeline {
     padding-block-start: 0.5rem;
   }

@@ -13,3 +13,6 @@ export const hasPicture = (element: Element): boolean =>
   ownContent(element).some(
     (child) => child.matches('svg, img') || child.querySelector('svg, img') !== null,
   );
+
+/** The page's own figure (of `renderStaticMap`) inside a map. It brings title, legend and tables, so it stands for all of it. */
+export const figureIn = (map: Element): Element | null => map.querySelector('.cam-figure');

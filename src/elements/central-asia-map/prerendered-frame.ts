@@ -1,5 +1,5 @@
 import { render, type TemplateResult } from 'lit';
-import { yieldToMain } from '../../app/scheduling.js';
+import { yieldToMain } from '../../app/yield-to-main.js';
 import { typeSize } from '../../dom/type-size.js';
 import { firstFrame } from './first-frame.js';
 import { markupTemplate } from './markup-template.js';
@@ -11,10 +11,9 @@ export interface PrerenderedParts {
   readonly shortened: Iterable<Element>;
 }
 
-/** What a reader does on the prerendered picture and its legend, to be done on the map once it is drawn. */
+/** What a reader does on the prerendered picture, to be done on the map once it is drawn. */
 export type PrerenderedAct =
   | { readonly type: 'choose'; readonly id: string }
-  | { readonly type: 'pick'; readonly entry: string }
   | { readonly type: 'press'; readonly key: string; readonly isShift: boolean };
 
 /** In milliseconds. */
@@ -110,12 +109,10 @@ export class PrerenderedFrame {
     await this.#press;
   }
 
-  /** What a click on the frame or a part of it asks for. */
+  /** What a click on the picture asks for. */
   readClick(target: Element): PrerenderedAct | undefined {
     const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
-    if (id) return { type: 'choose', id };
-    const entry = target.closest('[data-entry]')?.getAttribute('data-entry');
-    return entry ? { type: 'pick', entry } : undefined;
+    return id ? { type: 'choose', id } : undefined;
   }
 
   /** What a key that is pressed on the picture asks for. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState } from '../../app/map-store.js';
 import { en } from '../../core/messages/en.js';
-import type { SceneItem } from '../../core/model/scene.js';
-import '../central-asia-legend/define.js';
+import type { Messages } from '../../core/messages/messages.js';
+import type { Scene, SceneItem } from '../../core/model/scene.js';
+import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
 import type { FrameParts } from './render-frame.js';
 import { renderPad } from './render-pad.js';
@@ -18,6 +19,7 @@ export interface MapUi {
   readonly item: SceneItem | undefined;
   /** Id of the legend entry that is picked. */
   readonly picked: string | undefined;
+  readonly list: LegendList;
   readonly isInteractive: boolean;
   /** Whether the reader is told how to zoom. */
   readonly isHinting: boolean;
@@ -45,7 +47,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       ui.issues,
       ui.shortcuts ?? (item && isInteractive ? renderSelected(item, ui) : nothing),
     ],
-    legend: scene ? renderLegend(ui) : nothing,
+    legend: scene ? renderLegend(scene, ui, messages) : nothing,
     shortened: frame && renderShortened(frame.shortened),
     more: ui.more,
     table: ui.isTableOpen ? renderTable(ui) : nothing,
@@ -73,16 +75,11 @@ function renderSelected(item: SceneItem, { state, stage, close }: MapUi): Templa
   return renderPopup(item, messages, isAtEnd, close);
 }
 
-const renderLegend = ({ state: { messages = en, scene }, picked }: MapUi): TemplateResult =>
-  html`<central-asia-legend
-    role="group"
-    part="legend"
-    exportparts="entry, swatch, count"
-    aria-label=${messages.legend}
-    .scene=${scene ?? null}
-    .messages=${messages}
-    .picked=${picked}
-  ></central-asia-legend>`;
+/** The same markup as the prerendered legend. */
+const renderLegend = (scene: Scene, { list, picked }: MapUi, messages: Messages): TemplateResult =>
+  html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
+    ${list.render(scene, messages, picked)}
+  </div>`;
 
 const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
   html`<central-asia-table

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, TableSection } from '../../core/model/scene.js';
 import { csvFileName, renderCsv } from '../../core/render/render-csv.js';
-import { CamSelectEvent } from '../events.js';
+import { CamSelectEvent } from '../item-events.js';
 import { CompanionElement, type Shown } from '../companion-element.js';
 import { themeStyles } from '../theme.js';
 import { arrangeSections, countRows, nextOrder, type Orders } from './arrange-rows.js';

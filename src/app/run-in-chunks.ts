@@ -1,3 +1,5 @@
+import { yieldToMain } from './yield-to-main.js';
+
 /** How long the page may be kept busy at a stretch, in milliseconds. */
 const CHUNK = 8;
 
@@ -10,14 +12,3 @@ export async function runInChunks(steps: Iterable<unknown>): Promise<void> {
     end = performance.now() + CHUNK;
   }
 }
-
-/** Lets the page handle input and paint before going on. */
-export const yieldToMain = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -1,0 +1,2 @@
+/** Names in a token list that are read. */
+export const MOST_TOKENS = 1_000;

@@ -1,0 +1,12 @@
+import { Resource } from '../../app/resource.js';
+import { optional } from './chunks.js';
+
+/* What few readers ask for. */
+
+export const debugCode = new Resource(() => import('./render-issues.js'));
+export const moreCode = new Resource(() => import('./render-more.js'));
+export const shortcutsCode = new Resource(() => import('./render-shortcuts.js'));
+
+export const DEBUG = optional(debugCode, 'debug', 'the list of issues');
+export const MORE = optional(moreCode, 'more', 'further overlays');
+export const SHORTCUTS = optional(shortcutsCode, 'shortcuts', 'the list of keys');
