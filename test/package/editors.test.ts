@@ -52,6 +52,7 @@ describe('the manifest of the elements', () => {
     expect(names(map.members)).not.toContain('whenDrawn');
     expect(names(map.events)).toEqual([
       'cam-select',
+      'cam-hover',
       'cam-view-change',
       'cam-as-of-change',
       'cam-issues',

@@ -91,6 +91,7 @@ export class InteractiveMap implements StageEvents {
 
   failed(error: unknown): void {
     this.#host.fail('map', error);
+    this.lost();
   }
 
   want(need: Need): Promise<boolean> {

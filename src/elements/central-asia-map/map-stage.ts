@@ -17,21 +17,21 @@ import { ItemInput } from './item-input.js';
 /** What the stage tells its element. */
 export interface StageEvents {
   /** The picture of a scene is on screen. */
-  readonly drawn: (scene: Scene) => void;
+  drawn(scene: Scene): void;
   /** Readers can move the picture, or no longer. */
-  readonly live: (isLive: boolean) => void;
+  live(isLive: boolean): void;
   /** A reader moves the map. */
-  readonly moved: (motion: Motion) => void;
+  moved(motion: Motion): void;
   /** What stands around the picture, such as the scale bar, may have changed with the view. */
-  readonly viewed: () => void;
-  readonly choose: (id: string | null) => void;
-  readonly hover: (id: string | null) => void;
-  readonly help: () => void;
-  readonly hint: () => void;
-  readonly want: (need: Need) => Promise<boolean>;
+  viewed(): void;
+  choose(id: string | null): void;
+  hover(id: string | null): void;
+  help(): void;
+  hint(): void;
+  want(need: Need): Promise<boolean>;
   /** There is no geometry to draw with. */
-  readonly lost: () => void;
-  readonly failed: (error: unknown) => void;
+  lost(): void;
+  failed(error: unknown): void;
 }
 
 /** What the element wants of its stage. */
@@ -80,19 +80,21 @@ export class MapStage {
   constructor(element: HTMLElement, events: StageEvents) {
     this.#element = element;
     this.#events = events;
-    const { want } = events;
-    this.view = new MapView({ want, fontScale: () => typeSize(element.ownerDocument) });
+    this.view = new MapView({
+      want: (need) => events.want(need),
+      fontScale: () => typeSize(element.ownerDocument),
+    });
     this.#renderer = new FrameRenderer(element.ownerDocument, async () => {
-      await want({ resource: crowd, path: 'links', message: 'so many cannot be drawn' });
+      await events.want({ resource: crowd, path: 'links', message: 'so many cannot be drawn' });
       return crowd.value;
     });
     this.input = new ItemInput(this.#renderer, () => this.view.frame, {
-      choose: events.choose,
+      choose: (id) => events.choose(id),
       hover: (id) => this.#hover(id),
       zoomBy: (steps) => this.zoomBy(steps),
       panBy: (x, y) => this.panBy(x, y),
       showAll: () => this.reset(true),
-      help: events.help,
+      help: () => events.help(),
     });
   }
 
