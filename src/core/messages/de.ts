@@ -69,6 +69,7 @@ export const de: Messages = {
     frozen: 'Mitglied, Teilnahme ausgesetzt',
     candidate: 'Kandidat',
     former: 'ehemaliges Mitglied',
+    withdrawn: 'ehemaliger Teilnehmer',
   },
   roleGroups: {
     member: 'Mitglieder',
@@ -76,6 +77,8 @@ export const de: Messages = {
     paused: 'ausgesetzt oder suspendiert',
     candidate: 'Kandidaten',
     left: 'ehemalige Mitglieder',
+    participant: 'Teilnehmer',
+    withdrawn: 'ehemalige Teilnehmer',
   },
   disputeKinds: {
     delimitation: 'Grenzziehung',
@@ -152,6 +155,7 @@ export const de: Messages = {
   until: until,
   between: (start, end) => `${precisionOf(start) === 'day' ? 'vom' : 'von'} ${start} ${until(end)}`,
   undated: 'ohne Datum',
+  sinceUnknown: 'seit unbekanntem Datum',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `von ${start} an ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

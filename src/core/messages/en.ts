@@ -84,6 +84,7 @@ export const en: Messages = {
     frozen: 'member, participation frozen',
     candidate: 'candidate',
     former: 'former member',
+    withdrawn: 'former participant',
   },
   roleGroups: {
     member: 'members',
@@ -91,6 +92,8 @@ export const en: Messages = {
     paused: 'frozen or suspended',
     candidate: 'candidates',
     left: 'former members',
+    participant: 'participants',
+    withdrawn: 'former participants',
   },
   disputeKinds: {
     delimitation: 'border delimitation',
@@ -131,6 +134,7 @@ export const en: Messages = {
   until: (date) => `until ${date}`,
   between: (start, end) => `from ${start} to ${end}`,
   undated: 'no date given',
+  sinceUnknown: 'from an unknown date',
   linkLabel: ({ from, to, directed, kind, when }) =>
     `${directed ? `${from} to ${to}` : `${from} and ${to}`}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

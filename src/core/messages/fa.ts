@@ -57,6 +57,7 @@ export const fa: Messages = {
     frozen: 'عضو، با مشارکت متوقف‌شده',
     candidate: 'نامزد عضویت',
     former: 'عضو پیشین',
+    withdrawn: 'مشارکت‌کنندهٔ پیشین',
   },
   roleGroups: {
     member: 'اعضا',
@@ -64,6 +65,8 @@ export const fa: Messages = {
     paused: 'متوقف‌شده یا تعلیق‌شده',
     candidate: 'نامزدها',
     left: 'اعضای پیشین',
+    participant: 'مشارکت‌کنندگان',
+    withdrawn: 'مشارکت‌کنندگان پیشین',
   },
   disputeKinds: {
     delimitation: 'تحدید حدود مرز',
@@ -140,6 +143,7 @@ export const fa: Messages = {
   until: (date) => `تا ${date}`,
   between: (start, end) => `از ${start} تا ${end}`,
   undated: 'بدون تاریخ',
+  sinceUnknown: 'از تاریخی نامعلوم',
   linkLabel: ({ from, to, directed, kind, when }) =>
     `${directed ? `از ${from} به ${to}` : `${from} و ${to}`}: ${kind}، ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,

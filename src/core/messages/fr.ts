@@ -70,6 +70,7 @@ export const fr: Messages = {
     frozen: 'membre, participation gelée',
     candidate: 'candidat',
     former: 'ancien membre',
+    withdrawn: 'ancien participant',
   },
   roleGroups: {
     member: 'membres',
@@ -77,6 +78,8 @@ export const fr: Messages = {
     paused: 'participation gelée ou suspendue',
     candidate: 'candidats',
     left: 'anciens membres',
+    participant: 'participants',
+    withdrawn: 'anciens participants',
   },
   disputeKinds: {
     delimitation: 'délimitation de frontière',
@@ -153,6 +156,7 @@ export const fr: Messages = {
   until: (date) => before(date, 'jusqu’au', 'jusqu’en'),
   between: (start, end) => `${before(start, 'du', 'de')} ${before(end, 'au', 'à')}`,
   undated: 'date non précisée',
+  sinceUnknown: 'depuis une date inconnue',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `${start} vers ${to}` : lists.and([start, to])} : ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,

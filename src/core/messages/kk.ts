@@ -88,6 +88,7 @@ export const kk: Messages = {
     frozen: 'мүше, қатысуы тоқтатыла тұрған',
     candidate: 'үміткер',
     former: 'бұрынғы мүше',
+    withdrawn: 'бұрынғы қатысушы',
   },
   roleGroups: {
     member: 'мүшелер',
@@ -95,6 +96,8 @@ export const kk: Messages = {
     paused: 'қатысуы тоқтатыла тұрғандар',
     candidate: 'үміткерлер',
     left: 'бұрынғы мүшелер',
+    participant: 'қатысушылар',
+    withdrawn: 'бұрынғы қатысушылар',
   },
   disputeKinds: {
     delimitation: 'шекараны делимитациялау',
@@ -171,6 +174,7 @@ export const kk: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'күні көрсетілмеген',
+  sinceUnknown: 'белгісіз күннен бері',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Бағыты: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

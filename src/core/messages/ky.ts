@@ -86,6 +86,7 @@ export const ky: Messages = {
     frozen: 'мүчө, катышуусу токтотулган',
     candidate: 'талапкер',
     former: 'мурдагы мүчө',
+    withdrawn: 'мурдагы катышуучу',
   },
   roleGroups: {
     member: 'мүчөлөр',
@@ -93,6 +94,8 @@ export const ky: Messages = {
     paused: 'катышуусу токтотулгандар',
     candidate: 'талапкерлер',
     left: 'мурдагы мүчөлөр',
+    participant: 'катышуучулар',
+    withdrawn: 'мурдагы катышуучулар',
   },
   disputeKinds: {
     delimitation: 'чек араны делимитациялоо',
@@ -169,6 +172,7 @@ export const ky: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'датасы көрсөтүлгөн эмес',
+  sinceUnknown: 'белгисиз күндөн бери',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Багыты: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

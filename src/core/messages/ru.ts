@@ -88,6 +88,7 @@ export const ru: Messages = {
     frozen: 'член, участие заморожено',
     candidate: 'кандидат',
     former: 'бывший член',
+    withdrawn: 'бывший участник',
   },
   roleGroups: {
     member: 'члены',
@@ -95,6 +96,8 @@ export const ru: Messages = {
     paused: 'участие заморожено или приостановлено',
     candidate: 'кандидаты',
     left: 'бывшие члены',
+    participant: 'участники',
+    withdrawn: 'бывшие участники',
   },
   disputeKinds: {
     delimitation: 'делимитация границы',
@@ -171,6 +174,7 @@ export const ru: Messages = {
   until: (date) => `до ${genitive(date)}`,
   between: (start, end) => `${from(start)} до ${genitive(end)}`,
   undated: 'дата не указана',
+  sinceUnknown: 'с неизвестной даты',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Направление: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,

@@ -75,6 +75,7 @@ export const tg: Messages = {
     frozen: 'узв, иштирок қатъ шудааст',
     candidate: 'номзад',
     former: 'узви собиқ',
+    withdrawn: 'иштирокчии собиқ',
   },
   roleGroups: {
     member: 'аъзо',
@@ -82,6 +83,8 @@ export const tg: Messages = {
     paused: 'қатъ ё боздошташуда',
     candidate: 'номзадҳо',
     left: 'аъзои собиқ',
+    participant: 'иштирокчиён',
+    withdrawn: 'иштирокчиёни собиқ',
   },
   disputeKinds: {
     delimitation: 'муайянкунии хати сарҳад',
@@ -158,6 +161,7 @@ export const tg: Messages = {
   until: (date) => `то ${date}`,
   between: (start, end) => `аз ${start} то ${end}`,
   undated: 'бе сана',
+  sinceUnknown: 'аз санаи номаълум',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `аз ${start} ба ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

@@ -86,6 +86,7 @@ export const tk: Messages = {
     frozen: 'agza, gatnaşmagy togtadylan',
     candidate: 'dalaşgär',
     former: 'öňki agza',
+    withdrawn: 'öňki gatnaşyjy',
   },
   roleGroups: {
     member: 'agzalar',
@@ -93,6 +94,8 @@ export const tk: Messages = {
     paused: 'gatnaşmagy togtadylanlar',
     candidate: 'dalaşgärler',
     left: 'öňki agzalar',
+    participant: 'gatnaşyjylar',
+    withdrawn: 'öňki gatnaşyjylar',
   },
   disputeKinds: {
     delimitation: 'araçägi kesgitlemek',
@@ -169,6 +172,7 @@ export const tk: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'senesi görkezilmedi',
+  sinceUnknown: 'näbelli seneden bäri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Ugry: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

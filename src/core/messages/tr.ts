@@ -67,6 +67,7 @@ export const tr: Messages = {
     frozen: 'üye, katılımı dondurulmuş',
     candidate: 'aday',
     former: 'eski üye',
+    withdrawn: 'eski katılımcı',
   },
   roleGroups: {
     member: 'üyeler',
@@ -74,6 +75,8 @@ export const tr: Messages = {
     paused: 'dondurulmuş veya askıda',
     candidate: 'adaylar',
     left: 'eski üyeler',
+    participant: 'katılımcılar',
+    withdrawn: 'eski katılımcılar',
   },
   disputeKinds: {
     delimitation: 'sınır belirleme',
@@ -150,6 +153,7 @@ export const tr: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'tarih belirtilmemiş',
+  sinceUnknown: 'bilinmeyen bir tarihten beri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Yön: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

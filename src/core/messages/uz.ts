@@ -78,6 +78,7 @@ export const uz: Messages = {
     frozen: 'aʼzo, ishtiroki toʻxtatib turilgan',
     candidate: 'nomzod',
     former: 'sobiq aʼzo',
+    withdrawn: 'sobiq ishtirokchi',
   },
   roleGroups: {
     member: 'aʼzolar',
@@ -85,6 +86,8 @@ export const uz: Messages = {
     paused: 'ishtiroki toʻxtatib turilganlar',
     candidate: 'nomzodlar',
     left: 'sobiq aʼzolar',
+    participant: 'ishtirokchilar',
+    withdrawn: 'sobiq ishtirokchilar',
   },
   disputeKinds: {
     delimitation: 'chegara delimitatsiyasi',
@@ -161,6 +164,7 @@ export const uz: Messages = {
   until: (date) => `${date}gacha`,
   between: (start, end) => `${start}dan ${end}gacha`,
   undated: 'sanasi koʻrsatilmagan',
+  sinceUnknown: 'nomaʼlum sanadan beri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Yoʻnalishi: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

@@ -60,6 +60,7 @@ export const zh: Messages = {
     frozen: '成员（参与冻结）',
     candidate: '候选方',
     former: '前成员',
+    withdrawn: '前参与方',
   },
   roleGroups: {
     member: '成员',
@@ -67,6 +68,8 @@ export const zh: Messages = {
     paused: '冻结或中止',
     candidate: '候选方',
     left: '前成员',
+    participant: '参与方',
+    withdrawn: '前参与方',
   },
   disputeKinds: {
     delimitation: '边界划定',
@@ -143,6 +146,7 @@ export const zh: Messages = {
   until: (date) => `至${date}`,
   between: (start, end) => `${start}至${end}`,
   undated: '未注明日期',
+  sinceUnknown: '起始日期不详',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `${start}对${to}` : lists.and([start, to])}：${kind}，${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}：${kind}，${status}`,

@@ -76,9 +76,10 @@ describe('roles of countries', () => {
 
   it('count nine members of the SCO and five of the OTS on the day of the article', () => {
     const { scene } = build();
-    expect(scene.alliances.map(({ id, counts }) => [id, counts.member])).toEqual([
-      ['sco', 9],
-      ['ots', 5],
+    const members = scene.legend.filter(({ id }) => id.endsWith(':member'));
+    expect(members.map(({ id, count }) => [id, count])).toEqual([
+      ['alliances:sco:member', 9],
+      ['alliances:ots:member', 5],
     ]);
   });
 
