@@ -1,17 +1,13 @@
 /**
  * What will change the record, with the date it is due as precisely as that is known: `due` (ISO), `what`, and the ids of
- * the `items` to look at then. Where no date is set, `due` is missing.
+ * the `items` to look at then. Those without a date set, and so without `due`, come last.
  */
 export const WATCH_LIST = [
-  { due: '2026-07', what: 'NATO summit in Ankara', items: ['nato'] },
   { due: '2026', what: 'SCO summit in Bishkek: members, partners, the next chair', items: ['sco'] },
   { due: '2026', what: 'OTS summit in Türkiye: observers, the format OTS+', items: ['ots'] },
   { due: '2026', what: 'Caspian summit in Tehran', items: ['caspian-status'] },
-  {
-    due: '2026-12',
-    what: 'EAEU leaders decide on the report about Armenia',
-    items: ['eaeu'],
-  },
+  { due: '2026-07', what: 'NATO summit in Ankara', items: ['nato'] },
+  { due: '2026-12', what: 'EAEU leaders decide on the report about Armenia', items: ['eaeu'] },
   {
     what: 'Moldova: final vote on leaving the CIS, notice to the depositary, exit twelve months later',
     items: ['cis'],

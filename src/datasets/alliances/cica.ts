@@ -215,12 +215,12 @@ export const cicaSources = {
     publisher: 'China Daily',
     title: 'About CICA (admissions by year)',
     date: '20 May 2014',
-    url: 'http://covid-19.chinadaily.com.cn/world/2014cica/2014-05/20/content_17525444.htm',
+    url: 'https://covid-19.chinadaily.com.cn/world/2014cica/2014-05/20/content_17525444.htm',
   },
   M67: {
     publisher: 'Ministry of Foreign Affairs of Kazakhstan',
     title: 'CICA: members and observers',
-    url: 'http://mfa.kz/en/content-view/svmda',
+    url: 'https://mfa.kz/en/content-view/svmda',
   },
   M68: {
     publisher: 'All Media Link',

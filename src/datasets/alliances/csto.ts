@@ -149,7 +149,7 @@ export const cstoSources = {
   M44: {
     publisher: 'Collective Security Treaty Organization',
     title: 'Treaty on collective security (text)',
-    url: 'http://www.odkb.gov.ru/b/azbengl.htm',
+    url: 'https://www.odkb.gov.ru/b/azbengl.htm',
   },
   M45: {
     publisher: 'Pavlodar.com, base of laws',

@@ -214,13 +214,13 @@ export const eaeuSources = {
     publisher: 'Eurasian Economic Commission',
     title: 'Uzbekistan and Cuba granted observer state status',
     date: '11 Dec 2020',
-    url: 'http://www.eurasiancommission.org/en/nae/news/Pages/11-12-2020.aspx',
+    url: 'https://www.eurasiancommission.org/en/nae/news/Pages/11-12-2020.aspx',
   },
   M56: {
     publisher: 'Eurasian Economic Commission',
     title: 'Free trade agreement of EAEU and Vietnam takes effect',
     date: '6 Oct 2016',
-    url: 'http://www.eurasiancommission.org/en/nae/news/Pages/06-10-2016-1.aspx',
+    url: 'https://www.eurasiancommission.org/en/nae/news/Pages/06-10-2016-1.aspx',
   },
   M57: {
     publisher: 'TASS',
@@ -238,7 +238,7 @@ export const eaeuSources = {
     publisher: 'Eurasian Economic Commission',
     title: 'First meeting of the joint commission with China',
     date: '30 Oct 2020',
-    url: 'http://www.eurasiancommission.org/en/nae/news/Pages/30-10-2020-01.aspx',
+    url: 'https://www.eurasiancommission.org/en/nae/news/Pages/30-10-2020-01.aspx',
   },
   M60: {
     publisher: 'Eurasian Economic Commission',

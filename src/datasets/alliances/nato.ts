@@ -380,7 +380,7 @@ export const natoSources = {
     publisher: 'NATO',
     title: 'NATO enlargement (copy of 13 July 2006)',
     date: '9 May 2006',
-    url: 'http://web.archive.org/web/20060713001235/http:/www.nato.int/issues/enlargement/index.html',
+    url: 'https://web.archive.org/web/20060713001235/http:/www.nato.int/issues/enlargement/index.html',
   },
   M77: {
     publisher: 'US Department of State',
@@ -392,7 +392,7 @@ export const natoSources = {
     publisher: 'Emory International Law Review',
     title: 'The North Atlantic Treaty at 70: Article 10',
     date: '2019',
-    url: 'http://law.emory.edu/eilr/content/volume-34/issue-special/articles/north-atlantic-treaty-article-10.html',
+    url: 'https://law.emory.edu/eilr/content/volume-34/issue-special/articles/north-atlantic-treaty-article-10.html',
   },
   M79: {
     publisher: 'NATO Watch',
@@ -420,7 +420,7 @@ export const natoSources = {
     publisher: 'Itar-Tass, through OANA',
     title: 'NATO envoy goes to Kazakhstan',
     date: '12 May 2011',
-    url: 'http://m.oananews.org/node/181665',
+    url: 'https://m.oananews.org/node/181665',
   },
   M84: {
     publisher: 'NATO',
@@ -444,7 +444,7 @@ export const natoSources = {
     publisher: 'RFE/RL',
     title: 'NATO regional bureau opens in Tashkent',
     date: '16 May 2014',
-    url: 'http://rferl.org/content/nato-regional-bureau-opens-in-tashkent/25387683.html',
+    url: 'https://rferl.org/content/nato-regional-bureau-opens-in-tashkent/25387683.html',
   },
   M88: {
     publisher: 'Global News, Georgia',
@@ -473,7 +473,7 @@ export const natoSources = {
     publisher: 'NATO',
     title: 'Bosnia and Herzegovina, Montenegro and Serbia join the Partnership for Peace',
     date: '14 Dec 2006',
-    url: 'http://www.nato.int/docu/update/2006/12-december/e1214a.htm',
+    url: 'https://www.nato.int/docu/update/2006/12-december/e1214a.htm',
   },
   M93: {
     publisher: 'Politring (Ministry of Defence of Belarus)',
@@ -501,7 +501,7 @@ export const natoSources = {
     publisher: 'China Daily',
     title: 'NATO suspends cooperation with Russia over Ukraine crisis',
     date: '2 Apr 2014',
-    url: 'http://europe.chinadaily.com.cn/world/2014-04/02/content_17399900.htm',
+    url: 'https://europe.chinadaily.com.cn/world/2014-04/02/content_17399900.htm',
   },
   M98: {
     publisher: 'Taylor & Francis',
@@ -518,7 +518,7 @@ export const natoSources = {
     publisher: 'The AsiaN',
     title: 'Gulf countries mark 20 years of NATO partnership',
     date: '2024',
-    url: 'http://theasian.asia/?p=192788',
+    url: 'https://theasian.asia/?p=192788',
   },
   M101: {
     publisher: 'NATO',

@@ -302,7 +302,7 @@ export const oicSources = {
   M106: {
     publisher: 'MEDEA Institute',
     title: 'Islamic summits',
-    url: 'http://www.medea.be/en/countries/islamic-world-general/islamic-summits/',
+    url: 'https://www.medea.be/en/countries/islamic-world-general/islamic-summits/',
   },
   M107: {
     publisher: 'A News',
@@ -314,6 +314,6 @@ export const oicSources = {
     publisher: 'Organisation of Islamic Cooperation',
     title: 'Change of logo and name to Organisation of Islamic Cooperation',
     date: '28 Jun 2011',
-    url: 'http://www.oic-oci.org/topic/?lan=en&t_id=5453',
+    url: 'https://www.oic-oci.org/topic/?lan=en&t_id=5453',
   },
 } satisfies Record<string, Source>;

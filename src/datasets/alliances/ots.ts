@@ -148,6 +148,6 @@ export const otsSources = {
   M50: {
     publisher: 'Kazakhstan Institute for Strategic Studies',
     title: 'On the Cooperation Council of Turkic-Speaking States, or Turkic Council',
-    url: 'http://kisi.kz/index.php/en/allcategories-en-gb/96-aktualnye-kommentarii/shaukenova-zarema-kaukenovna/4353-razvitie-otnoshenij-kazakhstana-i-tadzhikistana-usilivayut-integratsiyu-na-evrazijskom-prostranstve-2',
+    url: 'https://kisi.kz/index.php/en/allcategories-en-gb/96-aktualnye-kommentarii/shaukenova-zarema-kaukenovna/4353-razvitie-otnoshenij-kazakhstana-i-tadzhikistana-usilivayut-integratsiyu-na-evrazijskom-prostranstve-2',
   },
 } satisfies Record<string, Source>;

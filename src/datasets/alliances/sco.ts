@@ -167,7 +167,7 @@ export const sco: Alliance = {
       to: '2025-09-01',
       confidence: 'likely',
       basis: 'copy',
-      sources: ['M42'],
+      sources: ['M42', 'M118'],
       checked: '2026-11-27',
       note: 'granted in June 2009, which is read; the day of the memorandum is not confirmed',
     },
@@ -363,7 +363,7 @@ export const scoSources = {
   M32: {
     publisher: 'Shanghai Cooperation Organisation',
     title: 'About SCO',
-    url: 'http://eng.sectsco.org/about_sco/',
+    url: 'https://eng.sectsco.org/about_sco/',
   },
   M33: {
     publisher: 'Institute of Strategic Studies Islamabad',
@@ -380,7 +380,7 @@ export const scoSources = {
     publisher: 'Zee News',
     title: 'SCO admits Afghanistan as observer, Turkey as dialogue partner',
     date: '7 Jun 2012',
-    url: 'http://zeenews.india.com/news/world/sco-admits-afghanistan-as-observer-turkey-as-dialogue-partner_780323.html',
+    url: 'https://zeenews.india.com/news/world/sco-admits-afghanistan-as-observer-turkey-as-dialogue-partner_780323.html',
   },
   M36: {
     publisher: 'PanARMENIAN.Net',
@@ -404,7 +404,7 @@ export const scoSources = {
     publisher: "People's Daily Online (Xinhua)",
     title: "Memorandum of obligations on Iran's SCO membership signed at Samarkand summit",
     date: '16 Sep 2022',
-    url: 'http://en.people.cn/n3/2022/0916/c90000-10148236.html',
+    url: 'https://en.people.cn/n3/2022/0916/c90000-10148236.html',
   },
   M40: {
     publisher: 'Financial Express',
@@ -418,10 +418,16 @@ export const scoSources = {
     date: '29 Nov 2023',
     url: 'https://tass.com/world/1713379',
   },
+  M118: {
+    publisher: 'Nasha Niva',
+    title: 'Tenth summit of the SCO in Astana (in Belarusian)',
+    date: '15 Jun 2011',
+    url: 'https://nashaniva.com/55874',
+  },
   M42: {
     publisher: 'Government of Sri Lanka',
     title: 'Sri Lanka gains partnership in SCO',
     date: '17 Jun 2009',
-    url: 'http://www.priu.gov.lk/news_update/Current_Affairs/ca200906/20090617sl_gains_partnership_in_sco.htm',
+    url: 'https://www.priu.gov.lk/news_update/Current_Affairs/ca200906/20090617sl_gains_partnership_in_sco.htm',
   },
 } satisfies Record<string, Source>;

@@ -65,7 +65,7 @@ describe('the name of a body', () => {
     expect(legendAt('2000')).toContain('ST members: 2');
     expect(rowsAt('2000')).toContain('ST; Kazakhstan; member; since 1992');
     expect(scene.description).toContain('the members of ST');
-    expect(scene.links[0]!.label).toContain('ST');
+    expect(scene.links[0]!.arcs[0]!.from.name).toBe('ST');
     expect(JSON.stringify([scene.legend, scene.table])).not.toContain('TC');
   });
 
