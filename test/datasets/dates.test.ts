@@ -102,7 +102,7 @@ describe('roles', () => {
     ['cica', 'KW', '2022-10-13', ['member']],
     ['nato', 'SE', '2024-03-06', []],
     ['nato', 'SE', '2024-03-07', ['member']],
-    ['nato', 'RU', '2014-04-01', ['suspended']],
+    ['nato', 'RU', '2014-04-01', ['suspended-partner']],
     ['nato', 'TJ', '2023-11-02', ['partner']],
     ['traceca', 'TM', '2023-11-02', []],
     ['guam', 'UZ', '2004', ['member']],

@@ -45,7 +45,7 @@ describe('what the second check of the facts set right', () => {
     ['nato', 'KR', '2012-10-19', undefined],
     ['nato', 'KR', '2012-10-20', 'NATO partner, from an unknown date'],
     ['nato', 'BY', '2021-11-18', 'NATO partner, since 11 January 1995'],
-    ['nato', 'BY', '2021-11-19', 'NATO suspended, since 19 November 2021'],
+    ['nato', 'BY', '2021-11-19', 'NATO partner, cooperation suspended, since 19 November 2021'],
     ['eaeu', 'VN', '2016-10-04', undefined],
     ['eaeu', 'VN', '2016-10-05', 'EAEU cooperation agreement, since 5 October 2016'],
     ['eaeu', 'RS', '2021-07-10', 'EAEU cooperation agreement, since 10 July 2021'],

@@ -127,7 +127,7 @@ describe('the counts', () => {
   it('stand in the report in columns, before the faults and what is to watch', () => {
     const faults = faultsOf([member]);
     const watched = [{ due: '2026-07', what: 'A summit', items: ['club'] }];
-    const lines = (renderReport(counts, faults, watched)).split('\n');
+    const lines = renderReport(counts, faults, watched).split('\n');
     expect(lines[2]).toMatch(/^memberships +4 +2 +2 +1 +1 +0 +1 +2026-11$/);
     expect(lines).toContain('Sure without a source that can be cited: 2');
     expect(lines).toContain('  memberships: club TJ member from 2001');

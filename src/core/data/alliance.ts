@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
 
-/** What a country is in a body. A country whose last membership has ended has left. */
+/**
+ * What a country is in a body. A country whose last membership has ended has left. `suspended` is a membership, while
+ * `suspended-partner` never was one.
+ */
 export const roleSchema = v.picklist([
   'member',
   'observer',
@@ -11,6 +14,7 @@ export const roleSchema = v.picklist([
   'participant',
   'cooperation',
   'suspended',
+  'suspended-partner',
   'frozen',
   'candidate',
 ]);

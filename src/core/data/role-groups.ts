@@ -21,6 +21,7 @@ export const ROLE_GROUPS: Readonly<Record<HeldRole, RoleGroup>> = {
   'dialogue-partner': 'partner',
   partner: 'partner',
   cooperation: 'partner',
+  'suspended-partner': 'partner',
   candidate: 'candidate',
   former: 'left',
   withdrawn: 'left',

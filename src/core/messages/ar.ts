@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'اكتساب صفة مشارك',
   cooperation: 'إبرام اتفاق تعاون',
   suspended: 'تعليق العضوية',
+  'suspended-partner': 'تعليق الشراكة',
   frozen: 'تجميد المشاركة',
   candidate: 'اكتساب صفة مرشح',
 };
@@ -73,6 +74,7 @@ export const ar: Messages = {
     participant: 'مشارك',
     cooperation: 'اتفاق تعاون',
     suspended: 'عضوية معلّقة',
+    'suspended-partner': 'شريك، تعاونه معلّق',
     frozen: 'عضو، مشاركته مجمّدة',
     candidate: 'مرشح للعضوية',
     former: 'عضو سابق',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['wird Teilnehmer', 'werden Teilnehmer'],
   cooperation: ['schließt ein Kooperationsabkommen', 'schließen Kooperationsabkommen'],
   suspended: ['wird suspendiert', 'werden suspendiert'],
+  'suspended-partner': ['wird als Partner suspendiert', 'werden als Partner suspendiert'],
   frozen: ['setzt die Teilnahme aus', 'setzen die Teilnahme aus'],
   candidate: ['wird Kandidat', 'werden Kandidaten'],
 };
@@ -66,6 +67,7 @@ export const de: Messages = {
     participant: 'Teilnehmer',
     cooperation: 'Kooperationsabkommen',
     suspended: 'suspendiert',
+    'suspended-partner': 'Partner, Zusammenarbeit ausgesetzt',
     frozen: 'Mitglied, Teilnahme ausgesetzt',
     candidate: 'Kandidat',
     former: 'ehemaliges Mitglied',

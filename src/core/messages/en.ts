@@ -29,6 +29,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['becomes participant', 'become participants'],
   cooperation: ['has a cooperation agreement', 'have cooperation agreements'],
   suspended: ['is suspended', 'are suspended'],
+  'suspended-partner': ['has its partnership suspended', 'have their partnership suspended'],
   frozen: ['freezes its participation', 'freeze their participation'],
   candidate: ['becomes candidate', 'become candidates'],
 };
@@ -81,6 +82,7 @@ export const en: Messages = {
     participant: 'participant',
     cooperation: 'cooperation agreement',
     suspended: 'suspended',
+    'suspended-partner': 'partner, cooperation suspended',
     frozen: 'member, participation frozen',
     candidate: 'candidate',
     former: 'former member',

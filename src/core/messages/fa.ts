@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['مشارکت‌کننده می‌شود', 'مشارکت‌کننده می‌شوند'],
   cooperation: ['توافق‌نامهٔ همکاری می‌بندد', 'توافق‌نامهٔ همکاری می‌بندند'],
   suspended: ['تعلیق می‌شود', 'تعلیق می‌شوند'],
+  'suspended-partner': ['همکاری‌اش تعلیق می‌شود', 'همکاری‌شان تعلیق می‌شود'],
   frozen: ['مشارکت خود را متوقف می‌کند', 'مشارکت خود را متوقف می‌کنند'],
   candidate: ['نامزد عضویت می‌شود', 'نامزد عضویت می‌شوند'],
 };
@@ -54,6 +55,7 @@ export const fa: Messages = {
     participant: 'مشارکت‌کننده',
     cooperation: 'توافق‌نامهٔ همکاری',
     suspended: 'تعلیق‌شده',
+    'suspended-partner': 'شریک، همکاری تعلیق‌شده',
     frozen: 'عضو، با مشارکت متوقف‌شده',
     candidate: 'نامزد عضویت',
     former: 'عضو پیشین',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['devient participant', 'deviennent participants'],
   cooperation: ['conclut un accord de coopération', 'concluent des accords de coopération'],
   suspended: ['voit sa participation suspendue', 'voient leur participation suspendue'],
+  'suspended-partner': ['voit son partenariat suspendu', 'voient leur partenariat suspendu'],
   frozen: ['gèle sa participation', 'gèlent leur participation'],
   candidate: ['devient candidat', 'deviennent candidats'],
 };
@@ -67,6 +68,7 @@ export const fr: Messages = {
     participant: 'participant',
     cooperation: 'accord de coopération',
     suspended: 'participation suspendue',
+    'suspended-partner': 'partenaire, coopération suspendue',
     frozen: 'membre, participation gelée',
     candidate: 'candidat',
     former: 'ancien membre',

@@ -18,6 +18,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'қатысушы болады',
   cooperation: 'ынтымақтастық туралы келісім жасасады',
   suspended: '— мүшелігі тоқтатыла тұрады',
+  'suspended-partner': '— серіктестігі тоқтатыла тұрады',
   frozen: 'қатысуын тоқтата тұрады',
   candidate: 'үміткер болады',
 };
@@ -85,6 +86,7 @@ export const kk: Messages = {
     participant: 'қатысушы',
     cooperation: 'ынтымақтастық туралы келісім',
     suspended: 'мүшелігі тоқтатыла тұрған',
+    'suspended-partner': 'серіктес, ынтымақтастығы тоқтатыла тұрған',
     frozen: 'мүше, қатысуы тоқтатыла тұрған',
     candidate: 'үміткер',
     former: 'бұрынғы мүше',

@@ -18,6 +18,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'катышуучу болот',
   cooperation: 'кызматташуу келишимин түзөт',
   suspended: '— мүчөлүгү убактылуу токтотулат',
+  'suspended-partner': '— өнөктөштүгү убактылуу токтотулат',
   frozen: 'катышуусун убактылуу токтотот',
   candidate: 'талапкер болот',
 };
@@ -83,6 +84,7 @@ export const ky: Messages = {
     participant: 'катышуучу',
     cooperation: 'кызматташуу келишими',
     suspended: 'мүчөлүгү убактылуу токтотулган',
+    'suspended-partner': 'өнөктөш, кызматташтыгы токтотулган',
     frozen: 'мүчө, катышуусу токтотулган',
     candidate: 'талапкер',
     former: 'мурдагы мүчө',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'gatnaşyjy bolýar',
   cooperation: 'hyzmatdaşlyk ylalaşygyny baglaşýar',
   suspended: '— agzalygy wagtlaýyn togtadylýar',
+  'suspended-partner': '— hyzmatdaşlygy wagtlaýyn togtadylýar',
   frozen: 'gatnaşmagyny wagtlaýyn togtadýar',
   candidate: 'dalaşgär bolýar',
 };
@@ -83,6 +84,7 @@ export const tk: Messages = {
     participant: 'gatnaşyjy',
     cooperation: 'hyzmatdaşlyk ylalaşygy',
     suspended: 'agzalygy wagtlaýyn togtadylan',
+    'suspended-partner': 'hyzmatdaş, hyzmatdaşlygy togtadylan',
     frozen: 'agza, gatnaşmagy togtadylan',
     candidate: 'dalaşgär',
     former: 'öňki agza',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'katılımcı oluyor',
   cooperation: 'iş birliği anlaşması yapıyor',
   suspended: '– üyeliği askıya alınıyor',
+  'suspended-partner': '– ortaklığı askıya alınıyor',
   frozen: 'katılımını donduruyor',
   candidate: 'aday oluyor',
 };
@@ -64,6 +65,7 @@ export const tr: Messages = {
     participant: 'katılımcı',
     cooperation: 'iş birliği anlaşması',
     suspended: 'üyeliği askıda',
+    'suspended-partner': 'ortak, işbirliği askıda',
     frozen: 'üye, katılımı dondurulmuş',
     candidate: 'aday',
     former: 'eski üye',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'ishtirokchi boʻladi',
   cooperation: 'hamkorlik toʻgʻrisida bitim tuzadi',
   suspended: '— aʼzoligi toʻxtatib turiladi',
+  'suspended-partner': '— hamkorligi toʻxtatib turiladi',
   frozen: 'ishtirokini toʻxtatib turadi',
   candidate: 'nomzod boʻladi',
 };
@@ -75,6 +76,7 @@ export const uz: Messages = {
     participant: 'ishtirokchi',
     cooperation: 'hamkorlik toʻgʻrisida bitim',
     suspended: 'aʼzoligi toʻxtatib turilgan',
+    'suspended-partner': 'hamkor, hamkorligi toʻxtatib turilgan',
     frozen: 'aʼzo, ishtiroki toʻxtatib turilgan',
     candidate: 'nomzod',
     former: 'sobiq aʼzo',

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: '成为参与方',
   cooperation: '签订合作协议',
   suspended: '的成员资格被中止',
+  'suspended-partner': '的伙伴关系被中止',
   frozen: '冻结参与',
   candidate: '成为候选方',
 };
@@ -57,6 +58,7 @@ export const zh: Messages = {
     participant: '参与方',
     cooperation: '合作协议方',
     suspended: '成员资格中止',
+    'suspended-partner': '伙伴（合作中止）',
     frozen: '成员（参与冻结）',
     candidate: '候选方',
     former: '前成员',

@@ -243,7 +243,7 @@ export const nato: Alliance = {
     },
     {
       countries: ['BY'],
-      role: 'suspended',
+      role: 'suspended-partner',
       from: '2021-11-19',
       confidence: 'sure',
       basis: 'copy',
@@ -264,7 +264,7 @@ export const nato: Alliance = {
     },
     {
       countries: ['RU'],
-      role: 'suspended',
+      role: 'suspended-partner',
       from: '2014-04-01',
       confidence: 'sure',
       basis: 'copy',

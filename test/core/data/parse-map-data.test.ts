@@ -289,7 +289,7 @@ describe('an item', () => {
       { countries: ['KZ'], role: 'member' },
     ]);
     expect(issues).toEqual([
-      'alliances[0].members[0].role: expected one of member, observer, dialogue-partner, partner, associate, participant, cooperation, suspended, frozen, candidate, got "observr"; did you mean "observer"?',
+      'alliances[0].members[0].role: expected one of member, observer, dialogue-partner, partner, associate, participant, cooperation, suspended, suspended-partner, frozen, candidate, got "observr"; did you mean "observer"?',
       'alliances[0].members[1].from: expected a date that exists in the calendar, got "2001-13"',
       'alliances[0].members[1].extra: unknown field',
       'alliances[0].members[2].countries: expected at least one country, got a list',

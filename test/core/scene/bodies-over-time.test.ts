@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
+import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { createSceneContext } from '../../../src/core/model/scene-context.js';
+import { fillPattern } from '../../../src/core/scene/layout-countries.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { timelineDates } from '../../../src/core/scene/timeline-dates.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
@@ -124,6 +126,54 @@ describe('a state that took part without becoming a member', () => {
     const members = [roles.member, roles.former, roleGroups.member, roleGroups.left];
     for (const words of own)
       for (const member of members) expect(` ${words} `).not.toContain(` ${member} `);
+  });
+});
+
+describe('a suspended partner', () => {
+  const suspended: MapData = {
+    alliances: [
+      {
+        id: 'club',
+        name: 'The Club',
+        short: 'TC',
+        members: [
+          { countries: ['KZ'], role: 'partner', from: '1992' },
+          { countries: ['RU'], role: 'partner', from: '1992', to: '2014-04-01' },
+          { countries: ['RU'], role: 'suspended-partner', from: '2014-04-01', to: '2020' },
+          { countries: ['SY'], role: 'suspended', from: '1992' },
+        ],
+      },
+    ],
+  };
+  const drawnAs = (code: string, asOf: string) =>
+    build({ asOf }, suspended).scene.countries.find((country) => country.code === code)!;
+
+  it('is drawn like other partners, a suspended member like members', () => {
+    expect(drawnAs('RU', '2019').label).toBe('Russia: TC partner, cooperation suspended');
+    expect(drawnAs('RU', '2019').roles[0]!.group).toBe('partner');
+    expect(drawnAs('SY', '2019').roles[0]!.group).toBe('paused');
+  });
+
+  it('is no former member when that ends', () => {
+    expect(drawnAs('RU', '2020').label).toBe('Russia');
+  });
+
+  it.each(Object.keys(CATALOGUES))('is called no member in %s', (lang) => {
+    const { roles, timeline } = CATALOGUES[lang]!;
+    const said = timeline.becomes({ body: '§', countries: ['§'], role: 'suspended-partner' });
+    for (const words of [roles['suspended-partner'], said])
+      expect(words.toLowerCase()).not.toContain(roles.member.toLowerCase());
+  });
+});
+
+describe('the fill of a country', () => {
+  it('has a name of its own for each group of roles, so that none is drawn like another', () => {
+    const groups = [...new Set(Object.values(ROLE_GROUPS))];
+    const patterns = [0, 1].flatMap((index) =>
+      groups.map((group) => fillPattern([{ index, group }])!),
+    );
+    expect(groups).toHaveLength(5);
+    expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);
   });
 });
 
