@@ -34,7 +34,7 @@ export const eaeu: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M51', 'M16', 'M17'],
-      checked: '2026-11-27',
+      checked: '2026-11',
       note: 'on 29 May 2026 the other four leaders asked for a report in December 2026 on possibly suspending the treaty for Armenia, and for a referendum; Armenia said in June 2026 that it remains active',
     },
     {
