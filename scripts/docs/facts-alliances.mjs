@@ -6,7 +6,7 @@ export const renderAlliances = ({ alliances }, words) =>
 
 function renderAlliance(body, words) {
   const { text, date } = words;
-  const { id, name, short, kind = [], founded, website, seat, members, note } = body;
+  const { id, name, short, names = [], kind = [], founded, website, seat, members, note } = body;
   const title = text(short) === text(name) ? text(name) : `${text(name)} (${text(short)})`;
   return html`<section class="item">
     ${heading(2, `alliance-${id}`, title)}
@@ -22,6 +22,7 @@ function renderAlliance(body, words) {
         '; ',
       )}.
     </p>
+    ${names.map((other) => renderName(other, words))}
     ${note ? html`<p>${sentence(text(note))}</p> ` : ''}${ground(body, words)}
     <details>
       <summary>Members and their dates (${members.length})</summary>
@@ -34,7 +35,7 @@ function renderAlliance(body, words) {
             cells: [
               words.names(row.countries),
               words.messages.roles[row.role],
-              words.period(row.from, row.to),
+              words.period(row.from, row.to, row.attested),
               html`${row.note ? html`${sentence(text(row.note))} ` : ''}${words.standing(row)}${cited(row, words)}`,
             ],
           })),
@@ -42,6 +43,11 @@ function renderAlliance(body, words) {
       )}
     </details>
   </section> `;
+}
+
+function renderName({ from, to, name, short }, { text, period }) {
+  const called = text(short) === text(name) ? text(name) : `${text(name)} (${text(short)})`;
+  return html`<p>${called}: ${period(from, to)}.</p> `;
 }
 
 /** Notes begin as they come. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { renderFields } from './data-format.mjs';
 import { renderExamples } from './examples.mjs';
 import { renderAlliances } from './facts-alliances.mjs';
+import { WATCH_LIST } from '../facts/watch-list.mjs';
 import { renderDisputes } from './facts-disputes.mjs';
+import { renderFounded, renderWatchList } from './facts-founded.mjs';
 import { renderLinks } from './facts-links.mjs';
 import { renderSources } from './facts-sources.mjs';
 import { renderCorrections, renderCounts, renderWorldviews } from './facts-views.mjs';
@@ -81,22 +83,29 @@ const unplaced = (root) =>
 /** The map of the article, with the figure that stands for it where there is no script. */
 const liveMap = (figure) => html`<central-asia-map> ${raw(figure)} </central-asia-map>`;
 
-const factInserts = ({ record, worldviews, words }) => ({
+const factInserts = ({ record, counts, worldviews, words }) => ({
   counts: renderCounts(record, worldviews),
+  founded: renderFounded(counts, words),
+  watched: renderWatchList(WATCH_LIST, record, words),
   corrections: renderCorrections(record, words),
 });
 
-function factPages({ record, worldviews, words, safeUrl }) {
-  const page = (name, label, body) => ({
+function factPages({ record, counts, worldviews, words, safeUrl }) {
+  const founded = (...kinds) => renderFounded(counts, words, kinds);
+  const page = (name, label, body, inserts = {}) => ({
     path: `facts/${name}.html`,
     label,
     source: `docs/facts/${name}.md`,
-    inserts: { [name]: body },
+    inserts: { [name]: body, ...inserts },
   });
   return [
-    page('alliances', 'Alliances', renderAlliances(record, words)),
-    page('disputes', 'Disputes', renderDisputes(record, words)),
-    page('links', 'Links', renderLinks(record, words)),
+    page('alliances', 'Alliances', renderAlliances(record, words), {
+      founded: founded('bodies', 'memberships'),
+    }),
+    page('disputes', 'Disputes', renderDisputes(record, words), {
+      founded: founded('disputes', 'history', 'events'),
+    }),
+    page('links', 'Links', renderLinks(record, words), { founded: founded('links') }),
     page('worldviews', 'Worldviews', renderWorldviews(worldviews)),
     page('sources', 'Sources', renderSources(record, words, safeUrl)),
     { path: 'facts/geometry.html', label: 'Geometry', source: 'geo/README.md' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { countFacts } from '../facts/count-facts.mjs';
 import { readElements } from './manifest.mjs';
 import { recordWords } from './record-words.mjs';
 
@@ -19,6 +20,7 @@ export async function readLibrary(root) {
     ]);
   return {
     record: article,
+    counts: countFacts(article),
     worldviews: WORLDVIEWS,
     words: recordWords({
       record: article,

@@ -34,16 +34,26 @@ export function recordWords({ record, messages, formatDate, formatDateRange, saf
     nameOf,
     names: (ids) => [ids].flat().map(nameOf).join(', '),
     range: (start, end) => formatDateRange(start, end, 'en'),
-    /** A half-open period, as far as it is known. */
-    period(from, to) {
+    /** A half-open period, as far as it is known; `attested` is since when, where the beginning is not. */
+    period(from, to, attested) {
+      if (attested)
+        return html`from an unknown date, attested since
+        ${date(attested)}${to ? html`, until ${date(to)}` : ''}`;
       if (from && to) return html`${date(from)} to ${date(to)}`;
       if (from) return html`since ${date(from)}`;
       return to ? html`until ${date(to)}` : 'no date given';
     },
     safeUrl,
     cite: (keys) => citations(keys, { record, text, safeUrl }),
-    standing: ({ confidence = 'sure', basis }) =>
-      html`${joined([withCode(CONFIDENCE[confidence]), BASIS[basis]], ' ')}`,
+    standing: ({ confidence = 'sure', basis, checked }) =>
+      html`${joined(
+        [
+          withCode(CONFIDENCE[confidence]),
+          BASIS[basis],
+          checked && html`Checked ${date(checked)}.`,
+        ],
+        ' ',
+      )}`,
   };
 }
 

@@ -29,6 +29,11 @@ export const FIELD_WORDS = {
   alliances: 'Organisations, alliances and standing formats with their dated memberships.',
   'alliances[].name': 'Full name.',
   'alliances[].short': 'Short name for legend and labels, such as SCO.',
+  'alliances[].names': 'What it was called in other times.',
+  'alliances[].names[].from': 'First day of the name; from the beginning when left out.',
+  'alliances[].names[].to': 'Day from which it is called otherwise.',
+  'alliances[].names[].name': 'Full name in that time.',
+  'alliances[].names[].short': 'Short name in that time.',
   'alliances[].kind': 'What sort of body it is; several may hold.',
   'alliances[].founded': 'When it was founded.',
   'alliances[].website': 'Address of its own site.',
@@ -38,6 +43,8 @@ export const FIELD_WORDS = {
     'Country codes; other keys such as org:eco are listed and never coloured.',
   'alliances[].members[].role': 'What these countries are in the body.',
   'alliances[].members[].from': 'First day of the role; unknown when left out.',
+  'alliances[].members[].attested':
+    'Where the first day is not known: since when a source attests the role. It is not shown before.',
   'alliances[].members[].to': 'Day on which the role no longer holds; it still does when left out.',
 
   disputes: 'Disputes over borders, territory and water, with their state over time.',
@@ -125,5 +132,6 @@ export const FIELD_WORDS = {
   '*.confidence': 'How sure the editors are; check is left out unless unconfirmed is set.',
   '*.basis': 'What it rests on: a copy that was read, memory that was not re-read, or the article.',
   '*.sources': 'Keys of sources.',
+  '*.checked': 'When an editor last held it against its sources: a day, a month or a year.',
   '*.note': 'A remark for readers.',
 };

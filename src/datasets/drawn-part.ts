@@ -45,17 +45,24 @@ function named<T extends { readonly id: string }>(
   return ids.flatMap((id) => items.filter((item) => item.id === id));
 }
 
-const drawnAlliance = ({ id, name, short, members }: Alliance, plain: Plain): Alliance => ({
+const drawnAlliance = ({ id, name, short, names, members }: Alliance, plain: Plain): Alliance => ({
   id,
   name: plain(name),
   short: plain(short),
+  ...(names ? { names: names.map((other) => drawnName(other, plain)) } : {}),
   members: members.filter(({ confidence }) => confidence !== 'check').map(drawnMembership),
 });
 
-const drawnMembership = ({ countries, role, from, to }: Membership): Membership => ({
+const drawnName = (
+  { name, short, ...period }: NonNullable<Alliance['names']>[number],
+  plain: Plain,
+) => ({ ...period, name: plain(name), short: plain(short) });
+
+const drawnMembership = ({ countries, role, from, attested, to }: Membership): Membership => ({
   countries,
   role,
   ...(from ? { from } : {}),
+  ...(attested ? { attested } : {}),
   ...(to ? { to } : {}),
 });
 

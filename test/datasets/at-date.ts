@@ -4,14 +4,15 @@ import type { Dispute, DisputeStatus } from '../../src/core/data/dispute.js';
 /** First day that an ISO date of any precision covers; ISO strings of days compare as dates. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
-/** Whether the half-open period `[from, to)` holds on a date. */
+/** Whether the half-open period `[from, to)` holds on a date; one of unknown beginning holds since it is attested. */
 export function holds(
-  period: { from?: string | undefined; to?: string | undefined },
+  period: { from?: string | undefined; attested?: string | undefined; to?: string | undefined },
   asOf: string,
 ): boolean {
   const day = firstDay(asOf);
+  const since = period.from ?? period.attested;
   return (
-    (period.from === undefined || firstDay(period.from) <= day) &&
+    (since === undefined || firstDay(since) <= day) &&
     (period.to === undefined || day < firstDay(period.to))
   );
 }

@@ -30,7 +30,7 @@ describe('periods', () => {
       )) {
         const changes = alliance.members
           .filter((membership) => membership.countries.includes(country))
-          .map((membership) => membership.from ?? '1900');
+          .map((membership) => membership.from ?? membership.attested ?? '1900');
         for (const asOf of changes) {
           const roles = rolesAt(alliance, country, asOf);
           const standing = roles.filter((role) => role !== 'cooperation');
@@ -51,7 +51,10 @@ describe('periods', () => {
 
   it('say nothing about the time after the record', () => {
     const dates = [
-      ...alliances.flatMap((alliance) => alliance.members.flatMap(({ from, to }) => [from, to])),
+      ...alliances.flatMap(({ members, names = [] }) => [
+        ...members.flatMap(({ from, attested, to }) => [from, attested, to]),
+        ...names.flatMap(({ from, to }) => [from, to]),
+      ]),
       ...disputes.flatMap(({ history, events = [] }) => [
         ...history.map((entry) => entry.from),
         ...events.map((event) => event.date),
@@ -99,7 +102,7 @@ describe('roles', () => {
     ['cica', 'KW', '2022-10-13', ['member']],
     ['nato', 'SE', '2024-03-06', []],
     ['nato', 'SE', '2024-03-07', ['member']],
-    ['nato', 'RU', '2014-04-01', ['suspended']],
+    ['nato', 'RU', '2014-04-01', ['suspended-partner']],
     ['nato', 'TJ', '2023-11-02', ['partner']],
     ['traceca', 'TM', '2023-11-02', []],
     ['guam', 'UZ', '2004', ['member']],
@@ -109,7 +112,8 @@ describe('roles', () => {
     ['oic', 'EG', '1984', ['member']],
     ['oic', 'AF', '1985', ['suspended']],
     ['oic', 'SY', '2025-02', ['suspended']],
-    ['oic', 'SY', '2025-03', ['member']],
+    ['oic', 'SY', '2025-03-06', ['suspended']],
+    ['oic', 'SY', '2025-03-07', ['member']],
     ['camtg', 'AZ', '2025-11-15', []],
     ['camtg', 'AZ', '2025-11-16', ['participant']],
     ['brics', 'IR', '2024-01-01', ['member']],

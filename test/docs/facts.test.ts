@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countFacts } from '../../scripts/facts/count-facts.mjs';
 import { article } from '../../src/datasets/article.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { buildDocs, type BuiltDocs } from './built-docs.js';
@@ -30,6 +31,51 @@ describe('the facts', () => {
       expect(item.match(/<tr>/g)?.length, id).toBe(members.length + 1);
       for (const { from } of members) if (from) expect(item, id).toContain(`datetime="${from}"`);
     }
+  });
+
+  it('have the names of a body in other times, and since when a role is attested', () => {
+    const page = docs.read('facts/alliances.html');
+    for (const { id, names = [], members } of article.alliances!) {
+      const item = itemOf(page, `alliance-${id}`);
+      for (const { name, to } of names) {
+        expect(item, id).toContain(escaped(english(name)));
+        expect(item, id).toContain(`datetime="${to}"`);
+      }
+      for (const { attested, checked } of members) {
+        if (attested)
+          expect(item, id).toMatch(
+            new RegExp(`from an unknown date, attested since <time datetime="${attested}"`),
+          );
+        expect(item, id).toContain(`Checked <time datetime="${checked}"`);
+      }
+    }
+  });
+
+  it('say how well they are founded, in the numbers of npm run facts', () => {
+    const counts = countFacts(article) as readonly Record<string, string | number>[];
+    const cellsOf = (path: string) =>
+      [...docs.read(path).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+        [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+          cell.replace(/<[^>]+>/g, '').trim(),
+        ),
+      );
+    const rowOf = (kind: string) => {
+      const count = counts.find((row) => row['kind'] === kind)!;
+      return ['rows', 'sourced', 'sure', 'likely', 'check'].map((name) => String(count[name]));
+    };
+    const pages = [
+      ['facts/index.html', 'Memberships', 'memberships'],
+      ['facts/index.html', 'States of disputes', 'history'],
+      ['facts/alliances.html', 'Memberships', 'memberships'],
+      ['facts/alliances.html', 'Bodies', 'bodies'],
+      ['facts/disputes.html', 'Events in disputes', 'events'],
+      ['facts/links.html', 'Links', 'links'],
+    ] as const;
+    for (const [path, name, kind] of pages) {
+      const row = cellsOf(path).find(([first]) => first === name);
+      expect(row?.slice(1, 6), `${path} ${name}`).toEqual(rowOf(kind));
+    }
+    expect(docs.read('facts/index.html')).toContain('NATO summit in Ankara');
   });
 
   it('have every dispute with its history, claims, events, facts and casualties', () => {

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
 
-/** What a country is in a body. A country whose last membership has ended has left. */
+/**
+ * What a country is in a body. A country whose last membership has ended has left. `suspended` is a membership, while
+ * `suspended-partner` never was one.
+ */
 export const roleSchema = v.picklist([
   'member',
   'observer',
@@ -11,18 +14,32 @@ export const roleSchema = v.picklist([
   'participant',
   'cooperation',
   'suspended',
+  'suspended-partner',
   'frozen',
   'candidate',
 ]);
 
-/** One role held over the half-open period `[from, to)`; without `to` it still holds. */
+/**
+ * One role held over the half-open period `[from, to)`; without `to` it still holds, without `from` it began at a date
+ * that nobody knows.
+ */
 export const membershipSchema = v.strictObject({
   /** ISO 3166-1 alpha-2 codes; keys such as `x:trnc` or `org:eco` are listed but never coloured. */
   countries: v.pipe(v.array(idSchema), v.minLength(1, 'at least one country')),
   role: roleSchema,
   from: v.optional(dateSchema),
+  /** Where `from` is not known: since when a source attests the role. Before that date the map says nothing of it. */
+  attested: v.optional(dateSchema),
   to: v.optional(dateSchema),
   ...provenance,
+});
+
+/** What a body was called over the half-open period `[from, to)`, where that is not its name of today. */
+export const bodyNameSchema = v.strictObject({
+  from: v.optional(dateSchema),
+  to: v.optional(dateSchema),
+  name: textSchema,
+  short: textSchema,
 });
 
 /** An organisation, alliance or standing format with its dated memberships. */
@@ -31,6 +48,8 @@ export const allianceSchema = v.strictObject({
   name: textSchema,
   /** Short name for legend and labels, e.g. `SCO`. */
   short: textSchema,
+  /** Other names in other times; the first whose period holds at the map's date is told. */
+  names: v.optional(v.array(bodyNameSchema)),
   kind: v.optional(v.array(v.picklist(['security', 'political', 'economic', 'cultural']))),
   founded: v.optional(dateSchema),
   website: v.optional(v.string()),

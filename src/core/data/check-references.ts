@@ -82,10 +82,14 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
       const countries = membership.countries.filter((code, k) =>
         isCountry(code, at(path, 'countries', membership.countries, k)),
       );
-      const holds = isForward(membership.from, membership.to, inside(path, 'to'));
+      const since = membership.from ?? membership.attested;
+      const holds = isForward(since, membership.to, inside(path, 'to'));
       return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
     });
-    return { ...alliance, members };
+    const names = alliance.names?.filter(({ from, to }, j) =>
+      isForward(from, to, inside(at(place, 'names', alliance.names, j), 'to')),
+    );
+    return { ...alliance, members, ...(names ? { names } : {}) };
   });
 
   const disputes = data.disputes?.map((dispute, i) => {

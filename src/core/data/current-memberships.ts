@@ -14,7 +14,7 @@ const RANK = Object.keys(ROLE_GROUPS);
 /** Orders roles from the closest tie to the loosest. */
 export const compareRoles = (a: HeldRole, b: HeldRole): number => RANK.indexOf(a) - RANK.indexOf(b);
 
-/** The role each country holds in a body on a full date, of two at once the closer tie; who has left is a former member. */
+/** The role each country holds in a body on a full date, of two at once the closer tie; who has left is a former member, or participant. */
 export function currentMemberships(alliance: Alliance, asOf: string): CurrentMembership[] {
   const held = new Map<string, CurrentMembership>();
   for (const membership of alliance.members) {
@@ -29,8 +29,10 @@ export function currentMemberships(alliance: Alliance, asOf: string): CurrentMem
   return [...held.values()];
 }
 
-function roleAt({ role, from, to }: Membership, asOf: string): HeldRole | undefined {
-  if (isWithin(asOf, from, to)) return role;
-  const wasMember = ROLE_GROUPS[role] === 'member' || ROLE_GROUPS[role] === 'paused';
-  return wasMember && to !== undefined && hasBegun(asOf, to) ? 'former' : undefined;
+function roleAt({ role, from, attested, to }: Membership, asOf: string): HeldRole | undefined {
+  if (isWithin(asOf, from ?? attested, to)) return role;
+  const group = ROLE_GROUPS[role];
+  const wasIn = group === 'member' || group === 'paused';
+  if (!to || !wasIn || !hasBegun(asOf, to)) return undefined;
+  return role === 'participant' ? 'withdrawn' : 'former';
 }

@@ -61,6 +61,8 @@ export const provenance = {
   confidence: v.optional(confidenceSchema),
   basis: v.optional(basisSchema),
   sources: v.optional(v.array(idSchema)),
+  /** When an editor last held the statement against its sources, as precisely as that is known. */
+  checked: v.optional(dateSchema),
   note: v.optional(textSchema),
 };
 

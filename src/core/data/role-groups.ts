@@ -4,8 +4,11 @@ import type { Role } from './alliance.js';
 /** Roles that are drawn alike. */
 export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate' | 'left';
 
-/** A role at a date: one of the data's, or that of a member that has left. */
-export type HeldRole = Role | 'former';
+/** A role at a date: one of the data's, or that of a member or participant that has left. */
+export type HeldRole = Role | 'former' | 'withdrawn';
+
+/** Roles that the legend names alike: participants look like members, but must not be called so. */
+export type LegendGroup = RoleGroup | 'participant' | 'withdrawn';
 
 /** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */
 export const ROLE_GROUPS: Readonly<Record<HeldRole, RoleGroup>> = {
@@ -18,6 +21,11 @@ export const ROLE_GROUPS: Readonly<Record<HeldRole, RoleGroup>> = {
   'dialogue-partner': 'partner',
   partner: 'partner',
   cooperation: 'partner',
+  'suspended-partner': 'partner',
   candidate: 'candidate',
   former: 'left',
+  withdrawn: 'left',
 };
+
+export const legendGroupOf = (role: HeldRole): LegendGroup =>
+  role === 'participant' || role === 'withdrawn' ? role : ROLE_GROUPS[role];

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'اكتساب صفة مشارك',
   cooperation: 'إبرام اتفاق تعاون',
   suspended: 'تعليق العضوية',
+  'suspended-partner': 'تعليق الشراكة',
   frozen: 'تجميد المشاركة',
   candidate: 'اكتساب صفة مرشح',
 };
@@ -73,9 +74,11 @@ export const ar: Messages = {
     participant: 'مشارك',
     cooperation: 'اتفاق تعاون',
     suspended: 'عضوية معلّقة',
+    'suspended-partner': 'شريك، تعاونه معلّق',
     frozen: 'عضو، مشاركته مجمّدة',
     candidate: 'مرشح للعضوية',
     former: 'عضو سابق',
+    withdrawn: 'مشارك سابق',
   },
   roleGroups: {
     member: 'أعضاء',
@@ -83,6 +86,8 @@ export const ar: Messages = {
     paused: 'مشاركة مجمّدة أو معلّقة',
     candidate: 'مرشحون',
     left: 'أعضاء سابقون',
+    participant: 'مشاركون',
+    withdrawn: 'مشاركون سابقون',
   },
   disputeKinds: {
     delimitation: 'ترسيم الحدود',
@@ -159,6 +164,7 @@ export const ar: Messages = {
   until: (date) => `حتى ${date}`,
   between: (start, end) => `من ${start} إلى ${end}`,
   undated: 'بلا تاريخ',
+  sinceUnknown: 'منذ تاريخ غير معروف',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `من ${start} إلى ${to}` : lists.and([start, to])}: ${kind}، ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,

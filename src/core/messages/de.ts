@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['wird Teilnehmer', 'werden Teilnehmer'],
   cooperation: ['schließt ein Kooperationsabkommen', 'schließen Kooperationsabkommen'],
   suspended: ['wird suspendiert', 'werden suspendiert'],
+  'suspended-partner': ['wird als Partner suspendiert', 'werden als Partner suspendiert'],
   frozen: ['setzt die Teilnahme aus', 'setzen die Teilnahme aus'],
   candidate: ['wird Kandidat', 'werden Kandidaten'],
 };
@@ -66,9 +67,11 @@ export const de: Messages = {
     participant: 'Teilnehmer',
     cooperation: 'Kooperationsabkommen',
     suspended: 'suspendiert',
+    'suspended-partner': 'Partner, Zusammenarbeit ausgesetzt',
     frozen: 'Mitglied, Teilnahme ausgesetzt',
     candidate: 'Kandidat',
     former: 'ehemaliges Mitglied',
+    withdrawn: 'ehemaliger Teilnehmer',
   },
   roleGroups: {
     member: 'Mitglieder',
@@ -76,6 +79,8 @@ export const de: Messages = {
     paused: 'ausgesetzt oder suspendiert',
     candidate: 'Kandidaten',
     left: 'ehemalige Mitglieder',
+    participant: 'Teilnehmer',
+    withdrawn: 'ehemalige Teilnehmer',
   },
   disputeKinds: {
     delimitation: 'Grenzziehung',
@@ -152,6 +157,7 @@ export const de: Messages = {
   until: until,
   between: (start, end) => `${precisionOf(start) === 'day' ? 'vom' : 'von'} ${start} ${until(end)}`,
   undated: 'ohne Datum',
+  sinceUnknown: 'seit unbekanntem Datum',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `von ${start} an ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

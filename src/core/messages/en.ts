@@ -29,6 +29,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['becomes participant', 'become participants'],
   cooperation: ['has a cooperation agreement', 'have cooperation agreements'],
   suspended: ['is suspended', 'are suspended'],
+  'suspended-partner': ['has its partnership suspended', 'have their partnership suspended'],
   frozen: ['freezes its participation', 'freeze their participation'],
   candidate: ['becomes candidate', 'become candidates'],
 };
@@ -81,9 +82,11 @@ export const en: Messages = {
     participant: 'participant',
     cooperation: 'cooperation agreement',
     suspended: 'suspended',
+    'suspended-partner': 'partner, cooperation suspended',
     frozen: 'member, participation frozen',
     candidate: 'candidate',
     former: 'former member',
+    withdrawn: 'former participant',
   },
   roleGroups: {
     member: 'members',
@@ -91,6 +94,8 @@ export const en: Messages = {
     paused: 'frozen or suspended',
     candidate: 'candidates',
     left: 'former members',
+    participant: 'participants',
+    withdrawn: 'former participants',
   },
   disputeKinds: {
     delimitation: 'border delimitation',
@@ -131,6 +136,7 @@ export const en: Messages = {
   until: (date) => `until ${date}`,
   between: (start, end) => `from ${start} to ${end}`,
   undated: 'no date given',
+  sinceUnknown: 'from an unknown date',
   linkLabel: ({ from, to, directed, kind, when }) =>
     `${directed ? `${from} to ${to}` : `${from} and ${to}`}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

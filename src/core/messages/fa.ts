@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['مشارکت‌کننده می‌شود', 'مشارکت‌کننده می‌شوند'],
   cooperation: ['توافق‌نامهٔ همکاری می‌بندد', 'توافق‌نامهٔ همکاری می‌بندند'],
   suspended: ['تعلیق می‌شود', 'تعلیق می‌شوند'],
+  'suspended-partner': ['همکاری‌اش تعلیق می‌شود', 'همکاری‌شان تعلیق می‌شود'],
   frozen: ['مشارکت خود را متوقف می‌کند', 'مشارکت خود را متوقف می‌کنند'],
   candidate: ['نامزد عضویت می‌شود', 'نامزد عضویت می‌شوند'],
 };
@@ -54,9 +55,11 @@ export const fa: Messages = {
     participant: 'مشارکت‌کننده',
     cooperation: 'توافق‌نامهٔ همکاری',
     suspended: 'تعلیق‌شده',
+    'suspended-partner': 'شریک، همکاری تعلیق‌شده',
     frozen: 'عضو، با مشارکت متوقف‌شده',
     candidate: 'نامزد عضویت',
     former: 'عضو پیشین',
+    withdrawn: 'مشارکت‌کنندهٔ پیشین',
   },
   roleGroups: {
     member: 'اعضا',
@@ -64,6 +67,8 @@ export const fa: Messages = {
     paused: 'متوقف‌شده یا تعلیق‌شده',
     candidate: 'نامزدها',
     left: 'اعضای پیشین',
+    participant: 'مشارکت‌کنندگان',
+    withdrawn: 'مشارکت‌کنندگان پیشین',
   },
   disputeKinds: {
     delimitation: 'تحدید حدود مرز',
@@ -140,6 +145,7 @@ export const fa: Messages = {
   until: (date) => `تا ${date}`,
   between: (start, end) => `از ${start} تا ${end}`,
   undated: 'بدون تاریخ',
+  sinceUnknown: 'از تاریخی نامعلوم',
   linkLabel: ({ from, to, directed, kind, when }) =>
     `${directed ? `از ${from} به ${to}` : `${from} و ${to}`}: ${kind}، ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,

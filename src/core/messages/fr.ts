@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['devient participant', 'deviennent participants'],
   cooperation: ['conclut un accord de coopération', 'concluent des accords de coopération'],
   suspended: ['voit sa participation suspendue', 'voient leur participation suspendue'],
+  'suspended-partner': ['voit son partenariat suspendu', 'voient leur partenariat suspendu'],
   frozen: ['gèle sa participation', 'gèlent leur participation'],
   candidate: ['devient candidat', 'deviennent candidats'],
 };
@@ -67,9 +68,11 @@ export const fr: Messages = {
     participant: 'participant',
     cooperation: 'accord de coopération',
     suspended: 'participation suspendue',
+    'suspended-partner': 'partenaire, coopération suspendue',
     frozen: 'membre, participation gelée',
     candidate: 'candidat',
     former: 'ancien membre',
+    withdrawn: 'ancien participant',
   },
   roleGroups: {
     member: 'membres',
@@ -77,6 +80,8 @@ export const fr: Messages = {
     paused: 'participation gelée ou suspendue',
     candidate: 'candidats',
     left: 'anciens membres',
+    participant: 'participants',
+    withdrawn: 'anciens participants',
   },
   disputeKinds: {
     delimitation: 'délimitation de frontière',
@@ -153,6 +158,7 @@ export const fr: Messages = {
   until: (date) => before(date, 'jusqu’au', 'jusqu’en'),
   between: (start, end) => `${before(start, 'du', 'de')} ${before(end, 'au', 'à')}`,
   undated: 'date non précisée',
+  sinceUnknown: 'depuis une date inconnue',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `${start} vers ${to}` : lists.and([start, to])} : ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,

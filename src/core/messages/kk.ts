@@ -18,6 +18,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'қатысушы болады',
   cooperation: 'ынтымақтастық туралы келісім жасасады',
   suspended: '— мүшелігі тоқтатыла тұрады',
+  'suspended-partner': '— серіктестігі тоқтатыла тұрады',
   frozen: 'қатысуын тоқтата тұрады',
   candidate: 'үміткер болады',
 };
@@ -85,9 +86,11 @@ export const kk: Messages = {
     participant: 'қатысушы',
     cooperation: 'ынтымақтастық туралы келісім',
     suspended: 'мүшелігі тоқтатыла тұрған',
+    'suspended-partner': 'серіктес, ынтымақтастығы тоқтатыла тұрған',
     frozen: 'мүше, қатысуы тоқтатыла тұрған',
     candidate: 'үміткер',
     former: 'бұрынғы мүше',
+    withdrawn: 'бұрынғы қатысушы',
   },
   roleGroups: {
     member: 'мүшелер',
@@ -95,6 +98,8 @@ export const kk: Messages = {
     paused: 'қатысуы тоқтатыла тұрғандар',
     candidate: 'үміткерлер',
     left: 'бұрынғы мүшелер',
+    participant: 'қатысушылар',
+    withdrawn: 'бұрынғы қатысушылар',
   },
   disputeKinds: {
     delimitation: 'шекараны делимитациялау',
@@ -171,6 +176,7 @@ export const kk: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'күні көрсетілмеген',
+  sinceUnknown: 'белгісіз күннен бері',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Бағыты: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

@@ -18,6 +18,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'катышуучу болот',
   cooperation: 'кызматташуу келишимин түзөт',
   suspended: '— мүчөлүгү убактылуу токтотулат',
+  'suspended-partner': '— өнөктөштүгү убактылуу токтотулат',
   frozen: 'катышуусун убактылуу токтотот',
   candidate: 'талапкер болот',
 };
@@ -83,9 +84,11 @@ export const ky: Messages = {
     participant: 'катышуучу',
     cooperation: 'кызматташуу келишими',
     suspended: 'мүчөлүгү убактылуу токтотулган',
+    'suspended-partner': 'өнөктөш, кызматташтыгы токтотулган',
     frozen: 'мүчө, катышуусу токтотулган',
     candidate: 'талапкер',
     former: 'мурдагы мүчө',
+    withdrawn: 'мурдагы катышуучу',
   },
   roleGroups: {
     member: 'мүчөлөр',
@@ -93,6 +96,8 @@ export const ky: Messages = {
     paused: 'катышуусу токтотулгандар',
     candidate: 'талапкерлер',
     left: 'мурдагы мүчөлөр',
+    participant: 'катышуучулар',
+    withdrawn: 'мурдагы катышуучулар',
   },
   disputeKinds: {
     delimitation: 'чек араны делимитациялоо',
@@ -169,6 +174,7 @@ export const ky: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'датасы көрсөтүлгөн эмес',
+  sinceUnknown: 'белгисиз күндөн бери',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Багыты: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

@@ -1,7 +1,7 @@
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Role } from '../data/alliance.js';
-import type { HeldRole, RoleGroup } from '../data/role-groups.js';
+import type { HeldRole, LegendGroup } from '../data/role-groups.js';
 
 /** Names by code or id; what is not among them keeps the name that the atlas or `Intl` gives it. */
 export type NamesByKey = Readonly<Partial<Record<string, string>>>;
@@ -57,7 +57,7 @@ export interface Messages extends PlaceNames {
     convention: string;
   }) => string;
   readonly roles: Readonly<Record<HeldRole, string>>;
-  readonly roleGroups: Readonly<Record<RoleGroup, string>>;
+  readonly roleGroups: Readonly<Record<LegendGroup, string>>;
   readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
   readonly claims: Readonly<Record<Claim, string>>;
@@ -69,6 +69,8 @@ export interface Messages extends PlaceNames {
   readonly until: (date: string) => string;
   readonly between: (start: string, end: string) => string;
   readonly undated: string;
+  /** Of a role that holds since nobody knows when, in the place of `since`. */
+  readonly sinceUnknown: string;
   readonly linkLabel: (parts: {
     from: string;
     to: string;

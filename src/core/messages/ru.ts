@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['становится участником', 'становятся участниками'],
   cooperation: ['заключает соглашение о сотрудничестве', 'заключают соглашения о сотрудничестве'],
   suspended: ['— участие приостановлено', '— участие приостановлено'],
+  'suspended-partner': ['— партнёрство приостановлено', '— партнёрство приостановлено'],
   frozen: ['замораживает своё участие', 'замораживают своё участие'],
   candidate: ['становится кандидатом', 'становятся кандидатами'],
 };
@@ -85,9 +86,11 @@ export const ru: Messages = {
     participant: 'участник',
     cooperation: 'соглашение о сотрудничестве',
     suspended: 'участие приостановлено',
+    'suspended-partner': 'партнёр, сотрудничество приостановлено',
     frozen: 'член, участие заморожено',
     candidate: 'кандидат',
     former: 'бывший член',
+    withdrawn: 'бывший участник',
   },
   roleGroups: {
     member: 'члены',
@@ -95,6 +98,8 @@ export const ru: Messages = {
     paused: 'участие заморожено или приостановлено',
     candidate: 'кандидаты',
     left: 'бывшие члены',
+    participant: 'участники',
+    withdrawn: 'бывшие участники',
   },
   disputeKinds: {
     delimitation: 'делимитация границы',
@@ -171,6 +176,7 @@ export const ru: Messages = {
   until: (date) => `до ${genitive(date)}`,
   between: (start, end) => `${from(start)} до ${genitive(end)}`,
   undated: 'дата не указана',
+  sinceUnknown: 'с неизвестной даты',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Направление: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,

@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   participant: ['иштирокчӣ мешавад', 'иштирокчӣ мешаванд'],
   cooperation: ['созишномаи ҳамкорӣ мебандад', 'созишномаи ҳамкорӣ мебанданд'],
   suspended: ['узвияташ боздошта мешавад', 'узвияташон боздошта мешавад'],
+  'suspended-partner': ['шарикияш боздошта мешавад', 'шарикияшон боздошта мешавад'],
   frozen: ['иштироки худро муваққатан қатъ мекунад', 'иштироки худро муваққатан қатъ мекунанд'],
   candidate: ['номзад мешавад', 'номзад мешаванд'],
 };
@@ -72,9 +73,11 @@ export const tg: Messages = {
     participant: 'иштирокчӣ',
     cooperation: 'созишномаи ҳамкорӣ',
     suspended: 'узвият боздошта шудааст',
+    'suspended-partner': 'шарик, ҳамкорӣ боздошта шудааст',
     frozen: 'узв, иштирок қатъ шудааст',
     candidate: 'номзад',
     former: 'узви собиқ',
+    withdrawn: 'иштирокчии собиқ',
   },
   roleGroups: {
     member: 'аъзо',
@@ -82,6 +85,8 @@ export const tg: Messages = {
     paused: 'қатъ ё боздошташуда',
     candidate: 'номзадҳо',
     left: 'аъзои собиқ',
+    participant: 'иштирокчиён',
+    withdrawn: 'иштирокчиёни собиқ',
   },
   disputeKinds: {
     delimitation: 'муайянкунии хати сарҳад',
@@ -158,6 +163,7 @@ export const tg: Messages = {
   until: (date) => `то ${date}`,
   between: (start, end) => `аз ${start} то ${end}`,
   undated: 'бе сана',
+  sinceUnknown: 'аз санаи номаълум',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `аз ${start} ба ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

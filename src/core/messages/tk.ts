@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'gatnaşyjy bolýar',
   cooperation: 'hyzmatdaşlyk ylalaşygyny baglaşýar',
   suspended: '— agzalygy wagtlaýyn togtadylýar',
+  'suspended-partner': '— hyzmatdaşlygy wagtlaýyn togtadylýar',
   frozen: 'gatnaşmagyny wagtlaýyn togtadýar',
   candidate: 'dalaşgär bolýar',
 };
@@ -83,9 +84,11 @@ export const tk: Messages = {
     participant: 'gatnaşyjy',
     cooperation: 'hyzmatdaşlyk ylalaşygy',
     suspended: 'agzalygy wagtlaýyn togtadylan',
+    'suspended-partner': 'hyzmatdaş, hyzmatdaşlygy togtadylan',
     frozen: 'agza, gatnaşmagy togtadylan',
     candidate: 'dalaşgär',
     former: 'öňki agza',
+    withdrawn: 'öňki gatnaşyjy',
   },
   roleGroups: {
     member: 'agzalar',
@@ -93,6 +96,8 @@ export const tk: Messages = {
     paused: 'gatnaşmagy togtadylanlar',
     candidate: 'dalaşgärler',
     left: 'öňki agzalar',
+    participant: 'gatnaşyjylar',
+    withdrawn: 'öňki gatnaşyjylar',
   },
   disputeKinds: {
     delimitation: 'araçägi kesgitlemek',
@@ -169,6 +174,7 @@ export const tk: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'senesi görkezilmedi',
+  sinceUnknown: 'näbelli seneden bäri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Ugry: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

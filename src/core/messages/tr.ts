@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'katılımcı oluyor',
   cooperation: 'iş birliği anlaşması yapıyor',
   suspended: '– üyeliği askıya alınıyor',
+  'suspended-partner': '– ortaklığı askıya alınıyor',
   frozen: 'katılımını donduruyor',
   candidate: 'aday oluyor',
 };
@@ -64,9 +65,11 @@ export const tr: Messages = {
     participant: 'katılımcı',
     cooperation: 'iş birliği anlaşması',
     suspended: 'üyeliği askıda',
+    'suspended-partner': 'ortak, işbirliği askıda',
     frozen: 'üye, katılımı dondurulmuş',
     candidate: 'aday',
     former: 'eski üye',
+    withdrawn: 'eski katılımcı',
   },
   roleGroups: {
     member: 'üyeler',
@@ -74,6 +77,8 @@ export const tr: Messages = {
     paused: 'dondurulmuş veya askıda',
     candidate: 'adaylar',
     left: 'eski üyeler',
+    participant: 'katılımcılar',
+    withdrawn: 'eski katılımcılar',
   },
   disputeKinds: {
     delimitation: 'sınır belirleme',
@@ -150,6 +155,7 @@ export const tr: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'tarih belirtilmemiş',
+  sinceUnknown: 'bilinmeyen bir tarihten beri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Yön: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

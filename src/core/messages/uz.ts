@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: 'ishtirokchi boʻladi',
   cooperation: 'hamkorlik toʻgʻrisida bitim tuzadi',
   suspended: '— aʼzoligi toʻxtatib turiladi',
+  'suspended-partner': '— hamkorligi toʻxtatib turiladi',
   frozen: 'ishtirokini toʻxtatib turadi',
   candidate: 'nomzod boʻladi',
 };
@@ -75,9 +76,11 @@ export const uz: Messages = {
     participant: 'ishtirokchi',
     cooperation: 'hamkorlik toʻgʻrisida bitim',
     suspended: 'aʼzoligi toʻxtatib turilgan',
+    'suspended-partner': 'hamkor, hamkorligi toʻxtatib turilgan',
     frozen: 'aʼzo, ishtiroki toʻxtatib turilgan',
     candidate: 'nomzod',
     former: 'sobiq aʼzo',
+    withdrawn: 'sobiq ishtirokchi',
   },
   roleGroups: {
     member: 'aʼzolar',
@@ -85,6 +88,8 @@ export const uz: Messages = {
     paused: 'ishtiroki toʻxtatib turilganlar',
     candidate: 'nomzodlar',
     left: 'sobiq aʼzolar',
+    participant: 'ishtirokchilar',
+    withdrawn: 'sobiq ishtirokchilar',
   },
   disputeKinds: {
     delimitation: 'chegara delimitatsiyasi',
@@ -161,6 +166,7 @@ export const uz: Messages = {
   until: (date) => `${date}gacha`,
   between: (start, end) => `${start}dan ${end}gacha`,
   undated: 'sanasi koʻrsatilmagan',
+  sinceUnknown: 'nomaʼlum sanadan beri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Yoʻnalishi: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,

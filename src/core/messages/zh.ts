@@ -15,6 +15,7 @@ const BECOMES: Readonly<Record<Role, string>> = {
   participant: '成为参与方',
   cooperation: '签订合作协议',
   suspended: '的成员资格被中止',
+  'suspended-partner': '的伙伴关系被中止',
   frozen: '冻结参与',
   candidate: '成为候选方',
 };
@@ -57,9 +58,11 @@ export const zh: Messages = {
     participant: '参与方',
     cooperation: '合作协议方',
     suspended: '成员资格中止',
+    'suspended-partner': '伙伴（合作中止）',
     frozen: '成员（参与冻结）',
     candidate: '候选方',
     former: '前成员',
+    withdrawn: '前参与方',
   },
   roleGroups: {
     member: '成员',
@@ -67,6 +70,8 @@ export const zh: Messages = {
     paused: '冻结或中止',
     candidate: '候选方',
     left: '前成员',
+    participant: '参与方',
+    withdrawn: '前参与方',
   },
   disputeKinds: {
     delimitation: '边界划定',
@@ -143,6 +148,7 @@ export const zh: Messages = {
   until: (date) => `至${date}`,
   between: (start, end) => `${start}至${end}`,
   undated: '未注明日期',
+  sinceUnknown: '起始日期不详',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `${start}对${to}` : lists.and([start, to])}：${kind}，${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}：${kind}，${status}`,

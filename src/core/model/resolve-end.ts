@@ -1,5 +1,6 @@
 import { currentMemberships } from '../data/current-memberships.js';
 import type { Actor, Link } from '../data/link.js';
+import { nameAt } from '../data/name-at.js';
 import type { Position } from '../geometry/projection.js';
 import type { LinkEnd } from './scene.js';
 import type { Atlas, SceneContext } from './scene-context.js';
@@ -31,7 +32,8 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
 function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd | undefined {
   const { id, at, kind } = actor;
   const alliance = context.data.alliances?.find((item) => item.id === actor.alliance);
-  const name = context.text(alliance?.short ?? actor.name).text;
+  const named = alliance ? nameAt(alliance, context.asOf).short : actor.name;
+  const name = context.text(named).text;
   if (at) return { id, name, place: name, point: [at.lon, at.lat] };
   const { lat, lon, name: placeName } = link.place ?? {};
   if (kind === 'organisation' && lat !== undefined && lon !== undefined) {

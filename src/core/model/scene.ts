@@ -67,7 +67,6 @@ export interface AllianceItem {
   readonly index: number;
   readonly short: Phrase;
   readonly name: Phrase;
-  readonly counts: Readonly<Partial<Record<RoleGroup, number>>>;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;

@@ -1,11 +1,10 @@
 import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
-import { ROLE_GROUPS, type HeldRole, type RoleGroup } from '../data/role-groups.js';
-import type { AllianceItem, CountryRole, LegendEntry } from '../model/scene.js';
+import { nameAt } from '../data/name-at.js';
+import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import type { AllianceItem, Citation, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { Overlay } from './overlay.js';
-
-const GROUPS: readonly RoleGroup[] = ['member', 'paused', 'partner', 'candidate', 'left'];
 
 /** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
 export const alliances: Overlay<Alliance, AllianceItem> = {
@@ -40,70 +39,57 @@ export const alliances: Overlay<Alliance, AllianceItem> = {
 
 function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
   const held = currentMemberships(alliance, context.asOf);
-  const counts: Partial<Record<RoleGroup, number>> = {};
-  for (const { role } of held) counts[ROLE_GROUPS[role]] = (counts[ROLE_GROUPS[role]] ?? 0) + 1;
+  const { short, name } = nameAt(alliance, context.asOf);
   return {
     id: alliance.id,
     index,
-    short: context.text(alliance.short),
-    name: context.text(alliance.name),
-    counts,
+    short: context.text(short),
+    name: context.text(name),
     memberships: held
       .map(({ country, role, membership }) => ({
         country,
         role,
         name: context.country(country),
-        since: sinceOf(role, membership, context),
-        date: role === 'former' ? membership.to : membership.from,
-        citations: context.cite(membership),
+        ...timeOf(role, membership, context),
+        citations: groundsOf(membership, context),
       }))
       .sort((a, b) => compareRoles(a.role, b.role) || context.compare(a.name, b.name)),
   };
 }
 
-function sinceOf(
-  role: HeldRole,
-  { from, to }: Membership,
-  { messages, date }: SceneContext,
-): string {
-  if (role === 'former') return messages.until(date(to!));
-  return from ? messages.since(date(from)) : messages.undated;
+/** The sources of a row; for one that rests on none, that it is general knowledge. */
+function groundsOf(membership: Membership, { cite, messages }: SceneContext): Citation[] {
+  const cited = cite(membership);
+  return cited[0] || membership.basis !== 'memory' ? cited : [{ text: messages.fromMemory }];
 }
 
-/** The roles of one country in the bodies shown, as its fill shows them. */
-export const rolesOf = (country: string, items: readonly AllianceItem[]): CountryRole[] =>
-  items.flatMap((item) => {
-    const membership = item.memberships.find((m) => m.country === country);
-    if (!membership) return [];
-    return [
-      {
-        index: item.index,
-        alliance: item.id,
-        role: membership.role,
-        group: ROLE_GROUPS[membership.role],
-      },
-    ];
-  });
+/** Since when a role is held, or until when it was; the date in it is there to sort by. */
+function timeOf(role: HeldRole, { from, to }: Membership, { messages, date }: SceneContext) {
+  const hasLeft = ROLE_GROUPS[role] === 'left';
+  const known = hasLeft ? to : from;
+  const words = hasLeft ? messages.until : messages.since;
+  return { since: known ? words(date(known)) : messages.sinceUnknown, date: known };
+}
 
+/** One entry for each group of roles, in the order of the memberships: from the closest tie to the loosest. */
 function legendOf(item: AllianceItem, { messages }: SceneContext): LegendEntry[] {
-  return GROUPS.flatMap((group) => {
-    const targets = item.memberships
-      .filter((m) => ROLE_GROUPS[m.role] === group)
-      .map((m) => `country:${m.country}`);
-    if (targets.length === 0) return [];
+  const groups = new Set(item.memberships.map(({ role }) => legendGroupOf(role)));
+  return [...groups].map((group) => {
+    const listed = item.memberships.filter(({ role }) => legendGroupOf(role) === group);
     const label = {
       ...item.short,
       text: messages.roleIn(item.short.text, messages.roleGroups[group]),
     };
-    return [
-      {
-        id: `alliances:${item.id}:${group}`,
-        overlay: 'alliances' as const,
-        label,
-        count: targets.length,
-        swatch: { type: 'fill' as const, roles: [{ index: item.index, group }] },
-        targets,
+    return {
+      id: `alliances:${item.id}:${group}`,
+      overlay: 'alliances',
+      label,
+      count: listed.length,
+      swatch: {
+        type: 'fill',
+        roles: [{ index: item.index, group: ROLE_GROUPS[listed[0]!.role] }],
       },
-    ];
+      targets: listed.map(({ country }) => `country:${country}`),
+    };
   });
 }

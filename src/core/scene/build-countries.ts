@@ -1,4 +1,4 @@
-import { rolesOf } from '../overlays/alliances.js';
+import { ROLE_GROUPS } from '../data/role-groups.js';
 import type { AllianceItem, CountryItem, Detail, DisputeItem, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 
@@ -17,16 +17,14 @@ export function buildCountries(
   const { messages, atlas } = context;
   return Object.entries(atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
     const name = context.country(code);
-    const roles = rolesOf(code, built.alliances);
-    const held = roles.map(({ index, role }) => {
-      const { short, memberships } = built.alliances[index]!;
-      const membership = memberships.find((item) => item.country === code)!;
-      return {
-        short,
-        membership,
-        words: messages.roleIn(short.text, messages.roles[role]),
-      };
-    });
+    const held = built.alliances.flatMap(({ id, index, short, memberships }) =>
+      memberships
+        .filter(({ country }) => country === code)
+        .map((membership) => {
+          const words = messages.roleIn(short.text, messages.roles[membership.role]);
+          return { id, index, short, membership, words };
+        }),
+    );
     const capital = atlas.capitals[code] as [string, number, number] | undefined;
     return {
       id: `country:${code}`,
@@ -61,7 +59,12 @@ export function buildCountries(
             },
           }
         : {}),
-      roles,
+      roles: held.map(({ id, index, membership: { role } }) => ({
+        index,
+        alliance: id,
+        role,
+        group: ROLE_GROUPS[role],
+      })),
       inFocus: focus.includes(code),
     };
   });

@@ -185,7 +185,7 @@ export function fillPattern(
   const first = drawn.find(({ index }) => index === 0)?.group;
   const isTinted = first === 'member' || first === 'paused';
   return {
-    id: drawn.map(({ index, group }) => `a${index + 1}${group.slice(0, 2)}`).join('-'),
+    id: drawn.map(({ index, group }) => `a${index + 1}${group}`).join('-'),
     isLand: true,
     size: TILE,
     ...(isTinted ? { tint: 'alliance-1' } : {}),

@@ -7,6 +7,7 @@ import type { Alliance, Role } from '../data/alliance.js';
 import { hasBegun, lastDay } from '../data/dates.js';
 import type { Dispute } from '../data/dispute.js';
 import type { Link } from '../data/link.js';
+import { nameAt } from '../data/name-at.js';
 import type { IsoDate } from '../data/primitives.js';
 import type { Phrase, TimelineDate } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
@@ -113,7 +114,7 @@ function allianceChanges(alliance: Alliance, step: Step, context: SceneContext):
     const key = `${date} ${role}`;
     groups.set(key, { date, role, names: [...(groups.get(key)?.names ?? []), name] });
   }
-  const body = context.text(alliance.short);
+  const body = context.text(nameAt(alliance, step.day).short);
   return [...groups.values()]
     .sort((a, b) => compareTies(a.role, b.role))
     .map(({ date, role, names }) => {
@@ -130,7 +131,7 @@ function nameOf(key: string, context: SceneContext): string | undefined {
 }
 
 const roleOf = (held: CurrentMembership | undefined): Role | null =>
-  !held || held.role === 'former' ? null : held.role;
+  !held || held.role === 'former' || held.role === 'withdrawn' ? null : held.role;
 
 const compareTies = (a: Role | null, b: Role | null) =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compareRoles(a, b);

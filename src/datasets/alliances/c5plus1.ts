@@ -23,6 +23,7 @@ export const c5plus1: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M29'],
+      checked: '2026-11',
       note: 'foreign ministers, Samarkand',
     },
     {
@@ -32,10 +33,13 @@ export const c5plus1: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M29'],
+      checked: '2026-11',
     },
   ],
   confidence: 'sure',
+  basis: 'copy',
   sources: ['M29'],
+  checked: '2026-11',
   note: 'A format, not an organisation: it has no members in the legal sense. Leaders met on 19 September 2023 in New York for the first time and on 6 November 2025 in Washington. The name is also used for formats with China, the European Union, Japan and others.',
 };
 

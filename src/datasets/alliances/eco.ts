@@ -25,6 +25,7 @@ export const eco: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M13'],
+      checked: '2026-11',
       note: 'founder',
     },
     {
@@ -34,6 +35,7 @@ export const eco: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M23'],
+      checked: '2026-11',
     },
     {
       countries: ['x:trnc'],
@@ -41,11 +43,15 @@ export const eco: Alliance = {
       from: '2012',
       confidence: 'likely',
       basis: 'memory',
+      checked: '2026-11',
       note: 'under the name Turkish Cypriot State',
     },
   ],
   confidence: 'sure',
-  note: 'Follows the Regional Cooperation for Development of 1964-1979 (Iran, Pakistan, Turkey).',
+  basis: 'copy',
+  sources: ['M13', 'M23'],
+  checked: '2026-11',
+  note: 'Follows the Regional Cooperation for Development of 1964-1979 (Iran, Pakistan, Türkiye).',
 };
 
 /** What the memberships of `eco` rest on. */

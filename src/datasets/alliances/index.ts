@@ -10,11 +10,11 @@ import { cica, cicaSources } from './cica.js';
 import { nato, natoSources } from './nato.js';
 import { c5plus1, c5plus1Sources } from './c5plus1.js';
 import { traceca, tracecaSources } from './traceca.js';
-import { guam } from './guam.js';
-import { oic } from './oic.js';
+import { guam, guamSources } from './guam.js';
+import { oic, oicSources } from './oic.js';
 import { camtg, camtgSources } from './camtg.js';
-import { turksoy } from './turksoy.js';
-import { brics } from './brics.js';
+import { turksoy, turksoySources } from './turksoy.js';
+import { brics, bricsSources } from './brics.js';
 
 /** All bodies of the record, as known to 30 June 2026. */
 export const alliances: Alliance[] = [
@@ -47,5 +47,9 @@ export const allianceSources: Record<string, Source> = {
   ...natoSources,
   ...c5plus1Sources,
   ...tracecaSources,
+  ...guamSources,
+  ...oicSources,
   ...camtgSources,
+  ...turksoySources,
+  ...bricsSources,
 };

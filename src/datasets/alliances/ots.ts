@@ -13,6 +13,18 @@ export const ots: Alliance = {
     fa: 'سازمان کشورهای ترک',
   },
   short: { en: 'OTS', tr: 'TDT', ru: 'ОТГ' },
+  names: [
+    {
+      to: '2021-11-12',
+      name: {
+        en: 'Cooperation Council of Turkic-Speaking States',
+        tr: 'Türk Dili Konuşan Ülkeler İşbirliği Konseyi',
+        ru: 'Совет сотрудничества тюркоязычных государств',
+        zh: '突厥语国家合作委员会',
+      },
+      short: { en: 'Turkic Council', tr: 'Türk Konseyi', ru: 'Тюркский совет', zh: '突厥议会' },
+    },
+  ],
   kind: ['political', 'economic', 'cultural'],
   founded: '2009-10-03',
   website: 'https://turkicstates.org',
@@ -25,6 +37,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
+      checked: '2026-11',
       note: 'founder, agreement signed in Nakhchivan',
     },
     {
@@ -34,6 +47,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
+      checked: '2026-11',
       note: 'founder',
     },
     {
@@ -43,6 +57,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
+      checked: '2026-11',
       note: 'Baku summit; ratified in September 2019, hence that month in some reports',
     },
     {
@@ -52,6 +67,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
+      checked: '2026-11',
       note: 'Cholpon-Ata summit',
     },
     {
@@ -61,6 +77,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M11'],
+      checked: '2026-11',
       note: 'full membership announced by Turkish officials several times, never taken up',
     },
     {
@@ -70,6 +87,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M12'],
+      checked: '2026-11',
       note: 'Samarkand summit; rejected by Cyprus and the EU',
     },
     {
@@ -79,11 +97,14 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M13'],
+      checked: '2026-11',
       note: 'organisation, not a country',
     },
   ],
   confidence: 'sure',
-  sources: ['M11', 'M14', 'M15'],
+  basis: 'copy',
+  sources: ['M11', 'M50', 'M14', 'M15'],
+  checked: '2026-11-27',
   note: 'Called the Turkic Council (Cooperation Council of Turkic-Speaking States) until 12 November 2021. Tajikistan has no role in it. A format for other states, OTS+, was announced in October 2025. An informal summit was planned in Turkistan for May 2026; no account of it was found. Whether the role of Hungary changed after its election of 2026 was not checked.',
 };
 
@@ -123,5 +144,10 @@ export const otsSources = {
     title: 'Date of informal OTS summit named (in Russian)',
     date: '6 Feb 2026',
     url: 'https://vestikavkaza.ru/news/nazvana-data-provedenia-neformalnogo-sammita-otg.html',
+  },
+  M50: {
+    publisher: 'Kazakhstan Institute for Strategic Studies',
+    title: 'On the Cooperation Council of Turkic-Speaking States, or Turkic Council',
+    url: 'https://kisi.kz/index.php/en/allcategories-en-gb/96-aktualnye-kommentarii/shaukenova-zarema-kaukenovna/4353-razvitie-otnoshenij-kazakhstana-i-tadzhikistana-usilivayut-integratsiyu-na-evrazijskom-prostranstve-2',
   },
 } satisfies Record<string, Source>;

@@ -22,6 +22,7 @@ export const traceca: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M30'],
+      checked: '2026-11',
       note: 'signed the basic agreement in Baku; entry into force differs by state',
     },
     {
@@ -31,6 +32,7 @@ export const traceca: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M30'],
+      checked: '2026-11',
     },
     {
       countries: ['TM'],
@@ -39,10 +41,14 @@ export const traceca: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M30'],
+      checked: '2026-11',
       note: 'took part in the programme from 1993 without joining the agreement',
     },
   ],
   confidence: 'sure',
+  basis: 'copy',
+  sources: ['M30'],
+  checked: '2026-11',
   note: 'A programme since May 1993; the basic agreement was signed in Baku on 8 September 1998.',
 };
 

@@ -289,7 +289,7 @@ describe('an item', () => {
       { countries: ['KZ'], role: 'member' },
     ]);
     expect(issues).toEqual([
-      'alliances[0].members[0].role: expected one of member, observer, dialogue-partner, partner, associate, participant, cooperation, suspended, frozen, candidate, got "observr"; did you mean "observer"?',
+      'alliances[0].members[0].role: expected one of member, observer, dialogue-partner, partner, associate, participant, cooperation, suspended, suspended-partner, frozen, candidate, got "observr"; did you mean "observer"?',
       'alliances[0].members[1].from: expected a date that exists in the calendar, got "2001-13"',
       'alliances[0].members[1].extra: unknown field',
       'alliances[0].members[2].countries: expected at least one country, got a list',
@@ -299,6 +299,38 @@ describe('an item', () => {
       'alliances[0].members[5].a: unknown field',
       'alliances[0].members[5].b: unknown field',
       'alliances[0].members[1].countries[1]: "kg" is no country code; did you mean "KG"?',
+    ]);
+  });
+
+  it('keeps the good names of a body beside the bad, and what is only attested', () => {
+    const names = [
+      { to: '2002', name: 'A treaty', short: 'T' },
+      { name: 'Without a short name' },
+      { from: '2010', to: '2009', name: 'Backwards', short: 'B' },
+      { from: '2011-02-30', name: 'On no day', short: 'N', until: '2012' },
+    ];
+    const members = [
+      { countries: ['TJ'], role: 'observer', attested: '2014-05', checked: '2026-11-27' },
+      { countries: ['KG'], role: 'observer', attested: '2014-05', to: '2013' },
+      { countries: ['UZ'], role: 'observer', attested: 'long ago', checked: 'today' },
+    ];
+    const { data, issues } = read({ alliances: [{ ...goodAlliance, names, members }] });
+    expect(data.alliances?.[0]?.names).toEqual([
+      { to: '2002', name: 'A treaty', short: 'T' },
+      { name: 'On no day', short: 'N' },
+    ]);
+    expect(data.alliances?.[0]?.members).toEqual([
+      { countries: ['TJ'], role: 'observer', attested: '2014-05', checked: '2026-11-27' },
+      { countries: ['UZ'], role: 'observer' },
+    ]);
+    expect(issues).toEqual([
+      'alliances[0].names[1].short: is missing; expected text, or an object of texts by language such as {"en": "…", "ru": "…"}',
+      'alliances[0].names[3].from: expected a date that exists in the calendar, got "2011-02-30"',
+      'alliances[0].names[3].until: unknown field',
+      'alliances[0].members[2].attested: expected a date such as "2023", "2023-10" or "2023-10-17", got "long ago"',
+      'alliances[0].members[2].checked: expected a date such as "2023", "2023-10" or "2023-10-17", got "today"',
+      'alliances[0].members[1].to: "2013" is before "2014-05"',
+      'alliances[0].names[2].to: "2009" is before "2010"',
     ]);
   });
 

@@ -103,7 +103,7 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
     plain: of(messages.lists.plain(['§a', '§b', '§c']), '§a', '§b', '§c'),
     ...Object.fromEntries(
       [...(Object.keys(en.roles) as Role[]), null]
-        .filter((role) => (role as string) !== 'former')
+        .filter((role) => !['former', 'withdrawn'].includes(role!))
         .flatMap((role) =>
           [['§a'], ['§a', '§b']].map((countries) => [
             `becomes ${role} ${countries.length}`,
@@ -178,6 +178,7 @@ describe.each(TRANSLATIONS)('%s', (lang, messages) => {
         'exclave',
         'hostile',
         'participant',
+        'participants',
         'Date',
         'Position',
         'Note',

@@ -45,7 +45,8 @@ describe('roles of countries', () => {
     ['csto', 'UZ', '2005', ['CSTO former member']],
     ['ots', 'TM', '2023-11-02', ['OTS observer']],
     ['ots', 'UZ', '2019-10-14', []],
-    ['ots', 'UZ', '2019-10-15', ['OTS member']],
+    ['ots', 'UZ', '2019-10-15', ['Turkic Council member']],
+    ['ots', 'UZ', '2021-11-12', ['OTS member']],
     ['ots', 'TJ', '2023-11-02', []],
     ['ots', 'CY', '2023-11-02', []],
     ['cis', 'GE', '2009-08-17', ['CIS member']],
@@ -76,9 +77,10 @@ describe('roles of countries', () => {
 
   it('count nine members of the SCO and five of the OTS on the day of the article', () => {
     const { scene } = build();
-    expect(scene.alliances.map(({ id, counts }) => [id, counts.member])).toEqual([
-      ['sco', 9],
-      ['ots', 5],
+    const members = scene.legend.filter(({ id }) => id.endsWith(':member'));
+    expect(members.map(({ id, count }) => [id, count])).toEqual([
+      ['alliances:sco:member', 9],
+      ['alliances:ots:member', 5],
     ]);
   });
 

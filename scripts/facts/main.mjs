@@ -1,0 +1,12 @@
+// Says how well the built record is founded, and what is due: npm run facts. Fails where it breaks its own rules.
+import { fileURLToPath } from 'node:url';
+import { countFacts } from './count-facts.mjs';
+import { findFaults } from './find-faults.mjs';
+import { readRecord } from './read-record.mjs';
+import { renderReport } from './render-report.mjs';
+import { WATCH_LIST } from './watch-list.mjs';
+
+const record = await readRecord(fileURLToPath(new URL('../..', import.meta.url)));
+const faults = findFaults(record);
+process.stdout.write(renderReport(countFacts(record), faults, WATCH_LIST));
+if (Object.values(faults).some((found) => found.length > 0)) process.exitCode = 1;

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { countFacts } from '../../scripts/facts/count-facts.mjs';
+import { findFaults } from '../../scripts/facts/find-faults.mjs';
+import { WATCH_LIST } from '../../scripts/facts/watch-list.mjs';
+import { isCalendarDate } from '../../src/core/data/is-calendar-date.js';
+import { article } from '../../src/datasets/article.js';
+
+const faults = findFaults(article) as Record<string, readonly string[]>;
+const counts = countFacts(article) as readonly Record<string, unknown>[];
+/** Kinds of rows that hold to the rule. */
+const HELD = /^(?:bodies|memberships):/;
+
+describe('the record of bodies', () => {
+  it('is sure of nothing without a source that readers may be told of', () => {
+    expect(faults['unfounded']!.filter((words) => HELD.test(words))).toEqual([]);
+  });
+
+  it('shows nothing without a source or the words that it is general knowledge', () => {
+    expect(faults['silent']!.filter((words) => HELD.test(words))).toEqual([]);
+  });
+
+  it('has a source of its own for nine of ten memberships, and a check for each', () => {
+    const memberships = counts.find(({ kind }) => kind === 'memberships')!;
+    expect(Number(memberships['sourced']) / Number(memberships['rows'])).toBeGreaterThan(0.9);
+    expect(memberships['unchecked']).toBe(0);
+    expect(memberships['oldest']).toBe('2026-11');
+  });
+
+  it('says of each role since when it is held or attested', () => {
+    for (const { id, members } of article.alliances ?? []) {
+      for (const { countries, from, attested } of members) {
+        const dates = [from, attested].filter((date) => date !== undefined);
+        expect(dates, `${id} ${countries.join()}`).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe('the record as a whole', () => {
+  it('has no source that is cited and missing, and none that nothing cites', () => {
+    expect(faults['undefined']).toEqual([]);
+    expect(faults['dead']).toEqual([]);
+  });
+
+  it('watches what it has, in the order of dates', () => {
+    const ids = new Set(
+      [...(article.alliances ?? []), ...(article.disputes ?? []), ...(article.links ?? [])].map(
+        ({ id }) => id,
+      ),
+    );
+    const list = WATCH_LIST as readonly { due?: string; what: string; items: readonly string[] }[];
+    for (const { due, what, items } of list) {
+      expect(items.length, what).toBeGreaterThan(0);
+      for (const id of items) expect(ids, what).toContain(id);
+      if (due === undefined) continue;
+      expect(due, what).toMatch(/^\d{4}(?:-\d\d){0,2}$/);
+      expect(isCalendarDate(due), what).toBe(true);
+      // What has come before the record ends belongs into the record.
+      expect(due >= article.knownTo!.slice(0, due.length), what).toBe(true);
+    }
+    const dates = list.flatMap(({ due }) => due ?? []);
+    expect(dates).toEqual([...dates].sort());
+  });
+});
+
+describe('npm run facts', () => {
+  const run = spawnSync(process.execPath, ['scripts/facts/main.mjs'], { encoding: 'utf8' });
+
+  it('prints counts, faults and the watch list of the built record', () => {
+    expect(run.stderr).toBe('');
+    for (const { kind, rows } of counts)
+      expect(run.stdout).toMatch(new RegExp(`^${String(kind)} +${String(rows)} `, 'm'));
+    expect(run.stdout).toContain('NATO summit in Ankara');
+  });
+
+  it('fails while anything is unfounded', () => {
+    const isFounded = Object.values(faults).every((found) => found.length === 0);
+    expect(run.status).toBe(isFounded ? 0 : 1);
+  });
+});
