@@ -18,7 +18,7 @@ export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
-export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';
+export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
 /**
  * Reads map data from anything, as the elements do: what does not fit is left out, and each omission is an issue with its

@@ -62,6 +62,14 @@ export const provenance = {
   basis: v.optional(basisSchema),
   sources: v.optional(v.array(idSchema)),
   note: v.optional(textSchema),
+  /** Day of the last check of the row. */
+  checked: v.optional(dateSchema),
+};
+
+/** What one dated statement within an item rests on, where that is not what the whole item rests on. */
+export const ground = {
+  basis: v.optional(basisSchema),
+  sources: v.optional(v.array(idSchema)),
 };
 
 export type IsoDate = v.InferOutput<typeof dateSchema>;

@@ -6,10 +6,11 @@ import {
 import type { Alliance, Role } from '../data/alliance.js';
 import { hasBegun, lastDay } from '../data/dates.js';
 import type { Dispute } from '../data/dispute.js';
-import type { Link } from '../data/link.js';
+import type { Link, LinkChange } from '../data/link.js';
 import type { IsoDate } from '../data/primitives.js';
 import type { Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
+import { attributed, attributionOf, titleOf } from '../overlays/words/link-words.js';
 import type { SceneSettings } from './build-scene.js';
 
 /** A date at which something that is shown changes. */
@@ -71,7 +72,11 @@ function datesIn({ alliances, disputes, links }: SceneSettings['chosen']): IsoDa
       ...history.map(({ from }) => from),
       ...events.map(({ date }) => date),
     ]),
-    ...links.flatMap(({ date }) => [date?.start, date?.end]),
+    ...links.flatMap(({ date, history = [] }) => [
+      date?.start,
+      date?.end,
+      ...history.map(({ from }) => from),
+    ]),
   ].filter((date) => date !== undefined);
 }
 
@@ -165,11 +170,12 @@ function disputeChanges(dispute: Dispute, step: Step, context: SceneContext): Ch
   });
 }
 
-/** An event is told when it happens and stays; other links are told when they begin and when they end. */
-function linkChanges(link: Link, step: Step, { messages, text }: SceneContext): Change[] {
+/** An event is told when it happens and stays; other links are told when they begin, change and end. */
+function linkChanges(link: Link, step: Step, context: SceneContext): Change[] {
   if (link.claim === 'absence') return [];
+  const { messages, text } = context;
   const { start, end } = link.date ?? {};
-  const what = text(link.summary);
+  const what = attributed(text(link.summary), attributionOf(link, context));
   const begins =
     link.claim === 'event'
       ? what.text
@@ -177,6 +183,24 @@ function linkChanges(link: Link, step: Step, { messages, text }: SceneContext): 
   const ends = link.claim !== 'event' && isNew(end, step);
   return [
     ...(isNew(start, step) ? [{ date: start, words: { ...what, text: begins } }] : []),
+    ...(link.history ?? [])
+      .filter(({ from }) => isNew(from, step))
+      .map((change) => turnOf(link, change, context)),
     ...(ends ? [{ date: end, words: { ...what, text: messages.timeline.ends(what.text) } }] : []),
   ];
+}
+
+/** What becomes of a link: its new tone, with the note on it. */
+function turnOf(
+  link: Link,
+  { from, tone, claim, note }: LinkChange,
+  context: SceneContext,
+): Change {
+  const { messages, text } = context;
+  const said = [
+    ...(claim ? [messages.claims[claim]] : []),
+    ...(tone ? [messages.tones[tone]] : []),
+    ...(note === undefined ? [] : [text(note).text]),
+  ];
+  return { date: from, words: { text: messages.timeline.about(titleOf(link, context), said) } };
 }

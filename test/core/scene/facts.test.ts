@@ -216,7 +216,9 @@ describe('the map of the article', () => {
 
   it('prints its date, its convention and its credit', () => {
     expect(scene.dateline).toBe('As of 2 November 2023');
-    expect(scene.convention).toBe('Borders as in United Nations usage; all lines are approximate.');
+    expect(scene.convention).toBe(
+      'Borders as in United Nations usage, dotted if held by others, dashed if not settled; all lines are approximate.',
+    );
     expect(scene.credit.text).toMatch(/Caspian Policy Center.*Natural Earth.*30 June 2026/);
     expect(scene.description).toContain('the members of SCO and OTS');
     expect(scene.description).toContain(scene.convention);
