@@ -2,7 +2,7 @@ import type { Dispute } from '../../core/data/dispute.js';
 import type { Source } from '../../core/data/map-data.js';
 import { caucasusBlackSeaDisputes, caucasusBlackSeaDisputesSources } from './caucasus-black-sea.js';
 import { coreDisputes, coreDisputesSources } from './core.js';
-import { farEasternDisputes } from './far-east.js';
+import { farEasternDisputes, farEasternDisputesSources } from './far-east.js';
 import { southWestAsianDisputes, southWestAsianDisputesSources } from './south-west-asia.js';
 
 /** All disputes of the record, as known to 30 June 2026. */
@@ -18,4 +18,5 @@ export const disputeSources: Record<string, Source> = {
   ...coreDisputesSources,
   ...southWestAsianDisputesSources,
   ...caucasusBlackSeaDisputesSources,
+  ...farEasternDisputesSources,
 };

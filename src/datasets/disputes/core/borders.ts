@@ -593,7 +593,7 @@ export const centralAsianBordersSources = {
   D69: {
     publisher: 'Fergana',
     title: 'Tashiyev on exchanged houses and land',
-    date: '2025',
+    date: 'undated (2025)',
     url: 'https://en.fergana.ru/news/142735/?country=kg',
   },
   D70: {

@@ -100,9 +100,10 @@ export const centralAsianWaterSources = {
     url: 'https://daryo.uz/en/2023/07/26/afghan-canal-on-amu-darya-threatens-water-shortages-in-turkmenistan-uzbekistan',
   },
   D34: {
-    publisher: 'relay of Ariana News',
-    title: "Afghanistan's water rights affirmed by Uzbek minister",
-    date: '27 Mar 2025',
+    publisher: 'Ariana News, in the copy of The Indian Subcontinent',
+    title: "Afghanistan has the right to access Amu River's water: Uzbek minister",
+    date: 'Mar 2025',
+    url: 'https://theindiansubcontinent.com/474067-Afghanistan%20has%20the%20right%20to%20access%20Amu%20River%c2%92s%20water:%20Uzbek%20minister',
   },
   D113: {
     publisher: 'Asia-Plus',
