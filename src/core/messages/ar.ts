@@ -117,6 +117,8 @@ export const ar: Messages = {
     neutral: 'حياد',
   },
   linkKinds: {
+    agreement: 'اتفاق',
+    recognition: 'اعتراف',
     visit: 'زيارة',
     meeting: 'لقاء',
     talks: 'محادثات',

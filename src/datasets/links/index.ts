@@ -6,7 +6,7 @@ import { tajikistanIranLinks, tajikistanIranSources } from './tajikistan-iran.js
 
 const byId = (a: Link, b: Link): number => (a.id < b.id ? -1 : 1);
 
-/** All links: what the article says, L01 to L58, then the context, C01 to C14. */
+/** All links: what the article says, L01 to L58, then the context, C01 to C19. */
 export const links: Link[] = [
   ...[...tajikistanIranLinks, ...articleLinks].sort(byId),
   ...contextLinks,
