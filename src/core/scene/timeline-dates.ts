@@ -197,10 +197,13 @@ function turnOf(
   context: SceneContext,
 ): Change {
   const { messages, text } = context;
+  const notes = note === undefined ? [] : [text(note)];
   const said = [
     ...(claim ? [messages.claims[claim]] : []),
     ...(tone ? [messages.tones[tone]] : []),
-    ...(note === undefined ? [] : [text(note).text]),
+    ...notes.map((phrase) => phrase.text),
   ];
-  return { date: from, words: { text: messages.timeline.about(titleOf(link, context), said) } };
+  const turn = messages.lists.plain(said);
+  const about = messages.timeline.about(titleOf(link, context), [turn]);
+  return { date: from, words: { ...notes[0], text: about } };
 }

@@ -32,9 +32,9 @@ export function wordsOf(link: Link, context: SceneContext): Words {
 export function summaryOf(link: Link, { text, asOf }: SceneContext): Phrase {
   const summary = text(link.summary);
   const note = linkAt(link, asOf).change?.note;
-  return note === undefined
-    ? summary
-    : { ...summary, text: `${summary.text} (${text(note).text})` };
+  if (note === undefined) return summary;
+  const inBrackets = ` (${text(note).text})`;
+  return { ...summary, text: summary.text.replace(/\p{P}?$/u, (stop) => inBrackets + stop) };
 }
 
 /** Whose judgement the link is, as a sentence. */
