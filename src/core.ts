@@ -18,6 +18,8 @@ export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
+export { stepOptions } from './core/scene/step-options.js';
+export type { MapOptions } from './core/scene/resolve-settings.js';
 export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
 /**

@@ -21,7 +21,7 @@ const geography = createGeography(standard as unknown as MapTopology, mercator);
 const keyOf = (piece: Piece): string => piece.properties?.d ?? piece.id;
 const viewOf = (id: string) => WORLDVIEWS[id]!;
 
-const PARTIES = 'IN PK CN RU UA GE AM AZ CY TR KG TJ UZ IR AE JP AF BY MD'.split(' ');
+const PARTIES = 'IN PK CN RU UA GE AM AZ CY TR KG TJ UZ IR AE JP AF NP RS IL BY MD'.split(' ');
 /** Parties that only comment what is drawn. */
 const COMMENTING = 'UA GE AM CY KG TJ UZ IR AE JP MD'.split(' ');
 
@@ -102,6 +102,9 @@ describe('views of parties', () => {
       CN: 'B00 B01 B02 B03 B04 B05 B06 B07 B08'.split(' '),
       RU: ['B35', 'B37', 'B89', 'B90'],
       TR: ['B20'],
+      NP: ['B88'],
+      RS: ['XK'],
+      IL: ['B16'],
       BY: ['B89'],
     };
     const un = viewOf('un').pieces;
@@ -121,7 +124,7 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Transnistria: { code: 'B36', un: 'MD', 'de-facto': 'XTN' },
   Karabakh: { code: 'B38', un: 'AZ' },
   'Northern Cyprus': { code: 'B20', un: 'CY', 'de-facto': 'XC', TR: 'XC' },
-  'the Golan Heights': { code: 'B16', un: 'SY', 'de-facto': 'IL' },
+  'the Golan Heights': { code: 'B16', un: 'SY', 'de-facto': 'IL', IL: 'IL' },
   Taiwan: { code: 'TW', un: 'CN', 'de-facto': 'TW' },
   'Jammu, Kashmir and Ladakh': { code: 'B05', un: 'IN', PK: 'PK' },
   'the Siachen Glacier': { code: 'B45', un: NOBODY, 'de-facto': 'IN', IN: 'IN', PK: 'PK' },
@@ -131,10 +134,10 @@ const OWNERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Aksai Chin': { code: 'B07', un: 'CN', IN: 'IN' },
   'Arunachal Pradesh': { code: 'B00', un: 'IN', CN: 'CN' },
   'the area by Demchok': { code: 'B03', un: 'IN', CN: 'CN' },
-  'Om Parvat': { code: 'B88', un: 'IN' },
+  'Om Parvat': { code: 'B88', un: 'IN', NP: 'NP' },
   'what Bhutan and China dispute': { code: 'B75', un: 'BT' },
   Baikonur: { code: 'B40', un: 'KZ' },
-  Kosovo: { code: 'XK', un: 'XK' },
+  Kosovo: { code: 'XK', un: 'XK', RS: 'RS' },
 };
 
 /** One value per view: what is stated for it, else what `un` has. */
@@ -249,9 +252,23 @@ const LINES: Readonly<Record<string, readonly [string, string, Readonly<Record<s
     'Northern Cyprus': ['B20', 'CY', { un: 'dotted', 'de-facto': 'dashed', TR: 'solid' }],
     'Armenia towards Azerbaijan': ['AM', 'AZ', { un: 'solid', AZ: 'dashed' }],
     'Armenia towards Karabakh': ['AM', 'B38', { un: 'solid', AZ: 'dashed' }],
-    'Armenia towards Turkey': ['AM', 'TR', { un: 'solid' }],
+    'Armenia towards Türkiye': ['AM', 'TR', { un: 'solid' }],
     // The outline of Vorukh is too coarse to be drawn.
     'Kyrgyzstan towards Tajikistan': ['KG', 'TJ', { un: 'none solid' }],
+    'the Golan Heights towards Syria': [
+      'B16',
+      'SY',
+      { un: 'dotted', 'de-facto': 'dashed', IL: 'solid' },
+    ],
+    'the Golan Heights towards Israel': [
+      'B16',
+      'IL',
+      { un: 'dashed', 'de-facto': 'none', IL: 'none' },
+    ],
+    'Israel towards Palestine': ['IL', 'PS', { un: 'dashed' }],
+    'Kosovo towards Serbia': ['XK', 'RS', { un: 'dashed', RS: 'dotted' }],
+    'Om Parvat towards Nepal': ['B88', 'NP', { un: 'dashed', IN: 'solid', NP: 'dotted' }],
+    'Om Parvat towards India': ['B88', 'IN', { un: 'none', NP: 'solid' }],
     'Kyrgyzstan towards Uzbekistan': ['KG', 'UZ', { un: 'solid' }],
     'Tajikistan towards Uzbekistan': ['TJ', 'UZ', { un: 'solid' }],
     'Tajikistan towards China': ['TJ', 'CN', { un: 'solid' }],

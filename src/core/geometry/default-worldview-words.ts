@@ -5,7 +5,7 @@ export const DEFAULT_WORLDVIEW_WORDS: Readonly<Record<'un' | 'de-facto', Worldvi
   un: {
     label: 'United Nations usage',
     convention:
-      'Borders as in United Nations usage, dotted if held by others, dashed if not settled; all lines are approximate.',
+      'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
     note:
       'Land is filled with the state that the United Nations count it to; where they leave that ' +
       'open, with whoever administers it. A dotted line limits land that others administer, a ' +

@@ -7,7 +7,8 @@ import { contested, each, uncontrolled, within, type PartyView } from './worldvi
  * which; a line, a river or a sea that is too fine is left to the note.
  *
  * Not here: Syria, which recognised Abkhazia and South Ossetia in 2018, because it is not known
- * whether its government of today does.
+ * whether its government of today does, and the Golan Heights are Syrian in every other view but
+ * that of Israel.
  */
 export const PARTIES: Readonly<Record<string, PartyView>> = {
   IN: {
@@ -58,8 +59,8 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'which it calls Zangnan, and the smaller areas in dispute with India; those that India holds ' +
       'lie behind dotted lines. It leaves the rest of Kashmir to India and Pakistan: the line ' +
       'between them is dashed. The line with Pakistan is that of the agreement of 1963. India ' +
-      'disputes all this. The areas between China and Bhutan are left as in United Nations usage; ' +
-      'the South China Sea has no lines on this map.',
+      'disputes all this. The South China Sea has no lines on this map.',
+    partial: 'What China claims of land that Bhutan holds is left as in United Nations usage.',
     sources: [
       'Ministry of Natural Resources of China, standard map',
       'Ministry of Civil Affairs of China, place names in Zangnan',
@@ -125,7 +126,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     sources: [
       'Alma-Ata declaration, 21 December 1991',
       'Azatutyun (RFE/RL), treaty initialled in August, constitution dispute, 2025',
-      'Pravda Italy copy, Armenia and Azerbaijan decide to start delimitation, 19 April 2024',
+      'Anadolu, Armenia agrees to return four villages to Azerbaijan, 19 April 2024',
     ],
   },
   AZ: {
@@ -139,8 +140,8 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Karki and the part of David Gareja that Azerbaijan claims are too small for this map.',
     sources: [
       'UN Security Council resolutions 822, 853, 874 and 884 (1993)',
-      'Pravda Italy copy, Armenia and Azerbaijan decide to start delimitation, 19 April 2024',
-      'News copy, four Gazakh villages returned, 24 May 2024',
+      'Anadolu, Armenia agrees to return four villages to Azerbaijan, 19 April 2024',
+      'News.az, Azerbaijani border guards take control of four villages in Gazakh, 24 May 2024',
     ],
     dashedBorders: [['AM', 'AZ']],
   },
@@ -222,7 +223,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     partial: 'The three islands are too small for this map and appear as points.',
     sources: [
       'Responsible Statecraft, UAE-Iran islands dispute complicates regional diplomacy, 9 August 2023',
-      'The Jerusalem Post, why the UAE and Iran both claim three islands, October 2022',
+      'Iran International, the United Arab Emirates on the three islands, 1 September 2025',
     ],
   },
   JP: {
@@ -242,6 +243,46 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Dawn, Afghanistan, Pakistan agree to avoid escalation, 8 April 2026',
     ],
     dashedBorders: [['AF', 'PK']],
+  },
+  NP: {
+    name: 'Nepal',
+    note:
+      'Nepal shows Kalapani, Lipulekh and Limpiyadhura, which India holds, as its own on its map and ' +
+      'in its arms since June 2020. India disputes this.',
+    partial:
+      'Of these about 370 square kilometres only the part near Om Parvat has a shape in the data.',
+    sources: [
+      'Aviation & Defence Universe, Nepal’s upper house passes the map bill, 18 June 2020',
+      'Mint, Nepal set to amend its constitution for the new map, 1 June 2020',
+    ],
+    pieces: { B88: uncontrolled('NP') },
+  },
+  RS: {
+    name: 'Serbia',
+    note:
+      'Serbia holds Kosovo and Metohija to be an integral part of its territory, by its constitution ' +
+      'of 2006; a dotted line limits it. The states that recognise Kosovo dispute this.',
+    sources: [
+      'JURIST, Serbia’s parliament votes for a new constitution, October 2006',
+      'Government of Serbia, decision to annul the declaration of independence, 18 February 2008',
+      'UN Security Council resolution 1244 (1999)',
+    ],
+    pieces: { XK: uncontrolled('RS') },
+  },
+  IL: {
+    name: 'Israel',
+    note:
+      'Israel applies its law to the Golan Heights since December 1981 and holds Jerusalem to be its ' +
+      'capital. The Security Council calls both null and void. The West Bank and Gaza are left as in ' +
+      'United Nations usage.',
+    partial: 'East Jerusalem, which Israel counts to its capital, has no shape of its own.',
+    sources: [
+      'Golan Heights Law, 14 December 1981',
+      'UN Security Council resolutions 478 (1980) and 497 (1981), which say otherwise',
+      'Insight Turkey, the US recognition of Israeli sovereignty over the Golan Heights',
+    ],
+    pieces: { B16: within('IL') },
+    withoutCapital: ['PS'],
   },
   BY: {
     name: 'Belarus',

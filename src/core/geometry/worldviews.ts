@@ -19,7 +19,7 @@ function partyWorldview(id: string, party: PartyView): DescribedWorldview {
     ...rest,
     id,
     label: `As seen by ${name}`,
-    convention: `Borders as seen by ${name}${partial ? ', in part' : ''}, dotted if held by others, dashed if not settled; all lines are approximate.`,
+    convention: `Borders as seen by ${name}${partial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
     note: sentences(note, partial, pieces || dashedBorders ? SCOPE : SAME, DATE),
     sources,
     pieces: { ...UN.pieces, ...pieces },

@@ -46,11 +46,11 @@ export const en: Messages = {
   capitals: {},
   waters: {},
   conventions: {
-    un: 'Borders as in United Nations usage, dotted if held by others, dashed if not settled; all lines are approximate.',
+    un: 'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
     'de-facto':
       'Areas shown with whoever administers them, dashed if disputed, without the front line in Ukraine; all lines are approximate.',
     party: (country, isPartial) =>
-      `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if not settled; all lines are approximate.`,
+      `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
   },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,
