@@ -91,6 +91,8 @@ export const FIELD_WORDS = {
   'links[].history':
     'How tone and claim change; each entry holds from its date until the next one, and what it leaves out is as in the link itself.',
   'links[].history[].from': 'First day of the change.',
+  'links[].history[].tone': 'The tone from then on.',
+  'links[].history[].claim': 'What sort of statement it is from then on.',
   'links[].history[].note': 'What changed, as a few words beside the statement.',
   'links[].history[].sources': 'Keys of the sources of this change.',
   'links[].summary': 'The statement as one sentence.',

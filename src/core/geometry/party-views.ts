@@ -273,7 +273,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     name: 'Israel',
     note:
       'Israel applies its law to the Golan Heights since December 1981 and holds Jerusalem to be its ' +
-      'capital. The Security Council calls both null and void. The West Bank and Gaza are left as in ' +
+      'capital. The Security Council holds both to be without effect in law. The West Bank and Gaza are left as in ' +
       'United Nations usage.',
     partial: 'East Jerusalem, which Israel counts to its capital, has no shape of its own.',
     sources: [

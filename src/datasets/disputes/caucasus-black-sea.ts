@@ -629,7 +629,7 @@ export const caucasusBlackSeaDisputesSources = {
   D154: {
     publisher: 'Government of Armenia, diaspora office',
     title: 'Chronology of events (autumn 2020)',
-    url: 'http://diaspora.gov.am/en/pages/129/timeline',
+    url: 'https://diaspora.gov.am/en/pages/129/timeline',
   },
   D155: {
     publisher: 'Babel',
@@ -688,7 +688,7 @@ export const caucasusBlackSeaDisputesSources = {
     publisher: 'PONARS Eurasia (Reuters)',
     title: 'On the David Gareja border dispute',
     date: '4 Sep 2019',
-    url: 'http://www.ponarseurasia.org/ru/node/10387',
+    url: 'https://www.ponarseurasia.org/ru/node/10387',
   },
   D165: {
     publisher: 'JAMnews',
@@ -776,7 +776,7 @@ export const caucasusBlackSeaDisputesSources = {
     publisher: "Alexander's Gas & Oil Connections",
     title: 'Iranian-Azerbaijani dispute adds urgency to Caspian deliberations',
     date: '31 Jul 2001',
-    url: 'http://www.gasandoil.com/news/2001/08/ntc13543',
+    url: 'https://www.gasandoil.com/news/2001/08/ntc13543',
   },
   D180: {
     publisher: 'UPI',

@@ -564,7 +564,7 @@ export const southWestAsianDisputesSources = {
   D118: {
     publisher: 'Institute of Policy Studies, Islamabad',
     title: 'Pak-Afghan relations: the Durand Line issue',
-    url: 'http://www.ips.org.pk/pak-afghan-relations-the-durand-line-issue/',
+    url: 'https://www.ips.org.pk/pak-afghan-relations-the-durand-line-issue/',
   },
   D119: {
     publisher: 'Hürriyet Daily News',
@@ -711,7 +711,7 @@ export const southWestAsianDisputesSources = {
     publisher: 'The Indian Express',
     title: 'Writ in water (Sir Creek)',
     date: 'Jun 2012',
-    url: 'http://www.indianexpress.com/news/writ-in-water/963579/0',
+    url: 'https://www.indianexpress.com/news/writ-in-water/963579/0',
   },
   D144: {
     publisher: 'The Nation (Pakistan)',
@@ -728,7 +728,7 @@ export const southWestAsianDisputesSources = {
   D146: {
     publisher: 'Fair Observer, relayed',
     title: 'Iran-Afghanistan tensions now rising over water (dam opened in March 2021)',
-    url: 'http://www.aopnews.com/economic-news/iran-afghanistan-tensions-now-rising-over-water/',
+    url: 'https://www.aopnews.com/economic-news/iran-afghanistan-tensions-now-rising-over-water/',
   },
   D147: {
     publisher: 'RFE/RL, relayed by Shabtab News',

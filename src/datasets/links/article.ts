@@ -1047,7 +1047,7 @@ export const articleLinksSources = {
     publisher: 'Languages Sheffield',
     title: 'Tajik',
     date: 'undated',
-    url: 'http://languages-sheffield.org.uk/content/tajik',
+    url: 'https://languages-sheffield.org.uk/content/tajik',
   },
   A52: {
     publisher: 'Asia-Plus',
@@ -1071,7 +1071,7 @@ export const articleLinksSources = {
     publisher: 'The Moscow Times',
     title: 'Tajiks Sign Historic Pact to End War',
     date: 'Jun 1997',
-    url: 'http://oldtmt.vedomosti.ru/sitemap/free/1997/6/article/tajiks-sign-historic-pact-to-end-war/305098.html',
+    url: 'https://oldtmt.vedomosti.ru/sitemap/free/1997/6/article/tajiks-sign-historic-pact-to-end-war/305098.html',
   },
   A56: {
     publisher: 'Sputnik Uzbekistan',
@@ -1089,7 +1089,7 @@ export const articleLinksSources = {
     publisher: 'Union of Municipalities of the Turkic World',
     title: 'Uzbekistan ratifies the Nakhchivan agreement (gives the aims of the body)',
     date: '2019',
-    url: 'http://www.tdbb.org.tr/?p=14694&lang=en',
+    url: 'https://www.tdbb.org.tr/?p=14694&lang=en',
   },
   A29: {
     publisher: 'The Indian Express',

@@ -720,7 +720,7 @@ export const centralAsianBordersSources = {
     publisher: 'Fergana',
     title: 'Tajik security services: four militants killed on Afghan border',
     date: 'Jan 2026',
-    url: 'http://en.fergana.news/news/144817/?country=tj',
+    url: 'https://en.fergana.news/news/144817/?country=tj',
   },
   D91: {
     publisher: 'Kazinform',

@@ -266,7 +266,7 @@ export const centralAsianExclavesSources = {
   D92: {
     publisher: 'Tajikistan Focus (Student Digital)',
     title: 'Central Asia, from Enclaves of the World (Sarvan, Vorukh)',
-    url: 'http://studentdigitalus.org/TajikistanFocus/tag/enclaves/',
+    url: 'https://studentdigitalus.org/TajikistanFocus/tag/enclaves/',
   },
   D93: {
     publisher: 'RFE/RL',
@@ -284,7 +284,7 @@ export const centralAsianExclavesSources = {
     publisher: 'Jan S. Krogh, GeoSite',
     title: 'Uzbekistan: exclaves and their size',
     date: 'Feb 2012',
-    url: 'http://geosite.jankrogh.com/uzbekistan.htm',
+    url: 'https://geosite.jankrogh.com/uzbekistan.htm',
   },
   D96: {
     publisher: 'The Times of Central Asia',

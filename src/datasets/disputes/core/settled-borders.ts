@@ -166,7 +166,7 @@ export const settledBordersSources = {
     publisher: 'Kabar',
     title: 'Presidents of Kyrgyzstan and Kazakhstan sign treaty on demarcation of state border',
     date: '25 Dec 2017',
-    url: 'http://kabar.kg/eng/news/presidents-of-kyrgyzstan-and-kazakhstan-sign-treaty-on-demarcation-of-state-border-2/',
+    url: 'https://kabar.kg/eng/news/presidents-of-kyrgyzstan-and-kazakhstan-sign-treaty-on-demarcation-of-state-border-2/',
   },
   D99: {
     publisher: 'Open.kg',
@@ -236,7 +236,7 @@ export const settledBordersSources = {
   D110: {
     publisher: 'Ministry of Foreign Affairs of Kazakhstan',
     title: 'Delimitation and demarcation of the state border',
-    url: 'http://mfa.gov.kz/index.php/en/foreign-policy/current-issues-of-kazakhstan-s-foreign-policy/delimitation-and-demarcation-of-state-border',
+    url: 'https://mfa.gov.kz/index.php/en/foreign-policy/current-issues-of-kazakhstan-s-foreign-policy/delimitation-and-demarcation-of-state-border',
   },
   D111: {
     publisher: 'IWPR',
@@ -248,6 +248,6 @@ export const settledBordersSources = {
     publisher: 'Central Asia-Caucasus Analyst',
     title: 'Kyrgyz turmoil over a border agreement',
     date: '22 May 2002',
-    url: 'http://www.cacianalyst.org/?q=node/253/print',
+    url: 'https://www.cacianalyst.org/?q=node/253/print',
   },
 } satisfies Record<string, Source>;

@@ -121,7 +121,7 @@ export const centralAsianWaterSources = {
     publisher: 'Asia-Plus',
     title: 'Uzbek security service chief visits the site of Roghun (history of the project)',
     date: '13 Jun 2018',
-    url: 'http://asiaplus.tj/en/news/tajikistan/economic/20180613/uzbek-security-service-chief-visits-site-for-construction-of-the-roghun-hydropower-plant',
+    url: 'https://asiaplus.tj/en/news/tajikistan/economic/20180613/uzbek-security-service-chief-visits-site-for-construction-of-the-roghun-hydropower-plant',
   },
   D116: {
     publisher: 'The Diplomat',
