@@ -1,6 +1,7 @@
 import type { Dispute } from '../../core/data/dispute.js';
 import type { Source } from '../../core/data/map-data.js';
-import { centralAsianBorders, centralAsianBordersSources } from './core/borders.js';
+import { centralAsianBordersSources } from './core/borders-sources.js';
+import { centralAsianBorders } from './core/borders.js';
 import { centralAsianExclaves, centralAsianExclavesSources } from './core/exclaves.js';
 import { settledBorders, settledBordersSources } from './core/settled-borders.js';
 import { centralAsianWater, centralAsianWaterSources } from './core/water.js';

@@ -1,6 +1,6 @@
 import type { Dispute } from '../../../core/data/dispute.js';
 import type { Source } from '../../../core/data/map-data.js';
-import { centralAsianBordersSources } from './borders.js';
+import { centralAsianBordersSources } from './borders-sources.js';
 
 /** Exclaves of the Fergana valley, by the state they belong or belonged to. */
 export const centralAsianExclaves: Dispute[] = [

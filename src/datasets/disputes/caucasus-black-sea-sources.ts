@@ -1,0 +1,217 @@
+import type { Source } from '../../core/data/map-data.js';
+
+/** What the records of the Caucasus and the Black Sea rest on. */
+export const caucasusBlackSeaDisputesSources = {
+  D49: {
+    publisher: 'Daryo',
+    title: 'Armenia hopes for peace agreement (recalls September 2023)',
+    date: '26 Oct 2023',
+    url: 'https://daryo.uz/en/2023/10/26/armenia-hopes-for-peace-agreement-with-azerbaijan-in-coming-months',
+  },
+  D50: {
+    publisher: 'Hürriyet Daily News',
+    title: 'Armenia plans to leave alliance; Russian withdrawal from Karabakh complete',
+    date: 'Jun 2024',
+    url: 'https://hurriyetdailynews.com/amp/armenian-plans-to-leave-key-security-alliance-197419',
+  },
+  D51: {
+    publisher: 'Azatutyun (RFE/RL)',
+    title: 'Treaty initialled in August, constitution dispute',
+    date: 'undated (late 2025)',
+    url: 'https://www.azatutyun.am/a/33635697.html',
+  },
+  D52: {
+    publisher: 'Mediamax',
+    title: 'OSCE finalises closure of the Minsk process',
+    date: '1 Dec 2025',
+    url: 'https://mediamax.am/en/news/foreignpolicy/59419/',
+  },
+  D56: {
+    publisher: 'commonspace.eu',
+    title: 'Syria recognises Abkhazia and South Ossetia',
+    date: 'May 2018',
+    url: 'https://www.commonspace.eu/news/syria-recognises-abkhazia-and-south-ossetia',
+  },
+  D59: {
+    publisher: 'Muslim Network TV (AA)',
+    title: 'TRNC observer at the OTS',
+    date: 'Mar 2023',
+    url: 'https://muslimnetwork.tv/organization-of-turkic-states-extraordinary-summit-starts-in-ankara',
+  },
+  D60: {
+    publisher: 'TASS',
+    title: 'Lavrov hopes Iran ratifies the Caspian convention before the Tehran summit',
+    date: '15 Dec 2025',
+    url: 'https://tass.com/politics/2059073',
+  },
+  D61: {
+    publisher: 'JAMnews',
+    title: 'Caspian Five sign the convention',
+    date: 'Aug 2018',
+    url: 'https://jam-news.net/azerbaijan-and-other-caspian-countries-signs-maritime-constitution-more-than-20-years-in-the-making',
+  },
+  D153: {
+    publisher: 'Anadolu Agency, kept by HyeTert',
+    title: 'Armenia agrees to return four villages (war of 1988-1994)',
+    date: '19 Apr 2024',
+    url: 'https://hyetert.org/2024/04/19/armenia-agrees-to-return-4-occupied-villages-to-azerbaijan/',
+  },
+  D154: {
+    publisher: 'Government of Armenia, diaspora office',
+    title: 'Chronology of events (autumn 2020)',
+    url: 'https://diaspora.gov.am/en/pages/129/timeline',
+  },
+  D155: {
+    publisher: 'Babel',
+    title: 'Fighting for Nagorno-Karabakh stops',
+    date: '20 Sep 2023',
+    url: 'https://babel.ua/en/news/98656-fighting-for-nagorno-karabakh-stops-the-sides-agreed-on-a-meeting',
+  },
+  D156: {
+    publisher: 'USC Institute of Armenian Studies',
+    title: 'Karabakh: chronology of events',
+    url: 'https://dornsife.usc.edu/armenian/initiatives/resources-on-karabakh/chronology-of-events',
+  },
+  D157: {
+    publisher: 'Caliber.Az',
+    title:
+      'Pashinyan targets peace deal with Azerbaijan before elections (text settled in March 2025)',
+    date: '2026',
+    url: 'https://caliber.az/en/post/pashinyan-targets-peace-deal-with-azerbaijan-before-armenia-elections',
+  },
+  D158: {
+    publisher: 'RFE/RL, Armenian service',
+    title: 'Pashinian on the treaty and TRIPP at the CIS summit',
+    date: 'Oct 2025',
+    url: 'https://rfe.pangea-cms.com/preview/hy-AM/a/33556636.html',
+  },
+  D159: {
+    publisher: 'Azernews',
+    title: 'Border guards take control of four villages in Gazakh (12.7 km, 6.5 square km)',
+    date: '24 May 2024',
+    url: 'https://www.azernews.az/nation/226488.html',
+  },
+  D160: {
+    publisher: 'News.az',
+    title: 'UN chief welcomes the agreement of 19 April on delimitation',
+    date: 'Apr 2024',
+    url: 'https://news.az/news/un-chief-calls-on-armenia-azerbaijan-to-tackle-all-bilateral-issues-toward-normalizing-relations',
+  },
+  D161: {
+    publisher: 'JAMnews',
+    title: 'The Georgian-Abkhaz war of 1992-1993',
+    url: 'https://project.jam-news.net/georgian-abkhaz-war-1992-1993',
+  },
+  D162: {
+    publisher: 'International Law Observer',
+    title: "Russia's recognition of South Ossetia and Abkhazia",
+    date: '26 Aug 2008',
+    url: 'https://internationallawobserver.eu/russias-recognition-of-south-ossetia-and-abkhazia',
+  },
+  D163: {
+    publisher: 'RIA Novosti',
+    title: "Abkhazian and South Ossetian leaders welcome Russia's role (history)",
+    date: '26 Jul 2005',
+    url: 'https://sputnikglobe.com/20050726/40979074.html',
+  },
+  D164: {
+    publisher: 'PONARS Eurasia (Reuters)',
+    title: 'On the David Gareja border dispute',
+    date: '4 Sep 2019',
+    url: 'https://www.ponarseurasia.org/ru/node/10387',
+  },
+  D165: {
+    publisher: 'JAMnews',
+    title: 'Georgian PM in Baku: David Gareja presumably on agenda',
+    date: 'Oct 2019',
+    url: 'https://jam-news.net/?p=27328',
+  },
+  D166: {
+    publisher: 'UrduPoint / Sputnik',
+    title: 'Armenia preparing to possibly open land border with Türkiye',
+    date: '6 Apr 2023',
+    url: 'https://www.urdupoint.com/en/world/armenia-says-preparing-to-possibly-open-land-1672321.html',
+  },
+  D167: {
+    publisher: 'Hürriyet Daily News',
+    title: 'Türkiye, Armenia agree to allow border crossing for third-country citizens',
+    date: '2 Jul 2022',
+    url: 'https://www.hurriyetdailynews.com/turkiye-armenia-agree-to-allow-border-crossing-for-visiting-3rd-country-citizens-175026',
+  },
+  D168: {
+    publisher: 'Asbarez',
+    title: 'Türkiye not implementing agreement on border opening, Armenian envoy says',
+    url: 'https://asbarez.com/turkey-not-implementing-agreement-on-border-opening-with-armenia',
+  },
+  D169: {
+    publisher: 'Crimea Platform',
+    title: 'UN General Assembly resolution 68/262, 27 March 2014',
+    url: 'https://crimea-platform.org/en/materials/resolution-a-res-68-262-territorial-integrity-of-ukraine/',
+  },
+  D170: {
+    publisher: 'Freies Wort (dpa, in German)',
+    title: 'What Russia holds of the Donetsk, Luhansk, Zaporizhzhia and Kherson regions',
+    date: 'Oct 2025',
+    url: 'https://www.insuedthueringen.de/inhalt.ukraine-krieg-medien-putin-verlangte-in-trump-anruf-kontrolle-ueber-donezk.d504a22f-d667-4658-971a-5d4372e2790e.html',
+  },
+  D171: {
+    publisher: 'Babel',
+    title: "UN General Assembly condemns Russia's annexation of Ukrainian territories",
+    date: '12 Oct 2022',
+    url: 'https://babel.ua/en/news/85573-the-un-general-assembly-condemned-russia-s-annexation-of-ukrainian-territories',
+  },
+  D172: {
+    publisher: 'Ynet',
+    title: 'Talks of Russia, Ukraine and the United States begin in the Emirates',
+    date: '23 Jan 2026',
+    url: 'https://www.ynetnews.com/article/syzipcelbl',
+  },
+  D173: {
+    publisher: 'TRT World',
+    title: 'First round of US-brokered Russia-Ukraine talks ends in UAE',
+    date: '23 Jan 2026',
+    url: 'https://www.trtworld.com/article/b92a19175b9b',
+  },
+  D174: {
+    publisher: 'RFE/RL',
+    title: 'UN resolution urges Russian withdrawal from Transdniester',
+    date: '22 Jun 2018',
+    url: 'https://www.rferl.org/a/un-resolution-urges-russian-withdrawal-from-transdniester/29314374.html',
+  },
+  D175: {
+    publisher: 'Government of Cyprus, Press and Information Office',
+    title: 'The Cyprus question: chronology',
+    date: '2024',
+    url: 'https://publications.gov.cy/en/assets/user/publications/2024/2024_155/HTML/53',
+  },
+  D176: {
+    publisher: 'UrduPoint / Sputnik',
+    title: 'Cyprus 1974, background',
+    date: '15 Jul 2019',
+    url: 'https://www.urdupoint.com/en/world/-turkish-invasion-of-cyprus-669404.html',
+  },
+  D177: {
+    publisher: 'Turan',
+    title: 'Azerbaijan, Turkmenistan agree on joint development of disputed field',
+    date: '21 Jan 2021',
+    url: 'https://turan.az/en/politics/azerbaijan-turkmenistan-agree-on-joint-development-of-disputed-field',
+  },
+  D178: {
+    publisher: 'Oil & Gas Journal',
+    title: 'Turkmenistan, Azerbaijan sign MOU for Caspian Sea field',
+    date: 'Jan 2021',
+    url: 'https://www.ogj.com/general-interest/article/14196058/turkmenistan-azerbaijan-sign-mou-for-caspian-sea-field',
+  },
+  D179: {
+    publisher: "Alexander's Gas & Oil Connections",
+    title: 'Iranian-Azerbaijani dispute adds urgency to Caspian deliberations',
+    date: '31 Jul 2001',
+    url: 'https://www.gasandoil.com/news/2001/08/ntc13543',
+  },
+  D180: {
+    publisher: 'UPI',
+    title: 'Tensions between Iran, Azerbaijan rise',
+    date: '24 Jul 2001',
+    url: 'https://www.upi.com/Archives/2001/07/24/Tensions-between-Iran-Azerbaijan-rise/8527995947200/',
+  },
+} satisfies Record<string, Source>;
