@@ -10,7 +10,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '1988', status: 'active', sources: ['D153'] },
-      { from: '1994-05-12', status: 'frozen', basis: 'memory' },
+      { from: '1994-05-12', status: 'frozen', sources: ['D190', 'D191'] },
       { from: '2020-09-27', status: 'active', sources: ['D154'] },
       { from: '2020-11-10', status: 'frozen', sources: ['D154'] },
       {
@@ -99,7 +99,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       {
         date: '2022-09-13',
         what: 'Two days of fighting; Armenia appeals to the CSTO',
-        basis: 'memory',
+        sources: ['D192', 'D193'],
       },
       {
         date: '2024-04-19',
@@ -191,9 +191,9 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '1991', status: 'active', sources: ['D163'] },
-      { from: '1992-06', status: 'frozen', basis: 'memory' },
-      { from: '2008-08-07', status: 'active', basis: 'memory' },
-      { from: '2008-08-12', status: 'frozen', basis: 'memory' },
+      { from: '1992-06-24', status: 'frozen', sources: ['D194'] },
+      { from: '2008-08-07', status: 'active', sources: ['D195'] },
+      { from: '2008-08-12', status: 'frozen', sources: ['D195'] },
     ],
     events: [
       { date: '1990-12-09', what: 'Georgia abolishes the autonomy', sources: ['D163'] },
@@ -279,14 +279,14 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['UA', 'RU'],
     kind: 'occupied',
     region: 'caucasus-black-sea',
-    history: [{ from: '2014-02-27', status: 'active', basis: 'memory' }],
+    history: [{ from: '2014-02-27', status: 'active', sources: ['D196'] }],
     events: [
       {
         date: '2014-03-16',
         what: 'Referendum that the UN General Assembly holds to be invalid',
         sources: ['D169'],
       },
-      { date: '2014-03-18', what: 'Russia declares annexation', basis: 'memory' },
+      { date: '2014-03-18', what: 'Russia declares annexation', sources: ['D197'] },
       {
         date: '2014-03-27',
         what: "UN General Assembly resolution 68/262 upholds Ukraine's territory",
@@ -316,7 +316,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'occupied',
     region: 'caucasus-black-sea',
     history: [
-      { from: '2014-04', status: 'active', basis: 'memory' },
+      { from: '2014-04', status: 'active', sources: ['D198'] },
       {
         from: '2022-02-24',
         status: 'active',
@@ -353,7 +353,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [{ from: '2022-02-24', status: 'active', sources: ['D172'] }],
     events: [
-      { date: '2022-02-24', what: 'Full-scale invasion', basis: 'memory' },
+      { date: '2022-02-24', what: 'Full-scale invasion', sources: ['A48'] },
       {
         date: '2022-09-30',
         what: 'Russia declares annexation of the four regions, none of them fully held',
@@ -414,8 +414,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'breakaway',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1992-03', status: 'active', basis: 'memory' },
-      { from: '1992-07-21', status: 'frozen', basis: 'memory' },
+      { from: '1992-03-02', status: 'active', sources: ['D199'] },
+      { from: '1992-07-21', status: 'frozen', sources: ['D200'] },
     ],
     events: [
       { date: '1990', what: 'Declares independence from Moldova', sources: ['D174'] },
@@ -453,11 +453,11 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         what: 'Turkish military intervention, five days after a coup',
         sources: ['D175', 'D176'],
       },
-      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', basis: 'memory' },
+      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', sources: ['D201'] },
       {
         date: '1983-11-18',
         what: 'Security Council resolution 541 calls it invalid',
-        basis: 'memory',
+        sources: ['D202'],
       },
       { date: '2022-11-11', what: 'Becomes OTS observer', sources: ['D59'] },
     ],
@@ -483,7 +483,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'maritime',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '1991', status: 'active', sources: ['D204'] },
       { from: '2018-08-12', status: 'agreed', sources: ['D61'] },
     ],
     events: [

@@ -259,4 +259,28 @@ export const southWestAsianDisputesSources = {
     date: 'Mar 2019',
     url: 'https://kuwaitnewsgazette.com/iraq-iran-declare-commitment-to-algiers-deal-on-borders/',
   },
+  D186: {
+    publisher: 'Al Jazeera',
+    title: 'India, Pakistan to observe ceasefire',
+    date: '25 Nov 2003',
+    url: 'https://www.aljazeera.com/news/2003/11/25/india-pakistan-to-observe-ceasefire',
+  },
+  D187: {
+    publisher: 'Outlook',
+    title: "China's seizure of territory in Ladakh (recalls the war of 1962)",
+    date: 'undated',
+    url: 'https://outlookindia.com/amp/story/national/opinion-chinas-seizure-of-territory-in-ladakh-reinforces-its-sharp-political-messages-news-356596',
+  },
+  D188: {
+    publisher: 'Iranian.com',
+    title: 'On the treaty of Algiers and the letters of 1990',
+    date: '27 Dec 2007',
+    url: 'https://iranian.com/2007/12/27/not-again',
+  },
+  D189: {
+    publisher: 'Al Majalla, in the copy of khaddam.net',
+    title: 'Letters between Iraq and Iran before and after the invasion of Kuwait',
+    date: '7 Aug 2023',
+    url: 'https://khaddam.net/articles/khaddam-memories-saddam-begged-khamenei-on-eve-of-kuwait-invasion-we-offer-a-deal-that-meets-all-your-demands/',
+  },
 } satisfies Record<string, Source>;

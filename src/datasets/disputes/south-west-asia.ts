@@ -170,11 +170,11 @@ export const southWestAsianDisputes: Dispute[] = [
     region: 'south-west-asia',
     history: [
       { from: '1984-04-13', status: 'active', sources: ['D133'] },
-      { from: '2003-11', status: 'frozen', basis: 'memory' },
+      { from: '2003-11-25', status: 'frozen', sources: ['D186'] },
     ],
     events: [
       { date: '1984-04-13', what: 'Indian forces take the heights', sources: ['D133'] },
-      { date: '2003-11', what: 'Ceasefire', basis: 'memory' },
+      { date: '2003-11-25', what: 'Ceasefire', sources: ['D186'] },
     ],
     facts: ['The Line of Control was never drawn north of grid point NJ9842.'],
     marks: [{ type: 'pieces', pieces: ['B45'] }],
@@ -207,7 +207,7 @@ export const southWestAsianDisputes: Dispute[] = [
       {
         date: '1962-10-20',
         what: 'War to 21 November; China keeps the plateau',
-        basis: 'memory',
+        sources: ['D187'],
       },
       {
         date: '2020-06-15',
@@ -448,7 +448,7 @@ export const southWestAsianDisputes: Dispute[] = [
       {
         date: '2026-02-28',
         what: 'War in the Gulf begins; its effect on the islands is not confirmed',
-        basis: 'memory',
+        sources: ['A29', 'A30'],
       },
     ],
     facts: [
@@ -480,12 +480,12 @@ export const southWestAsianDisputes: Dispute[] = [
     history: [
       { from: '1975-06-13', status: 'agreed', sources: ['D150'] },
       { from: '1980-09', status: 'active', sources: ['D151'] },
-      { from: '1990-08', status: 'dormant', basis: 'memory' },
+      { from: '1990-08-14', status: 'dormant', sources: ['D188', 'D189'] },
     ],
     events: [
       { date: '1975-03', what: 'Algiers agreement', sources: ['D150', 'D151'] },
       { date: '1980-09', what: 'Iraq renounces it; war follows', sources: ['D151'] },
-      { date: '1990-08', what: 'Iraq accepts the 1975 line again', basis: 'memory' },
+      { date: '1990-08-14', what: 'Iraq accepts the 1975 line again', sources: ['D188', 'D189'] },
       {
         date: '2019-03-12',
         what: 'Both states declare that they will carry out the treaty of 1975',

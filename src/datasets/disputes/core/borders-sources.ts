@@ -326,4 +326,16 @@ export const centralAsianBordersSources = {
     date: '30 Jan 2026',
     url: 'https://www.inform.kz/ru/ocherednoy-intsident-na-tadzhiksko-afganskoy-granitse-likvidirovani-tri-kontrabandista-820709',
   },
+  D205: {
+    publisher: 'IWPR',
+    title: 'Tajik-Uzbek Border Progress',
+    date: 'Oct 2002',
+    url: 'https://iwpr.net/global-voices/tajik-uzbek-border-progress',
+  },
+  D206: {
+    publisher: 'Asia-Plus',
+    title: 'Problems on the Uzbek-Tajik border: landmines in disputed areas of Sughd',
+    date: '4 Aug 2006',
+    url: 'https://www.asiaplustj.info/en/news/tajikistan/20060804/problems-uzbek-tajik-border-landmines-disputed-areas-sughd-region',
+  },
 } satisfies Record<string, Source>;

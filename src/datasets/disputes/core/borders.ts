@@ -202,7 +202,7 @@ export const centralAsianBorders: Dispute[] = [
     kind: 'delimitation',
     region: 'core',
     history: [
-      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '1991', status: 'active', sources: ['D205', 'D206'] },
       { from: '2018-03-09', status: 'agreed', sources: ['D22', 'D23'] },
     ],
     events: [
@@ -350,7 +350,7 @@ export const centralAsianBorders: Dispute[] = [
     parties: ['AF', 'TJ'],
     kind: 'border-security',
     region: 'core',
-    history: [{ from: '2021-08-15', status: 'active', basis: 'memory' }],
+    history: [{ from: '2021-08-15', status: 'active', sources: ['A58'] }],
     events: [
       {
         date: '2021-09-25',

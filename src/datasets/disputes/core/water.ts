@@ -56,7 +56,7 @@ export const centralAsianWater: Dispute[] = [
     region: 'core',
     history: [
       { from: '2004', status: 'active', sources: ['D115'] },
-      { from: '2018', status: 'dormant', basis: 'memory' },
+      { from: '2018-03-09', status: 'dormant', sources: ['D203'] },
     ],
     events: [
       {
@@ -68,6 +68,11 @@ export const centralAsianWater: Dispute[] = [
         date: '2015-08-01',
         what: 'Uzbek foreign ministry repeats its objections',
         sources: ['D116'],
+      },
+      {
+        date: '2018-03-09',
+        what: "Presidents meet in Dushanbe; Tajikistan welcomes Uzbekistan's support of its dams, Rogun among them",
+        sources: ['D203'],
       },
       { date: '2018-11-16', what: 'First unit starts', sources: ['D117'] },
     ],
@@ -134,5 +139,11 @@ export const centralAsianWaterSources = {
     title: 'Rakhmon on the launch of Rogun, 16 November 2018',
     date: 'Dec 2018',
     url: 'https://vestnikkavkaza.net/analysis/Emomali-Rakhmon-called-launch-of-Rogun-Dam-one-of-the-most-important-events-of-2018.html',
+  },
+  D203: {
+    publisher: 'Reuters',
+    title: 'Uzbekistan drops objections to giant Tajik hydro project',
+    date: '9 Mar 2018',
+    url: 'https://www.reuters.com/article/tajikistan-uzbekistan-hydro-idUSL5N1QR4CD',
   },
 } satisfies Record<string, Source>;
