@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DisputeItem, LinkItem, Scene } from '../../../src/core/model/scene.js';
 import { stepOptions } from '../../../src/core/scene/step-options.js';
 import { article } from '../../../src/datasets/article.js';
-import { build } from '../support.js';
+import { build, layout } from '../support.js';
 
 // What the map says on a date, for statements that were once told wrongly or not at all; each stands in public reports.
 
@@ -223,5 +223,30 @@ describe('the steps of the story', () => {
     const told = JSON.stringify(steps.map(({ title, summary }) => [title, summary]));
     expect(told).not.toMatch(/border war|backs Bishkek|war on Iran|Dushanbe shelters|quarrel/);
     expect(told).toContain('reportedly');
+  });
+});
+
+describe('points of view', () => {
+  const named = (worldview: string, box: [number, number, number, number]) => {
+    const { scene } = build({ worldview, overlays: ['none'] }, { ...article, box });
+    const { items } = layout(scene, 'standard', 900, 900);
+    return items.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.type === 'text' ? [mark.lines.join(' ')] : [])),
+    );
+  };
+  const LEVANT: [number, number, number, number] = [33.5, 29.5, 37.5, 34];
+
+  it('name no capital of Israel and Palestine under United Nations usage', () => {
+    for (const view of ['un', 'GE', 'RU']) {
+      const names = named(view, LEVANT);
+      expect(names, view).toEqual(expect.arrayContaining(['Israel', 'Amman', 'Beirut']));
+      expect(names, view).not.toEqual(expect.arrayContaining(['Jerusalem']));
+      expect(names, view).not.toEqual(expect.arrayContaining(['Ramallah']));
+    }
+  });
+
+  it('name Jerusalem in the view of Israel and as the seat of its government', () => {
+    expect(named('IL', LEVANT)).toContain('Jerusalem');
+    expect(named('de-facto', LEVANT)).toContain('Jerusalem');
   });
 });
