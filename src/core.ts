@@ -18,7 +18,9 @@ export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
-export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';
+export { stepOptions } from './core/scene/step-options.js';
+export type { MapOptions } from './core/scene/resolve-settings.js';
+export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
 /**
  * Reads map data from anything, as the elements do: what does not fit is left out, and each omission is an issue with its

@@ -9,7 +9,10 @@ import { WATERS } from './water-labels.mjs';
  * Who owns a piece in the default worldview where that is not the piece's id. Kept in step with
  * `src/core/geometry/worldviews.ts` by a test, since this script runs without a TypeScript loader.
  */
-const OWNER = { B16: 'SY', B20: 'CY', B45: 'IN', B89: 'UA', TW: 'CN' };
+const OWNER = { B16: 'SY', B20: 'CY', B89: 'UA', TW: 'CN' };
+
+/** The id of the piece that the default worldview gives to no state, so that it needs no name. */
+const NOBODY = 'XS';
 
 /**
  * Label points of what only some views of governments show apart; the default worldview, from which the points of
@@ -20,6 +23,7 @@ const APART = {
   XAB: [41.56, 42.97],
   XC: [33.62, 35.2],
   XSO: [44.13, 42.39],
+  XTN: [28.99, 47.9],
 };
 
 /** Windows to place a label in, the first that holds enough of the country wins. */
@@ -70,6 +74,7 @@ function countryLabels(topology) {
     const owner = OWNER[piece.properties?.d] ?? OWNER[piece.id] ?? piece.id;
     piecesByOwner.set(owner, [...(piecesByOwner.get(owner) ?? []), piece]);
   }
+  piecesByOwner.delete(NOBODY);
   const points = [...piecesByOwner].map(([owner, pieces]) => [
     owner,
     labelPoint(merge(topology, pieces)),

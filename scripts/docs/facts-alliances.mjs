@@ -62,3 +62,7 @@ export function cited({ sources }, { cite }) {
   const links = cite(sources);
   return links.length ? html` Sources: ${links}.` : '';
 }
+
+/** What one dated statement rests on where that is not what the whole item rests on, after it. */
+export const rests = (entry, words) =>
+  html`${entry.basis === 'memory' ? ' General knowledge; no source was re-read.' : ''}${cited(entry, words)}`;

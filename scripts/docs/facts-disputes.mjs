@@ -1,6 +1,6 @@
-import { cited, ground } from './facts-alliances.mjs';
+import { ground, rests } from './facts-alliances.mjs';
 import { groupBy } from './group-by.mjs';
-import { heading, html, sentenceStart, table } from './html.mjs';
+import { heading, html, scroller, sentenceStart, table } from './html.mjs';
 
 const REGIONS = {
   core: 'Central Asia',
@@ -23,26 +23,35 @@ export function renderDisputes({ disputes }, words) {
 }
 
 function renderDispute(dispute, words) {
-  const { id, name, parties, kind, history, note } = dispute;
-  const { text, date, messages } = words;
-  const hasNotes = history.some((entry) => entry.note);
+  const { id, name, parties, kind, note } = dispute;
+  const { text, messages } = words;
   return html`<section class="item">
     ${heading(3, `dispute-${id}`, text(name))}
     <p>Id <code>${id}</code>; ${messages.disputeKinds[kind]}; parties: ${words.names(parties)}.</p>
-    ${note ? html`<p>${text(note)}</p> ` : ''}${ground(dispute, words)}
-    ${table({
-      caption: `State of the dispute: ${text(name)}`,
-      columns: ['From', 'State', ...(hasNotes ? ['Note'] : [])],
+    ${note ? html`<p>${text(note)}</p> ` : ''}${ground(dispute, words)} ${states(dispute, words)}
+    ${details(dispute, words)}
+  </section> `;
+}
+
+/** Its states over time, each with what it rests on by itself. */
+function states({ name, history }, { text, date, messages, ...words }) {
+  const caption = `State of the dispute: ${text(name)}`;
+  const hasNotes = history.some((entry) => entry.note);
+  return scroller(
+    caption,
+    table({
+      caption,
+      columns: ['From', 'State', ...(hasNotes ? ['Note'] : []), 'What it rests on'],
       rows: history.map((entry) => ({
         cells: [
           date(entry.from),
           messages.statuses[entry.status],
           ...(hasNotes ? [text(entry.note)] : []),
+          rests(entry, words),
         ],
       })),
-    })}
-    ${details(dispute, words)}
-  </section> `;
+    }),
+  );
 }
 
 /** What each side says, what happened and how it is drawn: long, so it opens on demand. */
@@ -71,7 +80,7 @@ function details(dispute, words) {
     )}
     ${list(
       'Events',
-      events.map((event) => html`${date(event.date)}: ${text(event.what)}.${cited(event, words)}`),
+      events.map((event) => html`${date(event.date)}: ${text(event.what)}.${rests(event, words)}`),
     )}
     ${list(
       'Facts',
@@ -79,7 +88,7 @@ function details(dispute, words) {
     )}
     ${list(
       'Casualties',
-      casualties.map((row) => html`${row.period}: ${text(row.figure)}.${cited(row, words)}`),
+      casualties.map((row) => html`${row.period}: ${text(row.figure)}.${rests(row, words)}`),
     )}
     ${list('How it is drawn', marks.length > 0 ? marks.map((mark) => describeMark(mark, words)) : ['not drawn'])}
   </details>`;

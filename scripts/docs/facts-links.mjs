@@ -1,4 +1,4 @@
-import { ground } from './facts-alliances.mjs';
+import { ground, rests } from './facts-alliances.mjs';
 import { groupBy } from './group-by.mjs';
 import { heading, html, joined, sentenceStart } from './html.mjs';
 
@@ -37,9 +37,19 @@ function renderLink(link, words) {
         '; ',
       )}.${link.attribution ? ` According to ${text(link.attribution)}.` : ''}
     </p>
-    ${link.note ? html`<p>${text(link.note)}</p> ` : ''}${ground(link, words)}
+    ${link.note ? html`<p>${text(link.note)}</p> ` : ''}${changes(link, words)}${ground(link, words)}
   </section> `;
 }
+
+/** How tone and claim change over time. */
+const changes = ({ history = [] }, words) =>
+  history.map((entry) => {
+    const { text, date, messages } = words;
+    const what = [entry.claim && messages.claims[entry.claim], messages.tones[entry.tone]];
+    return html`<p>
+      From ${date(entry.from)}: ${joined([...what, text(entry.note)], '; ')}.${rests(entry, words)}
+    </p> `;
+  });
 
 /** An event has days, the rest a period. */
 function whenOf(claim, { start, end } = {}, { date, range, period }) {

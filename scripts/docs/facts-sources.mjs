@@ -41,6 +41,8 @@ function usersOf(record, { text, nameOf }) {
     note(dispute, html`<a href="disputes.html#dispute-${dispute.id}">${text(dispute.name)}</a>`);
   for (const link of record.links)
     note(link, html`<a href="links.html#link-${link.id}">${link.id}</a>`);
+  for (const correction of record.corrections)
+    note(correction, html`<a href="index.html#${correction.id}">a correction</a>`);
   for (const end of [...record.actors, ...record.places]) note(end, nameOf(end.id));
   return users;
 }

@@ -1,3 +1,4 @@
+import { cited } from './facts-alliances.mjs';
 import { heading, html, joined, scroller, table } from './html.mjs';
 
 /** Every point of view with its convention, the decisions behind it and what they rest on. */
@@ -17,19 +18,33 @@ export const renderWorldviews = (worldviews) =>
       </section> `,
   )}`;
 
-/** What the article says and what the record says. */
-export const renderCorrections = ({ corrections }, words) =>
-  scroller(
+/** What the article says, and what the record says against it or besides. */
+export function renderCorrections({ corrections }, words) {
+  const isContext = ({ kind }) => kind === 'context';
+  return html`${correctionTable(
     'Where the article and the record differ',
+    corrections.filter((item) => !isContext(item)),
+    words,
+  )}
+  ${correctionTable(
+    'What the record adds to the article',
+    corrections.filter((item) => isContext(item)),
+    words,
+  )}`;
+}
+
+const correctionTable = (caption, corrections, words) =>
+  scroller(
+    caption,
     table({
-      caption: 'Where the article and the record differ',
-      columns: ['The article', 'The record', 'How sure', 'Links'],
-      rows: corrections.map(({ id, text, record, confidence, links = [] }) => ({
+      caption,
+      columns: ['The article', 'The record', 'What it rests on', 'Links'],
+      rows: corrections.map(({ id, text, record, links = [], ...rest }) => ({
         id,
         cells: [
           words.text(text),
           words.text(record),
-          words.standing({ confidence }),
+          html`${words.standing(rest)}${cited(rest, words)}`,
           joined(links.map((link) => html`<a href="links.html#link-${link}">${link}</a>`)),
         ],
       })),

@@ -56,9 +56,11 @@ export const FIELD_WORDS = {
   'disputes[].history[].from': 'First day of the state.',
   'disputes[].history[].status':
     'The state: agreed has a treaty while work on the ground goes on, resolved is over.',
+  'disputes[].history[].sources': 'Keys of the sources of this state.',
   'disputes[].events': 'What happened, in order.',
   'disputes[].events[].date': 'When.',
   'disputes[].events[].what': 'What happened, in a few words.',
+  'disputes[].events[].sources': 'Keys of the sources of this event.',
   'disputes[].facts': 'Sentences that hold regardless of the date.',
   'disputes[].marks': 'How it is drawn; several marks may stand side by side.',
   'disputes[].marks[].type':
@@ -93,6 +95,13 @@ export const FIELD_WORDS = {
   'links[].place': 'Where it happened.',
   'links[].place.name': 'Name of the place.',
   'links[].people': 'Names of those who took part.',
+  'links[].history':
+    'How tone and claim change; each entry holds from its date until the next one, and what it leaves out is as in the link itself.',
+  'links[].history[].from': 'First day of the change.',
+  'links[].history[].tone': 'The tone from then on.',
+  'links[].history[].claim': 'What sort of statement it is from then on.',
+  'links[].history[].note': 'What changed, as a few words beside the statement.',
+  'links[].history[].sources': 'Keys of the sources of this change.',
   'links[].summary': 'The statement as one sentence.',
   'links[].attribution': 'Whose judgement an assessment or forecast is.',
   'links[].part': 'context for what the article itself does not say.',
@@ -110,10 +119,13 @@ export const FIELD_WORDS = {
   'places[].name': 'Name of the place.',
   'places[].country': 'Code of the country it is in.',
 
-  corrections: 'Places where a text and the record differ.',
+  corrections: 'Places where a text and the record differ, or where the record adds to the text.',
+  'corrections[].kind':
+    'difference, when left out, for what cannot both hold; context for what only adds to the text.',
   'corrections[].text': 'What the text says.',
   'corrections[].record': 'What the record says.',
   'corrections[].links': 'Ids of the links that are meant.',
+  'corrections[].steps': 'Ids of the steps that are meant.',
 
   steps: 'Steps of a story told on the map.',
   'steps[].title': 'Title of the step.',
@@ -123,6 +135,8 @@ export const FIELD_WORDS = {
   'steps[].alliances': 'Ids of the bodies that are shown.',
   'steps[].disputes': 'Ids of the disputes that are shown.',
   'steps[].links': 'Ids of the links that are shown.',
+  'steps[].unconfirmed':
+    'Whether rows that no editor has confirmed are shown as well, marked as such.',
   'steps[].asOf': 'Date of the step.',
   'steps[].box': 'View of the step.',
 

@@ -7,5 +7,7 @@ export const taliban: Actor = {
   kind: 'actor',
   at: { lat: 34.53, lon: 69.17 },
   confidence: 'sure',
+  basis: 'copy',
+  sources: ['A58'],
   note: 'De facto rulers of Afghanistan since 15 August 2021; anchored at Kabul. Afghanistan as a country is not a party.',
 };

@@ -1,14 +1,13 @@
 import type { Actor } from '../core/data/link.js';
 import { taliban } from './actor-taliban.js';
 
-/** Ends of links that are no countries, with the definitions the editors chose. */
+/** Ends of links that are no countries, as the editors define them; a confidence is that of the choice. */
 export const actors: Actor[] = [
   {
     id: 'org:sco',
     name: 'Shanghai Cooperation Organisation',
     kind: 'organisation',
     alliance: 'sco',
-    confidence: 'sure',
     note: 'Its members at the date shown.',
   },
   {
@@ -16,7 +15,6 @@ export const actors: Actor[] = [
     name: 'Organization of Turkic States',
     kind: 'organisation',
     alliance: 'ots',
-    confidence: 'sure',
     note: 'Its members at the date shown.',
   },
   {
@@ -24,7 +22,6 @@ export const actors: Actor[] = [
     name: 'Iran-Tajikistan Joint Security Task Force',
     kind: 'organisation',
     members: ['TJ', 'IR'],
-    confidence: 'sure',
     note: 'Held by the interior ministries of the two states.',
   },
   {
@@ -32,7 +29,6 @@ export const actors: Actor[] = [
     name: 'Ministry of Defence of Tajikistan',
     kind: 'organisation',
     members: ['TJ'],
-    confidence: 'sure',
     note: 'Its spokesperson.',
   },
   taliban,
@@ -41,7 +37,6 @@ export const actors: Actor[] = [
     name: 'Afghan opponents of the Taliban',
     kind: 'actor',
     at: { lat: 38.56, lon: 68.77 },
-    confidence: 'sure',
     note: 'Afghan politicians and commanders opposed to the Taliban; the article names none. Anchored at Dushanbe as guests.',
   },
   {
@@ -56,7 +51,6 @@ export const actors: Actor[] = [
     id: 'actor:non-state-threats',
     name: 'Non-state groups',
     kind: 'actor',
-    confidence: 'sure',
     note: 'Unnamed in the article; they have no place on the map.',
   },
   {
@@ -64,14 +58,12 @@ export const actors: Actor[] = [
     name: 'Central Asian states',
     kind: 'group',
     members: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
-    confidence: 'sure',
   },
   {
     id: 'group:south-caucasus',
     name: 'South Caucasus states',
     kind: 'group',
     members: ['AM', 'AZ', 'GE'],
-    confidence: 'sure',
   },
   {
     id: 'group:west',
@@ -132,7 +124,6 @@ export const actors: Actor[] = [
     id: 'hist:ussr',
     name: 'Soviet Union',
     kind: 'historical',
-    confidence: 'sure',
     note: 'Dissolved on 26 December 1991; it has no place on a map of later dates.',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Alliance, Membership } from '../core/data/alliance.js';
 import type { Dispute } from '../core/data/dispute.js';
-import type { Actor, Link } from '../core/data/link.js';
+import type { Actor, Link, LinkChange } from '../core/data/link.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Text } from '../core/data/primitives.js';
 
@@ -79,7 +79,7 @@ const drawnDispute = (
 });
 
 const drawnLink = (
-  { id, kind, claim, from, to, direction, tone, date, summary, part }: Link,
+  { id, kind, claim, from, to, direction, tone, date, history, summary, attribution, part }: Link,
   plain: Plain,
 ): Link => ({
   id,
@@ -91,7 +91,15 @@ const drawnLink = (
   tone,
   summary: plain(summary),
   ...(date ? { date } : {}),
+  ...(history ? { history: history.map(drawnChange) } : {}),
+  ...(attribution ? { attribution: plain(attribution) } : {}),
   ...(part ? { part } : {}),
+});
+
+const drawnChange = ({ from, tone, claim }: LinkChange): LinkChange => ({
+  from,
+  ...(tone ? { tone } : {}),
+  ...(claim ? { claim } : {}),
 });
 
 const drawnActor = ({ id, name, kind, at, members, alliance }: Actor, plain: Plain): Actor => ({

@@ -42,8 +42,8 @@ describe('periods', () => {
     }
   });
 
-  it('of a dispute follow each other', () => {
-    for (const { id, history } of disputes) {
+  it('of a dispute or a link follow each other', () => {
+    for (const { id, history = [] } of [...disputes, ...links]) {
       const days = history.map((entry) => firstDay(entry.from));
       expect(days, id).toEqual([...new Set(days)].sort());
     }
@@ -59,7 +59,11 @@ describe('periods', () => {
         ...history.map((entry) => entry.from),
         ...events.map((event) => event.date),
       ]),
-      ...links.flatMap(({ date }) => [date?.start, date?.end]),
+      ...links.flatMap(({ date, history = [] }) => [
+        date?.start,
+        date?.end,
+        ...history.map((entry) => entry.from),
+      ]),
     ].filter((date) => date !== undefined);
     for (const date of dates) expect(firstDay(date) <= KNOWN_TO, date).toBe(true);
   });
@@ -151,7 +155,7 @@ describe('disputes', () => {
     ['exclave-kayragach', '2023-11-02', 'uncontested'],
     ['exclave-kayragach', '2025-04', 'resolved'],
     ['kg-uz-border', '2022-11-03', 'agreed'],
-    ['kg-uz-border', '2023-11-02', 'resolved'],
+    ['kg-uz-border', '2023-11-02', 'agreed'],
     ['tj-uz-border', '2023-11-02', 'agreed'],
     ['cn-tj-pamir', '2005', 'agreed'],
     ['cn-tj-pamir', '2011-01-12', 'resolved'],
@@ -174,11 +178,14 @@ describe('disputes', () => {
   });
 });
 
-describe('dates the article has otherwise', () => {
+describe('dates that were told otherwise', () => {
   it.each([
     ['L21', '2023-04-28'],
     ['L44', '2022-09-14'],
     ['L45', '2022-09-16'],
+    ['L46', '2019-10-15'],
+    ['C02', '2022-05-29'],
+    ['C19', '2024-04-18'],
   ])('%s is of %s', (id, start) => {
     expect(link(id).date?.start).toBe(start);
   });

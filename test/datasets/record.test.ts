@@ -56,14 +56,14 @@ describe('the whole record', () => {
     expect(disputes).toHaveLength(41 + 7 + 1);
   });
 
-  it('has 58 links of the article and 14 of context, in the order of their ids', () => {
-    expect(ids(links)).toEqual([...numbered('L', 58), ...numbered('C', 14)]);
+  it('has 58 links of the article and 19 of context, in the order of their ids', () => {
+    expect(ids(links)).toEqual([...numbered('L', 58), ...numbered('C', 19)]);
     for (const link of links)
       expect(link.part, link.id).toBe(link.id.startsWith('L') ? 'article' : 'context');
   });
 
-  it('has 12 corrections and 8 steps', () => {
-    expect(corrections).toHaveLength(12);
+  it('has 13 corrections and 8 steps', () => {
+    expect(corrections).toHaveLength(13);
     expect(steps).toHaveLength(8);
   });
 
@@ -135,6 +135,87 @@ describe('the whole record', () => {
         }
       }
     }
+  });
+});
+
+/** What a statement rests on. */
+interface Grounded {
+  readonly basis?: string | undefined;
+  readonly sources?: readonly string[] | undefined;
+}
+
+const isCitable = ({ sources = [] }: Grounded): boolean =>
+  sources.some((key) => article.sources![key]!.cite !== false);
+
+describe('what disputes, links and corrections rest on', () => {
+  const rows = [...disputes, ...links, ...actors, ...corrections];
+  const statements = [
+    ...disputes.flatMap(({ id, history, events = [] }) =>
+      [...history, ...events].map((entry) => ({ id, ...entry })),
+    ),
+    ...links.flatMap(({ id, history = [] }) => history.map((entry) => ({ id, ...entry }))),
+  ];
+
+  it('is a citable source wherever no doubt is told', () => {
+    const sure = rows.filter(({ confidence }) => confidence === 'sure');
+    expect(sure.length).toBeGreaterThan(80);
+    for (const row of sure) {
+      expect(isCitable(row), row.id).toBe(true);
+      expect(row.basis, row.id).not.toBe('memory');
+    }
+  });
+
+  it('is a citable source or, as is told, general knowledge for each dispute and link', () => {
+    for (const row of [...disputes, ...links])
+      expect(isCitable(row) || row.basis === 'memory', row.id).toBe(true);
+  });
+
+  it('is a citable source for nine in ten of all states and events, and told as general knowledge else', () => {
+    for (const entry of statements)
+      expect(isCitable(entry) || entry.basis === 'memory', JSON.stringify(entry)).toBe(true);
+    expect(statements.filter(isCitable).length / statements.length).toBeGreaterThan(0.9);
+  });
+
+  it('is not both general knowledge and a source', () => {
+    for (const entry of statements)
+      expect(entry.basis === 'memory' && isCitable(entry), JSON.stringify(entry)).toBe(false);
+  });
+
+  it('has been looked at', () => {
+    for (const { id, checked } of [...disputes, ...links])
+      expect(checked, id).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
+  it('is no page that a newsroom could not print', () => {
+    const unprintable =
+      /wiki|news-pravda|btmatrix|thepakinsights|thedailyintake|axsam|link4din|newsfromrss|worldreportnow|uzland/i;
+    for (const [key, { publisher, url = '', cite }] of Object.entries({
+      ...disputeSources,
+      ...linkSources,
+    }))
+      if (cite !== false) expect(JSON.stringify([publisher, url]), key).not.toMatch(unprintable);
+  });
+
+  it('leads from each correction to the links and steps it concerns', () => {
+    const known = new Set([...links, ...steps].map(({ id }) => id));
+    for (const { id, links: about = [], steps: told = [] } of corrections) {
+      expect(about.length, id).toBeGreaterThan(0);
+      for (const key of [...about, ...told]) expect(known, id).toContain(key);
+      // A step that a correction concerns speaks of one of its links, or is of the paragraph it stands in.
+      const paragraphs = links.flatMap((link) => (about.includes(link.id) ? [link.paragraph] : []));
+      for (const step of steps.filter((step) => told.includes(step.id)))
+        expect(
+          step.paragraphs?.some((paragraph) => paragraphs.includes(paragraph)),
+          `${id} ${step.id}`,
+        ).toBe(true);
+    }
+  });
+
+  it('adds to the article in five corrections and differs from it in eight', () => {
+    const context = corrections.filter(({ kind }) => kind === 'context');
+    expect(ids(context)).toEqual(
+      ['03', '08', '11', '12', '13'].map((number) => `correction-${number}`),
+    );
   });
 });
 

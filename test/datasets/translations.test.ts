@@ -8,6 +8,7 @@ import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
 import { articleFirst } from '../../src/datasets/article-first.js';
 import { article } from '../../src/datasets/article.js';
 import { drawnPart } from '../../src/datasets/drawn-part.js';
+import { author } from '../../src/datasets/links/author.js';
 import { atlas } from '../core/support.js';
 
 const { disputes = [], links = [], actors = [], steps = [], show = {} } = article;
@@ -20,6 +21,7 @@ const TEXTS: readonly (readonly [string, Text | undefined])[] = [
   ['title', article.title],
   ['summary', article.summary],
   ['credit', article.credit],
+  ['author', author],
   ...steps.flatMap(({ id, title, summary }) => [
     [`title of ${id}`, title] as const,
     [`summary of ${id}`, summary] as const,
@@ -45,7 +47,7 @@ const lettersOutside = (script: RegExp, text: string): string[] =>
   (text.match(/\p{L}/gu) ?? []).filter((letter) => !script.test(letter));
 
 it('is about the texts of the article, its steps and the default map', () => {
-  expect(TEXTS).toHaveLength(3 + 2 * 8 + 8 + 1 + 7);
+  expect(TEXTS).toHaveLength(3 + 1 + 2 * 8 + 8 + 1 + 7);
 });
 
 describe.each(TEXTS)('%s', (_name, text) => {

@@ -16,6 +16,12 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const english = (text: unknown) => (typeof text === 'string' ? text : (text as { en: string }).en);
 
+/** How a page names a source. */
+function linkTo(key: string): string {
+  const { url } = article.sources![key]!;
+  return `href="${url === undefined ? `sources.html#source-${key}` : escaped(url)}"`;
+}
+
 /** The markup of one item, without line breaks. */
 function itemOf(page: string, id: string): string {
   const section = page.split('<section class="item">').find((part) => part.includes(`id="${id}"`));
@@ -90,6 +96,8 @@ describe('the facts', () => {
         ...casualties.map(({ figure }) => figure),
         ...history.flatMap(({ note }) => (note === undefined ? [] : [note])),
       ];
+      for (const { sources } of [...history, ...events])
+        for (const key of sources ?? []) expect(item, `${id} ${key}`).toContain(linkTo(key));
       for (const text of said) expect(item, id).toContain(escaped(english(text)));
       for (const { from } of history) expect(item, id).toContain(`datetime="${from}"`);
     }
@@ -97,8 +105,13 @@ describe('the facts', () => {
 
   it('have every link with what it says and whose words they are', () => {
     const page = docs.read('facts/links.html');
-    for (const { id, summary, note, attribution, date } of article.links!) {
+    for (const { id, summary, note, attribution, date, history = [] } of article.links!) {
       const item = itemOf(page, `link-${id}`);
+      for (const { from, note, sources = [] } of history) {
+        expect(item, id).toContain(`datetime="${from}"`);
+        expect(item, id).toContain(escaped(english(note)));
+        for (const key of sources) expect(item, `${id} ${key}`).toContain(linkTo(key));
+      }
       for (const text of [summary, note, attribution])
         if (text) expect(item, id).toContain(escaped(english(text)));
       if (date?.start && !date.end) expect(item, id).toContain(`datetime="${date.start}"`);
@@ -117,8 +130,11 @@ describe('the facts', () => {
 
   it('have every correction and every worldview', () => {
     const index = docs.read('facts/index.html');
-    for (const { id, text, record } of article.corrections!) {
-      expect(index).toContain(`id="${id}"`);
+    const [differ, add] = index.split(/<caption>\s*What the record adds/) as [string, string];
+    for (const { id, kind, text, record, links = [], sources = [] } of article.corrections!) {
+      expect(kind === 'context' ? add : differ, id).toContain(`id="${id}"`);
+      for (const key of links) expect(index, id).toContain(`href="links.html#link-${key}"`);
+      for (const key of sources) expect(index, `${id} ${key}`).toContain(linkTo(key));
       for (const words of [text, record]) expect(index).toContain(escaped(english(words)));
     }
     const views = docs.read('facts/worldviews.html');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOBODY } from '../../src/core/geometry/worldview.js';
 import {
   type Position,
   contains,
@@ -26,9 +27,17 @@ const { places } = JSON.parse(readFileSync(geoPath('places.json'), 'utf8')) as {
  * What only some views show apart, with one of them: the default worldview counts it to another state, but where it is
  * drawn by itself it needs a label of its own.
  */
-const APART: Readonly<Record<string, string>> = { TW: 'de-facto', XAB: 'RU', XC: 'TR', XSO: 'RU' };
+const APART: Readonly<Record<string, string>> = {
+  TW: 'de-facto',
+  XAB: 'RU',
+  XC: 'TR',
+  XSO: 'RU',
+  XTN: 'de-facto',
+};
 const standard = readTopology('standard');
-const owners = [...new Set(piecesOf(standard).map((piece) => ownerOf(piece)))].sort();
+const owners = [...new Set(piecesOf(standard).map((piece) => ownerOf(piece)))]
+  .filter((owner) => owner !== NOBODY)
+  .sort();
 const [WEST, SOUTH, EAST, NORTH] = [20, 0, 140, 65];
 const inBox = ([x, y]: Position): boolean => x > WEST && x < EAST && y > SOUTH && y < NORTH;
 

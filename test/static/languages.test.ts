@@ -18,7 +18,7 @@ describe('a map in another language', () => {
     const { html } = renderStaticMap(undefined, { lang: 'ru', worldview: 'AE' });
     expect(html).toContain('Границы с точки зрения: ОАЭ; все линии приблизительны.');
     expect(renderStaticMap(undefined, { worldview: 'AE' }).html).toContain(
-      'Borders as seen by the United Arab Emirates; all lines are approximate.',
+      'Borders as seen by the United Arab Emirates, in part, dotted if held by others, dashed if unsettled; all lines are approximate.',
     );
   });
 

@@ -72,6 +72,19 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     error(path, () => `"${to}" is before "${from}"`);
     return false;
   };
+  /** The entries of a history by their dates; one out of order and sources that are not there are told of. */
+  const inOrder = <T extends { readonly from: string; readonly sources?: string[] | undefined }>(
+    history: readonly T[],
+    item: Path,
+  ): T[] => {
+    history.forEach((entry, i) => {
+      const path = at(item, 'history', history, i);
+      checkSources(entry.sources, path);
+      const before = history[i - 1];
+      if (before) isForward(before.from, entry.from, inside(path, 'from'));
+    });
+    return [...history].sort((a, b) => (a.from < b.from ? -1 : 1));
+  };
 
   const alliances = data.alliances?.map((alliance, i) => {
     const place = at(undefined, 'alliances', data.alliances, i);
@@ -101,11 +114,6 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     dispute.events?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'events', dispute.events, j)),
     );
-    dispute.history.forEach((entry, j) => {
-      const before = dispute.history[j - 1];
-      if (before)
-        isForward(before.from, entry.from, inside(at(path, 'history', dispute.history, j), 'from'));
-    });
     const marks = dispute.marks.filter(
       (mark, j) =>
         mark.type !== 'border' ||
@@ -116,8 +124,7 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     const parties = dispute.parties.filter((code, j) =>
       isCountry(code, at(path, 'parties', dispute.parties, j)),
     );
-    const history = [...dispute.history].sort((a, b) => (a.from < b.from ? -1 : 1));
-    return { ...dispute, marks, parties, history };
+    return { ...dispute, marks, parties, history: inOrder(dispute.history, path) };
   });
 
   const links = data.links?.flatMap((link, i) => {
@@ -130,8 +137,15 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     };
     const [from, to] = [ends('from'), ends('to')];
     const holds = isForward(link.date?.start, link.date?.end, inside(inside(path, 'date'), 'end'));
-    return holds && from.length > 0 && to.length > 0 ? [{ ...link, from, to }] : [];
+    const history = link.history && inOrder(link.history, path);
+    return holds && from.length > 0 && to.length > 0
+      ? [{ ...link, from, to, ...(history ? { history } : {}) }]
+      : [];
   });
+
+  data.corrections?.forEach((correction, i) =>
+    checkSources(correction.sources, at(undefined, 'corrections', data.corrections, i)),
+  );
 
   // Members that exist elsewhere in the world are as good as those of this map; both only place the actor.
   const actors = data.actors?.map((actor, i) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   dateSchema,
   endSchema,
+  ground,
   idSchema,
   latSchema,
   lonSchema,
@@ -39,6 +40,21 @@ export const linkSchema = v.strictObject({
     v.strictObject({ name: textSchema, lat: v.optional(latSchema), lon: v.optional(lonSchema) }),
   ),
   people: v.optional(v.array(v.string())),
+  /**
+   * How tone and claim change: each entry holds from its date until the next one; what it leaves out is as in the link
+   * itself.
+   */
+  history: v.optional(
+    v.array(
+      v.strictObject({
+        from: dateSchema,
+        tone: v.optional(toneSchema),
+        claim: v.optional(claimSchema),
+        note: v.optional(textSchema),
+        ...ground,
+      }),
+    ),
+  ),
   summary: textSchema,
   /** Whose judgement an assessment or forecast is. */
   attribution: v.optional(textSchema),
@@ -74,5 +90,6 @@ export const actorSchema = v.strictObject({
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Tone = v.InferOutput<typeof toneSchema>;
 export type Link = v.InferOutput<typeof linkSchema>;
+export type LinkChange = NonNullable<Link['history']>[number];
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;

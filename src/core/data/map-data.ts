@@ -7,6 +7,7 @@ import {
   confidenceSchema,
   countrySchema,
   dateSchema,
+  ground,
   idSchema,
   textSchema,
 } from './primitives.js';
@@ -23,13 +24,19 @@ export const sourceSchema = v.strictObject({
   cite: v.optional(v.boolean()),
 });
 
-/** A place where a text and the record differ. */
+/** A place where a text and the record differ, or where the record adds what a reader should know. */
 export const correctionSchema = v.strictObject({
   id: idSchema,
+  /** `difference` when left out: the text and the record cannot both hold; `context` adds to what the text says. */
+  kind: v.optional(v.picklist(['difference', 'context'])),
+  /** What the text says. */
   text: textSchema,
   record: textSchema,
+  /** Ids of the links and steps it concerns. */
   links: v.optional(v.array(idSchema)),
+  steps: v.optional(v.array(idSchema)),
   confidence: v.optional(confidenceSchema),
+  ...ground,
 });
 
 /** One step of a story told on the map. */
@@ -42,6 +49,8 @@ export const stepSchema = v.strictObject({
   alliances: v.optional(v.array(idSchema)),
   disputes: v.optional(v.array(idSchema)),
   links: v.optional(v.array(idSchema)),
+  /** Shows rows that no editor has confirmed as well, marked as such; for a step that speaks of one. */
+  unconfirmed: v.optional(v.boolean()),
   asOf: dateSchema,
   box: boxSchema,
 });

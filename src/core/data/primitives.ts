@@ -66,6 +66,12 @@ export const provenance = {
   note: v.optional(textSchema),
 };
 
+/** What one dated statement within an item rests on, where that is not what the whole item rests on. */
+export const ground = {
+  basis: v.optional(basisSchema),
+  sources: v.optional(v.array(idSchema)),
+};
+
 export type IsoDate = v.InferOutput<typeof dateSchema>;
 export type Text = v.InferOutput<typeof textSchema>;
 export type CountryCode = v.InferOutput<typeof countrySchema>;

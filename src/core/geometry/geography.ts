@@ -6,7 +6,7 @@ import type { Projection } from './projection.js';
 import { packPath, type Bounds, type Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
-import type { PieceTreatment, Worldview } from './worldview.js';
+import { NOBODY, type PieceTreatment, type Worldview } from './worldview.js';
 
 export type BorderStyle = 'solid' | 'dashed' | 'dotted';
 export interface Water {
@@ -146,7 +146,12 @@ function* buildPoliticalMap(
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
     edge(codes) {
       const group = new Set(codes);
-      return remember(`edge ${codes.join()}`, (p, q) => group.has(p) !== group.has(q));
+      // Where no state is given the land, no line of any state or body is drawn.
+      const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
+      return remember(
+        `edge ${codes.join()}`,
+        (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
+      );
     },
   };
 }
@@ -160,6 +165,7 @@ function styleBetween(
   // Between two pieces that the owner does not control there is no limit of its control.
   const isLimit = (a?.inner === 'dotted') !== (b?.inner === 'dotted');
   if (owner === other) return isLimit ? 'dotted' : undefined;
+  if (a?.noLineTowards?.includes(other) || b?.noLineTowards?.includes(owner)) return undefined;
   return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
 }
 

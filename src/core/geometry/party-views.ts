@@ -3,11 +3,12 @@ import { contested, each, uncontrolled, within, type PartyView } from './worldvi
 /**
  * The views of governments on the areas and lines that concern themselves, by ISO code. What a
  * government holds to be its own has solid borders, dotted where others hold it; what it leaves to
- * be settled is dashed. Where a view comments a line, an island or a sea and the pieces cannot
- * show it, the note says so and the picture is that of United Nations usage.
+ * be settled is dashed. Where the pieces cannot show a piece of land that it claims, `partial` says
+ * which; a line, a river or a sea that is too fine is left to the note.
  *
  * Not here: Syria, which recognised Abkhazia and South Ossetia in 2018, because it is not known
- * whether its government of today does.
+ * whether its government of today does, and the Golan Heights are Syrian in every other view but
+ * that of Israel.
  */
 export const PARTIES: Readonly<Record<string, PartyView>> = {
   IN: {
@@ -36,8 +37,9 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'be settled by the resolutions of the Security Council. What India holds, the Siachen Glacier ' +
       'included, lies behind dotted lines and has dashed borders towards India and China; the ' +
       'frontier at Aksai Chin is left undefined. The line with China follows the agreement of 1963, ' +
-      'provisional until Kashmir is settled. Sir Creek is too fine for this map; Junagadh, also on ' +
-      'the map of 2020, is no piece of the data.',
+      'provisional until Kashmir is settled. Sir Creek is too fine for this map.',
+    partial:
+      'Junagadh, which the map of 2020 claims as well, is no piece of the data and is shown as India.',
     sources: [
       'Survey of Pakistan, political map of Pakistan, August 2020',
       'China–Pakistan boundary agreement, 2 March 1963',
@@ -57,8 +59,8 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'which it calls Zangnan, and the smaller areas in dispute with India; those that India holds ' +
       'lie behind dotted lines. It leaves the rest of Kashmir to India and Pakistan: the line ' +
       'between them is dashed. The line with Pakistan is that of the agreement of 1963. India ' +
-      'disputes all this. The areas between China and Bhutan are left as in United Nations usage; ' +
-      'the South China Sea has no lines on this map.',
+      'disputes all this. The South China Sea has no lines on this map.',
+    partial: 'What China claims of land that Bhutan holds is left as in United Nations usage.',
     sources: [
       'Ministry of Natural Resources of China, standard map',
       'Ministry of Civil Affairs of China, place names in Zangnan',
@@ -77,15 +79,23 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Russia counts Crimea with Sevastopol among its regions since 2014 and recognises Abkhazia and ' +
       'South Ossetia since 2008; Transnistria it counts as Moldova. Since 2022 it also claims the ' +
       'Donetsk, Luhansk, Zaporizhzhia and Kherson regions in full, including parts that it does not ' +
-      'hold: the data have no outline of them and no front line, so they stay Ukraine here, and the ' +
-      'map shows less than Russia claims. The General Assembly of the United Nations rejects these ' +
-      'claims on Ukraine. The southern Kurils lie outside the map.',
+      'hold. The General Assembly of the United Nations rejects these claims on Ukraine. The ' +
+      'southern Kurils lie outside the map.',
+    partial:
+      'Of the four regions only the part of Donbas that was out of Ukraine’s control before 2022 has ' +
+      'a shape in the data, so the rest is shown as Ukraine, less than Russia claims.',
     sources: [
       'Constitution of the Russian Federation, article 65',
       'Treaty on the accession of Crimea to the Russian Federation, 18 March 2014',
       'President of Russia, decrees 1260 and 1261 of 26 August 2008 (Abkhazia, South Ossetia)',
     ],
-    pieces: { B89: within('RU'), B35: within('XAB'), B37: within('XSO') },
+    pieces: {
+      B89: within('RU'),
+      // The line of 2017 is no border that Russia claims.
+      B90: contested('RU', 'UA'),
+      B35: within('XAB'),
+      B37: within('XSO'),
+    },
   },
   UA: {
     name: 'Ukraine',
@@ -116,7 +126,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     sources: [
       'Alma-Ata declaration, 21 December 1991',
       'Azatutyun (RFE/RL), treaty initialled in August, constitution dispute, 2025',
-      'Pravda Italy copy, Armenia and Azerbaijan decide to start delimitation, 19 April 2024',
+      'Anadolu, Armenia agrees to return four villages to Azerbaijan, 19 April 2024',
     ],
   },
   AZ: {
@@ -125,12 +135,13 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Karabakh is Azerbaijan, under its control since September 2023. Azerbaijan takes the ' +
       'Soviet-era line with Armenia with corrections, and delimitation has only begun, so the whole ' +
       'line is dashed. Artsvashen is drawn as Armenian; Barkhudarli and Yukhari Askipara as ' +
-      'Azerbaijani. Its part of the site of David Gareja is too small for this map, and its median ' +
-      'line in the Caspian Sea is not drawn.',
+      'Azerbaijani. Its median line in the Caspian Sea is not drawn.',
+    partial:
+      'Karki and the part of David Gareja that Azerbaijan claims are too small for this map.',
     sources: [
       'UN Security Council resolutions 822, 853, 874 and 884 (1993)',
-      'Pravda Italy copy, Armenia and Azerbaijan decide to start delimitation, 19 April 2024',
-      'News copy, four Gazakh villages returned, 24 May 2024',
+      'Anadolu, Armenia agrees to return four villages to Azerbaijan, 19 April 2024',
+      'News.az, Azerbaijani border guards take control of four villages in Gazakh, 24 May 2024',
     ],
     dashedBorders: [['AM', 'AZ']],
   },
@@ -142,9 +153,9 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     sources: ['UN Security Council resolutions 541 (1983) and 550 (1984)'],
   },
   TR: {
-    name: 'Turkey',
+    name: 'Türkiye',
     note:
-      'Turkey alone recognises Northern Cyprus as a state; it is shown by itself, with a solid ' +
+      'Türkiye alone recognises Northern Cyprus as a state; it is shown by itself, with a solid ' +
       'border. The Security Council calls the proclamation of 1983 invalid.',
     sources: [
       'Muslim Network TV (AA), TRNC observer at the Organization of Turkic States, March 2023',
@@ -156,8 +167,9 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     name: 'Kyrgyzstan',
     note:
       'The treaty lines with Uzbekistan (2022) and Tajikistan (2025) are Kyrgyzstan’s borders; ' +
-      'Sokh, Shohimardon and Vorukh are the neighbours’ exclaves. The lines and outlines drawn are ' +
-      'older than the treaties and must not be read as the treaty lines.',
+      'Sokh, Shohimardon and Vorukh are the neighbours’ exclaves.',
+    partial:
+      'The lines and outlines drawn are older than the treaties and must not be read as the treaty lines.',
     sources: [
       '24.kg, Lower chamber of Tajik parliament ratifies border treaty, 19 March 2025',
       'Interfax, Kyrgyzstan, Uzbekistan sign treaty, agreement on Kempir-Abad, 3 November 2022',
@@ -167,8 +179,9 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     name: 'Tajikistan',
     note:
       'The treaty lines with Kyrgyzstan (2025), Uzbekistan (2018) and China (ratified in 2011) are ' +
-      'Tajikistan’s borders; Vorukh and Sarvan are its exclaves. The lines and outlines drawn are ' +
-      'older than the treaty of 2025 and must not be read as its line.',
+      'Tajikistan’s borders; Vorukh and Sarvan are its exclaves.',
+    partial:
+      'The lines and outlines drawn are older than the treaty of 2025 and must not be read as its line.',
     sources: [
       '24.kg, Lower chamber of Tajik parliament ratifies border treaty, 19 March 2025',
       'CABAR.asia, state of the Tajik-Uzbek border',
@@ -180,8 +193,9 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     note:
       'The treaty lines with Kyrgyzstan (2022) and Tajikistan (2018) are Uzbekistan’s borders; Sokh ' +
       'and Shohimardon are its exclaves, and the land under the Andijan (Kempir-Abad) reservoir is ' +
-      'Uzbek by the treaty of 2022. The lines drawn are older than that treaty and still leave the ' +
-      'reservoir to Kyrgyzstan.',
+      'Uzbek by the treaty of 2022.',
+    partial:
+      'The lines drawn are older than that treaty and still leave the reservoir to Kyrgyzstan.',
     sources: [
       'Yangi O‘zbekiston, laws on the border with Kyrgyzstan and Andijan reservoir, 30 November 2022',
       'Interfax, Kyrgyzstan, Uzbekistan sign treaty, agreement on Kempir-Abad, 3 November 2022',
@@ -191,10 +205,11 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
   IR: {
     name: 'Iran',
     note:
-      'Abu Musa, Greater Tunb and Lesser Tunb, which Iran holds, are an inseparable part of Iran; ' +
-      'they are too small for this map and appear as points. In the Shatt al-Arab (Arvand Rud) Iran ' +
-      'holds to the line of 1975 along the deepest channel, which one river line cannot show. Shares ' +
-      'of the Caspian seabed are open to Iran; the map has no lines there.',
+      'Abu Musa, Greater Tunb and Lesser Tunb, which Iran holds, are an inseparable part of Iran. In ' +
+      'the Shatt al-Arab (Arvand Rud) Iran holds to the line of 1975 along the deepest channel, ' +
+      'which one river line cannot show. Shares of the Caspian seabed are open to Iran; the map has ' +
+      'no lines there.',
+    partial: 'The three islands are too small for this map and appear as points.',
     sources: [
       'Responsible Statecraft, UAE-Iran islands dispute complicates regional diplomacy, 9 August 2023',
       'TASS, Lavrov hopes Iran ratifies the Caspian convention, 15 December 2025',
@@ -204,18 +219,17 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     name: 'the United Arab Emirates',
     note:
       'Abu Musa, Greater Tunb and Lesser Tunb are Emirati and occupied by Iran; the Emirates ask for ' +
-      'talks or the International Court of Justice. The islands are too small for this map and ' +
-      'appear as points.',
+      'talks or the International Court of Justice.',
+    partial: 'The three islands are too small for this map and appear as points.',
     sources: [
       'Responsible Statecraft, UAE-Iran islands dispute complicates regional diplomacy, 9 August 2023',
-      'The Jerusalem Post, why the UAE and Iran both claim three islands, October 2022',
+      'Iran International, the United Arab Emirates on the three islands, 1 September 2025',
     ],
   },
   JP: {
     name: 'Japan',
-    note:
-      'The Northern Territories, the southern Kurils, are Japanese and occupied by Russia. They lie ' +
-      'outside the map.',
+    note: 'The Northern Territories, the southern Kurils, are Japanese and occupied by Russia.',
+    partial: 'The Northern Territories lie outside the map.',
     sources: ['Ministry of Foreign Affairs of Japan, Northern Territories'],
   },
   AF: {
@@ -229,6 +243,46 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Dawn, Afghanistan, Pakistan agree to avoid escalation, 8 April 2026',
     ],
     dashedBorders: [['AF', 'PK']],
+  },
+  NP: {
+    name: 'Nepal',
+    note:
+      'Nepal shows Kalapani, Lipulekh and Limpiyadhura, which India holds, as its own on its map and ' +
+      'in its arms since June 2020. India disputes this.',
+    partial:
+      'Of these about 370 square kilometres only the part near Om Parvat has a shape in the data.',
+    sources: [
+      'Aviation & Defence Universe, Nepal’s upper house passes the map bill, 18 June 2020',
+      'Mint, Nepal set to amend its constitution for the new map, 1 June 2020',
+    ],
+    pieces: { B88: uncontrolled('NP') },
+  },
+  RS: {
+    name: 'Serbia',
+    note:
+      'Serbia holds Kosovo and Metohija to be an integral part of its territory, by its constitution ' +
+      'of 2006; a dotted line limits it. The states that recognise Kosovo dispute this.',
+    sources: [
+      'JURIST, Serbia’s parliament votes for a new constitution, October 2006',
+      'Government of Serbia, decision to annul the declaration of independence, 18 February 2008',
+      'UN Security Council resolution 1244 (1999)',
+    ],
+    pieces: { XK: uncontrolled('RS') },
+  },
+  IL: {
+    name: 'Israel',
+    note:
+      'Israel applies its law to the Golan Heights since December 1981 and holds Jerusalem to be its ' +
+      'capital. The Security Council holds both to be without effect in law. The West Bank and Gaza are left as in ' +
+      'United Nations usage.',
+    partial: 'East Jerusalem, which Israel counts to its capital, has no shape of its own.',
+    sources: [
+      'Golan Heights Law, 14 December 1981',
+      'UN Security Council resolutions 478 (1980) and 497 (1981), which say otherwise',
+      'Insight Turkey, the US recognition of Israeli sovereignty over the Golan Heights',
+    ],
+    pieces: { B16: within('IL') },
+    withoutCapital: ['PS'],
   },
   BY: {
     name: 'Belarus',

@@ -1,15 +1,21 @@
+/** The id of the piece that a view may leave without a state, the Siachen Glacier; see PieceTreatment. */
+export const NOBODY = 'XS';
+
 /** How one disputed piece of the topology is treated in a worldview. */
 export interface PieceTreatment {
   /**
    * ISO 3166-1 alpha-2 of the state the piece is shown as part of, or an own key: XK Kosovo, XC
-   * Northern Cyprus, XAB Abkhazia, XSO South Ossetia. The last two have three letters because XA
-   * and XB name test languages to `Intl`.
+   * Northern Cyprus, XAB Abkhazia, XSO South Ossetia, XTN Transnistria. The last three have three
+   * letters because XA and XB name test languages to `Intl`. `NOBODY` leaves the land without a
+   * name and without the fill of any body.
    */
   readonly owner: string;
   /** Line style of its borders with other states' pieces. */
   readonly outer: 'solid' | 'dashed';
   /** Owners towards whom a dashed `outer` holds; towards all when absent. */
   readonly dashedTowards?: readonly string[];
+  /** Owners towards whom no line is drawn, since none has ever been agreed or claimed there. */
+  readonly noLineTowards?: readonly string[];
   /**
    * Dotted where the owner does not control the piece: its limit towards what the owner does
    * control is drawn so, and a reader sees it without the map taking the area away.
@@ -21,6 +27,13 @@ export interface PieceTreatment {
  * A point of view on disputed pieces. A piece is looked up by its dispute code first, then by its
  * id; a piece with neither entry belongs to its id, with solid borders.
  *
+ * One rule holds for all land that one state administers and another claims. The view of the
+ * United Nations fills it with the state that they count it to, and where they leave that open,
+ * with whoever administers it; the view `de-facto` fills it with whoever administers it; the view
+ * of a state with that state, if it claims it, else as the United Nations do. In every view a
+ * dotted line limits land within its owner's that others administer, and a dashed line is one
+ * that is not settled.
+ *
  * A border between pieces of different owners is dashed if either piece is dashed towards the
  * other's owner, or if `dashedBorders` names the two owners. A border between pieces of one owner
  * is dotted if the `inner` of one of the two is dotted, and is not drawn otherwise.
@@ -28,22 +41,36 @@ export interface PieceTreatment {
 export interface Worldview {
   /** Key of the view in the tables: `un`, `de-facto`, or the code of the state whose view it is. */
   readonly id: string;
-  /** Short name for a menu. */
-  readonly label: string;
-  /** Sentence printed on the map. */
-  readonly convention: string;
-  /** The editorial decisions behind the table, for readers who ask. */
-  readonly note: string;
-  /** Titles of the documents the decisions rest on. */
-  readonly sources: readonly string[];
   /** Treatment by dispute code (B05 …) or by piece id (XK, TW, PS). */
   readonly pieces: Readonly<Record<string, PieceTreatment>>;
   /** Pairs of owners whose whole common border is dashed, although the land on both sides is not in dispute. */
   readonly dashedBorders?: readonly (readonly [string, string])[];
+  /** Owners for whom the view names no capital. */
+  readonly withoutCapital?: readonly string[];
+  /** What the view should show and the pieces cannot, in one English sentence; the convention then says so. */
+  readonly partial?: string;
 }
 
+/** What is said of a view to those who ask. */
+export interface WorldviewWords {
+  /** Short name for a menu. */
+  readonly label: string;
+  /** Sentence printed on the map, in English; `Messages.conventions` has it in every language. */
+  readonly convention: string;
+  /** The editorial decisions behind the table. */
+  readonly note: string;
+  /** Titles of the documents the decisions rest on. */
+  readonly sources: readonly string[];
+}
+
+/** A view with its words, which no picture needs. */
+export interface DescribedWorldview extends Worldview, WorldviewWords {}
+
 /** What a state sees otherwise than United Nations usage. */
-export interface PartyView extends Pick<Worldview, 'note' | 'sources' | 'dashedBorders'> {
+export interface PartyView
+  extends
+    Pick<WorldviewWords, 'note' | 'sources'>,
+    Pick<Worldview, 'dashedBorders' | 'withoutCapital' | 'partial'> {
   /** As in "Borders as seen by …". */
   readonly name: string;
   /** None where the picture is that of United Nations usage. */

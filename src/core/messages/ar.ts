@@ -122,6 +122,8 @@ export const ar: Messages = {
     neutral: 'حياد',
   },
   linkKinds: {
+    agreement: 'اتفاق',
+    recognition: 'اعتراف',
     visit: 'زيارة',
     meeting: 'لقاء',
     talks: 'محادثات',

@@ -115,6 +115,8 @@ export const de: Messages = {
     neutral: 'neutral',
   },
   linkKinds: {
+    agreement: 'Abkommen',
+    recognition: 'Anerkennung',
     visit: 'Besuch',
     meeting: 'Treffen',
     talks: 'Gespräche',

@@ -43,14 +43,15 @@ export const en: Messages = {
   dir: 'ltr',
   // Capitals and waters are named as the atlas does.
   countries,
-  shortCountries: { AE: 'UAE', GB: 'UK', US: 'USA' },
+  shortCountries: { AE: 'UAE', GB: 'UK', PS: 'Palestine', US: 'USA' },
   capitals: {},
   waters: {},
   conventions: {
-    un: 'Borders as in United Nations usage; all lines are approximate.',
-    'de-facto': 'Areas shown with whoever administers them; all lines are approximate.',
-    party: (country) =>
-      `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}; all lines are approximate.`,
+    un: 'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
+    'de-facto':
+      'Areas shown with whoever administers them, dashed if disputed, without the front line in Ukraine; all lines are approximate.',
+    party: (country, isPartial) =>
+      `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
   },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,

@@ -103,6 +103,8 @@ export const fa: Messages = {
     neutral: 'بی‌طرفانه',
   },
   linkKinds: {
+    agreement: 'توافق‌نامه',
+    recognition: 'به رسمیت شناختن',
     visit: 'سفر رسمی',
     meeting: 'دیدار',
     talks: 'گفت‌وگو',

@@ -116,6 +116,8 @@ export const fr: Messages = {
     neutral: 'neutre',
   },
   linkKinds: {
+    agreement: 'accord',
+    recognition: 'reconnaissance',
     visit: 'visite',
     meeting: 'rencontre',
     talks: 'pourparlers',

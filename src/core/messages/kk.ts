@@ -134,6 +134,8 @@ export const kk: Messages = {
     neutral: 'бейтарап',
   },
   linkKinds: {
+    agreement: 'келісім',
+    recognition: 'мойындау',
     visit: 'сапар',
     meeting: 'кездесу',
     talks: 'келіссөздер',

@@ -132,6 +132,8 @@ export const ky: Messages = {
     neutral: 'бейтарап',
   },
   linkKinds: {
+    agreement: 'келишим',
+    recognition: 'таануу',
     visit: 'сапар',
     meeting: 'жолугушуу',
     talks: 'сүйлөшүүлөр',

@@ -38,11 +38,14 @@ export interface Messages extends PlaceNames {
     /** As in "A, B, C". */
     readonly plain: (words: readonly string[]) => string;
   };
-  /** How borders are drawn, printed on every map; `party` is the view of one country. */
+  /**
+   * How borders are drawn, printed on every map: dotted if held by others, dashed if not settled.
+   * `party` is the view of one country; `isPartial` when the map cannot show all that it claims.
+   */
   readonly conventions: {
     readonly un: string;
     readonly 'de-facto': string;
-    readonly party: (country: string) => string;
+    readonly party: (country: string, isPartial: boolean) => string;
   };
   readonly mapTitle: string;
   readonly asOf: (date: string) => string;

@@ -134,6 +134,8 @@ export const ru: Messages = {
     neutral: 'нейтральный тон',
   },
   linkKinds: {
+    agreement: 'договор',
+    recognition: 'признание',
     visit: 'визит',
     meeting: 'встреча',
     talks: 'переговоры',

@@ -121,6 +121,8 @@ export const tg: Messages = {
     neutral: 'бетараф',
   },
   linkKinds: {
+    agreement: 'шартнома',
+    recognition: 'эътироф',
     visit: 'сафар',
     meeting: 'вохӯрӣ',
     talks: 'музокирот',

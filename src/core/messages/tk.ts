@@ -132,6 +132,8 @@ export const tk: Messages = {
     neutral: 'bitarap',
   },
   linkKinds: {
+    agreement: 'ylalaşyk',
+    recognition: 'ykrar etme',
     visit: 'sapar',
     meeting: 'duşuşyk',
     talks: 'gepleşikler',

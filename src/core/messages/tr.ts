@@ -113,6 +113,8 @@ export const tr: Messages = {
     neutral: 'tarafsız',
   },
   linkKinds: {
+    agreement: 'anlaşma',
+    recognition: 'tanıma',
     visit: 'ziyaret',
     meeting: 'görüşme',
     talks: 'müzakereler',

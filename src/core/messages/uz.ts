@@ -124,6 +124,8 @@ export const uz: Messages = {
     neutral: 'betaraf',
   },
   linkKinds: {
+    agreement: 'kelishuv',
+    recognition: 'tan olish',
     visit: 'tashrif',
     meeting: 'uchrashuv',
     talks: 'muzokaralar',

@@ -106,6 +106,8 @@ export const zh: Messages = {
     neutral: '中立',
   },
   linkKinds: {
+    agreement: '协议',
+    recognition: '承认',
     visit: '访问',
     meeting: '会晤',
     talks: '会谈',

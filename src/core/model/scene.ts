@@ -116,6 +116,8 @@ export interface LinkItem extends SceneItem {
   /** The first date in `when`, to sort by. */
   readonly date?: string | undefined;
   readonly summary: Phrase;
+  /** Whose judgement it is, as a sentence; tell it wherever the summary is told. */
+  readonly attribution?: string | undefined;
   readonly fromName: string;
   readonly toName: string;
   /** Each pair of ends is drawn as one arc; empty where nothing is drawn (an absence, a note on one country). */

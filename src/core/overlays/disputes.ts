@@ -88,8 +88,9 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       citations: context.cite({
         sources: [
           ...(dispute.sources ?? []),
-          ...(dispute.casualties ?? []).flatMap((entry) => entry.sources),
-          ...(dispute.events ?? []).flatMap((entry) => entry.sources ?? []),
+          ...[dispute.history, dispute.casualties ?? [], dispute.events ?? []]
+            .flat()
+            .flatMap(({ sources = [] }) => sources),
         ],
       }),
       countries: dispute.parties,
@@ -123,12 +124,15 @@ function detailsOf(
 ): Detail[] {
   const { messages, text, date, asOf } = context;
   const { terms } = messages;
+  // Said of single events where it does not hold of the whole.
+  const unread = ` (${messages.fromMemory.replace(/[.。]$/, '')})`;
   const dated = (events: NonNullable<Dispute['events']>, term: string): Detail[] =>
     events.map((event, i) => {
       const what = text(event.what);
+      const isUnread = event.basis === 'memory' && dispute.basis !== 'memory';
       return {
         ...(i === 0 ? { term } : {}),
-        text: { ...what, text: `${date(event.date)}: ${what.text}` },
+        text: { ...what, text: `${date(event.date)}: ${what.text}${isUnread ? unread : ''}` },
       };
     });
   const events = dispute.events ?? [];

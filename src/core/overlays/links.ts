@@ -1,14 +1,22 @@
 import { hasBegun, isWithin } from '../data/dates.js';
+import { linkAt } from '../data/link-at.js';
 import type { Claim, Link, Tone } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
-import type { Detail, LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
+import type { LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { resolveEnd } from '../model/resolve-end.js';
 import { layoutLinks } from './marks/layout-links.js';
 import type { Overlay } from './overlay.js';
-
-/** Onwards in the direction of reading: arrows are not mirrored among words that run from the right. */
-const ARROWS = { ltr: '→', rtl: '←' } as const;
+import {
+  attributed,
+  attributionOf,
+  detailsOf,
+  kindOf,
+  summaryOf,
+  titleFrom,
+  wordsOf,
+  type Words,
+} from './words/link-words.js';
 
 const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast'];
 const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
@@ -51,7 +59,7 @@ export const links: Overlay<Link, LinkItem> = {
       ),
     ];
   },
-  table: (items, { messages: { terms, tables, claims } }) => ({
+  table: (items, { messages: { terms, tables, claims, timeline } }) => ({
     id: 'links',
     caption: tables.links,
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
@@ -61,7 +69,11 @@ export const links: Overlay<Link, LinkItem> = {
         { text: item.fromName },
         { text: item.toName },
         item.summary,
-        { text: claims[item.claim] },
+        {
+          text: item.attribution
+            ? timeline.about(claims[item.claim], [item.attribution])
+            : claims[item.claim],
+        },
         { text: item.when, sort: item.date },
       ],
       citations: item.citations,
@@ -73,37 +85,39 @@ export const links: Overlay<Link, LinkItem> = {
 /** An event stays on the map from its day on; relations, judgements and forecasts only while they hold. */
 function isActive(link: Link, asOf: string): boolean {
   const { start, end } = link.date ?? {};
-  if (link.claim === 'event') return start === undefined || hasBegun(asOf, start);
+  if (linkAt(link, asOf).claim === 'event') return start === undefined || hasBegun(asOf, start);
   return isWithin(asOf, start, end);
 }
 
 /** Of very many links readers meet the words of few: they are made when they are asked for. */
 function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkItem {
-  const { messages, text } = context;
+  const { messages } = context;
   const directed = link.direction === 'directed';
+  const { claim, tone } = linkAt(link, context.asOf);
   let words: Words | undefined;
   const worded = () => (words ??= wordsOf(link, context));
   return {
     id: `link:${link.id}`,
     kind: 'link',
     get title() {
-      const { from, to } = worded();
-      return { text: `${from} ${directed ? ARROWS[messages.dir] : '–'} ${to}` };
+      return { text: titleFrom(link, worded(), messages) };
     },
     get label() {
       const kind = kindOf(link, context);
-      return `${messages.linkLabel({ ...worded(), directed, kind })}. ${this.summary.text}`;
+      const { text } = attributed(this.summary, this.attribution);
+      return `${messages.linkLabel({ ...worded(), directed, kind })}. ${text}`;
     },
     get details() {
       return detailsOf(link, this, context);
     },
     get citations() {
-      return context.cite(link);
+      const changes = link.history ?? [];
+      return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,
-    claim: link.claim,
-    tone: link.tone,
+    claim,
+    tone,
     directed,
     context: link.part === 'context',
     get when() {
@@ -111,7 +125,10 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     },
     date: link.date?.start ?? link.date?.end,
     get summary() {
-      return text(link.summary);
+      return summaryOf(link, context);
+    },
+    get attribution() {
+      return attributionOf(link, context);
     },
     get fromName() {
       return worded().from;
@@ -119,44 +136,8 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get toName() {
       return worded().to;
     },
-    arcs: link.claim === 'absence' ? [] : arcsOf(link, endOf),
+    arcs: claim === 'absence' ? [] : arcsOf(link, endOf),
   };
-}
-
-/** The names of a link's ends, and its date. */
-interface Words {
-  readonly from: string;
-  readonly to: string;
-  readonly when: string;
-}
-
-function wordsOf(link: Link, context: SceneContext): Words {
-  const { and } = context.messages.lists;
-  const names = (ends: Link['from']) => and(listOf(ends).map((end) => nameOf(end, context)));
-  return { from: names(link.from), to: names(link.to), when: whenOf(link, context) };
-}
-
-function detailsOf(link: Link, { summary, when }: LinkItem, context: SceneContext): Detail[] {
-  const { messages, text } = context;
-  const { terms, lists, claims, tones } = messages;
-  const attribution = link.attribution && text(link.attribution).text;
-  return [
-    { text: summary },
-    { term: terms.date, text: { text: when } },
-    { term: terms.claim, text: { text: lists.plain([claims[link.claim], tones[link.tone]]) } },
-    ...(attribution ? [{ text: { text: messages.accordingTo(attribution) } }] : []),
-    ...(link.place ? [{ term: terms.place, text: text(link.place.name) }] : []),
-    ...(link.people?.length
-      ? [{ term: terms.people, text: { text: lists.plain(link.people) } }]
-      : []),
-    ...context.caveats(link),
-  ];
-}
-
-/** A key such as "constructor" must not reach what every object inherits. */
-function kindOf({ kind }: Link, { messages: { linkKinds } }: SceneContext): string {
-  const name = Object.hasOwn(linkKinds, kind) ? linkKinds[kind] : undefined;
-  return name ?? kind.replaceAll('-', ' ');
 }
 
 type EndFinder = (id: string, link: Link) => LinkEnd | undefined;
@@ -176,18 +157,6 @@ function arcsOf(link: Link, endOf: EndFinder): LinkItem['arcs'] {
   return resolve(link.from).flatMap((from) =>
     resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
   );
-}
-
-function nameOf(end: string, { actor, place, country, text }: SceneContext): string {
-  const named = actor(end) ?? place(end);
-  return named ? text(named.name).text : country(end);
-}
-
-function whenOf(link: Link, { messages, date, dateRange }: SceneContext): string {
-  const { start, end } = link.date ?? {};
-  if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
-  if (link.claim === 'event') return end === undefined ? date(start) : dateRange(start, end);
-  return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
 }
 
 function legendOf(

@@ -60,8 +60,9 @@ const INDENT = SWATCH_WIDTH * SAMPLE_SCALE + 7;
 const ROW = 16;
 /** A card at least so much wider than high has its words beside the map. */
 const BROAD = 1.2;
-/** Most of a high card's height that the legend takes. */
+/** Most of a high card's height that the legend takes, and the least that it leaves to the map. */
 const LEGEND_SHARE = 0.22;
+const MAP_SHARE = 0.36;
 
 /**
  * Divides a card between the map and title, date, legend, convention and credit: at the side of the map and below on
@@ -119,7 +120,9 @@ function around(scene: Scene, width: number, height: number, notes: string): Car
   const footTop = height - PAD - heightOf(foot);
   const wide = Math.max(0, ...scene.legend.map(({ label }) => lengthOf(label.text)));
   const columns = Math.max(1, Math.floor((inner + PAD) / (INDENT + wide + PAD)));
-  const most = columns * Math.max(1, Math.floor((height * LEGEND_SHARE) / ROW));
+  const free = footTop - head.bottom - 2 * GAP - GAP / 2;
+  const room = Math.min(height * LEGEND_SHARE, free - height * MAP_SHARE);
+  const most = columns * Math.max(1, Math.floor(room / ROW));
   const entries = mostThatFit(scene.legend, (some) => some.length <= most);
   const rows = Math.ceil(entries.length / columns);
   const legendTop = footTop - (rows > 0 ? rows * ROW + GAP / 2 : 0);

@@ -1,4 +1,5 @@
 import { ROLE_GROUPS } from '../data/role-groups.js';
+import { attributed } from '../overlays/words/link-words.js';
 import type { AllianceItem, CountryItem, Detail, DisputeItem, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 
@@ -82,10 +83,13 @@ function concerning(
       ...(i === 0 ? { term: messages.tables.disputes } : {}),
       text: { ...item.title, text: `${item.title.text}: ${messages.statuses[item.status]}` },
     })),
-    ...links.filter(of).map((item, i): Detail => ({
-      ...(i === 0 ? { term: messages.tables.links } : {}),
-      text: { ...item.summary, text: `${item.when}: ${item.summary.text}` },
-    })),
+    ...links.filter(of).map((item, i): Detail => {
+      const said = attributed(item.summary, item.attribution);
+      return {
+        ...(i === 0 ? { term: messages.tables.links } : {}),
+        text: { ...said, text: `${item.when}: ${said.text}` },
+      };
+    }),
   ];
 }
 

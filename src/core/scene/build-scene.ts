@@ -43,8 +43,14 @@ export function buildScene(
   messages: Messages,
   atlas: Atlas,
 ): Scene {
-  const context = createSceneContext(data, settings.asOf, messages.lang, messages, atlas);
-  const { chosen } = settings;
+  const { chosen, worldview, asOf } = settings;
+  const context = createSceneContext(
+    data,
+    asOf,
+    messages.lang,
+    messages,
+    namedIn(worldview, atlas),
+  );
   const alliances = OVERLAYS.alliances.build(chosen.alliances, context);
   const disputes = OVERLAYS.disputes.build(chosen.disputes, context);
   const links = OVERLAYS.links.build(chosen.links, context);
@@ -52,7 +58,6 @@ export function buildScene(
   const built = { alliances, disputes, links };
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
-  const { worldview } = settings;
   const convention = conventionOf(worldview, context);
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
@@ -97,10 +102,20 @@ export function buildScene(
   };
 }
 
+/** The points for names without the capitals that the view leaves open, so that no name and no link's end tells them. */
+const namedIn = ({ withoutCapital = [] }: Worldview, atlas: Atlas): Atlas => ({
+  ...atlas,
+  capitals: Object.fromEntries(
+    Object.entries(atlas.capitals).filter(([code]) => !withoutCapital.includes(code)),
+  ),
+});
+
 /** In the language of the interface; the worldview's own sentence is English. */
-function conventionOf({ id }: Worldview, { messages, country }: SceneContext): string {
+function conventionOf({ id, partial }: Worldview, { messages, country }: SceneContext): string {
   const { conventions } = messages;
-  return id === 'un' || id === 'de-facto' ? conventions[id] : conventions.party(country(id));
+  return id === 'un' || id === 'de-facto'
+    ? conventions[id]
+    : conventions.party(country(id), partial !== undefined);
 }
 
 type Built = Pick<Scene, OverlayName>;

@@ -6,11 +6,12 @@ import {
 import type { Alliance, Role } from '../data/alliance.js';
 import { hasBegun, lastDay } from '../data/dates.js';
 import type { Dispute } from '../data/dispute.js';
-import type { Link } from '../data/link.js';
+import type { Link, LinkChange } from '../data/link.js';
 import { nameAt } from '../data/name-at.js';
 import type { IsoDate } from '../data/primitives.js';
 import type { Phrase, TimelineDate } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
+import { attributed, attributionOf, titleOf } from '../overlays/words/link-words.js';
 import type { SceneSettings } from './build-scene.js';
 
 /** The stretch of time that a step of the timeline covers: the last day before it, and its own last day. */
@@ -64,7 +65,11 @@ function datesIn({ alliances, disputes, links }: SceneSettings['chosen']): IsoDa
       ...history.map(({ from }) => from),
       ...events.map(({ date }) => date),
     ]),
-    ...links.flatMap(({ date }) => [date?.start, date?.end]),
+    ...links.flatMap(({ date, history = [] }) => [
+      date?.start,
+      date?.end,
+      ...history.map(({ from }) => from),
+    ]),
   ].filter((date) => date !== undefined);
 }
 
@@ -158,11 +163,12 @@ function disputeChanges(dispute: Dispute, step: Step, context: SceneContext): Ch
   });
 }
 
-/** An event is told when it happens and stays; other links are told when they begin and when they end. */
-function linkChanges(link: Link, step: Step, { messages, text }: SceneContext): Change[] {
+/** An event is told when it happens and stays; other links are told when they begin, change and end. */
+function linkChanges(link: Link, step: Step, context: SceneContext): Change[] {
   if (link.claim === 'absence') return [];
+  const { messages, text } = context;
   const { start, end } = link.date ?? {};
-  const what = text(link.summary);
+  const what = attributed(text(link.summary), attributionOf(link, context));
   const begins =
     link.claim === 'event'
       ? what.text
@@ -170,6 +176,27 @@ function linkChanges(link: Link, step: Step, { messages, text }: SceneContext): 
   const ends = link.claim !== 'event' && isNew(end, step);
   return [
     ...(isNew(start, step) ? [{ date: start, words: { ...what, text: begins } }] : []),
+    ...(link.history ?? [])
+      .filter(({ from }) => isNew(from, step))
+      .map((change) => turnOf(link, change, context)),
     ...(ends ? [{ date: end, words: { ...what, text: messages.timeline.ends(what.text) } }] : []),
   ];
+}
+
+/** What becomes of a link: its new tone, with the note on it. */
+function turnOf(
+  link: Link,
+  { from, tone, claim, note }: LinkChange,
+  context: SceneContext,
+): Change {
+  const { messages, text } = context;
+  const notes = note === undefined ? [] : [text(note)];
+  const said = [
+    ...(claim ? [messages.claims[claim]] : []),
+    ...(tone ? [messages.tones[tone]] : []),
+    ...notes.map((phrase) => phrase.text),
+  ];
+  const turn = messages.lists.plain(said);
+  const about = messages.timeline.about(titleOf(link, context), [turn]);
+  return { date: from, words: { ...notes[0], text: about } };
 }

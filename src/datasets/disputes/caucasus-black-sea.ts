@@ -1,5 +1,4 @@
 import type { Dispute } from '../../core/data/dispute.js';
-import type { Source } from '../../core/data/map-data.js';
 
 /** Disputes of the Caucasus, the Caspian and the Black Sea and of Cyprus. */
 export const caucasusBlackSeaDisputes: Dispute[] = [
@@ -10,30 +9,45 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'breakaway',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1988', status: 'active' },
-      { from: '1994-05-12', status: 'frozen' },
-      { from: '2020-09-27', status: 'active' },
-      { from: '2020-11-10', status: 'frozen' },
+      { from: '1988', status: 'active', sources: ['D153'] },
+      { from: '1994-05-12', status: 'frozen', sources: ['D190', 'D191'] },
+      { from: '2020-09-27', status: 'active', sources: ['D154'] },
+      { from: '2020-11-10', status: 'frozen', sources: ['D154'] },
       {
         from: '2023-09-20',
         status: 'resolved',
         note: 'by force; treaty not signed by 30 June 2026',
+        sources: ['D49', 'D155'],
       },
     ],
     events: [
-      { date: '2020-09-27', what: '44-day war' },
-      { date: '2020-11-10', what: 'Ceasefire statement, Russian peacekeepers' },
+      { date: '2020-09-27', what: '44-day war', sources: ['D154'] },
+      {
+        date: '2020-11-10',
+        what: 'Ceasefire by a statement of the evening before; Russian peacekeepers',
+        sources: ['D154'],
+      },
       {
         date: '2023-09-19',
-        what: 'Azerbaijani offensive; capitulation next day, over 100,000 Armenians leave',
+        what: "Azerbaijani offensive; ceasefire on Azerbaijan's terms next day, over 100,000 Armenians flee",
+        sources: ['D49', 'D155', 'D156'],
       },
-      { date: '2024-01-01', what: 'Self-declared republic dissolved' },
-      { date: '2024-06-12', what: 'Withdrawal of Russian peacekeepers complete' },
-      { date: '2025-03-13', what: 'Text of a peace agreement settled' },
-      { date: '2025-08-08', what: 'Joint declaration in Washington; text initialled, not signed' },
+      { date: '2024-01-01', what: 'Self-declared republic dissolved', sources: ['D156'] },
+      {
+        date: '2024-06-12',
+        what: 'Withdrawal of Russian peacekeepers complete',
+        sources: ['D50'],
+      },
+      { date: '2025-03-13', what: 'Text of a peace agreement settled', sources: ['D157'] },
+      {
+        date: '2025-08-08',
+        what: 'Joint declaration in Washington; text initialled, not signed',
+        sources: ['D51', 'D158'],
+      },
       {
         date: '2025-09-01',
         what: 'OSCE decides to close the Minsk process; closed at the end of 30 November 2025',
+        sources: ['D52'],
       },
     ],
     facts: [
@@ -63,7 +77,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D49', 'D50', 'D51', 'D52', 'D53'],
+    sources: ['D49', 'D50', 'D51', 'D52', 'D157'],
+    checked: '2026-11-27',
   },
   {
     id: 'am-az-border',
@@ -72,19 +87,34 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'delimitation',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2024-04-19', status: 'active', note: 'first agreed section' },
+      { from: '1991', status: 'active', basis: 'memory' },
+      {
+        from: '2024-04-19',
+        status: 'active',
+        note: 'first agreed section',
+        sources: ['D159', 'D160'],
+      },
     ],
     events: [
-      { date: '2022-09-13', what: 'Two days of fighting; Armenia appeals to the CSTO' },
-      { date: '2024-04-19', what: 'Commissions agree to start at four villages' },
+      {
+        date: '2022-09-13',
+        what: 'Two days of fighting; Armenia appeals to the CSTO',
+        sources: ['D192', 'D193'],
+      },
+      {
+        date: '2024-04-19',
+        what: 'Commissions agree to start at four villages',
+        sources: ['D159', 'D160'],
+      },
       {
         date: '2024-05-24',
-        what: 'Four villages of Gazakh (12.7 km of line, 6.5 square km) return to Azerbaijan',
+        what: 'Four villages of Gazakh (12.7 km of line, 6.5 square km) pass to Azerbaijan',
+        sources: ['D159'],
       },
       {
         date: '2025-08-08',
         what: 'Transit route through southern Armenia (TRIPP) agreed in Washington',
+        sources: ['D51', 'D158'],
       },
     ],
     facts: [
@@ -96,7 +126,12 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       { type: 'area', box: [44.959, 41.023, 45.031, 41.082], label: 'Yukhari Askipara' },
       { type: 'area', box: [45.179, 40.969, 45.222, 40.999], label: 'Barkhudarli' },
       { type: 'point', lat: 39.78, lon: 44.95, label: 'Karki / Tigranashen' },
-      { type: 'area', box: [46.1, 38.82, 46.55, 38.97], label: 'TRIPP, Meghri strip' },
+      {
+        type: 'area',
+        box: [46.1, 38.82, 46.55, 38.97],
+        label: 'TRIPP, Meghri strip',
+        from: '2025-08-08',
+      },
     ],
     positions: {
       AM: 'Soviet-era line; transit under Armenian law.',
@@ -105,7 +140,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'likely',
     basis: 'copy',
-    sources: ['D51', 'D54', 'D55'],
+    sources: ['D51', 'D157', 'D159', 'D160'],
+    checked: '2026-11-27',
   },
   {
     id: 'ge-abkhazia',
@@ -114,14 +150,21 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'breakaway',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1992-08-14', status: 'active' },
-      { from: '1993-09-30', status: 'frozen' },
-      { from: '2008-08', status: 'active' },
-      { from: '2008-08-26', status: 'frozen' },
+      { from: '1992-08-14', status: 'active', sources: ['D161'] },
+      { from: '1993-09-27', status: 'frozen', sources: ['D161'] },
+      { from: '2008-08', status: 'active', sources: ['D161'] },
+      { from: '2008-08-26', status: 'frozen', sources: ['D162'] },
     ],
     events: [
-      { date: '2008-08-26', what: 'Russia recognises it' },
-      { date: '2018-05-29', what: 'Syria recognises it; Georgia breaks off relations' },
+      { date: '1992-08-14', what: 'War begins', sources: ['D161'] },
+      { date: '1993-09-27', what: 'Georgian forces defeated', sources: ['D161'] },
+      { date: '1994-05-14', what: 'Ceasefire agreement in Moscow', sources: ['D163'] },
+      { date: '2008-08-26', what: 'Russia recognises it', sources: ['D162'] },
+      {
+        date: '2018-05-29',
+        what: 'Syria recognises it; Georgia breaks off relations',
+        sources: ['D56', 'D161'],
+      },
     ],
     facts: [
       "Recognised by Russia, Nicaragua, Venezuela, Nauru and Syria; Vanuatu and Tuvalu withdrew. Whether Syria's stance changed after December 2024 is not confirmed.",
@@ -137,7 +180,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D56'],
+    sources: ['D56', 'D161', 'D162'],
+    checked: '2026-11-27',
   },
   {
     id: 'ge-south-ossetia',
@@ -146,14 +190,15 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'breakaway',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '1992-06', status: 'frozen' },
-      { from: '2008-08-07', status: 'active' },
-      { from: '2008-08-12', status: 'frozen' },
+      { from: '1991', status: 'active', sources: ['D163'] },
+      { from: '1992-06-24', status: 'frozen', sources: ['D194'] },
+      { from: '2008-08-07', status: 'active', sources: ['D195'] },
+      { from: '2008-08-12', status: 'frozen', sources: ['D195'] },
     ],
     events: [
-      { date: '2008-08-07', what: 'Five-day war' },
-      { date: '2008-08-26', what: 'Russia recognises it' },
+      { date: '1990-12-09', what: 'Georgia abolishes the autonomy', sources: ['D163'] },
+      { date: '2008-08-07', what: 'Five-day war', sources: ['D161'] },
+      { date: '2008-08-26', what: 'Russia recognises it', sources: ['D162'] },
     ],
     facts: [
       'Recognised by the same states as Abkhazia. Fences and signs along the line move from time to time.',
@@ -165,7 +210,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     positions: { GE: 'Georgian, occupied by Russia.', RU: 'Independent state.', UN: 'Georgia.' },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D56'],
+    sources: ['D56', 'D161', 'D162'],
+    checked: '2026-11-27',
   },
   {
     id: 'ge-az-david-gareja',
@@ -173,7 +219,19 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['GE', 'AZ'],
     kind: 'delimitation',
     region: 'caucasus-black-sea',
-    history: [{ from: '1991', status: 'active' }],
+    history: [{ from: '1991', status: 'active', basis: 'memory' }],
+    events: [
+      {
+        date: '1996',
+        what: 'Joint commission on the border set up; almost 70 percent agreed by the mid-2000s',
+        sources: ['D164'],
+      },
+      {
+        date: '2019-04',
+        what: 'Azerbaijani guards close part of the site to visitors for some days',
+        sources: ['D164', 'D165'],
+      },
+    ],
     facts: ['Monastery site on an undelimited part of the border.'],
     marks: [{ type: 'point', lat: 41.45, lon: 45.38 }],
     positions: {
@@ -181,21 +239,24 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       AZ: 'Part of the site Azerbaijani.',
       UN: 'No position.',
     },
-    confidence: 'likely',
-    basis: 'memory',
+    confidence: 'sure',
+    basis: 'copy',
+    sources: ['D164', 'D165'],
+    checked: '2026-11-27',
   },
   {
     id: 'tr-am-closed',
-    name: 'Turkey-Armenia closed border',
+    name: 'Türkiye-Armenia closed border',
     parties: ['TR', 'AM'],
     kind: 'closed-border',
     region: 'caucasus-black-sea',
-    history: [{ from: '1993-04-03', status: 'active' }],
+    history: [{ from: '1993', status: 'active', sources: ['D166'] }],
     events: [
-      { date: '1993-04-03', what: 'Turkey closes the land border; day not confirmed' },
+      { date: '1993', what: 'Türkiye closes the land border', sources: ['D166'] },
       {
         date: '2022-07-01',
-        what: 'Agreement to open for citizens of third countries, apparently not carried out for years',
+        what: 'Agreement to open for citizens of third countries; not carried out up to the last reports read',
+        sources: ['D167', 'D168'],
       },
     ],
     facts: [
@@ -208,7 +269,9 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       UN: 'International boundary.',
     },
     confidence: 'likely',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D166', 'D167', 'D168'],
+    checked: '2026-11-27',
   },
   {
     id: 'ua-crimea',
@@ -216,12 +279,18 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['UA', 'RU'],
     kind: 'occupied',
     region: 'caucasus-black-sea',
-    history: [{ from: '2014-02-27', status: 'active' }],
+    history: [{ from: '2014-02-27', status: 'active', sources: ['D196'] }],
     events: [
-      { date: '2014-03-18', what: 'Russia declares annexation' },
+      {
+        date: '2014-03-16',
+        what: 'Referendum that the UN General Assembly holds to be invalid',
+        sources: ['D169'],
+      },
+      { date: '2014-03-18', what: 'Russia declares annexation', sources: ['D197'] },
       {
         date: '2014-03-27',
         what: "UN General Assembly resolution 68/262 upholds Ukraine's territory",
+        sources: ['D169'],
       },
     ],
     marks: [
@@ -236,7 +305,9 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       UN: 'Ukraine.',
     },
     confidence: 'sure',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D169', 'D170'],
+    checked: '2026-11-27',
   },
   {
     id: 'ua-donbas-2014',
@@ -245,11 +316,12 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'occupied',
     region: 'caucasus-black-sea',
     history: [
-      { from: '2014-04', status: 'active' },
+      { from: '2014-04', status: 'active', sources: ['D198'] },
       {
         from: '2022-02-24',
         status: 'active',
         note: 'part of the wider occupied area from here on',
+        sources: ['D170'],
       },
     ],
     facts: [
@@ -270,6 +342,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'likely',
     basis: 'memory',
+    sources: ['D171'],
+    checked: '2026-11-27',
   },
   {
     id: 'ua-occupied-2022',
@@ -277,17 +351,23 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['UA', 'RU'],
     kind: 'occupied',
     region: 'caucasus-black-sea',
-    history: [{ from: '2022-02-24', status: 'active' }],
+    history: [{ from: '2022-02-24', status: 'active', sources: ['D172'] }],
     events: [
-      { date: '2022-02-24', what: 'Full-scale invasion' },
+      { date: '2022-02-24', what: 'Full-scale invasion', sources: ['A48'] },
       {
         date: '2022-09-30',
         what: 'Russia declares annexation of the four regions, none of them fully held',
+        sources: ['D171'],
       },
-      { date: '2022-10-12', what: 'UN General Assembly resolution ES-11/4 rejects it' },
+      {
+        date: '2022-10-12',
+        what: 'UN General Assembly resolution ES-11/4 rejects it',
+        sources: ['D171'],
+      },
       {
         date: '2026-01-23',
         what: 'First three-way talks with the United States in Abu Dhabi; no agreement on Donbas',
+        sources: ['D172', 'D173'],
       },
     ],
     facts: [
@@ -324,7 +404,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D57', 'D58'],
+    sources: ['D170', 'D171', 'D172'],
+    checked: '2026-11-27',
   },
   {
     id: 'md-transnistria',
@@ -333,18 +414,28 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'breakaway',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1992-03', status: 'active' },
-      { from: '1992-07-21', status: 'frozen' },
+      { from: '1992-03-02', status: 'active', sources: ['D199'] },
+      { from: '1992-07-21', status: 'frozen', sources: ['D200'] },
     ],
-    events: [{ date: '1992-07-21', what: 'Ceasefire; Russian troops stay' }],
+    events: [
+      { date: '1990', what: 'Declares independence from Moldova', sources: ['D174'] },
+      { date: '1992', what: 'War, then a ceasefire; Russian troops stay', sources: ['D174'] },
+      {
+        date: '2018-06-22',
+        what: 'UN General Assembly asks Russia to withdraw its troops (64 to 15 votes, 83 abstentions)',
+        sources: ['D174'],
+      },
+    ],
     facts: ['Recognised by no UN member.'],
     marks: [
       { type: 'pieces', pieces: ['B36'] },
       { type: 'point', lat: 46.84, lon: 29.63, label: 'Tiraspol', context: true },
     ],
     positions: { MD: 'Moldovan.', RU: 'Moldovan in law, keeps troops there.', UN: 'Moldova.' },
-    confidence: 'likely',
-    basis: 'memory',
+    confidence: 'sure',
+    basis: 'copy',
+    sources: ['D174'],
+    checked: '2026-11-27',
   },
   {
     id: 'cy-north',
@@ -353,16 +444,24 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'occupied',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1974-07-20', status: 'active' },
-      { from: '1974-08-16', status: 'frozen' },
+      { from: '1974-07-20', status: 'active', sources: ['D175', 'D176'] },
+      { from: '1974-08-16', status: 'frozen', basis: 'memory' },
     ],
     events: [
-      { date: '1974-07-20', what: 'Turkish landing after a coup' },
-      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic' },
-      { date: '1983-11-18', what: 'Security Council resolution 541 calls it invalid' },
-      { date: '2022-11-11', what: 'Becomes OTS observer' },
+      {
+        date: '1974-07-20',
+        what: 'Turkish military intervention, five days after a coup',
+        sources: ['D175', 'D176'],
+      },
+      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', sources: ['D201'] },
+      {
+        date: '1983-11-18',
+        what: 'Security Council resolution 541 calls it invalid',
+        sources: ['D202'],
+      },
+      { date: '2022-11-11', what: 'Becomes OTS observer', sources: ['D59'] },
     ],
-    facts: ['Recognised by Turkey only. Talks in 2026 were not checked.'],
+    facts: ['Recognised by Türkiye only. Talks in 2026 were not checked.'],
     marks: [
       { type: 'pieces', pieces: ['B20'] },
       { type: 'point', lat: 35.17, lon: 33.36, label: 'Nicosia / Lefkosa', context: true },
@@ -374,7 +473,8 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D59'],
+    sources: ['D59', 'D175', 'D176'],
+    checked: '2026-11-27',
   },
   {
     id: 'caspian-status',
@@ -383,12 +483,20 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'maritime',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2018-08-12', status: 'agreed' },
+      { from: '1991', status: 'active', sources: ['D204'] },
+      { from: '2018-08-12', status: 'agreed', sources: ['D61'] },
     ],
     events: [
-      { date: '2018-08-12', what: 'Convention signed in Aktau by all five states' },
-      { date: '2025-12-15', what: "Russia's foreign minister says only Iran has not ratified" },
+      {
+        date: '2018-08-12',
+        what: 'Convention signed in Aktau by all five states',
+        sources: ['D61'],
+      },
+      {
+        date: '2025-12-15',
+        what: "Russia's foreign minister says only Iran has not ratified",
+        sources: ['D60'],
+      },
     ],
     facts: [
       'Not in force until all five ratify. 15 nautical miles of territorial water and 10 more for fishing; the seabed is left to agreements between neighbours.',
@@ -409,6 +517,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['D60', 'D61'],
+    checked: '2026-11-27',
   },
   {
     id: 'az-tm-dostluk',
@@ -417,14 +526,22 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'maritime',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1997', status: 'active' },
-      { from: '2021-01-21', status: 'agreed' },
+      { from: '1997', status: 'active', sources: ['D177'] },
+      { from: '2021-01-21', status: 'agreed', sources: ['D177', 'D178'] },
     ],
-    events: [{ date: '2021-01-21', what: 'Memorandum on joint exploration signed in Ashgabat' }],
+    events: [
+      {
+        date: '2021-01-21',
+        what: 'Memorandum on joint exploration signed in Ashgabat',
+        sources: ['D177', 'D178'],
+      },
+    ],
     marks: [{ type: 'point', lat: 40, lon: 51.7 }],
     positions: { AZ: 'Joint field.', TM: 'Joint field.', UN: 'No position.' },
-    confidence: 'check',
-    basis: 'memory',
+    confidence: 'sure',
+    basis: 'copy',
+    sources: ['D177', 'D178'],
+    checked: '2026-11-27',
   },
   {
     id: 'az-ir-alov',
@@ -433,95 +550,21 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'maritime',
     region: 'caucasus-black-sea',
     history: [
-      { from: '2001-07-23', status: 'active' },
-      { from: '2018', status: 'dormant' },
+      { from: '2001-07-23', status: 'active', sources: ['D179', 'D180'] },
+      { from: '2018', status: 'dormant', basis: 'memory' },
     ],
-    events: [{ date: '2001-07-23', what: 'Iranian warship and aircraft drive off survey ships' }],
+    events: [
+      {
+        date: '2001-07-23',
+        what: 'Iranian warship and aircraft drive off survey ships',
+        sources: ['D179', 'D180'],
+      },
+    ],
     marks: [{ type: 'point', lat: 38.3, lon: 50.3 }],
     positions: { AZ: 'In its sector.', IR: 'In its sector.', UN: 'No position.' },
-    confidence: 'check',
-    basis: 'memory',
+    confidence: 'likely',
+    basis: 'copy',
+    sources: ['D179', 'D180'],
+    checked: '2026-11-27',
   },
 ];
-
-/** What the records of the Caucasus and the Black Sea rest on. */
-export const caucasusBlackSeaDisputesSources = {
-  D49: {
-    publisher: 'Daryo',
-    title: 'Armenia hopes for peace agreement (recalls September 2023)',
-    date: '26 Oct 2023',
-    url: 'https://daryo.uz/en/2023/10/26/armenia-hopes-for-peace-agreement-with-azerbaijan-in-coming-months',
-  },
-  D50: {
-    publisher: 'Hürriyet Daily News',
-    title: 'Armenia plans to leave alliance; Russian withdrawal from Karabakh complete',
-    date: 'Jun 2024',
-    url: 'https://hurriyetdailynews.com/amp/armenian-plans-to-leave-key-security-alliance-197419',
-  },
-  D51: {
-    publisher: 'Azatutyun (RFE/RL)',
-    title: 'Treaty initialled in August, constitution dispute',
-    date: 'undated (late 2025)',
-    url: 'https://www.azatutyun.am/a/33635697.html',
-  },
-  D52: {
-    publisher: 'Mediamax',
-    title: 'OSCE finalises closure of the Minsk process',
-    date: '1 Dec 2025',
-    url: 'https://mediamax.am/en/news/foreignpolicy/59419/',
-  },
-  D53: {
-    publisher: 'commonspace.eu',
-    title: 'Armenia before the vote of 7 June 2026',
-    date: 'Jun 2026',
-    url: 'https://www.commonspace.eu/ru/node/13960',
-  },
-  D54: {
-    publisher: 'news copy (in German)',
-    title: 'Four Gazakh villages returned, 12.7 km and 6.5 square km',
-    date: '24 May 2024',
-    url: 'https://ger.az24saat.org/2024/05/24/4-doerfer-der-region-gazakh-wurden-an-aserbaidschan-zurueckgegeben',
-  },
-  D55: {
-    publisher: 'Pravda Italy copy',
-    title: 'Armenia and Azerbaijan decide to start delimitation',
-    date: '19 Apr 2024',
-    url: 'https://italy.news-pravda.com/world/2024/04/19/7697.html',
-  },
-  D56: {
-    publisher: 'commonspace.eu',
-    title: 'Syria recognises Abkhazia and South Ossetia',
-    date: 'May 2018',
-    url: 'https://www.commonspace.eu/news/syria-recognises-abkhazia-and-south-ossetia',
-  },
-  D57: {
-    publisher: 'news copy',
-    title: 'Abu Dhabi talks end without breakthrough',
-    date: '24 Jan 2026',
-    url: 'https://axsam.com/article/ukraine-russia-us-talks-end-in-abu-dhabi-without-breakthrough-202601241953?lang=en',
-  },
-  D58: {
-    publisher: 'news copy',
-    title: "Zelensky's conditions; Russia holds about one fifth",
-    date: 'Dec 2025',
-    url: 'https://link4din.com/guardians-numeric-wisdom/world/what-are-zelenskys-key-conditions-for-ending-the-ukraine-russia-war-689313',
-  },
-  D59: {
-    publisher: 'Muslim Network TV (AA)',
-    title: 'TRNC observer at the OTS',
-    date: 'Mar 2023',
-    url: 'https://muslimnetwork.tv/organization-of-turkic-states-extraordinary-summit-starts-in-ankara',
-  },
-  D60: {
-    publisher: 'TASS',
-    title: 'Lavrov hopes Iran ratifies the Caspian convention before the Tehran summit',
-    date: '15 Dec 2025',
-    url: 'https://tass.com/politics/2059073',
-  },
-  D61: {
-    publisher: 'JAMnews',
-    title: 'Caspian Five sign the convention',
-    date: 'Aug 2018',
-    url: 'https://jam-news.net/azerbaijan-and-other-caspian-countries-signs-maritime-constitution-more-than-20-years-in-the-making',
-  },
-} satisfies Record<string, Source>;

@@ -1,8 +1,9 @@
 import type { Dispute } from '../../core/data/dispute.js';
 import type { Source } from '../../core/data/map-data.js';
-import { centralAsianBorders, centralAsianBordersSources } from './core/borders.js';
+import { centralAsianBordersSources } from './core/borders-sources.js';
+import { centralAsianBorders } from './core/borders.js';
 import { centralAsianExclaves, centralAsianExclavesSources } from './core/exclaves.js';
-import { settledBorders } from './core/settled-borders.js';
+import { settledBorders, settledBordersSources } from './core/settled-borders.js';
 import { centralAsianWater, centralAsianWaterSources } from './core/water.js';
 
 /** Disputes of Central Asia itself, the region `core`. */
@@ -18,4 +19,5 @@ export const coreDisputesSources: Record<string, Source> = {
   ...centralAsianBordersSources,
   ...centralAsianExclavesSources,
   ...centralAsianWaterSources,
+  ...settledBordersSources,
 };

@@ -1,5 +1,4 @@
 import type { Dispute } from '../../core/data/dispute.js';
-import type { Source } from '../../core/data/map-data.js';
 
 /** Disputes of South and West Asia. */
 export const southWestAsianDisputes: Dispute[] = [
@@ -9,33 +8,52 @@ export const southWestAsianDisputes: Dispute[] = [
     parties: ['AF', 'PK'],
     kind: 'territorial-claim',
     region: 'south-west-asia',
-    history: [{ from: '1947', status: 'active' }],
+    history: [{ from: '1947', status: 'active', sources: ['D118'] }],
     events: [
-      { date: '1893-11-12', what: 'Agreement between Abdur Rahman and Mortimer Durand' },
+      {
+        date: '1893-11-12',
+        what: 'Agreement between Abdur Rahman and Mortimer Durand',
+        sources: ['D118'],
+      },
       {
         date: '2025-10-09',
         what: 'Explosions in Kabul blamed on Pakistan; border fighting follows',
+        sources: ['D119'],
       },
-      { date: '2025-10-15', what: '48-hour truce' },
-      { date: '2025-10-19', what: 'Ceasefire agreed in Doha with Qatar and Turkey' },
+      { date: '2025-10-15', what: '48-hour truce', sources: ['D120'] },
+      {
+        date: '2025-10-19',
+        what: 'Ceasefire agreed in Doha with Qatar and Türkiye',
+        sources: ['D121'],
+      },
       {
         date: '2025-10-25',
         what: 'Talks in Istanbul; further round from 6 November ends without a deal',
+        sources: ['D121', 'D122'],
       },
-      { date: '2026-02-26', what: 'Heavy fighting resumes' },
+      {
+        date: '2026-02-21',
+        what: 'Pakistani air strikes on Nangarhar and Paktika during the night; at least 13 civilians killed by UN count',
+        sources: ['D123'],
+      },
+      { date: '2026-02-26', what: 'Heavy fighting resumes', sources: ['D37'] },
       {
         date: '2026-02-27',
         what: 'Pakistan strikes Kabul, Kandahar and Paktia; its defence minister speaks of open war',
+        sources: ['D37'],
       },
       {
         date: '2026-04-01',
         what: 'Talks in Urumqi under Chinese mediation to 7 April; both sides agree not to escalate',
+        sources: ['D40'],
+      },
+      {
+        date: '2026-06',
+        what: 'Pakistani strikes late in the month; Pakistan speaks of militants, the Taliban of an atrocity',
+        sources: ['D124'],
       },
     ],
-    facts: [
-      'Length about 2,611 km in the source read; 2,640 and 2,670 km also occur.',
-      'The state of affairs after April 2026 is not confirmed.',
-    ],
+    facts: ['Length about 2,611 km in the source read; 2,640 and 2,670 km also occur.'],
     marks: [
       { type: 'border', countries: ['AF', 'PK'] },
       { type: 'point', lat: 34.12, lon: 71.09, label: 'Torkham crossing' },
@@ -48,10 +66,15 @@ export const southWestAsianDisputes: Dispute[] = [
     },
     casualties: [
       {
-        period: '2025-10',
+        period: '2025-10/12',
         figure:
-          'at least three dozen Afghan civilians killed, hundreds injured (UN mission, as relayed)',
-        sources: ['D36'],
+          'at least 70 Afghan civilians killed and 478 injured, most of them from 10 to 17 October (UN mission; some reports say 477)',
+        sources: ['D125', 'D126'],
+      },
+      {
+        period: '2025-11',
+        figure: 'at least 10 Afghan civilians killed in air strikes (UN mission)',
+        sources: ['D122'],
       },
       {
         period: '2026-02-26/03-02',
@@ -63,10 +86,16 @@ export const southWestAsianDisputes: Dispute[] = [
         figure: 'military losses claimed by the two sides contradict each other',
         sources: ['D37'],
       },
+      {
+        period: '2026-06',
+        figure: 'at least 28 Afghan civilians killed (United Nations)',
+        sources: ['D124'],
+      },
     ],
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D35', 'D36', 'D37', 'D38', 'D39', 'D40'],
+    sources: ['D35', 'D40', 'D118', 'D119', 'D124'],
+    checked: '2026-11-27',
   },
   {
     id: 'in-pk-kashmir',
@@ -74,14 +103,31 @@ export const southWestAsianDisputes: Dispute[] = [
     parties: ['IN', 'PK', 'CN'],
     kind: 'territorial-claim',
     region: 'south-west-asia',
-    history: [{ from: '1947-10', status: 'active' }],
+    history: [{ from: '1947-10', status: 'active', sources: ['D127'] }],
     events: [
-      { date: '1972-07-02', what: 'Simla agreement; Line of Control' },
-      { date: '2019-08-05', what: 'India ends the special status of Jammu and Kashmir' },
-      { date: '2025-04-22', what: 'Attack at Pahalgam kills 26 civilians' },
-      { date: '2025-04-23', what: 'India holds the Indus Waters Treaty in abeyance' },
-      { date: '2025-05-07', what: 'Indian strikes; four days of fighting' },
-      { date: '2025-05-10', what: 'Ceasefire' },
+      { date: '1972-07-02', what: 'Simla agreement; Line of Control', sources: ['D128'] },
+      {
+        date: '2019-08-05',
+        what: 'India ends the special status of Jammu and Kashmir',
+        sources: ['D128'],
+      },
+      {
+        date: '2020-08',
+        what: 'Official map of Pakistan shows the whole area as its own or as disputed',
+        sources: ['D129'],
+      },
+      {
+        date: '2025-04-22',
+        what: 'Attack at Pahalgam kills 26 civilians',
+        sources: ['D130'],
+      },
+      {
+        date: '2025-04-23',
+        what: 'India holds the Indus Waters Treaty in abeyance',
+        sources: ['D131', 'D132'],
+      },
+      { date: '2025-05-07', what: 'Indian strikes; four days of fighting', sources: ['D130'] },
+      { date: '2025-05-10', what: 'Ceasefire', sources: ['D130'] },
     ],
     facts: [
       'Developments in 2026 were not checked.',
@@ -109,25 +155,26 @@ export const southWestAsianDisputes: Dispute[] = [
       UN: 'Disputed; dotted Line of Control, observers since 1949.',
     },
     casualties: [
-      { period: '2025-04-22', figure: '26 civilians killed at Pahalgam', sources: ['D41'] },
+      { period: '2025-04-22', figure: '26 civilians killed at Pahalgam', sources: ['D130'] },
     ],
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D41', 'D42'],
+    sources: ['D127', 'D128', 'D129', 'D130'],
+    checked: '2026-11-27',
   },
   {
     id: 'in-pk-siachen',
     name: 'Siachen glacier',
     parties: ['IN', 'PK'],
-    kind: 'occupied',
+    kind: 'territorial-claim',
     region: 'south-west-asia',
     history: [
-      { from: '1984-04-13', status: 'active' },
-      { from: '2003-11', status: 'frozen' },
+      { from: '1984-04-13', status: 'active', sources: ['D133'] },
+      { from: '2003-11-25', status: 'frozen', sources: ['D186'] },
     ],
     events: [
-      { date: '1984-04-13', what: 'Indian forces occupy the heights' },
-      { date: '2003-11', what: 'Ceasefire' },
+      { date: '1984-04-13', what: 'Indian forces take the heights', sources: ['D133'] },
+      { date: '2003-11-25', what: 'Ceasefire', sources: ['D186'] },
     ],
     facts: ['The Line of Control was never drawn north of grid point NJ9842.'],
     marks: [{ type: 'pieces', pieces: ['B45'] }],
@@ -137,7 +184,9 @@ export const southWestAsianDisputes: Dispute[] = [
       UN: 'No line drawn.',
     },
     confidence: 'sure',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D133', 'D134'],
+    checked: '2026-11-27',
   },
   {
     id: 'in-cn-aksai-chin',
@@ -146,13 +195,30 @@ export const southWestAsianDisputes: Dispute[] = [
     kind: 'territorial-claim',
     region: 'south-west-asia',
     history: [
-      { from: '1950', status: 'active' },
-      { from: '2024-10-21', status: 'active', note: 'patrol arrangement, tension lower' },
+      { from: '1950', status: 'active', basis: 'memory' },
+      {
+        from: '2024-10-21',
+        status: 'active',
+        note: 'patrol arrangement, tension lower',
+        sources: ['D135'],
+      },
     ],
     events: [
-      { date: '1962-10-20', what: 'War to 21 November; China keeps the plateau' },
-      { date: '2020-06-15', what: 'Deadly brawl in the Galwan valley' },
-      { date: '2024-10-21', what: 'Patrol arrangement for Depsang and Demchok announced' },
+      {
+        date: '1962-10-20',
+        what: 'War to 21 November; China keeps the plateau',
+        sources: ['D187'],
+      },
+      {
+        date: '2020-06-15',
+        what: 'Clash in the Galwan valley; 20 Indian and, by the Chinese count, 4 Chinese soldiers killed',
+        sources: ['D135', 'D136'],
+      },
+      {
+        date: '2024-10-21',
+        what: 'Patrol arrangement for Depsang and Demchok announced',
+        sources: ['D135'],
+      },
     ],
     facts: ["About 38,000 square km by India's count."],
     marks: [
@@ -177,7 +243,9 @@ export const southWestAsianDisputes: Dispute[] = [
       UN: 'Shown as disputed.',
     },
     confidence: 'sure',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D135', 'D136', 'D137'],
+    checked: '2026-11-27',
   },
   {
     id: 'in-cn-arunachal',
@@ -185,11 +253,15 @@ export const southWestAsianDisputes: Dispute[] = [
     parties: ['IN', 'CN'],
     kind: 'territorial-claim',
     region: 'south-west-asia',
-    history: [{ from: '1950', status: 'active' }],
+    history: [{ from: '1950', status: 'active', sources: ['D138'] }],
     events: [
-      { date: '1914', what: 'McMahon line drawn at Simla; China does not accept it' },
-      { date: '1962-10-20', what: 'China advances and later withdraws' },
-      { date: '1987-02-20', what: 'Becomes a state of India' },
+      {
+        date: '1914',
+        what: 'McMahon line drawn at Simla; China does not accept it',
+        sources: ['D139'],
+      },
+      { date: '1962-10-20', what: 'China advances and later withdraws', sources: ['D139'] },
+      { date: '1987-02-20', what: 'Becomes a state of India', sources: ['D138'] },
     ],
     facts: ['About 84,000 to 90,000 square km, depending on who counts.'],
     marks: [
@@ -202,7 +274,9 @@ export const southWestAsianDisputes: Dispute[] = [
       UN: 'Line shown as not final.',
     },
     confidence: 'sure',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D137', 'D138', 'D139'],
+    checked: '2026-11-27',
   },
   {
     id: 'cn-pk-shaksgam',
@@ -210,11 +284,22 @@ export const southWestAsianDisputes: Dispute[] = [
     parties: ['IN', 'CN', 'PK'],
     kind: 'territorial-claim',
     region: 'south-west-asia',
-    history: [{ from: '1963-03-02', status: 'active' }],
+    history: [{ from: '1963-03-02', status: 'active', sources: ['D140'] }],
     events: [
       {
         date: '1963-03-02',
         what: 'China-Pakistan agreement, provisional until Kashmir is settled',
+        sources: ['D140'],
+      },
+      {
+        date: '2024-05-02',
+        what: 'India protests to China against construction in the valley',
+        sources: ['D141'],
+      },
+      {
+        date: '2026-01-13',
+        what: 'After China calls the valley its territory, India repeats that the agreement is illegal',
+        sources: ['D140', 'D142'],
       },
     ],
     facts: ["About 5,180 square km by India's count."],
@@ -225,8 +310,10 @@ export const southWestAsianDisputes: Dispute[] = [
       PK: 'Chinese under the agreement.',
       UN: 'Part of the disputed area.',
     },
-    confidence: 'likely',
-    basis: 'memory',
+    confidence: 'sure',
+    basis: 'copy',
+    sources: ['D140', 'D141'],
+    checked: '2026-11-27',
   },
   {
     id: 'in-pk-sir-creek',
@@ -234,12 +321,14 @@ export const southWestAsianDisputes: Dispute[] = [
     parties: ['IN', 'PK'],
     kind: 'maritime',
     region: 'south-west-asia',
-    history: [{ from: '1968', status: 'dormant' }],
+    history: [{ from: '1968', status: 'dormant', sources: ['D143'] }],
     facts: ['About 96 km of tidal creek; the line decides the sea boundary.'],
     marks: [{ type: 'area', box: [68.1, 23.55, 68.8, 24] }],
-    positions: { IN: 'Middle of the channel.', PK: 'Eastern bank.', UN: 'No position.' },
-    confidence: 'likely',
-    basis: 'memory',
+    positions: { IN: 'Main navigable channel.', PK: 'Eastern bank.', UN: 'No position.' },
+    confidence: 'sure',
+    basis: 'copy',
+    sources: ['D143'],
+    checked: '2026-11-27',
   },
   {
     id: 'indus-waters',
@@ -248,16 +337,27 @@ export const southWestAsianDisputes: Dispute[] = [
     kind: 'water',
     region: 'south-west-asia',
     history: [
-      { from: '1960-09-19', status: 'agreed' },
-      { from: '2025-04-23', status: 'active' },
+      { from: '1960-09-19', status: 'agreed', sources: ['D144'] },
+      { from: '2025-04-23', status: 'active', sources: ['D131', 'D132'] },
     ],
     events: [
       {
         date: '2025-04-23',
         what: 'India holds the treaty in abeyance; Pakistan calls any diversion an act of war',
+        sources: ['D131', 'D132'],
+      },
+      {
+        date: '2025-06-27',
+        what: 'Court of arbitration holds that it may go on; India rejects the court',
+        sources: ['D131', 'D132'],
+      },
+      {
+        date: '2026-05-15',
+        what: 'Award of the court of arbitration, rejected by India on the next day; the treaty stays in abeyance',
+        sources: ['D145'],
       },
     ],
-    facts: ['Not covered by the ceasefire of 10 May 2025. Developments in 2026 were not checked.'],
+    facts: ['Not covered by the ceasefire of 10 May 2025.'],
     marks: [
       {
         type: 'water',
@@ -272,7 +372,8 @@ export const southWestAsianDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D41', 'D42'],
+    sources: ['D131', 'D132', 'D144', 'D145'],
+    checked: '2026-11-27',
   },
   {
     id: 'af-ir-helmand',
@@ -281,14 +382,18 @@ export const southWestAsianDisputes: Dispute[] = [
     kind: 'water',
     region: 'south-west-asia',
     history: [
-      { from: '1973-03-13', status: 'agreed' },
-      { from: '2021-03', status: 'active' },
+      { from: '1973', status: 'agreed', sources: ['D45'] },
+      { from: '2021-03', status: 'active', sources: ['D146'] },
     ],
     events: [
-      { date: '1973-03-13', what: 'Treaty signed; day not confirmed' },
-      { date: '2021-03', what: 'Kamal Khan dam opens' },
-      { date: '2023-05-18', what: "Iran's president warns the Taliban" },
-      { date: '2023-05-27', what: 'Exchange of fire between border guards' },
+      { date: '1973', what: 'Treaty signed', sources: ['D45'] },
+      { date: '2021-03', what: 'Kamal Khan dam opens', sources: ['D44', 'D146'] },
+      { date: '2023-05-18', what: "Iran's president warns the Taliban", sources: ['D147'] },
+      {
+        date: '2023-05-27',
+        what: 'Exchange of fire between border guards',
+        sources: ['D43', 'D147'],
+      },
     ],
     facts: [
       "Iran's share is 22 cubic metres a second plus 4 as goodwill, about 820 million cubic metres in a normal year.",
@@ -307,26 +412,43 @@ export const southWestAsianDisputes: Dispute[] = [
     casualties: [
       {
         period: '2023-05-27',
-        figure: 'several killed and injured on both sides; exact figures differ',
-        sources: ['D43'],
+        figure:
+          'one killed on each side, by the Taliban; two Iranian guards killed and two civilians injured, by Iran',
+        sources: ['D147'],
       },
     ],
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D43', 'D44', 'D45'],
+    sources: ['D43', 'D44', 'D45', 'D146'],
+    checked: '2026-11-27',
   },
   {
     id: 'ir-ae-islands',
     name: 'Abu Musa, Greater Tunb and Lesser Tunb',
     parties: ['IR', 'AE'],
-    kind: 'occupied',
+    kind: 'territorial-claim',
     region: 'south-west-asia',
-    history: [{ from: '1971-11-30', status: 'active' }],
+    history: [{ from: '1971-11-30', status: 'active', sources: ['D46', 'D148'] }],
     events: [
-      { date: '1971-11-30', what: 'Iran takes the islands as Britain leaves' },
+      {
+        date: '1971-11-30',
+        what: 'Iran takes the islands as Britain leaves',
+        sources: ['D46', 'D148'],
+      },
+      {
+        date: '2023-07-10',
+        what: 'Russia and the Gulf states call for talks or the International Court of Justice; Iran summons the Russian ambassador',
+        sources: ['D149'],
+      },
+      {
+        date: '2025-09-01',
+        what: 'Gulf Cooperation Council repeats that the islands are Emirati',
+        sources: ['D148'],
+      },
       {
         date: '2026-02-28',
         what: 'War in the Gulf begins; its effect on the islands is not confirmed',
+        sources: ['A29', 'A30'],
       },
     ],
     facts: [
@@ -342,11 +464,12 @@ export const southWestAsianDisputes: Dispute[] = [
       AE: 'Occupied; asks for talks or the International Court of Justice.',
       RU: "Has signed Arab statements asking for talks, to Iran's protest.",
       CN: 'Said to have signed similar statements.',
-      UN: 'Said to be an item kept before the Security Council since 1971.',
+      UN: 'No ruling; the Security Council has not acted on the Emirati complaint, by an agency report of 2023.',
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D46', 'D47', 'D48'],
+    sources: ['D46', 'D148', 'D149'],
+    checked: '2026-11-27',
   },
   {
     id: 'ir-iq-shatt',
@@ -355,14 +478,19 @@ export const southWestAsianDisputes: Dispute[] = [
     kind: 'delimitation',
     region: 'south-west-asia',
     history: [
-      { from: '1975-06-13', status: 'agreed' },
-      { from: '1980-09-17', status: 'active' },
-      { from: '1990-08', status: 'dormant' },
+      { from: '1975-06-13', status: 'agreed', sources: ['D150'] },
+      { from: '1980-09', status: 'active', sources: ['D151'] },
+      { from: '1990-08-14', status: 'dormant', sources: ['D188', 'D189'] },
     ],
     events: [
-      { date: '1975-03-06', what: 'Algiers agreement' },
-      { date: '1980-09-17', what: 'Iraq renounces it; war follows' },
-      { date: '1990-08', what: 'Iraq accepts the 1975 line again' },
+      { date: '1975-03', what: 'Algiers agreement', sources: ['D150', 'D151'] },
+      { date: '1980-09', what: 'Iraq renounces it; war follows', sources: ['D151'] },
+      { date: '1990-08-14', what: 'Iraq accepts the 1975 line again', sources: ['D188', 'D189'] },
+      {
+        date: '2019-03-12',
+        what: 'Both states declare that they will carry out the treaty of 1975',
+        sources: ['D151', 'D152'],
+      },
     ],
     marks: [{ type: 'area', box: [47.4, 29.8, 48.7, 31.1] }],
     positions: {
@@ -371,92 +499,8 @@ export const southWestAsianDisputes: Dispute[] = [
       UN: 'Treaty registered.',
     },
     confidence: 'likely',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['D150', 'D151', 'D152'],
+    checked: '2026-11-27',
   },
 ];
-
-/** What the records of South and West Asia rest on. */
-export const southWestAsianDisputesSources = {
-  D35: {
-    publisher: 'Interbellum News',
-    title: 'Afghanistan and Pakistan begin talks in Istanbul (line length)',
-    date: 'Oct 2025',
-    url: 'https://interbellumnews.com/conflicts/afghanistan-and-pakistan-begin-peace-talks-in-istanbul',
-  },
-  D36: {
-    publisher: 'news copy',
-    title: 'Pakistan and Taliban agree immediate ceasefire after Doha talks (UN mission figures)',
-    date: 'Oct 2025',
-    url: 'https://btmatrix.com/?p=11470',
-  },
-  D37: {
-    publisher: 'DNA India',
-    title: 'Pakistan-Afghanistan conflict, rival casualty claims',
-    date: '28 Feb 2026',
-    url: 'https://www.dnaindia.com/world/report-pakistan-afghanistan-conflict-taliban-government-open-to-negotiations-after-islamabad-bombs-kabul-and-other-afghancities-3201699',
-  },
-  D38: {
-    publisher: 'Okaz',
-    title: 'UN mission: 42 civilians killed, 104 injured',
-    date: '3 Mar 2026',
-    url: 'https://www.okaz.com.sa/politics/na/2238406',
-  },
-  D39: {
-    publisher: 'Dawat Media',
-    title: 'UNAMA: 146 Afghan civilians killed or wounded',
-    date: '3 Mar 2026',
-    url: 'https://dawatmedia24.com/afghanistan-news/unama-146-afghan-civilians-killed-or-wounded-in-pakistani-attacks/',
-  },
-  D40: {
-    publisher: 'Dawn',
-    title: 'Afghanistan, Pakistan agree to avoid escalation, Beijing says',
-    date: '8 Apr 2026',
-    url: 'https://www.dawn.com/news/1989918/afghanistan-pakistan-agree-to-avoid-escalation-during-china-hosted-talks-beijing',
-  },
-  D41: {
-    publisher: 'news copy',
-    title: 'Indus treaty in abeyance after Kashmir attack; ceasefire of 10 May',
-    date: 'May 2025',
-    url: 'https://thepakinsights.com/?p=28027',
-  },
-  D42: {
-    publisher: 'news copy (Reuters)',
-    title: 'Ceasefire does not address Indus Waters Treaty',
-    date: '10 May 2025',
-    url: 'https://thedailyintake.online/2025/05/10/india-pakistan-ceasefire-agreement-doesnt-address-indus-waters-treaty-suspension',
-  },
-  D43: {
-    publisher: 'IHE Delft',
-    title: 'Troubled waters between Afghanistan and Iran',
-    date: 'Jun 2023',
-    url: 'https://waterpeacesecurity.org/info/blog-01-06-2023-Troubled-waters-between-Afghanistan-and-Iran-as-border-troops-clash-over-the-Helmand-River',
-  },
-  D44: {
-    publisher: 'Water Politics',
-    title: 'Kamal Khan dam and the Helmand River treaty',
-    url: 'https://waterpolitics.com/afghanistans-kamal-khan-dam-and-the-helmand-river-treaty',
-  },
-  D45: {
-    publisher: 'Afghanistan Analysts Network',
-    title: 'The Long Winding River (Mayar)',
-    date: 'Nov 2023',
-    url: 'https://scribd.com/document/695377670/Helmand-Water-FINAL',
-  },
-  D46: {
-    publisher: 'Responsible Statecraft',
-    title: 'UAE-Iran islands dispute complicates regional diplomacy',
-    date: '9 Aug 2023',
-    url: 'https://responsiblestatecraft.org/2023/08/09/uae-iran-islands-dispute-complicates-regional-diplomacy',
-  },
-  D47: {
-    publisher: 'The Jerusalem Post, relayed',
-    title: 'Why the UAE and Iran both claim three islands',
-    date: 'Oct 2022',
-  },
-  D48: {
-    publisher: 'World Report Now',
-    title: 'Iran summons Russian envoy over islands statement',
-    date: 'undated (2023)',
-    url: 'https://www.worldreportnow.com/news/iran-summons-russian-envoy-over-statement-on-persian-gulf-disputed-islands-2/74386/',
-  },
-} satisfies Record<string, Source>;

@@ -1,7 +1,5 @@
 import type { Link } from '../../core/data/link.js';
-import type { Source } from '../../core/data/map-data.js';
 import { author } from './author.js';
-import { tajikistanIranSources } from './tajikistan-iran.js';
 
 /** The other statements of the article, restated; `./tajikistan-iran.ts` holds the rest of the 58. */
 export const articleLinks: Link[] = [
@@ -24,6 +22,7 @@ export const articleLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A02', 'A04'],
     note: "That the meeting took place is confirmed by Radio Ozodi citing the president's press office. Whether it fell on 17 or 18 October 2023 is not settled.",
+    checked: '2026-11-27',
   },
   {
     id: 'L03',
@@ -43,6 +42,7 @@ export const articleLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A02', 'A04'],
     note: 'Mirzo met the guest at the airport on 17 October; the formal talks may have run into the next day.',
+    checked: '2026-11-27',
   },
   {
     id: 'L04',
@@ -62,6 +62,7 @@ export const articleLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A03'],
     note: 'Asia-Plus reported on the day that the spokesman confirmed the visit without details. Iranian media spoke of defence contracts; no signed document was reported.',
+    checked: '2026-11-27',
   },
   {
     id: 'L05',
@@ -80,6 +81,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The article speaks of the east; reading that as Central Asia is ours.',
+    checked: '2026-11-27',
   },
   {
     id: 'L06',
@@ -99,6 +101,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Ambiguous: it can mean Western states or the lands west of Iran. The article appeared four weeks after 7 October 2023, so the second reading is the more natural one; neither is confirmed.',
+    checked: '2026-11-27',
   },
   {
     id: 'L07',
@@ -116,6 +119,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'No source of danger is named here; later paragraphs name the Taliban and the border conflict.',
+    checked: '2026-11-27',
   },
   {
     id: 'L08',
@@ -135,6 +139,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Supported by the chain of visits from 2022 to 2025 (C01, C02, C04, C06).',
+    checked: '2026-11-27',
   },
   {
     id: 'L09',
@@ -154,6 +159,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: "Later record fits. Azerbaijan joined the Central Asian leaders' Consultative Meeting on 16 November 2025 (C12). Russia is the author's example of a major power, not the only one meant.",
+    checked: '2026-11-27',
   },
   {
     id: 'L10',
@@ -172,6 +178,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The region means both Central Asia and the South Caucasus in this paragraph.',
+    checked: '2026-11-27',
   },
   {
     id: 'L11',
@@ -190,6 +197,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: "The first leaders' summit of the five Central Asian states and the United States was held on 19 September 2023, six weeks before publication; the article does not mention it.",
+    checked: '2026-11-27',
   },
   {
     id: 'L12',
@@ -207,6 +215,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-27',
   },
   {
     id: 'L13',
@@ -224,6 +233,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The article does not list the powers; the group shown is an editorial choice.',
+    checked: '2026-11-27',
   },
   {
     id: 'L14',
@@ -240,6 +250,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-27',
   },
   {
     id: 'L15',
@@ -258,6 +269,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: "Concerns Tajikistan's partnerships as a whole rather than a single tie.",
+    checked: '2026-11-27',
   },
   {
     id: 'L16',
@@ -272,9 +284,10 @@ export const articleLinks: Link[] = [
     part: 'article',
     paragraph: 'P3',
     confidence: 'likely',
-    basis: 'memory',
-    sources: ['A01'],
-    note: 'The author gives no dates. The low point usually cited is from December 2015, when Tehran hosted the head of a party that Tajikistan had banned, until a thaw in 2019. Start year 1992 is when diplomatic relations began.',
+    basis: 'copy',
+    sources: ['A01', 'A52', 'A53'],
+    note: 'The author gives no dates. The low point usually cited is from December 2015, when Tehran hosted the head of a party that Tajikistan had banned, until a thaw in 2019. The start is the year in which Iran opened its embassy.',
+    checked: '2026-11-27',
   },
   {
     id: 'L18',
@@ -292,6 +305,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01', 'A06'],
     note: 'No independent report of a forum on 13 June 2022 was found. A regional tourism forum with Tajikistan, Iran and Uzbekistan took place in Dushanbe on 12 November 2022. Date and venue are not confirmed.',
+    checked: '2026-11-27',
   },
   {
     id: 'L20',
@@ -308,6 +322,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'A05'],
+    checked: '2026-11-27',
   },
   {
     id: 'L21',
@@ -335,6 +350,7 @@ export const articleLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A07', 'A08', 'A09'],
     note: 'The article says May 2023. The record says 28 April 2023; in May the SCO foreign ministers met in Goa (4-5 May). Russia, Kyrgyzstan, Uzbekistan and Belarus also took part and Pakistan joined by video, so it was not a meeting without Russia. Iran and Belarus were observers then; Iran became a member on 4 July 2023.',
+    checked: '2026-11-27',
   },
   {
     id: 'L22',
@@ -352,8 +368,9 @@ export const articleLinks: Link[] = [
     paragraph: 'P3',
     confidence: 'sure',
     basis: 'article',
-    sources: ['A01'],
+    sources: ['A01', 'A63'],
     note: "The article calls them neighbours. Of these only China borders Tajikistan. Tajikistan's land neighbours are Kyrgyzstan, Uzbekistan, Afghanistan and China; it has no border with Iran, Kazakhstan, India or Russia.",
+    checked: '2026-11-27',
   },
   {
     id: 'L23',
@@ -368,9 +385,10 @@ export const articleLinks: Link[] = [
     part: 'article',
     paragraph: 'P4',
     confidence: 'sure',
-    basis: 'memory',
-    sources: ['A01'],
-    note: "The article says only that denominations differ; Sunni and Shia are added by us. Ismaili Shia live in Tajikistan's Badakhshan.",
+    basis: 'copy',
+    sources: ['A01', 'A49'],
+    note: "The article says only that denominations differ; Sunni and Shia are added by us. About 4 percent of Tajikistan's people are Shia, most of them in the mountains of the east.",
+    checked: '2026-11-27',
   },
   {
     id: 'L24',
@@ -390,6 +408,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Iran itself keeps working relations with the Taliban and in 2023 handed the Afghan embassy in Tehran to them; it is not an open opponent of the Taliban.',
+    checked: '2026-11-27',
   },
   {
     id: 'L27',
@@ -405,6 +424,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-27',
   },
   {
     id: 'L28',
@@ -423,6 +443,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'A statement about a whole ethnic group; some Tajiks serve under the Taliban.',
+    checked: '2026-11-27',
   },
   {
     id: 'L29',
@@ -442,23 +463,26 @@ export const articleLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A13', 'A14'],
     note: "The article speaks of reports and names nobody. The names are from the Financial Times of 29 September 2021 as relayed by other outlets. Tajikistan's foreign ministry said it had no information about an office of the National Resistance Front in Dushanbe. End date not known.",
+    checked: '2026-11-27',
   },
   {
     id: 'L31',
     kind: 'context',
-    claim: 'standing',
+    claim: 'assessment',
     from: 'TJ',
     to: 'TJ',
     direction: 'directed',
     tone: 'neutral',
     date: { start: '1992', end: '1997' },
     summary: "Tajikistan's stance is partly explained by its own past with Islamist militancy.",
+    attribution: author,
     part: 'article',
     paragraph: 'P5',
     confidence: 'likely',
-    basis: 'memory',
-    sources: ['A01'],
+    basis: 'copy',
+    sources: ['A01', 'A54', 'A55'],
     note: 'The article gives no dates; the civil war of 1992 to 1997 is our reading. Background on Tajikistan rather than a tie.',
+    checked: '2026-11-27',
   },
   {
     id: 'L32',
@@ -476,6 +500,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Background on Iran rather than a tie.',
+    checked: '2026-11-27',
   },
   {
     id: 'L33',
@@ -494,6 +519,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'No date in the article; the usual reference is after 2003.',
+    checked: '2026-11-27',
   },
   {
     id: 'L35',
@@ -503,13 +529,22 @@ export const articleLinks: Link[] = [
     to: 'group:west',
     direction: 'mutual',
     tone: 'strained',
+    history: [
+      {
+        from: '2026-02-28',
+        tone: 'hostile',
+        note: 'at war with the United States and Israel',
+        sources: ['A29', 'A30'],
+      },
+    ],
     summary: "Iran's relations with Western countries are strained.",
     part: 'article',
     paragraph: 'P6',
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
-    note: 'Became open war with the United States and Israel from 28 February 2026 (C10).',
+    note: 'The change of 28 February 2026 is C10; a ceasefire followed in April (C15).',
+    checked: '2026-11-27',
   },
   {
     id: 'L36',
@@ -528,6 +563,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Background on Iran rather than a tie.',
+    checked: '2026-11-27',
   },
   {
     id: 'L37',
@@ -547,6 +583,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Cooperation, not an alliance; no mutual-defence treaty exists between the two.',
+    checked: '2026-11-27',
   },
   {
     id: 'L38',
@@ -564,6 +601,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Concerns identity rather than a tie between states.',
+    checked: '2026-11-27',
   },
   {
     id: 'L39',
@@ -583,6 +621,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01', 'A25'],
     note: 'Tajikistan takes part in the Consultative Meetings of Central Asian leaders, running since March 2018, and hosted the fifth in Dushanbe on 14 September 2023. The point holds if a bloc of the Turkic type is meant. Three states signed the Central Asian friendship treaty of 2022 at Cholpon-Ata at once; Tajikistan and Turkmenistan did not.',
+    checked: '2026-11-27',
   },
   {
     id: 'L40',
@@ -600,8 +639,9 @@ export const articleLinks: Link[] = [
     paragraph: 'P7',
     confidence: 'check',
     basis: 'article',
-    sources: ['A01'],
-    note: 'Disputable for Uzbekistan. In recent World Bank tables of income per head Tajikistan is lowest and Kyrgyzstan second lowest.',
+    sources: ['A01', 'A64'],
+    note: 'Disputable for Uzbekistan. By GDP per head in 1991, in US dollars: Tajikistan 458, Kyrgyzstan 569, Uzbekistan 658, Turkmenistan 832, Kazakhstan 1,442; the order was the same in 2023.',
+    checked: '2026-11-27',
   },
   {
     id: 'L42',
@@ -620,6 +660,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Weaker than for Tajikistan. Uzbekistan left the CSTO in 2012, is only an observer in the EAEU and belongs to the OTS.',
+    checked: '2026-11-27',
   },
   {
     id: 'L45',
@@ -633,13 +674,14 @@ export const articleLinks: Link[] = [
     place: { name: 'Istanbul (OTS secretariat)', lat: 41.01, lon: 28.95 },
     people: ['Baghdad Amreyev'],
     summary:
-      "The OTS secretary general called for a ceasefire and backed Kyrgyzstan's efforts for a peaceful way out.",
+      "The OTS secretary general called for a ceasefire and supported Kyrgyzstan's efforts for a peaceful way out.",
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['A01', 'A17', 'A18'],
-    note: "The article dates it to September 2023; the date here is corrected to 2022. The text backed Kyrgyzstan's efforts for peace and condemned attacks on civilians; it did not name Tajikistan as aggressor. Similar statements followed the clashes of April 2021 and January 2022. Issued by the secretary general, not by the heads of state.",
+    sources: ['A01', 'A17', 'A18', 'A35'],
+    note: "The article dates it to September 2023; the date here is corrected to 2022. The text supported Kyrgyzstan's efforts for peace and condemned attacks on civilians; it did not name Tajikistan as aggressor. It came from the secretary general; the heads of state followed with the Samarkand declaration of 11 November 2022 (C18). A similar statement had followed the clashes of January 2022.",
+    checked: '2026-11-27',
   },
   {
     id: 'L46',
@@ -649,14 +691,15 @@ export const articleLinks: Link[] = [
     to: ['TR', 'AZ', 'KZ', 'UZ', 'KG'],
     direction: 'mutual',
     tone: 'cooperative',
-    date: { start: '2009-10-03' },
+    date: { start: '2019-10-15' },
     summary: 'The OTS is listed with five members.',
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['A01'],
-    note: 'Correct for full members. Uzbekistan joined in 2019, not 2009. Observers are left out: Hungary (2018), Turkmenistan (2021), Northern Cyprus (2022, contested).',
+    sources: ['A01', 'A57'],
+    note: 'Correct for full members, and as five since Uzbekistan joined on 15 October 2019; the other four founded the body on 3 October 2009. Observers are left out: Hungary (2018), Turkmenistan (2021), Northern Cyprus (2022, contested).',
+    checked: '2026-11-27',
   },
   {
     id: 'L47',
@@ -668,14 +711,15 @@ export const articleLinks: Link[] = [
     tone: 'neutral',
     date: { start: '2022' },
     summary:
-      'The OTS is said to have moved from culture toward economy and security in reaction to the war in Ukraine.',
+      "The OTS is said to have moved from culture toward economy and security in reaction to Russia's actions in Ukraine.",
     attribution: author,
     part: 'article',
     paragraph: 'P7',
     confidence: 'likely',
     basis: 'article',
-    sources: ['A01'],
-    note: 'The founding agreement of 2009 already covered politics and economy; the cultural body of the Turkic states is TURKSOY (1993). That the OTS began as a cultural body is a simplification.',
+    sources: ['A01', 'A59'],
+    note: 'The article says that the OTS was at first about cultural cooperation. Its founding agreement of 2009 already covered foreign policy and economy; the cultural body of the Turkic states is TURKSOY (1993).',
+    checked: '2026-11-27',
   },
   {
     id: 'L48',
@@ -686,13 +730,15 @@ export const articleLinks: Link[] = [
     direction: 'directed',
     tone: 'hostile',
     date: { start: '2022-02-24' },
-    summary: "Russia's actions in Ukraine are the background to the OTS change.",
+    summary:
+      "Russia's actions in Ukraine, which the author names as the background to the change of the OTS.",
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
-    basis: 'memory',
-    sources: ['A01'],
+    basis: 'copy',
+    sources: ['A01', 'A48'],
     note: 'The article gives no date; 24 February 2022 is the start of the full-scale invasion. Fighting went on up to 30 June 2026.',
+    checked: '2026-11-27',
   },
   {
     id: 'L49',
@@ -703,14 +749,15 @@ export const articleLinks: Link[] = [
     direction: 'directed',
     tone: 'neutral',
     date: { start: '2022-09' },
-    summary: 'Kazakhstan issued no official statement of support for Kyrgyzstan.',
+    summary: 'Kazakhstan issued no official statement of support of its own for Kyrgyzstan.',
     attribution: author,
     part: 'article',
     paragraph: 'P7',
     confidence: 'likely',
     basis: 'copy',
-    sources: ['A01', 'A20'],
-    note: 'President Tokayev did send condolences to his Kyrgyz colleague and called for peaceful settlement in September 2022. That is not a statement of support against Tajikistan.',
+    sources: ['A01', 'A20', 'A35', 'A36'],
+    note: "President Tokayev sent condolences to his Kyrgyz colleague and called for a peaceful settlement in September 2022. In the Samarkand declaration of 11 November 2022 (C18) Kazakhstan joined the other heads of state in supporting Kyrgyzstan's efforts for peace.",
+    checked: '2026-11-27',
   },
   {
     id: 'L50',
@@ -721,14 +768,15 @@ export const articleLinks: Link[] = [
     direction: 'directed',
     tone: 'neutral',
     date: { start: '2022-09' },
-    summary: 'Uzbekistan issued no official statement of support for Kyrgyzstan.',
+    summary: 'Uzbekistan issued no official statement of support of its own for Kyrgyzstan.',
     attribution: author,
     part: 'article',
     paragraph: 'P7',
-    confidence: 'check',
-    basis: 'article',
-    sources: ['A01'],
-    note: 'Not verified. Uzbekistan was hosting the SCO summit in Samarkand on 15-16 September 2022, where both presidents met.',
+    confidence: 'likely',
+    basis: 'copy',
+    sources: ['A01', 'A35', 'A36', 'A56'],
+    note: "President Mirziyoyev telephoned both presidents on 20 September 2022 and welcomed the agreement to calm the border. In the Samarkand declaration of 11 November 2022 (C18) Uzbekistan joined the other heads of state in supporting Kyrgyzstan's efforts for peace.",
+    checked: '2026-11-27',
   },
   {
     id: 'L51',
@@ -746,8 +794,9 @@ export const articleLinks: Link[] = [
     paragraph: 'P7',
     confidence: 'check',
     basis: 'article',
-    sources: ['A01', 'A21'],
-    note: "The author's reading. Against it, Tajikistan and Uzbekistan signed a treaty on allied relations on 18 April 2023, in force since 31 March 2025. It ends here with the border treaty between Tajikistan and Kyrgyzstan of 13 March 2025.",
+    sources: ['A01', 'A21', 'A40'],
+    note: "The author's reading. Against it, Tajikistan and Uzbekistan signed a treaty on allied relations on 18 April 2024 (C19). It ends here with the border treaty between Tajikistan and Kyrgyzstan of 13 March 2025.",
+    checked: '2026-11-27',
   },
   {
     id: 'L52',
@@ -761,9 +810,10 @@ export const articleLinks: Link[] = [
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
-    basis: 'memory',
-    sources: ['A01'],
+    basis: 'copy',
+    sources: ['A01', 'A50', 'A51'],
     note: 'Tajik is written in Cyrillic script, Persian in Arabic script. Dari in Afghanistan belongs to the same language.',
+    checked: '2026-11-27',
   },
   {
     id: 'L53',
@@ -783,6 +833,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The rapprochement with Iran began before September 2022 (C01, C02, L19).',
+    checked: '2026-11-27',
   },
   {
     id: 'L54',
@@ -802,6 +853,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The states are not listed; the list is ours (land neighbours plus Iran). Borne out by C06, C07 and C08.',
+    checked: '2026-11-27',
   },
   {
     id: 'L55',
@@ -820,6 +872,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Iraq is an odd item for Tajikistan and is explained nowhere in the text; probably a slip, perhaps for Afghanistan or for Islamic State. Not confirmed with the author.',
+    checked: '2026-11-27',
   },
   {
     id: 'L56',
@@ -838,6 +891,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'A possibility, not an event.',
+    checked: '2026-11-27',
   },
   {
     id: 'L57',
@@ -856,6 +910,7 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'The article does not name these neighbours; the group is our choice. A possibility, not an event.',
+    checked: '2026-11-27',
   },
   {
     id: 'L58',
@@ -874,79 +929,6 @@ export const articleLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Closing thought of the article.',
+    checked: '2026-11-27',
   },
 ];
-
-/** What these statements rest on. */
-export const articleLinksSources = {
-  A01: tajikistanIranSources.A01,
-  A02: tajikistanIranSources.A02,
-  A03: tajikistanIranSources.A03,
-  A04: {
-    publisher: 'Radio Ozodi (RFE/RL)',
-    title: "Iran's defence minister talks with the president in Dushanbe (in Tajik)",
-    date: 'Oct 2023',
-  },
-  A05: tajikistanIranSources.A05,
-  A06: {
-    publisher: 'Mehr News',
-    title: 'Tour agencies of Iran, Tajikistan, Uzbekistan sign 50 MoUs',
-    date: '15 Nov 2022',
-    url: 'https://en.mehrnews.com/news/193689/Iran-Tajikistan-Uzbekistan-s-tour-agencies-sign-50-MoUs',
-  },
-  A07: {
-    publisher: 'Odisha Diary (Indian defence ministry release)',
-    title: "Raksha Mantri to chair SCO Defence Ministers' Meeting",
-    date: '27 Apr 2023',
-    url: 'https://orissadiary.com/rakshamantri-rajnath-singh-to-chair-shanghai-cooperation-organisation-sco-defence-ministers-meeting/',
-  },
-  A08: {
-    publisher: 'News18',
-    title: "Rajnath Singh chairs SCO Defence Ministers' Meeting in Delhi",
-    date: '28 Apr 2023',
-    url: 'https://www.news18.com/india/rajnath-singh-chairs-sco-defence-ministers-meeting-in-delhi-7661803.html',
-  },
-  A09: {
-    publisher: 'East Coast Daily',
-    title: "SCO's defence ministers meet under Rajnath Singh's leadership (lists ministers)",
-    date: '28 Apr 2023',
-    url: 'https://www.eastcoastdaily.in/2023/04/28/scos-defence-ministers-meet-under-rajnath-singhs-leadership.html',
-  },
-  A13: tajikistanIranSources.A13,
-  A14: {
-    publisher: 'Adyrna',
-    title: 'Location of Ahmad Massoud; Tajik foreign ministry on the alleged office',
-    date: 'Nov 2021',
-    url: 'https://adyrna.kz/post/90014',
-  },
-  A17: {
-    publisher: 'TRT World',
-    title: 'Turkic states urge immediate ceasefire between Kyrgyzstan and Tajikistan',
-    date: '16 Sep 2022',
-    url: 'https://www.trtworld.com/asia/turkic-states-urge-immediate-ceasefire-between-kyrgyzstan-and-tajikistan-60847',
-  },
-  A18: {
-    publisher: 'News.az',
-    title: 'OTS expresses concern about the Kyrgyz-Tajik border',
-    date: '28 Jan 2022',
-    url: 'https://news.az/news/organization-of-turkic-states-expresses-concern-about-the-situation-at-kyrgyz-tajik-state-border',
-  },
-  A20: {
-    publisher: 'today.kg, citing Akorda',
-    title: "Tokayev's condolences to Japarov (in Russian)",
-    date: 'Sep 2022',
-    url: 'https://today.kg/news/706779/',
-  },
-  A21: {
-    publisher: 'The Astana Times',
-    title: 'Central Asian leaders sign treaty and Khujand declaration',
-    date: '1 Apr 2025',
-    url: 'https://astanatimes.com/2025/04/central-asian-leaders-sign-landmark-treaty-and-khujand-declaration-to-strengthen-regional-cooperation/',
-  },
-  A25: {
-    publisher: 'Trend',
-    title: 'Azerbaijan joins the Consultative Meetings of Central Asia',
-    date: '16 Nov 2025',
-    url: 'https://www.trend.az/azerbaijan/politics/4118240.html',
-  },
-} satisfies Record<string, Source>;

@@ -27,6 +27,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A02', 'A03'],
     note: 'Arrival on 17 October 2023 is confirmed by two outlets. The press expected a stay of several days; the departure date was not found.',
+    checked: '2026-11-27',
   },
   {
     id: 'L17',
@@ -49,6 +50,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A11', 'A16'],
     note: "The article speaks of recent years; 2021 is our start, from the April 2021 agreement to form a joint military committee and the Iranian president's visit of September 2021.",
+    checked: '2026-11-27',
   },
   {
     id: 'L19',
@@ -69,6 +71,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A05'],
     note: "Tasnim carried it on 21 June 2022 and calls it the first meeting. The day of the session itself may be 20 or 21 June. Level was interior ministries (Iran's deputy interior minister and Tajikistan's interior minister), which the article does not say. The names are from Tasnim, not from the article.",
+    checked: '2026-11-27',
   },
   {
     id: 'L25',
@@ -91,8 +94,9 @@ export const tajikistanIranLinks: Link[] = [
     paragraph: 'P4',
     confidence: 'sure',
     basis: 'article',
-    sources: ['A01'],
+    sources: ['A01', 'A58'],
     note: 'Start date is the fall of Kabul.',
+    checked: '2026-11-27',
   },
   {
     id: 'L26',
@@ -104,6 +108,14 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2021-08' },
     people: ['Emomali Rahmon'],
+    history: [
+      {
+        from: '2025-11',
+        tone: 'strained',
+        note: 'contacts have resumed',
+        sources: ['A24'],
+      },
+    ],
     summary: {
       en: 'Tajikistan took a hard public line against the Taliban government.',
       ru: 'Таджикистан публично занял жёсткую позицию в отношении правительства «Талибана».',
@@ -115,7 +127,8 @@ export const tajikistanIranLinks: Link[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'A12', 'A13'],
-    note: 'True for the date of the article. Contacts resumed in November 2025 (C08).',
+    note: 'True for the date of the article; the talks of November 2025 are C08.',
+    checked: '2026-11-27',
   },
   {
     id: 'L30',
@@ -135,6 +148,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A12', 'A15'],
     note: 'The article gives no date or name. Reports of the same interview of 26 September 2021 disagree on which deputy spoke, so none is named here.',
+    checked: '2026-11-27',
   },
   {
     id: 'L34',
@@ -158,6 +172,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'article',
     sources: ['A01', 'A16'],
     note: "The causal claim is the author's. A comprehensive partnership treaty was signed in Moscow on 17 January 2025.",
+    checked: '2026-11-27',
   },
   {
     id: 'L41',
@@ -181,6 +196,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'article',
     sources: ['A01'],
     note: 'Well supported: CSTO member, host of a Russian military base, large labour migration to Russia.',
+    checked: '2026-11-27',
   },
   {
     id: 'L43',
@@ -192,14 +208,14 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '1991', end: '2025-03-13' },
     place: { name: 'Isfara valley and Leilek', lat: 39.95, lon: 70.55 },
-    summary:
-      "An unsettled border between Tajikistan and Kyrgyzstan added to Tajikistan's need for partners.",
+    summary: 'The border between Tajikistan and Kyrgyzstan was not settled.',
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'A10', 'A19'],
-    note: 'Open when the article appeared. Closed on paper by the treaty of 13 March 2025.',
+    note: "Open when the article appeared; in its view a reason for Tajikistan's need of partners. Closed on paper by the treaty of 13 March 2025.",
+    checked: '2026-11-27',
   },
   {
     id: 'L44',
@@ -223,6 +239,7 @@ export const tajikistanIranLinks: Link[] = [
     basis: 'copy',
     sources: ['A01', 'A10', 'A26'],
     note: 'The article dates it to September 2023. No such conflict took place then; on 2 October 2023 the two sides signed Protocol No. 44 on the border. The date here is corrected to 2022.',
+    checked: '2026-11-27',
   },
 ];
 
@@ -300,5 +317,17 @@ export const tajikistanIranSources = {
     title: 'Tajikistan and Kyrgyzstan define another 43.32 km (recalls Protocol No. 44)',
     date: '9 Oct 2023',
     url: 'https://asiaplustj.info/en/news/tajikistan/security/20231009/tajikistan-and-kyrgyzstan-define-another-4332-kilometers-of-their-common-border',
+  },
+  A58: {
+    publisher: 'The Quint',
+    title: "Taliban's seizure of Kabul on 15 August 2021",
+    date: '16 Aug 2021',
+    url: 'https://www.thequint.com/news/world/talibans-seizure-of-afghanistan-fear-and-panic-grips-kabul',
+  },
+  A24: {
+    publisher: 'The Caspian Post, citing Amu TV',
+    title: 'Tajik delegation meets Taliban foreign minister in Kabul',
+    date: 'undated (2025)',
+    url: 'https://caspianpost.com/tajikistan/tajik-delegation-meets-taliban-foreign-minister-in-kabul-sources',
   },
 } satisfies Record<string, Source>;

@@ -576,6 +576,16 @@ describe('periods that run backwards', () => {
     expect(data.disputes?.[0]?.history.map(({ from }) => from)).toEqual(['1991', '2025-03-13']);
     expect(issues).toEqual(['disputes[0].history[1].from: "1991" is before "2025-03-13"']);
   });
+
+  it('of a link: its history is put in order too', () => {
+    const history = [
+      { from: '2026-02-28', tone: 'hostile' },
+      { from: '2025-11', note: 'talks' },
+    ];
+    const { data, issues } = read({ links: [{ ...goodLink, history }] });
+    expect(data.links?.[0]?.history?.map(({ from }) => from)).toEqual(['2025-11', '2026-02-28']);
+    expect(issues).toEqual(['links[0].history[1].from: "2025-11" is before "2026-02-28"']);
+  });
 });
 
 describe('sources', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldviews.js';
-import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import { WORLDVIEWS, type Worldview } from '../../../src/core/geometry/worldviews.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
 const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, waters: {} };
 
 /** What is settled when the attribute and the data name a worldview. */
-function resolve(option: string | undefined, data?: string, worldviews = WORLDVIEWS) {
+function resolve(
+  option: string | undefined,
+  data?: string,
+  worldviews: Readonly<Record<string, Worldview>> = WORLDVIEWS,
+) {
   const resolved = resolveSettings(
     data === undefined ? {} : { worldview: data },
     { worldview: option },

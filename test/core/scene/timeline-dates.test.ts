@@ -103,6 +103,21 @@ describe('the record', () => {
     ]);
   });
 
+  it('turns the tie of Iran and the West hostile, and that of Tajikistan and the Taliban milder', () => {
+    const ties = stepsOf({
+      ...article,
+      alliances: [],
+      disputes: [],
+      links: article.links!.filter(({ id }) => id === 'L35' || id === 'L26'),
+    });
+    expect(wordsAt(ties, '2026-02-28')).toEqual([
+      'Iran – Western countries: hostile, at war with the United States and Israel',
+    ]);
+    expect(wordsAt(ties, '2025-11')).toEqual([
+      'Tajikistan → Taliban: strained, contacts have resumed',
+    ]);
+  });
+
   it('always stops at its own date', () => {
     expect(wordsAt(sco, '2023-11-02')).toEqual([]);
   });
@@ -125,6 +140,7 @@ describe('the record', () => {
     const dates = [
       ...article.disputes!.flatMap(({ history }) => history.map(({ from }) => from)),
       ...article.disputes!.flatMap(({ events = [] }) => events.map(({ date }) => date)),
+      ...article.links!.flatMap(({ history = [] }) => history.map(({ from }) => from)),
     ];
     for (const date of dates) {
       const step = all.find((step) => hasBegun(lastDay(step.date), date));
@@ -264,6 +280,26 @@ describe('links', () => {
     ]);
     expect(said(link({ date, claim: 'event' }))).toEqual([['2018', 'They work together.']]);
     expect(said(link({ date, claim: 'absence' }))).toEqual([]);
+  });
+
+  it('turn, between their beginning and their end', () => {
+    const history = [
+      { from: '2019', tone: 'strained' as const, note: 'after a quarrel' },
+      { from: '2020-05', claim: 'assessment' as const },
+    ];
+    expect(said(link({ date: { start: '2018', end: '2021' }, history }))).toEqual([
+      ['2018', 'Standing relation: They work together.'],
+      ['2019', 'Kyrgyzstan – Tajikistan: strained, after a quarrel'],
+      ['2020-05', 'Kyrgyzstan – Tajikistan: assessment'],
+      ['2021', 'No longer: They work together.'],
+    ]);
+  });
+
+  it('say whose judgement they are', () => {
+    const judged = { claim: 'assessment', attribution: 'an expert' } as const;
+    expect(said(link({ date: { start: '2018' }, ...judged }))).toEqual([
+      ['2018', 'Assessment: They work together. According to an expert.'],
+    ]);
   });
 
   it('keep the mark of a foreign language', () => {

@@ -14,6 +14,7 @@ export const names: PlaceNames = {
     XC: 'قبرص الشمالية',
     XK: 'كوسوفو',
     XSO: 'أوسيتيا الجنوبية',
+    XTN: 'ترانسنيستريا',
   },
   shortCountries: {},
   capitals: {

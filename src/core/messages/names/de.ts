@@ -5,13 +5,14 @@ export const names: PlaceNames = {
   countries: {
     CD: 'DR Kongo',
     HK: 'Hongkong',
-    PS: 'Palästinensische Gebiete',
+    PS: 'Staat Palästina',
     TW: 'Taiwan',
     US: 'USA',
     XAB: 'Abchasien',
     XC: 'Nordzypern',
     XK: 'Kosovo',
     XSO: 'Südossetien',
+    XTN: 'Transnistrien',
   },
   shortCountries: {
     AE: 'VAE',

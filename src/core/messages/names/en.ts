@@ -1,4 +1,7 @@
-/** Names in English, as engines give them, of the countries that the map can draw and of the members it counts. */
+/**
+ * Names in English of the countries that the map can draw and of the members it counts: as engines give them, but for
+ * Myanmar and the State of Palestine, which the United Nations call so.
+ */
 export const countries: Readonly<Record<string, string>> = {
   AE: 'United Arab Emirates',
   AF: 'Afghanistan',
@@ -52,7 +55,7 @@ export const countries: Readonly<Record<string, string>> = {
   MD: 'Moldova',
   ME: 'Montenegro',
   MK: 'North Macedonia',
-  MM: 'Myanmar (Burma)',
+  MM: 'Myanmar',
   MN: 'Mongolia',
   MV: 'Maldives',
   MY: 'Malaysia',
@@ -61,7 +64,7 @@ export const countries: Readonly<Record<string, string>> = {
   PH: 'Philippines',
   PK: 'Pakistan',
   PL: 'Poland',
-  PS: 'Palestinian Territories',
+  PS: 'State of Palestine',
   PW: 'Palau',
   QA: 'Qatar',
   RO: 'Romania',
@@ -90,5 +93,6 @@ export const countries: Readonly<Record<string, string>> = {
   XC: 'Northern Cyprus',
   XK: 'Kosovo',
   XSO: 'South Ossetia',
+  XTN: 'Transnistria',
   YE: 'Yemen',
 };

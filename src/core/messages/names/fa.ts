@@ -13,6 +13,7 @@ export const names: PlaceNames = {
     XC: 'قبرس شمالی',
     XK: 'کوزوو',
     XSO: 'اوستیای جنوبی',
+    XTN: 'ترانس‌نیستریا',
   },
   shortCountries: {
     AE: 'امارات',

@@ -5,12 +5,13 @@ export const names: PlaceNames = {
   countries: {
     CD: 'RD Congo',
     HK: 'Hong Kong',
-    MM: 'Birmanie',
+    MM: 'Myanmar',
     TW: 'Taïwan',
     XAB: 'Abkhazie',
     XC: 'Chypre du Nord',
     XK: 'Kosovo',
     XSO: 'Ossétie du Sud',
+    XTN: 'Transnistrie',
   },
   shortCountries: {
     AE: 'EAU',

@@ -14,6 +14,7 @@ export const names: PlaceNames = {
     XC: 'Северный Кипр',
     XK: 'Косово',
     XSO: 'Южная Осетия',
+    XTN: 'Приднестровье',
   },
   shortCountries: {
     SA: 'Сауд. Аравия',

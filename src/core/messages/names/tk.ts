@@ -110,6 +110,7 @@ export const names: PlaceNames = {
     XC: 'Demirgazyk Kipr',
     XK: 'Kosowo',
     XSO: 'Günorta Osetiýa',
+    XTN: 'Pridnestrowýe',
     YE: 'Ýemen',
     ZA: 'Günorta Afrika',
   },

@@ -13,6 +13,7 @@ export const names: PlaceNames = {
     XC: 'Kuzey Kıbrıs',
     XK: 'Kosova',
     XSO: 'Güney Osetya',
+    XTN: 'Transdinyester',
   },
   shortCountries: {
     AE: 'BAE',

@@ -110,6 +110,7 @@ export const names: PlaceNames = {
     XC: 'Shimoliy Kipr',
     XK: 'Kosovo',
     XSO: 'Janubiy Osetiya',
+    XTN: 'Dnestrboʻyi',
     YE: 'Yaman',
     ZA: 'Janubiy Afrika Respublikasi',
   },

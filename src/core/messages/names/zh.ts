@@ -14,6 +14,7 @@ export const names: PlaceNames = {
     XC: '北塞浦路斯',
     XK: '科索沃',
     XSO: '南奥塞梯',
+    XTN: '德涅斯特河沿岸',
   },
   shortCountries: {
     SA: '沙特',

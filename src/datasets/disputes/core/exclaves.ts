@@ -1,6 +1,6 @@
 import type { Dispute } from '../../../core/data/dispute.js';
 import type { Source } from '../../../core/data/map-data.js';
-import { centralAsianBordersSources } from './borders.js';
+import { centralAsianBordersSources } from './borders-sources.js';
 
 /** Exclaves of the Fergana valley, by the state they belong or belonged to. */
 export const centralAsianExclaves: Dispute[] = [
@@ -11,19 +11,24 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2025-03-13', status: 'agreed' },
+      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '2025-03-13', status: 'agreed', sources: ['D08'] },
     ],
     events: [
       {
         date: '2021-03-26',
         what: 'Kyrgyz security chief proposes to swap Vorukh for other land; Tajikistan is said to have rejected it',
+        sources: ['D12'],
       },
-      { date: '2025-03-13', what: 'Stays Tajik under the treaty, with agreed road use' },
+      {
+        date: '2025-03-13',
+        what: 'Stays Tajik under the treaty, with agreed road use',
+        sources: ['D08'],
+      },
     ],
     facts: [
       "Tajik territory inside Kyrgyzstan's Batken region, south of Isfara.",
-      'Area given as 100 to 130 square km, depending on the source; not confirmed.',
+      'Area given as 97 to 130 square km, depending on the source.',
     ],
     marks: [{ type: 'point', lat: 39.85, lon: 70.58, label: 'Vorukh' }],
     positions: {
@@ -33,7 +38,8 @@ export const centralAsianExclaves: Dispute[] = [
     },
     confidence: 'likely',
     basis: 'copy',
-    sources: ['D12', 'D08'],
+    sources: ['D12', 'D08', 'D92'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-kayragach',
@@ -42,15 +48,16 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'uncontested' },
-      { from: '2025-03-13', status: 'resolved' },
+      { from: '1991', status: 'uncontested', basis: 'memory' },
+      { from: '2025-03-13', status: 'resolved', sources: ['D13'] },
     ],
     events: [
       {
         date: '2025-02-27',
         what: 'Transfer of the exclave (35 ha) and 155 ha more to Kyrgyzstan announced, against 190 ha of Kyrgyz plots',
+        sources: ['D13'],
       },
-      { date: '2025-03-13', what: 'Part of the border treaty' },
+      { date: '2025-03-13', what: 'Part of the border treaty', sources: ['D13'] },
     ],
     facts: ['A Tajik exclave until the treaty of 2025, a former one since.'],
     marks: [{ type: 'point', lat: 40.07, lon: 69.55 }],
@@ -62,6 +69,7 @@ export const centralAsianExclaves: Dispute[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['D13', 'D14'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-sarvan',
@@ -69,13 +77,14 @@ export const centralAsianExclaves: Dispute[] = [
     parties: ['TJ', 'UZ'],
     kind: 'exclave',
     region: 'core',
-    history: [{ from: '1991', status: 'uncontested' }],
-    facts: ['Narrow Tajik strip inside Uzbekistan, probably about 8 square km.'],
+    history: [{ from: '1991', status: 'uncontested', sources: ['D92'] }],
+    facts: ['Narrow Tajik strip inside Uzbekistan, about 8 square km.'],
     marks: [{ type: 'point', lat: 40.98, lon: 70.6 }],
     positions: { TJ: 'Tajik territory.', UZ: 'Tajik territory.', UN: 'No position.' },
     confidence: 'likely',
     basis: 'copy',
-    sources: ['D15'],
+    sources: ['D92'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-sokh',
@@ -84,18 +93,23 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2023-01-27', status: 'agreed' },
+      { from: '1991', status: 'active', sources: ['D93'] },
+      { from: '2023-01-27', status: 'agreed', sources: ['D75'] },
     ],
     events: [
-      { date: '2020-05-31', what: 'Mass brawl over the Chashma spring; day not confirmed' },
+      {
+        date: '2020-05-31',
+        what: 'Villagers clash over the Chashma spring; by official counts 187 people injured on the Uzbek side, 25 on the Kyrgyz side',
+        sources: ['D93', 'D94'],
+      },
       {
         date: '2022-11-03',
         what: 'Border treaty leaves the Chashma spring to a separate agreement',
+        sources: ['D16'],
       },
     ],
     facts: [
-      'Uzbek territory inside Kyrgyzstan, inhabited mostly by Tajiks; area given as about 325 square km.',
+      'Uzbek territory inside Kyrgyzstan, inhabited mostly by Tajiks; area given as 229 to 325 square km.',
       'A small separate part of the district (Chong-Kara) lies to the north.',
     ],
     marks: [{ type: 'point', lat: 39.98, lon: 71.14, label: 'Ravon (centre of Sokh)' }],
@@ -106,7 +120,8 @@ export const centralAsianExclaves: Dispute[] = [
     },
     confidence: 'likely',
     basis: 'copy',
-    sources: ['D16', 'D15'],
+    sources: ['D16', 'D93', 'D95'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-shohimardon',
@@ -115,13 +130,17 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2023-01-27', status: 'agreed' },
+      { from: '1991', status: 'active', sources: ['D73'] },
+      { from: '2023-01-27', status: 'agreed', sources: ['D75'] },
     ],
     events: [
-      { date: '2022-11-03', what: 'Remaining sections of the Kyrgyz-Uzbek line settled by treaty' },
+      {
+        date: '2022-11-03',
+        what: 'Remaining sections of the Kyrgyz-Uzbek line settled by treaty',
+        sources: ['D16'],
+      },
     ],
-    facts: ['Uzbek mountain resort inside Kyrgyzstan, about 90 square km.'],
+    facts: ['Uzbek mountain resort inside Kyrgyzstan; area given as 38 to 90 square km.'],
     marks: [{ type: 'point', lat: 39.94, lon: 71.73 }],
     positions: {
       UZ: 'Uzbek territory.',
@@ -130,7 +149,8 @@ export const centralAsianExclaves: Dispute[] = [
     },
     confidence: 'likely',
     basis: 'copy',
-    sources: ['D15', 'D16'],
+    sources: ['D16', 'D95'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-chong-kara',
@@ -139,15 +159,16 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'uncontested' },
-      { from: '2023-01-27', status: 'agreed' },
+      { from: '1991', status: 'uncontested', basis: 'memory' },
+      { from: '2023-01-27', status: 'agreed', basis: 'memory' },
     ],
     facts: ['Small Uzbek exclave between Sokh and the main Uzbek border, part of Sokh district.'],
     marks: [{ type: 'point', lat: 40.25, lon: 71.03 }],
     positions: { UZ: 'Uzbek territory.', KG: 'Uzbek territory.', UN: 'No position.' },
     confidence: 'check',
     basis: 'copy',
-    sources: ['D15'],
+    sources: ['D95'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-jangail',
@@ -156,17 +177,18 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'uncontested' },
-      { from: '2023-01-27', status: 'agreed' },
+      { from: '1991', status: 'uncontested', basis: 'memory' },
+      { from: '2023-01-27', status: 'agreed', basis: 'memory' },
     ],
     facts: [
-      'Very small Uzbek exclave; its size is not confirmed and its position is not known well enough to be drawn.',
+      'Very small Uzbek exclave, by one measurement some 1.7 by 0.9 km; its position is not known well enough to be drawn.',
     ],
     marks: [],
     positions: { UZ: 'Uzbek territory.', KG: 'Uzbek territory.', UN: 'No position.' },
     confidence: 'check',
     basis: 'copy',
-    sources: ['D15'],
+    sources: ['D95'],
+    checked: '2026-11-27',
   },
   {
     id: 'exclave-barak',
@@ -175,16 +197,17 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'active' },
-      { from: '2018-08', status: 'agreed' },
-      { from: '2024-04-15', status: 'resolved' },
+      { from: '1991', status: 'active', sources: ['D17'] },
+      { from: '2018-08', status: 'agreed', sources: ['D19'] },
+      { from: '2024-04-15', status: 'resolved', sources: ['D17'] },
     ],
     events: [
-      { date: '2018-08', what: 'Swap agreed for land near Birleshken' },
-      { date: '2022-11-03', what: 'Swap fixed in the border treaty' },
+      { date: '2018-08', what: 'Swap agreed for land near Birleshken', sources: ['D19'] },
+      { date: '2022-11-03', what: 'Swap fixed in the border treaty', sources: ['D17', 'D96'] },
       {
         date: '2024-04-15',
         what: 'Deadline for evacuation; 98 families resettled in Kyrgyzstan by 20 April',
+        sources: ['D17', 'D18'],
       },
     ],
     facts: [
@@ -194,7 +217,8 @@ export const centralAsianExclaves: Dispute[] = [
     positions: { KG: 'Given up in exchange.', UZ: 'Uzbek territory.', UN: 'No position.' },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D17', 'D18', 'D19'],
+    sources: ['D17', 'D18', 'D96'],
+    checked: '2026-11-27',
   },
 ];
 
@@ -218,13 +242,9 @@ export const centralAsianExclavesSources = {
     title: 'Lolasor, coordinates 40°4′9″N 69°32′46″E',
     cite: false,
   },
-  D15: {
-    publisher: 'VOA, relayed',
-    title: 'Resettlement of an Uzbekistan enclave gets mixed reviews (list of exclaves)',
-    date: '2024',
-    url: 'https://newsfromrss.com/kyrgyzstan-resettlement-of-uzbekistan-enclave-gets-mixed-reviews',
-  },
   D16: centralAsianBordersSources.D16,
+  D73: centralAsianBordersSources.D73,
+  D75: centralAsianBordersSources.D75,
   D17: {
     publisher: 'RFE/RL',
     title: 'Farewell Barak: Uzbekistan absorbs Kyrgyz exclave',
@@ -242,5 +262,34 @@ export const centralAsianExclavesSources = {
     title: 'Kyrgyzstan, Uzbekistan agree to work on land swap',
     date: 'Aug 2018',
     url: 'https://rferl.org/amp/kyrgyzstan-uzbekistan-agree-to-work-on-land-swap-near-border/29435146.html',
+  },
+  D92: {
+    publisher: 'Tajikistan Focus (Student Digital)',
+    title: 'Central Asia, from Enclaves of the World (Sarvan, Vorukh)',
+    url: 'https://studentdigitalus.org/TajikistanFocus/tag/enclaves/',
+  },
+  D93: {
+    publisher: 'RFE/RL',
+    title: 'Dozens injured as fresh clashes erupt along Kyrgyz-Uzbek border (Sokh)',
+    date: '1 Jun 2020',
+    url: 'https://rferl.org/amp/dozens-injured-as-fresh-clashes-erupt-along-kyrgyz-uzbek-border/30646065.html',
+  },
+  D94: {
+    publisher: '24.kg',
+    title: 'Uzbekistan announces 187 victims of conflict on border with Kyrgyzstan',
+    date: 'Jun 2020',
+    url: 'https://24.kg/english/154639_Uzbekistan_announces_187_victims_of_conflict_on_border_with_Kyrgyzstan/',
+  },
+  D95: {
+    publisher: 'Jan S. Krogh, GeoSite',
+    title: 'Uzbekistan: exclaves and their size',
+    date: 'Feb 2012',
+    url: 'https://geosite.jankrogh.com/uzbekistan.htm',
+  },
+  D96: {
+    publisher: 'The Times of Central Asia',
+    title: 'Kyrgyzstan completes resettlement of residents from exclave in Uzbekistan',
+    date: 'Apr 2024',
+    url: 'https://timesca.com/kyrgyzstan-completes-resettlement-of-residents-from-exclave-in-uzbekistan/',
   },
 } satisfies Record<string, Source>;
