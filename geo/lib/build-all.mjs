@@ -17,9 +17,9 @@ export async function* buildAll(sources) {
   let standard = '';
   for (const level of LEVELS) {
     const waters = {};
-    if (level.lakes) waters.lakes = await buildLakes(sources.lakes, level.lakes, level.box);
-    if (level.rivers) waters.rivers = await buildRivers(sources.rivers, level.rivers, level.box);
-    const text = await assemble(await buildLevel(pieces, level), waters, level.quantization);
+    if (level.lakes) waters.lakes = await buildLakes(sources.lakes, level.lakes);
+    if (level.rivers) waters.rivers = await buildRivers(sources.rivers, level.rivers);
+    const text = await assemble(await buildLevel(pieces, level), waters, level);
     yield { name: level.file, text };
     if (level.file === 'standard.topo.json') standard = text;
   }

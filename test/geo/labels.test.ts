@@ -28,7 +28,10 @@ const { places } = JSON.parse(readFileSync(geoPath('places.json'), 'utf8')) as {
  */
 const APART: Readonly<Record<string, string>> = { TW: 'de-facto', XAB: 'RU', XC: 'TR', XSO: 'RU' };
 const standard = readTopology('standard');
-const owners = [...new Set(piecesOf(standard).map((piece) => ownerOf(piece)))].sort();
+/** All but the surroundings, which carry no name. */
+const owners = [...new Set(piecesOf(standard).map((piece) => ownerOf(piece)))]
+  .filter((owner) => owner !== 'ZZ')
+  .sort();
 const [WEST, SOUTH, EAST, NORTH] = [20, 0, 140, 65];
 const inBox = ([x, y]: Position): boolean => x > WEST && x < EAST && y > SOUTH && y < NORTH;
 

@@ -7,13 +7,12 @@ import {
   type Piece,
   type Position,
   gridArcs,
+  indexOf,
   piecesOf,
   readTopology,
   ringKm2,
   ringsOf,
 } from './support.js';
-
-const indexOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** Twice the signed area of a ring of arcs, in grid cells: an exact whole number. */
 function signedArea(ring: readonly number[], arcs: readonly Position[][]): number {
