@@ -1,4 +1,5 @@
 import isoCountries from 'i18n-iso-countries';
+import { arcIndex } from './arcs.mjs';
 
 /** Features that world-atlas leaves without an ISO number, by their name there. */
 const KEY_BY_NAME = {
@@ -32,8 +33,6 @@ function keyOf(geometry) {
   return STATE_OF[code] ?? code;
 }
 
-const indexOf = (arc) => (arc < 0 ? ~arc : arc);
-
 /** Arcs in degrees. */
 function absoluteArcs({ arcs, transform: { scale, translate } }) {
   return arcs.map((arc) => {
@@ -57,7 +56,7 @@ export function keyedCountries(atlas) {
   const across = new Set(
     geometries
       .filter(({ properties }) => ACROSS.has(properties.c))
-      .flatMap(({ arcs }) => arcs.flat(2).map(indexOf)),
+      .flatMap(({ arcs }) => arcs.flat(2).map(arcIndex)),
   );
   const arcs = absoluteArcs(atlas).map((arc, i) =>
     across.has(i) ? arc.map(([x, y]) => [x < 0 ? x + 360 : x, y]) : arc,

@@ -1,21 +1,5 @@
-/** Authalic radius in kilometres. */
-const EARTH_KM = 6371.0072;
-const DEGREE = Math.PI / 180;
-
-const indexOf = (arc) => (arc < 0 ? ~arc : arc);
-const polygonsOf = ({ type, arcs }) =>
-  type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : [];
-const pointsOf = (ring, arcs) =>
-  ring.flatMap((arc) => (arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc]).slice(0, -1));
-
-function ringKm2(points) {
-  let sum = 0;
-  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
-    const [[ax, ay], [bx, by]] = [points[j], points[i]];
-    sum += (bx - ax) * DEGREE * (2 + Math.sin(ay * DEGREE) + Math.sin(by * DEGREE));
-  }
-  return Math.abs((sum * EARTH_KM * EARTH_KM) / 2);
-}
+import { arcIndex, polygonsOf, ringPoints } from './arcs.mjs';
+import { ringKm2 } from './measure.mjs';
 
 /** Numbers each polygon by the land it is part of: polygons that share an arc, in one chain or another. */
 function numberLand(polygons) {
@@ -23,7 +7,7 @@ function numberLand(polygons) {
   const rootOf = (i) => (parent[i] === i ? i : (parent[i] = rootOf(parent[i])));
   const firstWith = new Map();
   polygons.forEach((rings, i) => {
-    for (const arc of rings.flat().map(indexOf)) {
+    for (const arc of rings.flat().map(arcIndex)) {
       if (firstWith.has(arc)) parent[rootOf(i)] = rootOf(firstWith.get(arc));
       else firstWith.set(arc, i);
     }
@@ -35,7 +19,7 @@ function numberLand(polygons) {
 function measureLand(polygons, numbers, arcs) {
   const lands = new Map();
   polygons.forEach((rings, i) => {
-    const points = pointsOf(rings[0], arcs);
+    const points = ringPoints(rings[0], arcs);
     const { km2 = 0, box = [Infinity, Infinity, -Infinity, -Infinity] } =
       lands.get(numbers[i]) ?? {};
     lands.set(numbers[i], {

@@ -16,7 +16,6 @@ import { FAR_BOX, WORLD_BOX } from './boxes.mjs';
  * @property {number} treatedInterval simplification of pieces that views treat each in its way, wherever they lie
  * @property {boolean} [absorbExclaves] gives enclosed exclaves to the country around them
  * @property {number[]} grid steps of longitude and latitude that positions are rounded to, in degrees
- * @property {number} budget the most bytes the file may have after brotli at quality 11
  * @property {ReadonlySet<string>} [only] countries that stay themselves; all others become ZZ
  * @property {{core?: boolean, interval: number}} [lakes] `core`: the largest alone
  * @property {{interval: number}} [rivers]
@@ -39,7 +38,6 @@ export const LEVELS = [
     treatedInterval: 25000,
     absorbExclaves: true,
     grid: [0.09, 0.07],
-    budget: 4900,
     only: keys(
       'KZ KG TJ TM UZ AF IR PK IN CN RU MN TR AZ AM GE UA IQ SY SA AE OM NP CY XC IL PS BT MD RS XK TW',
     ),
@@ -55,7 +53,6 @@ export const LEVELS = [
     exclaveInterval: 4000,
     treatedInterval: 15000,
     grid: [0.03, 0.017],
-    budget: 12000,
     lakes: { core: true, interval: 8000 },
   },
   {
@@ -70,7 +67,6 @@ export const LEVELS = [
     exclaveInterval: 400,
     treatedInterval: 2000,
     grid: [0.006, 0.0035],
-    budget: 48000,
     lakes: { interval: 2500 },
     rivers: { interval: 4500 },
   },
@@ -81,6 +77,5 @@ export const LEVELS = [
     exclaveInterval: 0,
     treatedInterval: 0,
     grid: [0.0005, 0.00025],
-    budget: 35000,
   },
 ];

@@ -36,12 +36,13 @@ export async function buildLakes(source, { core = false, interval }) {
 }
 
 /**
- * The rivers of a level as GeoJSON, one feature for each river of the table.
+ * The rivers of a level as GeoJSON, one feature for each river of the table, or for those named.
  * @param {object} source the river layer
- * @param {{interval: number}} options
+ * @param {{interval: number, only?: ReadonlySet<string>, box?: number[]}} options
  */
-export async function buildRivers(source, { interval }) {
-  const features = RIVERS.flatMap(({ slug, name, numbers, rank }) =>
+export async function buildRivers(source, { interval, only, box = WORLD_BOX }) {
+  const rivers = RIVERS.filter(({ slug }) => !only || only.has(slug));
+  const features = rivers.flatMap(({ slug, name, numbers, rank }) =>
     source.features
       .filter((feature) => numbers.includes(feature.properties.rivernum))
       .map(({ geometry }) => ({
@@ -51,7 +52,7 @@ export async function buildRivers(source, { interval }) {
       })),
   );
   const out = await mapshaper.applyCommands(
-    `-i rivers.json -clip bbox=${WORLD_BOX} -dissolve slug copy-fields=n,r -simplify interval=${interval} -o format=geojson`,
+    `-i rivers.json -clip bbox=${box} -dissolve slug copy-fields=n,r -simplify interval=${interval} -o format=geojson`,
     { 'rivers.json': collection(features) },
   );
   return JSON.parse(out['rivers.json']);

@@ -25,6 +25,8 @@ const TOLERANCE: Record<Level, number> = {
   overview: 16,
   standard: 0,
   detail: 2.5,
+  fergana: 2.5,
+  'valley-inset': 0,
 };
 const DETAIL_BOX = [44, 33, 92, 57] as const;
 
@@ -39,7 +41,7 @@ const treated = shapes.filter(([piece]) => isTreated(piece));
 const inDetail = ([x, y]: Position): boolean =>
   x > DETAIL_BOX[0] && y > DETAIL_BOX[1] && x < DETAIL_BOX[2] && y < DETAIL_BOX[3];
 const isShownAt = (level: Level, points: readonly Position[]): boolean =>
-  level !== 'detail' || points.every(inDetail);
+  !['detail', 'fergana'].includes(level) || points.every(inDetail);
 
 /** Points of a grid over a piece that are at least so many kilometres from its edge. */
 function pointsInside(polygons: readonly Position[][][], km: number): Position[] {

@@ -9,9 +9,16 @@ export type Piece = (Polygon | MultiPolygon) & {
   id: string;
   properties?: { d?: string; x?: string };
 };
-export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
+export type Level = 'first-paint' | 'overview' | 'standard' | 'detail' | 'fergana' | 'valley-inset';
 
-export const LEVELS: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail'];
+/** The files that a map is drawn from; the inset shows a cut of the last. */
+export const LEVELS: readonly Level[] = [
+  'first-paint',
+  'overview',
+  'standard',
+  'detail',
+  'fergana',
+];
 
 export const geoPath = (name: string): string =>
   fileURLToPath(new URL(`../../geo/${name}`, import.meta.url));
