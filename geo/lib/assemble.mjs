@@ -11,14 +11,22 @@ function cleanPiece({ type, arcs, properties: { c, d, x } }) {
 const deltas = (arc) =>
   arc.map(([x, y], i) => (i === 0 ? [x, y] : [x - arc[i - 1][0], y - arc[i - 1][1]]));
 
-/** Finds the lines that pieces in steps of a grid share. */
+const byKey = (a, b) => {
+  const [one, other] = [a, b].map(({ id, properties: { d = '', x = '' } = {} }) => id + d + x);
+  return one < other ? -1 : 1;
+};
+
+/**
+ * Finds the lines that pieces in steps of a grid share. The pieces come in the order of their keys, which is that in which
+ * a map tells its countries.
+ */
 async function joinPieces(collection) {
   const out = await mapshaper.applyCommands(
     '-i pieces.json -o out.json format=topojson no-quantization',
     { 'pieces.json': collection },
   );
   const { arcs, objects } = JSON.parse(out['out.json']);
-  return { arcs, geometries: objects.pieces.geometries.map(cleanPiece) };
+  return { arcs, geometries: objects.pieces.geometries.map(cleanPiece).sort(byKey) };
 }
 
 /** Waters in steps of a grid as geometries whose every ring and line is an arc of its own, put after those that there are. */
