@@ -1,5 +1,5 @@
-import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
+import { runMapshaper } from './run-mapshaper.mjs';
 import { toGrid } from './to-grid.mjs';
 
 function cleanPiece({ type, arcs, properties: { c, d, x } }) {
@@ -20,12 +20,8 @@ const byKey = (a, b) => {
  * Finds the lines that pieces in steps of a grid share. The pieces come in the order of their keys, which is that in which
  * a map tells its countries.
  */
-async function joinPieces(collection) {
-  const out = await mapshaper.applyCommands(
-    '-i pieces.json -o out.json format=topojson no-quantization',
-    { 'pieces.json': collection },
-  );
-  const { arcs, objects } = JSON.parse(out['out.json']);
+async function joinPieces(pieces) {
+  const { arcs, objects } = await runMapshaper({ pieces }, [], 'pieces');
   return { arcs, geometries: objects.pieces.geometries.map(cleanPiece).sort(byKey) };
 }
 

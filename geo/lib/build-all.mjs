@@ -4,7 +4,8 @@ import { buildLabels, buildPlaces } from './labels.mjs';
 import { LEVELS } from './levels.mjs';
 import { buildPieces } from './pieces.mjs';
 import { INSET_LEVEL, NOTICE, VALLEY_LEVEL } from './valley-table.mjs';
-import { buildValley, buildValleyLakes, cutInset, cutInsetLakes } from './valley.mjs';
+import { cutInset, cutInsetLakes } from './valley-inset.mjs';
+import { buildValley, buildValleyLakes } from './valley.mjs';
 import { buildLakes, buildRivers } from './waters.mjs';
 
 /** The Fergana valley at 100 m in the detail level, and the inset cut from it. */

@@ -1,8 +1,8 @@
-import mapshaper from 'mapshaper';
 import { FAR_BOX } from './boxes.mjs';
 import { dropIslands } from './islands.mjs';
 import { absorbExclavesExpression, isExclaveExpression } from './exclaves.mjs';
 import { SURROUNDINGS } from './pieces.mjs';
+import { runMapshaper } from './run-mapshaper.mjs';
 
 /** Pieces that views tell apart by their id; those in dispute have a code. */
 const APART = ['PS', 'TW', 'XC', 'XK', 'XS'];
@@ -62,19 +62,6 @@ function simplifyCommands({ zones, exclaveInterval, treatedInterval }) {
   ];
 }
 
-/** Runs mapshaper on pieces, beside other layers; an unquantized topology goes in and out. */
-async function onPieces(topology, commands, layers = {}) {
-  const input = { pieces: topology, ...layers };
-  const names = Object.keys(input).map((name) => `${name}.json`);
-  const line = [`-i ${names.join(' ')} combine-files`, ...commands, '-o out.json format=topojson'];
-  const out = await mapshaper.applyCommands(
-    `${line.join(' ')} no-quantization target=pieces`,
-    // As text, because mapshaper changes the objects that it is given.
-    Object.fromEntries(names.map((name, i) => [name, JSON.stringify(Object.values(input)[i])])),
-  );
-  return JSON.parse(out['out.json']);
-}
-
 /**
  * Makes the pieces of one level: clips, merges what the level does not tell apart, drops small islands, and simplifies
  * shared arcs once for both sides.
@@ -84,13 +71,12 @@ async function onPieces(topology, commands, layers = {}) {
  */
 export async function buildLevel(pieces, level) {
   const clip = level.box === FAR_BOX ? [] : [`-clip bbox=${level.box}`];
-  const whole = dropIslands(
-    await onPieces(pieces, [...clip, ...mergeCommands(level)]),
-    level.zones,
-  );
-  const isSimplified = level.zones.some(({ interval }) => interval > 0);
-  const commands = isSimplified ? [...CUT_BY_ZONE, ...simplifyCommands(level)] : [];
+  const merged = await runMapshaper({ pieces }, [...clip, ...mergeCommands(level)], 'pieces');
+  const kept = dropIslands(merged, level.zones);
   // The largest first: their arcs follow each other in long chains, which pack best.
-  const sorted = [...commands, "-sort '-this.area'"];
-  return onPieces(whole, sorted, isSimplified && { zones: zoneLayer(level) });
+  const sort = "-sort '-this.area' target=pieces";
+  const isSimplified = level.zones.some(({ interval }) => interval > 0);
+  if (!isSimplified) return runMapshaper({ pieces: kept }, [sort], 'pieces');
+  const layers = { pieces: kept, zones: zoneLayer(level) };
+  return runMapshaper(layers, [...CUT_BY_ZONE, ...simplifyCommands(level), sort], 'pieces');
 }

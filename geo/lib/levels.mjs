@@ -30,7 +30,7 @@ export const LEVELS = [
     box: FAR_BOX,
     zones: [
       { box: [38, 22, 92, 56], interval: 24000, minIsland: 9000 },
-      // What the default view shows in a picture of any shape between 3:4 and 16:9, in the conic projection too.
+      // Most of what pictures of the default view show around it.
       { box: [20, 10, 116, 62], interval: 60000, minIsland: 9000 },
       { interval: 150000, minIsland: 30000 },
     ],

@@ -1,6 +1,7 @@
 import mapshaper from 'mapshaper';
 import { keyedCountries } from './atlas.mjs';
 import { FAR_BOX, WORLD_BOX } from './boxes.mjs';
+import { runMapshaper } from './run-mapshaper.mjs';
 
 /** Disputed areas of Natural Earth that become pieces of their own. */
 const DISPUTES = new Set(
@@ -67,14 +68,10 @@ async function cutAlongDisputes({ countries, disputes }) {
  */
 export async function buildPieces(sources) {
   const { pieces, near } = await cutAlongDisputes(sources);
-  const out = await mapshaper.applyCommands(
-    [
-      '-i pieces.json',
-      `-each 'if (!${JSON.stringify(near)}.includes(c)) c = "${SURROUNDINGS}"'`,
-      '-dissolve c,d',
-      '-o pieces.json format=topojson no-quantization',
-    ].join(' '),
-    { 'pieces.json': pieces },
+  const isFar = `!${JSON.stringify(near)}.includes(c)`;
+  return runMapshaper(
+    { pieces },
+    [`-each 'if (${isFar}) c = "${SURROUNDINGS}"'`, '-dissolve c,d'],
+    'pieces',
   );
-  return JSON.parse(out['pieces.json']);
 }

@@ -17,14 +17,16 @@ export const VALLEY_LEVEL = {
   rivers: { only: new Set(['syr-darya', 'naryn', 'zarafshon']), interval: 400, box: detail.box },
 };
 
+const INSET_BOX = [68.8, 39.15, 72.1, 40.85];
+
 /** A cut of it for a picture of some 300 by 200 pixels from Khujand to Sokh, with room at the edges. */
 export const INSET_LEVEL = {
   file: 'valley-inset.topo.json',
-  box: [68.8, 39.15, 72.1, 40.85],
+  box: INSET_BOX,
   grid: [0.002, 0.0015],
   interval: 500,
   exclaveInterval: 250,
-  rivers: { only: new Set(['syr-darya']), interval: 500, box: [68.8, 39.15, 72.1, 40.85] },
+  rivers: { only: new Set(['syr-darya', 'naryn']), interval: 500, box: INSET_BOX },
 };
 
 /** What the valley's source covers. */

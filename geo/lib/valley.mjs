@@ -1,8 +1,8 @@
-import mapshaper from 'mapshaper';
 import { feature } from 'topojson-client';
 import { bendToEdge } from './bend-to-edge.mjs';
 import { fillGaps } from './fill-gaps.mjs';
 import { isInRing, ringKm2 } from './measure.mjs';
+import { runMapshaper } from './run-mapshaper.mjs';
 import {
   BLEND_KM,
   COUNTRIES,
@@ -23,15 +23,6 @@ const polygon = (coordinates, properties) => ({
   geometry: { type: 'Polygon', coordinates },
 });
 
-async function run(commands, layers) {
-  const names = Object.keys(layers).map((name) => `${name}.json`);
-  const out = await mapshaper.applyCommands(
-    [`-i ${names.join(' ')} combine-files`, ...commands].join(' '),
-    Object.fromEntries(Object.values(layers).map((layer, i) => [names[i], JSON.stringify(layer)])),
-  );
-  return JSON.parse(out['out.json']);
-}
-
 /** The polygons of the valley's source with their country. */
 const partsOf = ({ features }) =>
   features.flatMap(({ properties, geometry }) =>
@@ -46,14 +37,14 @@ const exclaveOf = ({ country, rings: [outer] }) =>
 
 /** A topology of the object `parts`: layers laid over a box, each part with the properties of all layers there. */
 const mosaic = (layers) =>
-  run(
+  runMapshaper(
+    layers,
     [
       `-rectangle bbox=${SOURCE_BOX} name=frame`,
       `-union target=${[...Object.keys(layers), 'frame']} name=parts`,
-      '-explode',
-      '-o out.json format=topojson no-quantization',
+      '-explode target=parts',
     ],
-    layers,
+    'parts',
   );
 
 /**
@@ -61,21 +52,21 @@ const mosaic = (layers) =>
  * and slivers belong to a neighbour.
  */
 async function buildInner(source) {
-  const parts = partsOf(source).map((part) => ({ ...part, x: exclaveOf(part) }));
-  const lands = parts.filter(({ x, rings }) => !x && ringKm2(rings[0]) > SPLINTER_KM2);
+  const polygons = partsOf(source).map((part) => ({ ...part, x: exclaveOf(part) }));
+  const lands = polygons.filter(({ x, rings }) => !x && ringKm2(rings[0]) > SPLINTER_KM2);
   const whole = await mosaic({
     lands: collection(lands.map(({ country, rings }) => polygon([rings[0]], { land: country }))),
-    exclaves: collection(parts.flatMap(({ x, rings }) => (x ? [polygon([rings[0]], { x })] : []))),
+    exclaves: collection(
+      polygons.flatMap(({ x, rings }) => (x ? [polygon([rings[0]], { x })] : [])),
+    ),
   });
   for (const geometry of whole.objects.parts.geometries) {
     const { land, x } = geometry.properties ?? {};
     const c = x ? VALLEY_EXCLAVES[x].country : land;
     geometry.properties = c ? { c, x: x || '' } : {};
   }
-  return run(
-    [`-clip bbox=${VALLEY_BOX}`, '-dissolve c,x', '-o out.json format=topojson no-quantization'],
-    { parts: fillGaps(whole, NEIGHBOURS) },
-  );
+  const parts = fillGaps(whole, NEIGHBOURS);
+  return runMapshaper({ parts }, [`-clip bbox=${VALLEY_BOX}`, '-dissolve c,x'], 'parts');
 }
 
 /**
@@ -88,22 +79,20 @@ async function buildInner(source) {
 export async function buildValley(source, detail) {
   const inner = await buildInner(source);
   const cut = (command) =>
-    run([`${command} bbox=${VALLEY_BOX}`, '-o out.json format=topojson no-quantization'], {
-      pieces: detail,
-    });
+    runMapshaper({ pieces: detail }, [`${command} bbox=${VALLEY_BOX}`], 'pieces');
   const beside = await cut('-clip');
   const outer = await cut('-erase');
   const bent = bendToEdge(inner, beside, VALLEY_BOX, BLEND_KM);
-  return run(
+  return runMapshaper(
+    { outer, inner: bent },
     [
       '-merge-layers target=pieces,parts force name=pieces',
       '-each \'d = d || "", x = x || ""\'',
       '-snap interval=0.0000001',
       '-dissolve c,d,x',
       "-sort '-this.area'",
-      '-o out.json format=topojson no-quantization',
     ],
-    { outer, inner: bent },
+    'pieces',
   );
 }
 
@@ -123,28 +112,4 @@ export async function buildValleyLakes(source) {
       return polygon([water.geometry.coordinates[0]], { slug, n: name, r: rank });
     }),
   );
-}
-
-/**
- * The part of the valley's pieces that an inset shows, coarser.
- * @param {object} valley unquantized topology with the object `pieces`
- * @param {{box: number[], interval: number, exclaveInterval: number}} level
- */
-export const cutInset = (valley, { box, interval, exclaveInterval }) =>
-  run(
-    [
-      `-clip bbox=${box}`,
-      `-simplify variable interval='x ? ${exclaveInterval} : ${interval}' keep-shapes`,
-      '-o out.json format=topojson no-quantization',
-    ],
-    { pieces: valley },
-  );
-
-/** The lakes of an inset likewise. */
-export async function cutInsetLakes(lakes, { box, exclaveInterval }) {
-  const out = await mapshaper.applyCommands(
-    `-i lakes.json -clip bbox=${box} -simplify interval=${exclaveInterval} keep-shapes -o out.json format=geojson`,
-    { 'lakes.json': JSON.stringify(lakes) },
-  );
-  return JSON.parse(out['out.json']);
 }

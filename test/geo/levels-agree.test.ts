@@ -67,9 +67,8 @@ describe.each(LEVELS.filter((level) => level !== 'standard'))('%s beside standar
   const own = shapesOf(topology);
   const keys = new Set(piecesOf(topology).map(keyOf));
 
-  it.each(treated.map(([piece]) => [nameOf(piece), piece] as const))('has %s', (_, piece) => {
-    const [, polygons] = treated.find(([other]) => other === piece)!;
-    if (!isShownAt(level, polygons.flat(2))) return;
+  const shown = treated.filter(([, polygons]) => isShownAt(level, polygons.flat(2)));
+  it.each(shown.map(([piece]) => [nameOf(piece), piece] as const))('has %s', (_, piece) => {
     expect(keys).toContain(keyOf(piece));
   });
 

@@ -17,12 +17,33 @@ const BUDGETS: Record<Level, readonly [asItIs: number, packed: number]> = {
 const brotliSize = (bytes: Buffer | string): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
+function packedSize(level: Level): number {
+  const { arcs, ...rest } = readTopology(level);
+  return brotliSize(JSON.stringify(rest) + packArcs(arcs));
+}
+
+const files = [...LEVELS, 'valley-inset' as const];
+
 describe('sizes of the geometry files', () => {
-  it.each([...LEVELS, 'valley-inset' as const])('%s', (level) => {
+  it.each(files)('%s', (level) => {
     const [asItIs, packed] = BUDGETS[level];
     expect(brotliSize(readFileSync(geoPath(`${level}.topo.json`)))).toBeLessThanOrEqual(asItIs);
-    const { arcs, ...rest } = readTopology(level);
-    expect(brotliSize(JSON.stringify(rest) + packArcs(arcs))).toBeLessThanOrEqual(packed);
+    expect(packedSize(level)).toBeLessThanOrEqual(packed);
+  });
+
+  it.each(files)('%s, as geo/README.md tells', (level) => {
+    const row = readFileSync(geoPath('README.md'), 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${level}.topo.json\``))!;
+    const [raw, asItIs, packed] = row
+      .split('|')
+      .slice(-4, -1)
+      .map((cell) => Number(cell.replaceAll(',', '')));
+    const bytes = readFileSync(geoPath(`${level}.topo.json`));
+    // In bytes, not characters; brotli differs a little from one version to the next.
+    expect(raw).toBe(bytes.length);
+    expect(Math.abs(asItIs! / brotliSize(bytes) - 1)).toBeLessThan(0.01);
+    expect(Math.abs(packed! / packedSize(level) - 1)).toBeLessThan(0.01);
   });
 
   it('labels.json', () => {

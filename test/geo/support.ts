@@ -151,3 +151,9 @@ export function polygonsOf(topology: Topology, object: string, id: string): Posi
   if (geometry.type === 'MultiPolygon') return geometry.coordinates as unknown as Position[][][];
   return [];
 }
+
+/** Keys of the pieces that hold a point: `UZ`, or `UZ sokh` in an exclave. */
+export const piecesAt = (point: Position, of: ReturnType<typeof shapesOf>): string[] =>
+  of
+    .filter(([, polygons]) => contains(polygons, point))
+    .map(([{ id, properties }]) => [id, properties?.x ?? []].flat().join(' '));
