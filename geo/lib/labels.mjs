@@ -1,7 +1,9 @@
 import polylabel from 'polylabel';
 import { feature, merge } from 'topojson-client';
+import { WORLD_BOX } from './boxes.mjs';
 import { CAPITALS, FAR_CAPITALS } from './capitals.mjs';
 import { clipRing } from './clip-ring.mjs';
+import { SURROUNDINGS } from './pieces.mjs';
 import { PLACES } from './places.mjs';
 import { WATERS } from './water-labels.mjs';
 
@@ -31,10 +33,10 @@ const WINDOWS = [
   // The default view with some room at its edges.
   [37, 21, 93, 56.5],
   [30, 15, 110, 62],
-  [-180, -90, 180, 90],
+  WORLD_BOX,
 ];
 
-/** Share of a country, in projected area, that has to lie in a window. */
+/** Share of what the last window shows of a country, in projected area, that has to lie in a window. */
 const ENOUGH = 0.1;
 
 const DEGREE = 180 / Math.PI;
@@ -71,6 +73,7 @@ function labelPoint({ coordinates }) {
 function countryLabels(topology) {
   const piecesByOwner = new Map();
   for (const piece of topology.objects.pieces.geometries) {
+    if (piece.id === SURROUNDINGS) continue;
     const owner = OWNER[piece.properties?.d] ?? OWNER[piece.id] ?? piece.id;
     piecesByOwner.set(owner, [...(piecesByOwner.get(owner) ?? []), piece]);
   }

@@ -1,8 +1,7 @@
-import isoCountries from 'i18n-iso-countries';
 import mapshaper from 'mapshaper';
-
-/** The box that every level is cut from: west, south, east, north. */
-export const WORLD_BOX = [20, 0, 140, 65];
+import { keyedCountries } from './atlas.mjs';
+import { FAR_BOX, WORLD_BOX } from './boxes.mjs';
+import { runMapshaper } from './run-mapshaper.mjs';
 
 /** Disputed areas of Natural Earth that become pieces of their own. */
 const DISPUTES = new Set(
@@ -11,41 +10,8 @@ const DISPUTES = new Set(
   ),
 );
 
-/** Features that world-atlas leaves without an ISO number, by their name there. */
-const KEY_BY_NAME = {
-  Kosovo: 'XK',
-  Baikonur: 'KZ',
-  'Siachen Glacier': 'XS',
-  'N. Cyprus': 'XC',
-  'Cyprus U.N. Buffer Zone': 'CY',
-  Dhekelia: 'CY',
-  Akrotiri: 'CY',
-  Somaliland: 'SO',
-};
-
-/** Territories with an ISO code of their own that are no states: the key of the state. */
-const STATE_OF = { AX: 'FI', HK: 'CN', MO: 'CN' };
-
-/** Specks that Natural Earth gives to nobody in particular. */
-const DROPPED = new Set(['Spratly Is.', 'Scarborough Reef']);
-
-function keyOf(geometry) {
-  const name = geometry.properties.name;
-  if (DROPPED.has(name)) return '';
-  const code =
-    (geometry.id && isoCountries.numericToAlpha2(geometry.id)) || KEY_BY_NAME[name] || '';
-  return STATE_OF[code] ?? code;
-}
-
-/** world-atlas's countries object alone, each geometry carrying its key as `c`. */
-function keyedCountries(atlas) {
-  const geometries = atlas.objects.countries.geometries.map((geometry) => ({
-    ...geometry,
-    id: undefined,
-    properties: { c: keyOf(geometry) },
-  }));
-  return { ...atlas, objects: { countries: { type: 'GeometryCollection', geometries } } };
-}
+/** The key of land that is not told apart. */
+export const SURROUNDINGS = 'ZZ';
 
 /** Both layers come from one survey, but only rounding to one grid makes them share vertices. */
 function roundTo(transform, position) {
@@ -70,16 +36,12 @@ function roundedDisputes(disputes, transform) {
   return { type: 'FeatureCollection', features };
 }
 
-/**
- * Cuts the countries along the disputed areas: world-atlas countries + disputed areas → pieces with
- * `c` (who administers the piece) and `d` (which dispute, or an empty string).
- * Returns an unquantized topology as a buffer, the input of every level.
- */
-export async function buildPieces({ countries, disputes }) {
+/** World-atlas countries + disputed areas → pieces of everything inside the far box, and the countries in the world box. */
+async function cutAlongDisputes({ countries, disputes }) {
   const out = await mapshaper.applyCommands(
     [
       '-i countries.json disputes.json combine-files snap snap-interval=0.00002',
-      `-clip bbox=${WORLD_BOX} target=*`,
+      `-clip bbox=${FAR_BOX} target=*`,
       '-rename-layers countries,disputes target=*',
       '-union target=countries,disputes name=pieces',
       // Rounding leaves slivers of a disputed area in the sea.
@@ -87,11 +49,29 @@ export async function buildPieces({ countries, disputes }) {
       '-each \'d = d || ""\' target=pieces',
       '-dissolve c,d target=pieces',
       '-o pieces.json format=topojson no-quantization target=pieces',
+      `-clip bbox=${WORLD_BOX} target=pieces`,
+      '-o near.json format=json target=pieces',
     ].join(' '),
     {
       'countries.json': keyedCountries(countries),
       'disputes.json': roundedDisputes(disputes, countries.transform),
     },
   );
-  return out['pieces.json'];
+  const near = JSON.parse(out['near.json']).map(({ c }) => c);
+  return { pieces: JSON.parse(out['pieces.json']), near: [...new Set(near)] };
+}
+
+/**
+ * Cuts the countries along the disputed areas → pieces with `c` (who administers the piece) and `d` (which dispute, or an
+ * empty string). Countries that nowhere reach into the world box are one piece of surroundings.
+ * @returns {Promise<object>} an unquantized topology, the input of every level
+ */
+export async function buildPieces(sources) {
+  const { pieces, near } = await cutAlongDisputes(sources);
+  const isFar = `!${JSON.stringify(near)}.includes(c)`;
+  return runMapshaper(
+    { pieces },
+    [`-each 'if (${isFar}) c = "${SURROUNDINGS}"'`, '-dissolve c,d'],
+    'pieces',
+  );
 }

@@ -15,8 +15,10 @@ export const PLACES = {
   kayragach: ['Kayragach', 69.55, 40.07],
   golovnoy: ['Golovnoy water intake', 70.58, 39.94],
   'kempir-abad': ['Kempir-Abad reservoir', 73.1, 40.77],
-  'farhad-dam': ['Farhad dam', 69.2, 40.22],
-  'khujand-junction': ['Junction point of the three borders', 70.96, 40.24],
+  // The dam across the river; its power station stands 13 km away, beyond the border.
+  'farhad-dam': ['Farhad dam', 69.31, 40.19],
+  // As mapped in 2017; Natural Earth has it 2.4 km to the west.
+  'khujand-junction': ['Junction point of the three borders', 70.98, 40.23],
   rogun: ['Rogun', 69.77, 38.68],
   khorog: ['Khorog', 71.55, 37.49],
   ishkoshim: ['Ishkoshim', 71.61, 36.72],

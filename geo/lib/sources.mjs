@@ -10,13 +10,14 @@ const SUMS = {
   'ne_10m_lakes.region.json': 'f5afa3e22aa022c9c7b8dbe590bcc6dcea11c5562d66b3e32b0af56a215518fd',
   'ne_10m_rivers_lake_centerlines.region.json':
     '391cff9f63f7752e08aa8573e0bb6f69985bcf6f5efab88f7ae2ade74d35913a',
+  'fergana-osm-2017.json': '72de1ed1f3d0ecceb680a2663e31f0ea2aa3e245eed5433010b04de35eff8b32',
 };
 
 /** Sum of `countries-10m.json` in the package world-atlas 2.0.2. */
 const WORLD_ATLAS_SUM = '3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79';
 
 /**
- * The folder with the Natural Earth files that no package carries.
+ * The folder with the source files that no package carries.
  * @param {string} repoRoot
  */
 export function sourceFolder(repoRoot) {
@@ -46,9 +47,15 @@ function readVerified(path, sum) {
  * @param {string} folder
  */
 export function readSources(folder) {
-  const [disputes, lakes, rivers] = Object.entries(SUMS).map(([name, sum]) =>
+  const [disputes, lakes, rivers, fergana] = Object.entries(SUMS).map(([name, sum]) =>
     readVerified(join(folder, name), sum),
   );
   const countriesPath = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  return { disputes, lakes, rivers, countries: readVerified(countriesPath, WORLD_ATLAS_SUM) };
+  return {
+    disputes,
+    lakes,
+    rivers,
+    fergana,
+    countries: readVerified(countriesPath, WORLD_ATLAS_SUM),
+  };
 }

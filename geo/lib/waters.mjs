@@ -1,5 +1,6 @@
 import mapshaper from 'mapshaper';
 import { ARAL_TODAY } from './aral.mjs';
+import { WORLD_BOX } from './boxes.mjs';
 import { LAKES } from './lake-table.mjs';
 import { RIVERS } from './river-table.mjs';
 
@@ -17,9 +18,8 @@ function tableLakes(source, core) {
  * The lakes of a level as GeoJSON, the Aral Sea cut to what is left of it.
  * @param {object} source the lakes layer
  * @param {{core?: boolean, interval: number}} options
- * @param {number[]} box
  */
-export async function buildLakes(source, { core = false, interval }, box) {
+export async function buildLakes(source, { core = false, interval }) {
   const lakes = tableLakes(source, core);
   const isAral = ({ properties }) => properties.slug === 'aral-sea';
   const out = await mapshaper.applyCommands(
@@ -29,20 +29,20 @@ export async function buildLakes(source, { core = false, interval }, box) {
   const aral = JSON.parse(out['cut-aral.json']).features;
   const all = collection([...aral, ...lakes.filter((lake) => !isAral(lake))]);
   const simplified = await mapshaper.applyCommands(
-    `-i lakes.json -clip bbox=${box} -simplify interval=${interval} keep-shapes -o format=geojson`,
+    `-i lakes.json -clip bbox=${WORLD_BOX} -simplify interval=${interval} keep-shapes -o format=geojson`,
     { 'lakes.json': all },
   );
   return JSON.parse(simplified['lakes.json']);
 }
 
 /**
- * The rivers of a level as GeoJSON, one feature for each river of the table.
+ * The rivers of a level as GeoJSON, one feature for each river of the table, or for those named.
  * @param {object} source the river layer
- * @param {{interval: number}} options
- * @param {number[]} box
+ * @param {{interval: number, only?: ReadonlySet<string>, box?: number[]}} options
  */
-export async function buildRivers(source, { interval }, box) {
-  const features = RIVERS.flatMap(({ slug, name, numbers, rank }) =>
+export async function buildRivers(source, { interval, only, box = WORLD_BOX }) {
+  const rivers = RIVERS.filter(({ slug }) => !only || only.has(slug));
+  const features = rivers.flatMap(({ slug, name, numbers, rank }) =>
     source.features
       .filter((feature) => numbers.includes(feature.properties.rivernum))
       .map(({ geometry }) => ({

@@ -7,11 +7,18 @@ import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 export type Position = readonly [number, number];
 export type Piece = (Polygon | MultiPolygon) & {
   id: string;
-  properties?: { d?: string };
+  properties?: { d?: string; x?: string };
 };
-export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
+export type Level = 'first-paint' | 'overview' | 'standard' | 'detail' | 'fergana' | 'valley-inset';
 
-export const LEVELS: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail'];
+/** The files that a map is drawn from; the inset shows a cut of the last. */
+export const LEVELS: readonly Level[] = [
+  'first-paint',
+  'overview',
+  'standard',
+  'detail',
+  'fergana',
+];
 
 export const geoPath = (name: string): string =>
   fileURLToPath(new URL(`../../geo/${name}`, import.meta.url));
@@ -28,6 +35,45 @@ export function gridArcs(topology: Topology): Position[][] {
     let [x, y] = [0, 0];
     return arc.map((step) => [(x += step[0] ?? 0), (y += step[1] ?? 0)] as const);
   });
+}
+
+/** The key by which views treat a piece: its dispute, else its id. */
+export const keyOf = (piece: Piece): string => piece.properties?.d ?? piece.id;
+
+/** The polygons of each piece. */
+export const shapesOf = (topology: Topology): (readonly [Piece, Position[][][]])[] =>
+  piecesOf(topology).map((piece) => [
+    piece,
+    merge(topology, [piece]).coordinates as unknown as Position[][][],
+  ]);
+
+/** The lines that two pieces share, by their keys in alphabetical order; pieces of one key have none. */
+export function sharedLines(topology: Topology): Map<string, Position[][]> {
+  const users = new Map<number, Piece[]>();
+  for (const piece of piecesOf(topology))
+    for (const arc of ringsOf(piece).flat().map(indexOf))
+      users.set(arc, [...(users.get(arc) ?? []), piece]);
+  const degrees = degreeArcs(topology);
+  const lines = new Map<string, Position[][]>();
+  for (const [arc, pieces] of users) {
+    const keys = [...new Set(pieces.map(keyOf))].sort();
+    const pair = keys.join(' ');
+    if (keys.length === 2) lines.set(pair, [...(lines.get(pair) ?? []), degrees[arc]!]);
+  }
+  return lines;
+}
+
+export const indexOf = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+export const lineKm = (line: readonly Position[]): number =>
+  line.slice(1).reduce((sum, point, i) => sum + segmentKm(line[i]!, point), 0);
+
+/** The arcs in degrees. */
+export function degreeArcs(topology: Topology): Position[][] {
+  const { scale, translate } = topology.transform!;
+  return gridArcs(topology).map((arc) =>
+    arc.map(([x, y]): Position => [x * scale[0] + translate[0], y * scale[1] + translate[1]]),
+  );
 }
 
 export const ringsOf = (piece: Piece): number[][] =>
@@ -73,7 +119,7 @@ export function ringKm2(ring: readonly Position[]): number {
   return Math.abs((sum * EARTH_KM * EARTH_KM) / 2);
 }
 
-function segmentKm([ax, ay]: Position, [bx, by]: Position): number {
+export function segmentKm([ax, ay]: Position, [bx, by]: Position): number {
   const h =
     Math.sin(((by - ay) * DEGREE) / 2) ** 2 +
     Math.cos(ay * DEGREE) * Math.cos(by * DEGREE) * Math.sin(((bx - ax) * DEGREE) / 2) ** 2;
@@ -92,11 +138,7 @@ export function borderKm(
     topology.objects.pieces as never,
     (a, b) => a !== b && (areBoth(a as never, b as never) || areBoth(b as never, a as never)),
   );
-  return lines.coordinates.reduce(
-    (total, line) =>
-      total + line.slice(1).reduce((sum, p, i) => sum + segmentKm(line[i] as never, p as never), 0),
-    0,
-  );
+  return lines.coordinates.reduce((total, line) => total + lineKm(line as never), 0);
 }
 
 /** The polygons of one geometry of the objects `lakes` or `pieces`. */
@@ -109,3 +151,9 @@ export function polygonsOf(topology: Topology, object: string, id: string): Posi
   if (geometry.type === 'MultiPolygon') return geometry.coordinates as unknown as Position[][][];
   return [];
 }
+
+/** Keys of the pieces that hold a point: `UZ`, or `UZ sokh` in an exclave. */
+export const piecesAt = (point: Position, of: ReturnType<typeof shapesOf>): string[] =>
+  of
+    .filter(([, polygons]) => contains(polygons, point))
+    .map(([{ id, properties }]) => [id, properties?.x ?? []].flat().join(' '));

@@ -6,7 +6,7 @@ import { DEFAULT_WORLDVIEWS } from '../../src/core/geometry/default-worldviews.j
 import { NOBODY } from '../../src/core/geometry/worldview.js';
 import { mercator } from '../../src/core/geometry/mercator.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
-import { LEVELS, ownerOf, piecesOf, readTopology, type Piece } from './support.js';
+import { LEVELS, keyOf, ownerOf, piecesOf, readTopology } from './support.js';
 
 const topologies = LEVELS.map((level) => readTopology(level));
 const pieces = topologies.flatMap(piecesOf);
@@ -18,7 +18,6 @@ const OWN_KEYS = ['XK', 'XC', 'XAB', 'XSO', 'XTN', 'ZZ'];
 
 const standard = readTopology('standard');
 const geography = createGeography(standard as unknown as MapTopology, mercator);
-const keyOf = (piece: Piece): string => piece.properties?.d ?? piece.id;
 const viewOf = (id: string) => WORLDVIEWS[id]!;
 
 const PARTIES = 'IN PK CN RU UA GE AM AZ CY TR KG TJ UZ IR AE JP AF NP RS IL BY MD'.split(' ');

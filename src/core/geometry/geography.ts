@@ -26,13 +26,15 @@ export interface PoliticalMap {
 /** One topology in one projection, decoded once and shared by every map of a page. */
 export interface Geography {
   readonly projection: Projection;
+  /** What must be printed beside a picture made from it, in the words of its licence; none for what is in the public domain. */
+  readonly attribution?: string | undefined;
   readonly lakes: readonly Water[];
   readonly rivers: readonly Water[];
   /** Countries and borders as a worldview shows them. */
   political(worldview: Worldview): PoliticalMap;
   /** Works out the same in short steps; afterwards `political` has it at hand. */
   preparePolitical(worldview: Worldview): Generator<void>;
-  /** Outline of disputed pieces, by their dispute codes or ids. */
+  /** Outline of pieces, by their dispute codes, their ids or the keys of exclaves. */
   outline(pieces: readonly string[]): readonly Path[];
 }
 
@@ -71,6 +73,7 @@ export function createGeography(topology: MapTopology, projection: Projection): 
   }
   return {
     projection,
+    attribution: topology.attribution,
     get lakes() {
       return watersOf('lakes');
     },
@@ -81,7 +84,9 @@ export function createGeography(topology: MapTopology, projection: Projection): 
     preparePolitical,
     outline(keys) {
       const whole = atOnce(prepare());
-      const own = piecesOf(whole).filter((piece) => keys.includes(keyOf(piece)));
+      const own = piecesOf(whole).filter(
+        (piece) => keys.includes(keyOf(piece)) || keys.includes(piece.properties?.x ?? ''),
+      );
       const known = outlines.get(keys.join()) ?? pathsOf(merge(whole, own));
       outlines.set(keys.join(), known);
       return known;

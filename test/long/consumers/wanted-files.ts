@@ -1,7 +1,7 @@
 /** What the package may hold; there is a file of each kind. */
 export const WANTED_FILES: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^geo\/(?:README\.md|labels\.json|places\.json|(?:first-paint|overview|standard|detail)\.topo\.json)$/,
+  /^geo\/(?:README\.md|LICENSE-ODbL\.md|labels\.json|places\.json|(?:first-paint|overview|standard|detail|fergana|valley-inset)\.topo\.json)$/,
   /^dist\/(?:index|core|define|static)\.(?:js|js\.map|d\.ts)$/,
   /^dist\/static\.css$/,
   /^dist\/react\.(?:js|d\.ts)$/,
