@@ -7,6 +7,7 @@ import './elements/central-asia-map/define.js';
 
 /** Elements that a page may use on their own; a map loads those in its own care. */
 const ALONE: Readonly<Record<string, () => Promise<unknown>>> = {
+  'central-asia-note': () => import('./elements/central-asia-note/define.js'),
   'central-asia-legend': () => import('./elements/central-asia-legend/define.js'),
   'central-asia-table': () => import('./elements/central-asia-table/define.js'),
   'central-asia-timeline': () => import('./elements/central-asia-timeline/define.js'),

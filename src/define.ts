@@ -3,5 +3,6 @@ import './elements/central-asia-map/define.js';
 import './elements/central-asia-legend/define.js';
 import './elements/central-asia-table/define.js';
 import './elements/central-asia-timeline/define.js';
+import './elements/central-asia-note/define.js';
 
 export * from './index.js';

@@ -2,6 +2,7 @@
 export { CentralAsiaMap } from './elements/central-asia-map/central-asia-map.js';
 export { CentralAsiaLegend } from './elements/central-asia-legend/central-asia-legend.js';
 export { CentralAsiaTable } from './elements/central-asia-table/central-asia-table.js';
+export { CentralAsiaNote } from './elements/central-asia-note/central-asia-note.js';
 export { CentralAsiaTimeline } from './elements/central-asia-timeline/central-asia-timeline.js';
 export {
   CamAsOfChangeEvent,

@@ -1,5 +1,6 @@
 import type { Box } from '../core/data/primitives.js';
 import type { Geography } from '../core/geometry/geography.js';
+import { COUNTRY_BOX, deservedLevel, type Level } from '../core/geometry/levels.js';
 import { mercator } from '../core/geometry/mercator.js';
 import type { Position, Projection } from '../core/geometry/projection.js';
 import { PROJECTIONS } from '../core/geometry/projections.js';
@@ -25,18 +26,12 @@ import type { Scene } from '../core/model/scene.js';
 import { coveredBy } from '../core/scene/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Need } from './resource.js';
-import { geographyOf, type Level } from './resources.js';
+import { geographyOf } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
 
 const COARSEST: Level = 'first-paint';
-/** From these zooms on the finer levels are worth their bytes. */
-const STANDARD_ZOOM = 2.8;
-const DETAIL_ZOOM = 6.5;
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
-/** The boxes of the committed levels, see geo/README.md. */
-const DETAIL_BOX: Box = [44, 33, 92, 57];
-const WORLD_BOX: Box = [20, 0, 140, 65];
 
 export interface MapViewOptions {
   /** Loads something, and tells of it when it cannot be had. */
@@ -101,7 +96,7 @@ export class MapView {
   }
 
   get limits(): ViewLimits {
-    return limitsOf(this.#view!, projectBox(WORLD_BOX, this.#projection), MAX_SCALE);
+    return limitsOf(this.#view!, projectBox(COUNTRY_BOX, this.#projection), MAX_SCALE);
   }
 
   /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
@@ -242,6 +237,11 @@ export class MapView {
       await runInChunks(prepareLayout(scene, this.#geography, this.#view));
   }
 
+  /** Whom the geometry that is drawn is owed to, where its licence asks for that to be printed. */
+  get attribution(): string | undefined {
+    return this.#geography?.attribution;
+  }
+
   /** Whether there is geometry to draw with. */
   get hasGeography(): boolean {
     return this.#geography !== undefined;
@@ -258,7 +258,12 @@ export class MapView {
 
   /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
   async refine(scene: Scene): Promise<boolean> {
-    return this.#view !== undefined && (await this.#use(this.#deserved(this.#view), scene));
+    const level = this.#deserved;
+    return level !== undefined && (await this.#use(level, scene));
+  }
+
+  get #deserved(): Level | undefined {
+    return this.#view && deservedLevel(this.#view, this.#projection, this.#level);
   }
 
   async #use(level: Level, scene: Scene): Promise<boolean> {
@@ -272,25 +277,11 @@ export class MapView {
     if (!isWanted()) return false;
     const geography = resource.value!;
     if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view));
-    if (!isWanted() || (level !== COARSEST && this.#view && level !== this.#deserved(this.#view)))
-      return false;
+    if (!isWanted() || (level !== COARSEST && level !== this.#deserved)) return false;
     this.#level = level;
     return true;
-  }
-
-  /** Never coarser than what is there, so that borders do not jump back. */
-  #deserved(view: View): Level {
-    const zoom = zoomOf(view.scale);
-    if (zoom >= DETAIL_ZOOM && isWithin(viewBox(view, this.#projection), DETAIL_BOX))
-      return 'detail';
-    return zoom >= STANDARD_ZOOM || this.#level === 'standard' || this.#level === 'detail'
-      ? 'standard'
-      : 'overview';
   }
 }
 
 /** How far shapes are drawn beyond the edges, so that a picture that is dragged stays filled. */
 const overscanOf = (width: number, height: number) => Math.round(Math.min(width, height) / 3);
-
-const isWithin = ([west, south, east, north]: Box, outer: Box): boolean =>
-  west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3];

@@ -1,6 +1,8 @@
 import { createGeography, type Geography } from '../core/geometry/geography.js';
 import type { MapTopology } from '../core/geometry/map-topology.js';
+import type { Level } from '../core/geometry/levels.js';
 import type { Projection } from '../core/geometry/projection.js';
+import { withWatersOf } from '../core/geometry/with-waters-of.js';
 import type { MapData } from '../core/data/map-data.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import type { Messages } from '../core/messages/messages.js';
@@ -57,19 +59,17 @@ export const DATASETS: Readonly<Record<string, Dataset>> = { article };
 /** The built-in record: all that the library knows of bodies and disputes. */
 export const record = article.full;
 
-/** Levels of detail of the committed geometry, from coarse to fine. */
-export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
-
 const TOPOLOGIES: Readonly<Record<Level, () => Promise<{ readonly default: unknown }>>> = {
   'first-paint': () => coarsestTopology.load(),
   overview: () => import('../../geo/overview.topo.json'),
   standard: () => import('../../geo/standard.topo.json'),
   detail: () => import('../../geo/detail.topo.json'),
+  valley: () => import('../../geo/fergana.topo.json'),
 };
 
 const geographies = new Map<string, Resource<Geography>>();
 
-/** A level of geometry in a projection, decoded. The finest has no waters of its own and takes those of the next. */
+/** A level of geometry in a projection, decoded. The finest have few waters of their own and take those of the next. */
 export function geographyOf(level: Level, projection: Projection): Resource<Geography> {
   const key = `${level} ${projection.id}`;
   const known = geographies.get(key) ?? new Resource(() => loadGeography(level, projection));
@@ -78,25 +78,13 @@ export function geographyOf(level: Level, projection: Projection): Resource<Geog
 }
 
 async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
+  const isFine = level === 'detail' || level === 'valley';
   const [topology, standard] = await Promise.all([
     TOPOLOGIES[level](),
-    level === 'detail' ? geographyOf('standard', projection).load() : undefined,
+    isFine ? geographyOf('standard', projection).load() : undefined,
   ]);
   const geography = createGeography(topology.default as MapTopology, projection);
-  if (!standard) return geography;
-  const { political, preparePolitical, outline } = geography;
-  return {
-    projection,
-    political,
-    preparePolitical,
-    outline,
-    get lakes() {
-      return standard.lakes;
-    },
-    get rivers() {
-      return standard.rivers;
-    },
-  };
+  return standard ? withWatersOf(geography, standard) : geography;
 }
 
 /** What readers move the map with. */

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** The pad that moves the map, and the list of keys. */
+/** The page's notes, the pad that moves the map, and the list of keys. */
 export const controlsStyles = css`
+  .notes {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    pointer-events: none;
+  }
   .pad {
     position: absolute;
     inset-block-end: 0.5rem;

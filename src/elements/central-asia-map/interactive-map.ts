@@ -9,6 +9,7 @@ import { countInView } from '../../core/scene/count-in-view.js';
 import { findItem } from '../../core/scene/find-item.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
+import type { CentralAsiaNote } from '../central-asia-note/central-asia-note.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
 import { DEBUG, debugCode, MORE, moreCode, SHORTCUTS, shortcutsCode } from './further-chunks.js';
@@ -147,8 +148,23 @@ export class InteractiveMap implements StageEvents {
     const { scene, messages } = this.#store.getState();
     const shown = { scene, messages, picked: this.#host.picked, selected: this.item?.id };
     for (const companion of this.#companions) companion.follow(shown);
+    this.#placeNotes();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
+  }
+
+  /** Puts the page's notes to their places in what is seen at this moment. */
+  #placeNotes(isAnimated = false): void {
+    const { view } = this.stage;
+    const { width = 0, height = 0 } = view.view ?? {};
+    for (const note of this.#host.querySelectorAll(':scope > central-asia-note')) {
+      if (!('place' in note)) continue;
+      const { position } = note as CentralAsiaNote;
+      const [x, y] = (position && view.project(position)) ?? [-1, -1];
+      const isSeen = x >= 0 && y >= 0 && x <= width && y <= height;
+      const place = { x: x / width, y: y / height, isAnimated };
+      (note as CentralAsiaNote).place(isSeen ? place : undefined);
+    }
   }
 
   /** A reader has come near. */
@@ -159,13 +175,14 @@ export class InteractiveMap implements StageEvents {
 
   /** What of the view stands around the picture. */
   get #surroundings(): string {
-    const { scaleBar, isZoomedIn, frame } = this.stage.view;
+    const { scaleBar, isZoomedIn, frame, attribution } = this.stage.view;
     const anchor = frame?.items.find(({ id }) => id === this.item?.id)?.anchor;
     const isOnTheLeft = anchor && anchor[0] < frame!.view.width / 2;
-    return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft]);
+    return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
   }
 
   viewed(): void {
+    this.#placeNotes();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
 
@@ -331,6 +348,7 @@ export class InteractiveMap implements StageEvents {
 
   moved(motion: Motion): void {
     const { box, zoom } = this.stage.view.extent!;
+    this.#placeNotes(motion === 'animation');
     if (motion === 'rest') this.#announce();
     this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
   }

@@ -30,6 +30,8 @@ export interface FrameParts {
   /** Further choices; loaded when a reader asks for them. */
   readonly more?: unknown;
   readonly table?: unknown;
+  /** Whom the geometry is owed to, after the credit. */
+  readonly attribution?: string | undefined;
 }
 
 /**
@@ -91,7 +93,9 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <div class="foot">
         <p part="convention">${scene?.convention}</p>
         <slot name="credit"
-          ><p part="credit" lang=${scene?.credit.lang ?? nothing}>${scene?.credit.text}</p></slot
+          ><p part="credit" lang=${scene?.credit.lang ?? nothing}>
+            ${scene?.credit.text} ${parts.attribution}
+          </p></slot
         >
       </div>
     </figure>`;

@@ -50,15 +50,17 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     legend: scene ? renderLegend(scene, ui, messages) : nothing,
     shortened: frame && renderShortened(frame.shortened),
     more: ui.more,
+    attribution: stage.view.attribution,
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
 }
 
-/** The scale bar, and buttons to move a map that is closer than its frame. */
+/** The page's notes, the scale bar, and buttons to move a map that is closer than its frame. */
 function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unknown[] {
   const { messages = en } = state;
   const { scaleBar, isZoomedIn } = stage.view;
   return [
+    html`<div class="notes"><slot name="note"></slot></div>`,
     isInteractive && isZoomedIn ? renderPad((x, y) => stage.panBy(x, y), messages) : nothing,
     scaleBar && stage.isDrawn ? renderScale(scaleBar, messages) : nothing,
     isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing,
