@@ -4,7 +4,8 @@ import type { Scene } from '../core/model/scene.js';
 import { ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
 import { messageOf } from './message-of.js';
-import { Resource, type Need } from './resource.js';
+import type { Resource } from './resource.js';
+import { type Need } from './resource.js';
 
 /**
  * How far a map has come:

@@ -5,18 +5,16 @@ import { didYouMean } from '../core/data/suggest.js';
 import { DEFAULT_WORLDVIEWS } from '../core/geometry/default-worldviews.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
-import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
-import { CROWD } from '../core/scene/crowd.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import type { Need, Resource } from './resource.js';
-import { allWorldviews, catalogueFor, crowd, DATASETS, ownWords, record } from './resources.js';
+import { allWorldviews, catalogueFor, DATASETS, ownWords, record } from './resources.js';
 
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
@@ -82,7 +80,7 @@ export class ScenePipeline {
     const from = [this.#spoken, strings, calendar];
     if (!this.#worded || !isEqual(from, this.#worded.from)) {
       const issues: Issue[] = [];
-      const messages = chunk.withStrings(this.#spoken, { strings, calendar } as OwnWords, issues);
+      const messages = chunk.withStrings(this.#spoken, { strings, calendar }, issues);
       this.#worded = { from, words: { messages, issues } };
     }
     return this.#worded.words;

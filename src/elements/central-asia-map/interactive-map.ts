@@ -177,7 +177,7 @@ export class InteractiveMap implements StageEvents {
   get #surroundings(): string {
     const { scaleBar, isZoomedIn, frame, attribution } = this.stage.view;
     const anchor = frame?.items.find(({ id }) => id === this.item?.id)?.anchor;
-    const isOnTheLeft = anchor && anchor[0] < frame!.view.width / 2;
+    const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
     return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
   }
 
