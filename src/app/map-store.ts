@@ -247,7 +247,6 @@ export class MapStore {
 
   #ask(need: Need, isExtra = false): void {
     if (need.resource.value !== undefined || this.#requests.has(need.resource)) return;
-    const attempt = Promise.resolve();
     const request: Request = {
       need,
       isExtra,

@@ -1,4 +1,3 @@
-import type { ZoomAnimEvent } from 'leaflet';
 import type { Projection } from '../core/geometry/projection.js';
 import { zoomOf, type View, type ViewLimits } from '../core/geometry/view.js';
 import { FrameLayer } from './frame-layer.js';
