@@ -153,9 +153,13 @@ function minifiedStyles() {
       loader: 'css',
       minify: true,
       logLevel: 'silent',
+      // Escapes of CSS, such as \2195, are none of a template: the whole sheet would be undefined.
+      charset: 'utf8',
     });
     if (text.includes('${') !== code.includes('@sheet') || warnings.length > 0)
       throw new Error(`A style sheet cannot be minified: ${warnings[0]?.text ?? text}`);
+    if (/[\\`]/.test(code))
+      throw new Error(`A minified style sheet means something else in a template: ${code}`);
     return code.trim().replace(/@sheet (\w+);/g, '${$1}');
   };
   return {
