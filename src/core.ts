@@ -17,6 +17,9 @@ export type { MapData, Source, Correction, Step } from './core/data/map-data.js'
 export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
+export type { TokenList } from './core/data/token-list.js';
+export type { ProjectionName } from './core/geometry/projections.js';
+export type { WorldviewName } from './core/geometry/worldview-names.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
 export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';
 

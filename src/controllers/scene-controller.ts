@@ -5,7 +5,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
+import { resolveSettings, type PlainOptions } from '../core/scene/resolve-settings.js';
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import { breath } from '../dom/in-slices.js';
 import atlas from './atlas.js';
@@ -31,7 +31,7 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly hasStandIn?: boolean;
   /** Whether the page itself gives a picture, which is better than a map without its data. */
   readonly hasPicture?: boolean;
-  options(): MapOptions;
+  options(): PlainOptions;
   issuesChanged(): void;
 }
 
@@ -299,7 +299,7 @@ export class SceneController implements ReactiveController {
 type WithStrings = (spoken: Messages, own: OwnWords, issues: Issue[]) => Messages;
 
 /** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
-function beyondFirst(data: MapData, options: MapOptions): string[] {
+function beyondFirst(data: MapData, options: PlainOptions): string[] {
   return OVERLAY_NAMES.flatMap((name) => {
     const ids = new Set((data[name] ?? []).map(({ id }) => id));
     return (options[name] ?? []).filter((token) => token && token !== 'none' && !ids.has(token));

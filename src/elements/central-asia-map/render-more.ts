@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapData } from '../../core/data/map-data.js';
 import { selectItems } from '../../core/data/select-items.js';
+import type { TokenList } from '../../core/data/token-list.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../../core/overlays/index.js';
-import type { MapOptions } from '../../core/scene/resolve-settings.js';
+import type { PlainOptions } from '../../core/scene/resolve-settings.js';
 
 /** The element whose choices these are. */
 interface Chooser {
-  alliances: readonly string[] | undefined;
-  disputes: readonly string[] | undefined;
-  links: readonly string[] | undefined;
-  options(): MapOptions;
+  alliances: TokenList | undefined;
+  disputes: TokenList | undefined;
+  links: TokenList | undefined;
+  options(): PlainOptions;
 }
 
 /** What an element showed before its reader asked for all of it. */
-const before = new WeakMap<Chooser, Partial<Record<'disputes' | 'links', readonly string[]>>>();
+const before = new WeakMap<Chooser, Partial<Record<'disputes' | 'links', TokenList>>>();
 
 /** Everything that the map does not show at first: each further body, all disputes, all links. */
 export function renderMoreChoices(
