@@ -1,6 +1,7 @@
 import { isTooDeep } from '../core/data/is-too-deep.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
+import { withoutMark } from '../core/data/without-mark.js';
 import { CROWD } from '../core/scene/crowd.js';
 import { knownCountries } from '../core/model/known-countries.js';
 import atlas from './atlas.js';
@@ -20,7 +21,7 @@ export async function readOwn(
     case 'data':
       return parse(source.value, '');
     case 'inline':
-      return parseText(source.text, 'script');
+      return await parseText(source.text, 'script');
     case 'src':
       return readUrl(source.url, signal, timeout);
   }
@@ -28,11 +29,12 @@ export async function readOwn(
 
 async function readUrl(url: string, signal: AbortSignal, timeout?: number): Promise<ReadResult> {
   const fetched = await fetchText(url, signal, timeout);
-  if ('text' in fetched) return parseText(fetched.text, 'src');
+  if ('text' in fetched) return await parseText(fetched.text, 'src');
   return { ...failed('src', fetched.failure), isPassing: fetched.isPassing };
 }
 
-function parseText(text: string, path: string): ReadResult {
+async function parseText(marked: string, path: string): Promise<ReadResult> {
+  const text = withoutMark(marked);
   if (text.length > LIMITS.characters) {
     const most = `${inWords(LIMITS.characters / 1e6)} million`;
     return failed(path, `is longer than ${most} characters`);
@@ -42,9 +44,20 @@ function parseText(text: string, path: string): ReadResult {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return failed(path, `is not JSON: ${messageOf(error)}`);
+    return failed(path, `is not JSON: ${await explain(text, error)}`);
   }
   return parse(value, path);
+}
+
+/** What only broken data needs comes when there is some. */
+async function explain(text: string, error: unknown): Promise<string> {
+  try {
+    const { explainJsonError } = await import('../core/data/explain-json-error.js');
+    const { line, column, reason } = explainJsonError(text)!;
+    return `line ${line}, column ${column}: ${reason}`;
+  } catch {
+    return messageOf(error);
+  }
 }
 
 function parse(value: unknown, path: string): ReadResult {
