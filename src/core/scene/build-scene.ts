@@ -3,7 +3,8 @@ import type { Box } from '../data/primitives.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
-import type { LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
+import type { AllianceItem, LegendEntry, Scene, SceneItem, TableSection } from '../model/scene.js';
+import { isBeforeBorders } from '../model/states-since.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
@@ -52,7 +53,10 @@ export function buildScene(
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
   const { worldview } = settings;
-  const convention = conventionOf(worldview, context);
+  const convention = [
+    conventionOf(worldview, context),
+    ...(isBeforeBorders(settings.asOf, settings.box, atlas) ? [messages.conventions.today] : []),
+  ].join(' ');
   let table: readonly TableSection[] | undefined;
   const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
@@ -67,7 +71,8 @@ export function buildScene(
     description: messages.description({
       title: title.text,
       date,
-      alliances: alliances.map((item) => item.short.text),
+      // A body that nobody belongs to, or not any more, is not shown.
+      alliances: alliances.filter(hasMembers).map((item) => item.short.text),
       disputes: disputes.length,
       links: links.length,
       convention,
@@ -89,6 +94,9 @@ export function buildScene(
     items: new Map(items.map((item) => [item.id, item])),
   };
 }
+
+const hasMembers = ({ counts }: AllianceItem) =>
+  Object.keys(counts).some((group) => group !== 'left');
 
 /** In the language of the interface; the worldview's own sentence is English. */
 function conventionOf({ id }: Worldview, { messages, country }: SceneContext): string {
