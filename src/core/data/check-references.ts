@@ -1,4 +1,6 @@
+import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
+import { explainCode } from './explain-code.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
 import type { Findings } from './findings.js';
@@ -28,34 +30,29 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
   const warn = (path: Path, message: () => string) => found.add(path, message, 'warning');
   const named = new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id));
   const sources = new Set(Object.keys(data.sources ?? {}));
-  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = new Map<string, string | undefined>();
-  const countryName = (code: string): string | undefined => {
-    if (!countries.has(code))
-      countries.set(code, /^[A-Z]{2}$/.test(code) ? words.of(code) : undefined);
+  const nameOf = (code: string): string | undefined => {
+    if (!countries.has(code)) countries.set(code, countryName(code));
     return countries.get(code);
   };
 
   const isEnd = (id: string, path: Path): boolean => {
     if (named.has(id)) return true;
-    if (!countryName(id)) {
+    if (!nameOf(id)) {
       error(
         path,
         () =>
-          `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...known.countries, ...named])}`,
+          `"${id}" is neither a country code nor an actor or place of this data${explainCode(id, [...known.countries, ...named])}`,
       );
       return false;
     }
     if (!known.countries.includes(id))
-      warn(
-        path,
-        () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
-      );
+      warn(path, () => `"${id}" (${nameOf(id)}) lies outside this map; it is listed but not drawn`);
     return true;
   };
   const isCountry = (code: string, path: Path): boolean => {
-    if (code.includes(':') || countryName(code)) return true;
-    error(path, () => `"${code}" is no country code${didYouMean(code, known.countries)}`);
+    if (code.includes(':') || nameOf(code)) return true;
+    error(path, () => `"${code}" is no country code${explainCode(code, known.countries)}`);
     return false;
   };
   const checkSources = (keys: readonly string[] | undefined, path: Path) =>

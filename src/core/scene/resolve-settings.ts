@@ -1,3 +1,4 @@
+import { countryName } from '../data/country-name.js';
 import { lastDay } from '../data/dates.js';
 import { isCalendarDate } from '../data/is-calendar-date.js';
 import type { Issue } from '../data/issue.js';
@@ -180,11 +181,16 @@ function focusOf(
   return (option ?? own ?? []).flatMap((code) => {
     const upper = code.toUpperCase();
     if (known.includes(upper)) return [upper];
-    issues.push({
-      path,
-      message: `"${shorten(code)}" is no country of this map${didYouMean(code, known)}`,
-      severity: 'error',
-    });
+    const name = countryName(upper);
+    issues.push(
+      name
+        ? { path, message: `"${upper}" (${name}) lies outside this map`, severity: 'warning' }
+        : {
+            path,
+            message: `"${shorten(code)}" is no country of this map${didYouMean(code, known)}`,
+            severity: 'error',
+          },
+    );
     return [];
   });
 }
