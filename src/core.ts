@@ -8,7 +8,7 @@ import {
   type KnownNames,
   type Parsed,
 } from './core/data/parse-map-data.js';
-import { knownCountries } from './core/model/known-countries.js';
+import { knownNames } from './core/model/known-names.js';
 import type { Atlas } from './core/model/scene-context.js';
 
 export type { KnownNames, Parsed } from './core/data/parse-map-data.js';
@@ -29,7 +29,7 @@ export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';
  */
 export function parseMapData(
   input: unknown,
-  known: KnownNames = { countries: knownCountries(labels as Atlas) },
+  known: KnownNames = knownNames(labels as Atlas),
 ): Parsed {
   return parseKnowing(input, known);
 }

@@ -3,7 +3,7 @@ import { inWords, LIMITS } from '../core/data/limits.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
 import { withoutMark } from '../core/data/without-mark.js';
 import { CROWD } from '../core/scene/crowd.js';
-import { knownCountries } from '../core/model/known-countries.js';
+import { knownNames } from '../core/model/known-names.js';
 import atlas from './atlas.js';
 import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
@@ -61,7 +61,7 @@ async function explain(text: string, error: unknown): Promise<string> {
 }
 
 function parse(value: unknown, path: string): ReadResult {
-  const parsed = parseMapData(value, { countries: knownCountries(atlas) });
+  const parsed = parseMapData(value, knownNames(atlas));
   const { links = [], places = [] } = parsed.data;
   // It is known only once all has been laid out how many are drawn, and whether this is needed.
   if (links.length + places.length > CROWD) import('./crowding.js').catch(() => undefined);

@@ -1,5 +1,7 @@
+import { checkDrawn } from './check-drawn.js';
 import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
+import type { DrawnNames } from './drawn-names.js';
 import { explainCode } from './explain-code.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
@@ -13,19 +15,23 @@ export interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-/** What is known outside the data: the countries that the map can draw. */
+/** What is known outside the data. */
 export interface KnownNames {
+  /** Codes of the countries that a link can reach. */
   readonly countries: readonly string[];
+  /** What the map can draw; without it nobody is told of what cannot be seen. */
+  readonly drawn?: DrawnNames;
 }
 
 /**
  * Looks at what single fields cannot tell: whether ends, countries and sources exist, and whether periods run forwards.
  * Items that would say something wrong are left out; those that are only less well founded stay.
  */
-export function checkReferences(data: MapData, known: KnownNames, found: Findings): Parsed {
+export function checkReferences(input: MapData, known: KnownNames, found: Findings): Parsed {
   /** Where in the input an entry of a list of this name stood. */
   const at = (within: Path, name: string, list: readonly unknown[] | undefined, i: number): Path =>
     inside(inside(within, name), (list && found.origins.get(list)?.[i]) ?? i);
+  const data = known.drawn ? checkDrawn(input, known.drawn, found, at) : input;
   const error = (path: Path, message: () => string) => found.add(path, message);
   const warn = (path: Path, message: () => string) => found.add(path, message, 'warning');
   const named = new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id));
@@ -99,13 +105,13 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
       if (before)
         isForward(before.from, entry.from, inside(at(path, 'history', dispute.history, j), 'from'));
     });
-    const marks = dispute.marks.filter(
-      (mark, j) =>
+    const marks = dispute.marks.filter((mark, j) => {
+      const place = at(path, 'marks', dispute.marks, j);
+      const areCountries =
         mark.type !== 'border' ||
-        mark.countries.every((code, k) =>
-          isCountry(code, inside(inside(at(path, 'marks', dispute.marks, j), 'countries'), k)),
-        ),
-    );
+        mark.countries.every((code, k) => isCountry(code, inside(inside(place, 'countries'), k)));
+      return isForward(mark.from, mark.to, inside(place, 'to')) && areCountries;
+    });
     const parties = dispute.parties.filter((code, j) =>
       isCountry(code, at(path, 'parties', dispute.parties, j)),
     );
