@@ -48,7 +48,6 @@ describe('the picture', () => {
       width: '960',
       height: '640',
       role: 'img',
-      'aria-labelledby': 'cam-title cam-desc',
     });
     expect(named(svg, 'title').map(({ text }) => text)).toEqual([TITLE]);
     expect(named(svg, 'desc')[0]!.text).toMatch(/2 November 2023/);
@@ -102,6 +101,37 @@ describe('the picture', () => {
 });
 
 describe('ids', () => {
+  const all = (...sources: readonly string[]) =>
+    sources.flatMap((source) => idsOf(parseXml(source)));
+  const twice = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+  it('of pictures that differ are apart without a word of the caller', () => {
+    const own = { title: 'A', asOf: '2023' };
+    const options = [
+      {},
+      { asOf: '2021' },
+      { lang: 'fa' },
+      { worldview: 'IN' },
+      { width: 500 },
+      { caption: true },
+      { focus: ['KG'] },
+    ];
+    const pictures = [
+      ...options.map((one) => renderStaticMap(undefined, one)),
+      renderStaticMap(own),
+      renderStaticMap({ ...own, title: 'B' }),
+    ];
+    expect(twice(all(...pictures.map((picture) => picture.svg)))).toEqual([]);
+    expect(twice(all(...pictures.map((picture) => picture.html)))).toEqual([]);
+    // The picture and the figure of one call can stand in one page as well.
+    expect(twice(all(map.svg, map.html))).toEqual([]);
+  });
+
+  it('of equal pictures are equal, and apart by a word of the caller', () => {
+    expect(twice(all(map.svg, renderStaticMap().svg)).length).toBeGreaterThan(5);
+    expect(twice(all(map.svg, renderStaticMap(undefined, { idPrefix: 'b-' }).svg))).toEqual([]);
+  });
+
   it('are each there once, and begin with the prefix', () => {
     for (const root of [svg, figure]) {
       const ids = idsOf(root);

@@ -2,6 +2,7 @@ import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { drawFrame, isolate, type DrawOptions } from './draw-frame.js';
 import { drawSwatch } from './draw-swatch.js';
+import { idPrefixOf } from './id-prefix.js';
 import {
   SAMPLE_SCALE,
   type Area,
@@ -14,12 +15,8 @@ import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
 
 /** A card as a standalone SVG document. The frame has been laid out for the card's map. */
-export function renderCard(
-  card: Card,
-  frame: Frame,
-  scene: Scene,
-  options: SvgOptions = {},
-): string {
+export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOptions = {}): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'card') };
   const draw = drawOptions(options);
   const { paint } = draw;
   const { map } = card;

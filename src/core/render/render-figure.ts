@@ -4,7 +4,8 @@ import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { explainShortNames } from './explain-short-names.js';
-import { renderSvg, svgPaint } from './render-svg.js';
+import { idPrefixOf } from './id-prefix.js';
+import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
 
@@ -17,13 +18,14 @@ export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  options: SvgOptions = {},
+  given: SvgOptions = {},
   narrow?: Frame,
 ): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
   const svg = renderSvg(frame, scene, fluid);
   const second = narrow
-    ? `<div class="cam-narrow">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix ?? 'cam-'}narrow-` })}</div>`
+    ? `<div class="cam-narrow">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
     : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = element('figcaption', {}, [
@@ -51,8 +53,8 @@ function renderShortened(frame: Frame, names: string): SvgNode[] {
   return text === '' ? [] : [element('p', { class: names }, text)];
 }
 
-function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): SvgNode {
-  const { idPrefix = 'cam-' } = options;
+function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {
+  const { idPrefix } = options;
   return element(
     'ul',
     { class: 'cam-legend' },

@@ -1,7 +1,10 @@
 import type { Palette } from '../style/palette.js';
 
 export interface SvgOptions {
-  /** Put before every id in the picture, so that several pictures can stand in one document. Default `cam-`. */
+  /**
+   * Put before every id in the picture, so that several pictures can stand in one document. Default: `cam-` and a word made
+   * of what is drawn; the same picture twice in one document needs one each.
+   */
   readonly idPrefix?: string | undefined;
   /** Colours of the picture. Default: the light palette. */
   readonly palette?: Palette | undefined;

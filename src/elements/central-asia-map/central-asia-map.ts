@@ -178,9 +178,12 @@ export class CentralAsiaMap extends SceneElement {
     return [...(this.#engine?.issues ?? []), ...this.#loadIssues, ...this.faults];
   }
 
-  /** The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. */
-  toSvg(): string {
-    return this.#engine?.toSvg() ?? '';
+  /**
+   * The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. `idPrefix` is put
+   * before every id in it: the same picture twice in one document needs one each.
+   */
+  toSvg(options: { readonly idPrefix?: string | undefined } = {}): string {
+    return this.#engine?.toSvg(options) ?? '';
   }
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */

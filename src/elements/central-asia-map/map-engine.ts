@@ -6,12 +6,14 @@ import { PointingController, type PointingHost } from '../../controllers/pointin
 import { SceneController, type SceneHost } from '../../controllers/scene-controller.js';
 import { SelectionController, type SelectionHost } from '../../controllers/selection-controller.js';
 import type { Issue } from '../../core/data/issue.js';
+import { wordOf } from '../../core/data/plain-options.js';
 import type { Box } from '../../core/data/primitives.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import { renderSvg } from '../../core/render/render-svg.js';
+import type { SvgOptions } from '../../core/render/svg-options.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import '../central-asia-legend/define.js';
@@ -96,9 +98,12 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   }
 
   /** The map as a standalone SVG document, as it is drawn now; empty before the first drawing. */
-  toSvg(): string {
+  toSvg(options: Pick<SvgOptions, 'idPrefix'>): string {
     const { frame, scene } = this;
-    return frame && scene ? renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, scene) : '';
+    if (!frame || !scene) return '';
+    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, scene, {
+      idPrefix: wordOf(options.idPrefix),
+    });
   }
 
   // --- What the view, the pointer and the selection need -------------------------------------------------------------
