@@ -39,7 +39,7 @@ export function readDrawing(given: Given): Drawing {
   const lang = matchLanguage(text('lang') ?? 'en', Object.keys(CATALOGUES));
   const options: StaticOptions = {
     // A browser resolves families and ems itself; a page sets its colours by its style sheet.
-    ...(format === 'png' ? { font: fontsFor(lang), portable: true } : {}),
+    ...(format === 'png' ? { font: fontsFor(lang), portable: true, bidi: 'signs' as const } : {}),
     ...(format !== 'html' && theme === 'dark' ? { palette: DARK } : {}),
     width,
     height,

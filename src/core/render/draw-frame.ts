@@ -9,6 +9,7 @@ import {
 import { markStyle } from '../style/mark-style.js';
 import type { Token } from '../style/palette.js';
 import type { SvgNode } from './svg-node.js';
+import { hasArabic, markRun, runOf, type Bidi } from './text-run.js';
 import { tileData } from './tile-data.js';
 
 /** How colours and ids are written into the picture. */
@@ -27,6 +28,7 @@ export interface DrawOptions {
    * Arabic script, which slanted fonts lack, stands upright.
    */
   readonly portable?: boolean;
+  readonly bidi?: Bidi | undefined;
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
@@ -60,7 +62,8 @@ function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
     last?.options.paint === options.paint &&
     last.options.idPrefix === options.idPrefix &&
     last.options.interactive === options.interactive &&
-    last.options.portable === options.portable
+    last.options.portable === options.portable &&
+    last.options.bidi === options.bidi
   ) {
     return last.node;
   }
@@ -130,11 +133,16 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
         class: mark.className,
         ...(options.portable ? {} : { y: round(y) }),
         'font-size': size,
-        'text-anchor': mark.align,
+        ...runOf(lines, mark.align, options.bidi),
         ...style,
       };
       return lines.length === 1
-        ? { tag: 'text', key, attributes: { ...attributes, ...place(0) }, text: isolate(lines[0]!) }
+        ? {
+            tag: 'text',
+            key,
+            attributes: { ...attributes, ...place(0) },
+            text: markRun(lines[0]!, options.bidi),
+          }
         : node(
             'text',
             attributes,
@@ -142,22 +150,13 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
               tag: 'tspan',
               key: String(i),
               attributes: place(i),
-              text: isolate(line),
+              text: markRun(line, options.bidi),
             })),
             `${key} lines`,
           );
     }
   }
 }
-
-/**
- * Text in Arabic script that holds more than letters, such as brackets, is set as a run from the right of its own: the
- * picture runs from the left, so that anchors mean the same in all scripts.
- */
-export const isolate = (text: string): string =>
-  hasArabic(text) && /[^\p{Script=Arabic}\p{M}\s\u200c]/u.test(text) ? `\u2067${text}\u2069` : text;
-
-const hasArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 
 function styleAttributes(
   mark: Mark,

@@ -1,6 +1,6 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { drawFrame, isolate, type DrawOptions } from './draw-frame.js';
+import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
 import {
@@ -13,6 +13,7 @@ import {
 import { drawOptions, svgDocument } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
+import { markRun, runOf } from './text-run.js';
 
 /** A card as a standalone SVG document. The frame has been laid out for the card's map. */
 export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOptions = {}): string {
@@ -68,7 +69,7 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
 const drawText = (
   { x, y, text, lang, size, isBold, token }: CardText,
   { isMirrored }: Card,
-  { paint }: DrawOptions,
+  { paint, bidi }: DrawOptions,
 ): SvgNode => ({
   tag: 'text',
   attributes: {
@@ -77,10 +78,16 @@ const drawText = (
     lang,
     'font-size': size,
     'font-weight': isBold ? 700 : undefined,
-    'text-anchor': isMirrored ? 'end' : undefined,
+    ...startless(runOf([text], isMirrored ? 'end' : 'start', bidi)),
     fill: paint(token),
   },
-  text: isolate(text),
+  text: markRun(text, bidi),
+});
+
+/** Texts begin at their point unless they say otherwise. */
+const startless = ({ 'text-anchor': anchor, ...run }: ReturnType<typeof runOf>) => ({
+  ...run,
+  'text-anchor': anchor === 'start' ? undefined : anchor,
 });
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

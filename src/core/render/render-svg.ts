@@ -25,8 +25,8 @@ export type NamedOptions = SvgOptions & { readonly idPrefix: string };
 
 /** How a still picture with these options is drawn. */
 export function drawOptions(options: NamedOptions): DrawOptions {
-  const { idPrefix, portable = false } = options;
-  return { idPrefix, portable, interactive: false, paint: svgPaint(options) };
+  const { idPrefix, portable = false, bidi } = options;
+  return { idPrefix, portable, bidi, interactive: false, paint: svgPaint(options) };
 }
 
 /** A drawing of a size as a document that names and describes itself. */

@@ -1,4 +1,5 @@
 import type { Palette } from '../style/palette.js';
+import type { Bidi } from './text-run.js';
 
 export interface SvgOptions {
   /**
@@ -21,4 +22,9 @@ export interface SvgOptions {
    * shown. Default false.
    */
   readonly portable?: boolean | undefined;
+  /**
+   * How lines that mix text from the right with other scripts tell their order: by `direction` (`attribute`), for browsers,
+   * Inkscape and librsvg, or by `signs` in the text, for resvg. Default `attribute`.
+   */
+  readonly bidi?: Bidi | undefined;
 }
