@@ -1,6 +1,6 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
 import {
@@ -19,7 +19,6 @@ import { markRun, runOf } from './text-run.js';
 export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOptions = {}): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'card') };
   const draw = drawOptions(options);
-  const { paint } = draw;
   const { map } = card;
   return svgDocument(scene, card, options, [
     {
@@ -29,16 +28,28 @@ export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOpt
     },
     ...card.panels.map((panel): SvgNode => ({
       tag: 'path',
-      attributes: { class: 'panel', d: outline(panel), fill: paint('halo') },
+      attributes: withClass('panel', { d: outline(panel), ...colourOf({ fill: 'halo' }, draw) }),
     })),
     {
       tag: 'path',
-      attributes: { class: 'map-edge', d: edges(card), fill: 'none', stroke: paint('border') },
+      attributes: withClass('map-edge', {
+        d: edges(card),
+        ...colourOf({ fill: 'none', stroke: 'border' }, draw),
+      }),
     },
     ...card.samples.map((sample) => drawSample(sample, draw)),
     ...card.texts.map((text) => drawText(text, card, draw)),
   ]);
 }
+
+/** A class besides those of its colours. */
+const withClass = (
+  name: string,
+  { class: colours, ...attributes }: SvgNode['attributes'],
+): SvgNode['attributes'] => ({
+  class: colours === undefined ? name : `${name} ${colours}`,
+  ...attributes,
+});
 
 const outline = ({ x, y, width, height }: Area) => `M${x},${y}h${width}v${height}h${-width}z`;
 
@@ -69,7 +80,7 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
 const drawText = (
   { x, y, text, lang, size, isBold, token }: CardText,
   { isMirrored }: Card,
-  { paint, bidi }: DrawOptions,
+  draw: DrawOptions,
 ): SvgNode => ({
   tag: 'text',
   attributes: {
@@ -78,10 +89,10 @@ const drawText = (
     lang,
     'font-size': size,
     'font-weight': isBold ? 700 : undefined,
-    ...startless(runOf([text], isMirrored ? 'end' : 'start', bidi)),
-    fill: paint(token),
+    ...startless(runOf([text], isMirrored ? 'end' : 'start', draw.bidi)),
+    ...colourOf({ fill: token }, draw),
   },
-  text: markRun(text, bidi),
+  text: markRun(text, draw.bidi),
 });
 
 /** Texts begin at their point unless they say otherwise. */

@@ -7,12 +7,10 @@ import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
 
 /** How an SVG with these options names its colours. */
-export function svgPaint({
-  palette = LIGHT,
-  themable = false,
-}: SvgOptions): (token: Token) => string {
-  return (token) => (themable ? `var(--cam-${token},${palette[token]})` : palette[token]);
-}
+export const svgPaint =
+  ({ palette = LIGHT }: SvgOptions): ((token: Token) => string) =>
+  (token) =>
+    palette[token];
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
@@ -25,8 +23,8 @@ export type NamedOptions = SvgOptions & { readonly idPrefix: string };
 
 /** How a still picture with these options is drawn. */
 export function drawOptions(options: NamedOptions): DrawOptions {
-  const { idPrefix, portable = false, bidi } = options;
-  return { idPrefix, portable, bidi, interactive: false, paint: svgPaint(options) };
+  const { idPrefix, portable = false, bidi, themable } = options;
+  return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
 }
 
 /** A drawing of a size as a document that names and describes itself. */

@@ -9,7 +9,10 @@ export interface SvgOptions {
   readonly idPrefix?: string | undefined;
   /** Colours of the picture. Default: the light palette. */
   readonly palette?: Palette | undefined;
-  /** Whether a page may restyle the picture by the custom properties `--cam-*`. Default false: plain colours. */
+  /**
+   * Whether a page may restyle the picture by the custom properties `--cam-*`: what is painted then has classes that the
+   * style sheet `static.css` of the package turns into them. Its colours are plain all the same. Default false.
+   */
   readonly themable?: boolean | undefined;
   /** Whether the picture takes the width it is given instead of its own. Default false. */
   readonly fluid?: boolean | undefined;
