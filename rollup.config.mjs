@@ -11,6 +11,7 @@ import {
   chunkNotice,
   packageNotice,
 } from './scripts/lib/bundled-licences.mjs';
+import { entryOnce } from './scripts/lib/entry-once.mjs';
 import { integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
@@ -91,6 +92,7 @@ const cdn = {
     toScript(),
     unindented(),
     minifiedStyles(),
+    entryOnce('central-asia-map'),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
     bundledLicences('central-asia-map.LICENSES.txt'),
     integrityFile('integrity.json'),
