@@ -26,7 +26,9 @@ export function entryOnce(tagName) {
             this.error(`${name} changes after the entry has run; chunks would not see it`);
         const entries = shared.map(([name, local]) => `${name}: ${local}`).join(', ');
         const handOver = `{ const owner = ${keep}; if (owner) owner.${key} ??= { ${entries} }; }`;
-        return { code: code.slice(0, last.start) + handOver + code.slice(last.end), map: null };
+        // Still a module by its own word: what breaks modules, as archives do, is to stop it as a whole.
+        const end = `${handOver}\nexport {};`;
+        return { code: code.slice(0, last.start) + end + code.slice(last.end), map: null };
       }
       const address = posix.relative(posix.dirname(chunk.fileName), entry.fileName);
       let result = code;
