@@ -2,6 +2,7 @@ import { checkDrawn } from './check-drawn.js';
 import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
 import type { DrawnNames } from './drawn-names.js';
+import { shorten } from './describe.js';
 import { explainCode } from './explain-code.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
@@ -94,6 +95,12 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
   const disputes = data.disputes?.map((dispute, i) => {
     const path = at(undefined, 'disputes', data.disputes, i);
     checkSources(dispute.sources, path);
+    for (const key of Object.keys(dispute.positions ?? {}))
+      if (key !== 'UN' && !named.has(key) && !key.includes(':') && !nameOf(key))
+        warn(
+          inside(inside(path, 'positions'), key),
+          () => `"${shorten(key)}" is no country code${explainCode(key, known.countries)}`,
+        );
     dispute.casualties?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'casualties', dispute.casualties, j)),
     );
@@ -138,6 +145,14 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
       named.has(id) ||
       isCountry(id, at(at(undefined, 'actors', data.actors, i), 'members', actor.members, j));
     return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
+  });
+
+  data.places?.forEach(({ country }, i) => {
+    if (country !== undefined && !nameOf(country))
+      warn(
+        inside(at(undefined, 'places', data.places, i), 'country'),
+        () => `"${shorten(country)}" is no country code${explainCode(country, known.countries)}`,
+      );
   });
 
   const focus = data.focus?.filter((code, i) =>

@@ -54,6 +54,23 @@ describe('former codes and those of no country', () => {
   });
 });
 
+describe('codes that nothing is drawn by', () => {
+  it('are warned of: whose position it is, and where a place lies', () => {
+    const { data, issues } = parse({
+      disputes: [{ ...goodDispute, positions: { KG: 'a', UN: 'b', SU: 'c', Tajikistan: 'd' } }],
+      places: [{ id: 'p', name: 'P', lat: 40, lon: 70, country: 'UK' }],
+      links: [{ ...goodLink, to: 'p' }],
+    });
+    expect(Object.keys(data.disputes![0]!.positions!)).toHaveLength(4);
+    expect(printIssues(issues)).toEqual([
+      'disputes[0].positions.SU: "SU" is no country code; it was that of the Soviet Union: name the states of today',
+      'disputes[0].positions.Tajikistan: "Tajikistan" is no country code',
+      'places[0].country: "UK" is no country code; did you mean "GB"?',
+    ]);
+    expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+});
+
 describe('focus on a country outside the map', () => {
   const resolve = (focus: readonly string[], own?: string[]) =>
     resolveSettings(own ? { focus: own } : {}, own ? {} : { focus }, atlas, '2023-11-02');
