@@ -20,6 +20,7 @@ const shot = async (page: Page) => {
 
 const pageWith = (first: string, second: string) => `<!doctype html><html lang="en">
 <meta charset="utf-8"><title>Two</title><link rel="icon" href="data:,">
+<style>#first, #second { position: absolute; top: 0; inline-size: 480px } #first { left: 500px }</style>
 <body><div id="first">${first}</div><div id="second">${second}</div></html>`;
 
 describe('two pictures', { timeout: 60_000 }, () => {
