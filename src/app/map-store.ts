@@ -70,6 +70,7 @@ const NOTHING: Derived = {
   messages: undefined,
   data: undefined,
   scene: undefined,
+  item: undefined,
   issues: [],
   isBare: false,
   needs: [],
@@ -310,11 +311,12 @@ export class MapStore {
           )
         : this.#hasFailed(this.#code);
     if (isSettled) this.#endPatience();
-    const { messages, data, scene, isBare } = this.#derived;
+    const { messages, data, scene, item, isBare } = this.#derived;
     const next: MapState = {
       messages,
       data,
       scene,
+      item,
       isBare,
       // While something is on its way that may mend it, nothing new is called wrong.
       issues: isSettled ? [...this.#derived.issues, ...issuesOf(requests)] : this.#state.issues,
@@ -353,6 +355,7 @@ function issuesOf(requests: readonly Request[]): Issue[] {
 const isAlike = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
   a.scene === b.scene &&
+  a.item === b.item &&
   a.messages === b.messages &&
   a.data === b.data &&
   a.isBare === b.isBare &&
