@@ -8,6 +8,7 @@ import {
   type KnownNames,
   type Parsed,
 } from './core/data/parse-map-data.js';
+import { READERS } from './core/data/readers.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
 
@@ -26,7 +27,10 @@ export { WORLDVIEWS, type Worldview } from './core/geometry/worldviews.js';
  */
 export function parseMapData(
   input: unknown,
-  known: KnownNames = { countries: knownCountries(labels as Atlas) },
+  known: KnownNames = {
+    countries: knownCountries(labels as Atlas),
+    overlays: Object.values(READERS),
+  },
 ): Parsed {
   return parseKnowing(input, known);
 }

@@ -3,7 +3,6 @@ export { CentralAsiaMap } from './elements/central-asia-map/central-asia-map.js'
 export { CentralAsiaLegend } from './elements/central-asia-legend/central-asia-legend.js';
 export { CentralAsiaTable } from './elements/central-asia-table/central-asia-table.js';
 export { CentralAsiaTimeline } from './elements/central-asia-timeline/central-asia-timeline.js';
-export type { TimelineDate } from './core/scene/timeline-dates.js';
 export * from './elements/events.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 export type { Strings } from './core/messages/with-strings.js';
@@ -11,8 +10,10 @@ export type {
   Scene,
   SceneItem,
   CountryItem,
-  DisputeItem,
-  LinkItem,
-  AllianceItem,
+  OverlayItem,
+  TimelineDate,
 } from './core/model/scene.js';
+export type { AllianceItem } from './core/overlays/alliances.js';
+export type { DisputeItem } from './core/overlays/disputes.js';
+export type { LinkItem } from './core/overlays/links.js';
 export * from './core.js';

@@ -15,6 +15,7 @@ import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import type { Frame } from './core/model/frame.js';
+import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { fitCard } from './core/render/fit-card.js';
@@ -89,14 +90,20 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
   const messages = withStrings(spoken, given, ownIssues);
-  const scene = buildScene(known, settings, messages, atlas);
+  const overlays = WHOLE_OVERLAYS;
+  const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
   const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
-    layoutScene(scene, geography, {
-      ...fitView(projectBox(settings.box, projection), size.width, size.height),
-      grain: GRAIN,
-    });
+    layoutScene(
+      scene,
+      geography,
+      {
+        ...fitView(projectBox(settings.box, projection), size.width, size.height),
+        grain: GRAIN,
+      },
+      { overlays },
+    );
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
   return {
@@ -137,12 +144,14 @@ function readData(input: unknown, options: StaticOptions) {
   const parsed =
     input === article
       ? { data: article, issues: [] }
-      : parseMapData(input, { countries: knownCountries(atlas) });
+      : parseMapData(input, { countries: knownCountries(atlas), overlays: WHOLE_OVERLAYS });
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const resolve = (data: MapData) => resolveSettings(data, options, atlas, today, WORLDVIEWS);
+  const known = { atlas, overlays: WHOLE_OVERLAYS, today, worldviews: WORLDVIEWS };
+  const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
-  const data = unknown.length > 0 ? addFromRecord(parsed.data, unknown, article) : parsed.data;
+  const data =
+    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, WHOLE_OVERLAYS) : parsed.data;
   const { settings, issues } = resolve(data);
   return { data, settings, issues: [...parsed.issues, ...issues] };
 }

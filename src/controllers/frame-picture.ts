@@ -1,8 +1,8 @@
 import type { Frame, FrameItem } from '../core/model/frame.js';
 import { outerBox } from '../core/geometry/view.js';
-import { CROWD, crowdOf } from '../core/scene/crowd.js';
-import { drawFrame, type DrawOptions } from '../core/render/draw-frame.js';
+import { drawFrame, type DrawnNodes, type DrawOptions } from '../core/render/draw-frame.js';
 import type { HitGrid } from '../core/scene/hit-grid.js';
+import { markData } from '../core/render/mark-data.js';
 import type { CanvasLayer } from '../dom/canvas-layer.js';
 import type { SvgNode } from '../core/render/svg-node.js';
 import { SvgPicture } from '../dom/svg-picture.js';
@@ -35,6 +35,7 @@ export class FramePicture {
   #createGrid: ((items: readonly FrameItem[]) => HitGrid) | undefined;
   #frame: Frame | undefined;
   #options: DrawOptions | undefined;
+  #drawn: DrawnNodes = new WeakMap();
   #crowd: readonly FrameItem[] = [];
   #grid: HitGrid | undefined;
   /** What stands out, by who asks for it. */
@@ -58,9 +59,12 @@ export class FramePicture {
   }
 
   draw(frame: Frame, options: DrawOptions): void {
+    const last = this.#options;
+    if (last?.interactive !== options.interactive || last.paint !== options.paint)
+      this.#drawn = new WeakMap();
     this.#frame = frame;
     this.#options = options;
-    const crowd = crowdOf(frame);
+    const crowd = frame.crowd.items;
     if (!isSame(crowd, this.#crowd)) {
       this.#crowd = crowd;
       this.#grid = undefined;
@@ -79,7 +83,8 @@ export class FramePicture {
       const { ownerDocument } = this.element;
       this.#above = {
         canvas: new CanvasLayer(ownerDocument, {
-          styleOf: (mark, item) => crowdStyle(mark, item, this.#crowd.length / CROWD),
+          styleOf: ({ role, style }) => crowdStyle(role, style, this.#frame!.crowd.times),
+          dataOf: markData,
           paint,
         }),
         over: new SvgPicture(ownerDocument),
@@ -118,7 +123,8 @@ export class FramePicture {
   idAt(target: Element | null, x: number, y: number): string | null {
     const element = target?.closest('[data-id]') ?? null;
     const id = element?.getAttribute('data-id') ?? null;
-    if (!this.isCrowded || !this.#createGrid || element?.closest('.layer-links')) return id;
+    const over = this.#above?.over.element;
+    if (!this.isCrowded || !this.#createGrid || (element && over?.contains(element))) return id;
     this.#grid ??= this.#createGrid(this.#crowd);
     const { left, top } = this.element.getBoundingClientRect();
     const { bleed } = this.#frame!.view;
@@ -128,10 +134,15 @@ export class FramePicture {
   #drawElements(): void {
     const frame = this.#frame!;
     const { view } = frame;
-    const nodes = drawFrame({ ...frame, items: this.#elements(frame) }, this.#options!);
+    const nodes = drawFrame(
+      { ...frame, items: this.#elements(frame) },
+      { ...this.#options!, drawn: this.#drawn },
+    );
     const above = this.#above;
     const at =
-      above && this.isCrowded ? nodes.findIndex(({ key }) => key === 'links') : nodes.length;
+      above && this.isCrowded
+        ? nodes.findIndex(({ key }) => this.#crowd.some(({ layer }) => layer === key))
+        : nodes.length;
     this.element.style.left = this.element.style.top = `${-view.bleed}px`;
     this.#drawNodes(this.#svg, nodes.slice(0, at));
     if (!above) return;

@@ -1,14 +1,20 @@
 import { isTooDeep } from '../core/data/is-too-deep.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
-import { CROWD } from '../core/scene/crowd.js';
+import { READERS } from '../core/data/readers.js';
+import { rowsOf } from '../core/data/rows-of.js';
+import { WHOLE_OVERLAYS } from '../core/overlays/whole-overlays.js';
+import { addFromRecord as addKnowing } from '../core/scene/add-from-record.js';
+import type { MapData } from '../core/data/map-data.js';
 import { knownCountries } from '../core/model/known-countries.js';
 import atlas from './atlas.js';
 import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
-import { failed, type OwnSource, type ReadResult } from './read-source.js';
+import { failed, type OwnSource, type ReadResult } from './read-result.js';
 
-export { addFromRecord } from '../core/scene/add-from-record.js';
+/** Adds what names stand for in the built-in record. */
+export const addFromRecord = (data: MapData, names: readonly string[], record: MapData): MapData =>
+  addKnowing(data, names, record, WHOLE_OVERLAYS);
 
 /** Reads data of a page's own. What only that needs is in this chunk, so that the built-in map does without. */
 export async function readOwn(
@@ -48,13 +54,21 @@ function parseText(text: string, path: string): ReadResult {
 }
 
 function parse(value: unknown, path: string): ReadResult {
-  const parsed = parseMapData(value, { countries: knownCountries(atlas) });
-  const { links = [], places = [] } = parsed.data;
+  const parsed = parseMapData(value, {
+    countries: knownCountries(atlas),
+    overlays: Object.values(READERS),
+  });
   // It is known only once all has been laid out how many are drawn, and whether this is needed.
-  if (links.length + places.length > CROWD) import('./crowding.js').catch(() => undefined);
+  if (mayCrowd(parsed.data)) import('./crowding.js').catch(() => undefined);
   const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
   const issues = parsed.issues.map((issue) =>
     issue.path === '' ? { ...issue, path: path || 'data' } : issue,
   );
   return { data: isUnusable ? undefined : parsed.data, issues };
 }
+
+/** Whether data may have more things, with the places where they are, than are drawn as elements. */
+const mayCrowd = (data: MapData): boolean =>
+  WHOLE_OVERLAYS.some(
+    ({ name, crowd = Infinity }) => rowsOf(data, name).length + (data.places ?? []).length > crowd,
+  );

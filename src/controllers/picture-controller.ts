@@ -14,7 +14,9 @@ import { mercator } from '../core/geometry/mercator.js';
 import type { Projection } from '../core/geometry/projection.js';
 import type { Worldview } from '../core/geometry/worldview.js';
 import type { Scene } from '../core/model/scene.js';
-import { coveredBy } from '../core/scene/covered-by.js';
+import { createLayoutCache } from '../core/scene/layout-cache.js';
+import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
+import { coveredBy } from '../dom/covered-by.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Token } from '../core/style/palette.js';
 import { typeSize } from '../dom/type-size.js';
@@ -56,6 +58,7 @@ export class PictureController {
   #level: Level | undefined;
   #wanted: Level | undefined;
   #laidOut: LaidOut | undefined;
+  readonly #cache = createLayoutCache();
   #fitted: Bounds | undefined;
 
   view: View | undefined;
@@ -147,7 +150,12 @@ export class PictureController {
       return last.frame;
     }
     const reserved = interactive ? coveredBy(view, scene.dir) : [];
-    const frame = layoutScene(scene, geography, view, reserved, this.frame);
+    const frame = layoutScene(scene, geography, view, {
+      overlays: DRAWN_OVERLAYS,
+      reserved,
+      before: this.frame,
+      cache: this.#cache,
+    });
     this.#laidOut = { scene, view, geography, interactive, frame };
     return frame;
   }
@@ -180,7 +188,13 @@ export class PictureController {
       const { projection } = this;
       const isCurrent = () => wanted === this.#wanted && projection === this.projection;
       const geography = await loadGeography(wanted, projection);
-      if (isCurrent() && this.view) await inSlices(prepareLayout(scene, geography, this.view));
+      if (isCurrent() && this.view)
+        await inSlices(
+          prepareLayout(scene, geography, this.view, {
+            overlays: DRAWN_OVERLAYS,
+            cache: this.#cache,
+          }),
+        );
       if (!isCurrent()) return;
       this.#geography = geography;
       this.#level = wanted;

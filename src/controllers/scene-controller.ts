@@ -5,13 +5,16 @@ import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
-import { OVERLAY_NAMES } from '../core/overlays/index.js';
+import { resolveSettings, tokensFor, type MapOptions } from '../core/scene/resolve-settings.js';
+import type { TimelineMemo } from '../core/scene/build-timeline.js';
+import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
+import { rowsOf } from '../core/data/rows-of.js';
 import { breath } from '../dom/in-slices.js';
 import atlas from './atlas.js';
 import { EMPTY, findDataset, loadRecord } from './datasets.js';
 import { LanguageController } from './language-controller.js';
-import { readSource, type Source } from './read-source.js';
+import type { Source } from './read-result.js';
+import { readSource } from './read-source.js';
 import { couldNotLoad, RecordLookUp, type Extend } from './record-look-up.js';
 import { Retry } from './retry.js';
 import { knownWorldviews, loadWorldviews } from './worldviews.js';
@@ -65,6 +68,8 @@ export class SceneController implements ReactiveController {
     | undefined;
   #languageIssues: readonly Issue[] = [];
   #worldviewIssues: readonly Issue[] = [];
+
+  readonly #timelineMemo: TimelineMemo = {};
 
   scene: Scene | undefined;
   issues: readonly Issue[] = [];
@@ -211,14 +216,15 @@ export class SceneController implements ReactiveController {
     const last = this.#builtFrom;
     if (last?.data === data && last.messages === messages && last.key === key) return;
     const today = new Date().toISOString().slice(0, 10);
-    const { settings, issues, unknown, isWorldviewKnown } = resolveSettings(
-      data,
-      options,
+    const overlays = DRAWN_OVERLAYS;
+    const { settings, issues, unknown, isWorldviewKnown } = resolveSettings(data, options, {
       atlas,
+      overlays,
       today,
-      knownWorldviews(),
-    );
-    this.scene = buildScene(data, settings, messages, atlas);
+      worldviews: knownWorldviews(),
+    });
+    const timelineMemo = this.#timelineMemo;
+    this.scene = buildScene(data, settings, { messages, atlas, overlays, timelineMemo });
     this.#builtFrom = { data, messages, key };
     const isLoading = this.#lookUp(
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,
@@ -300,9 +306,10 @@ type WithStrings = (spoken: Messages, own: OwnWords, issues: Issue[]) => Message
 
 /** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
 function beyondFirst(data: MapData, options: MapOptions): string[] {
-  return OVERLAY_NAMES.flatMap((name) => {
-    const ids = new Set((data[name] ?? []).map(({ id }) => id));
-    return (options[name] ?? []).filter((token) => token && token !== 'none' && !ids.has(token));
+  return DRAWN_OVERLAYS.flatMap(({ name }) => {
+    const ids = new Set(rowsOf(data, name).map(({ id }) => id));
+    const tokens = (tokensFor(options, name) ?? []) as readonly string[];
+    return tokens.filter((token) => token && token !== 'none' && !ids.has(token));
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../src/core/data/map-data.js';
 import type { Text } from '../../src/core/data/primitives.js';
-import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { CATALOGUES } from '../../src/core/messages/catalogues.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
@@ -125,8 +124,9 @@ describe('what the first picture needs', () => {
 
 describe('what no one has reviewed', () => {
   const creditIn = (lang: string, data: MapData = article) => {
-    const { settings } = resolveSettings(data, {}, atlas, '2026-01-31', WORLDVIEWS);
-    return buildScene(data, settings, CATALOGUES[lang]!, atlas).credit.text;
+    const { settings } = resolveSettings(data, {}, { atlas, overlays: [], today: '2026-01-31' });
+    return buildScene(data, settings, { messages: CATALOGUES[lang]!, atlas, overlays: [] }).credit
+      .text;
   };
   const mark = (lang: string) => CATALOGUES[lang]!.machineMade;
 

@@ -8,6 +8,7 @@ import { fitView, projectBox } from '../../src/core/geometry/view.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { en } from '../../src/core/messages/en.js';
 import type { Atlas } from '../../src/core/model/scene-context.js';
+import { WHOLE_OVERLAYS } from '../../src/core/overlays/whole-overlays.js';
 import { renderSvg } from '../../src/core/render/render-svg.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
 import { layoutScene } from '../../src/core/scene/layout-scene.js';
@@ -38,11 +39,18 @@ interface Shot extends MapOptions {
 
 function draw({ box, level = 'overview', size = [420, 300], palette, ...options }: Shot): string {
   const data = box ? { ...article, box } : article;
-  const { settings } = resolveSettings(data, options, atlas, '2026-06-30', WORLDVIEWS);
-  const scene = buildScene(data, settings, en, atlas);
+  const { settings } = resolveSettings(data, options, {
+    atlas,
+    overlays: WHOLE_OVERLAYS,
+    today: '2026-06-30',
+    worldviews: WORLDVIEWS,
+  });
+  const scene = buildScene(data, settings, { messages: en, atlas, overlays: WHOLE_OVERLAYS });
   const projection = PROJECTIONS[settings.projection]!;
   const view = fitView(projectBox(settings.box, projection), ...size);
-  const frame = layoutScene(scene, geographies.get(`${level} ${projection.id}`)!, view);
+  const frame = layoutScene(scene, geographies.get(`${level} ${projection.id}`)!, view, {
+    overlays: WHOLE_OVERLAYS,
+  });
   return renderSvg(frame, scene, { palette });
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OverlayReader } from './overlay-reader.js';
 import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
 
 /** What a country is in a body. A country whose last membership has ended has left. */
@@ -42,3 +43,23 @@ export const allianceSchema = v.strictObject({
 export type Role = v.InferOutput<typeof roleSchema>;
 export type Membership = v.InferOutput<typeof membershipSchema>;
 export type Alliance = v.InferOutput<typeof allianceSchema>;
+
+/** Reads bodies; a country that is none, and a period that ends before it begins, are left out. */
+export const allianceReader = {
+  name: 'alliances',
+  schema: allianceSchema,
+  limit: 200,
+  isInRecord: true,
+  detailFields: ['kind', 'founded', 'website', 'seat'],
+  references: (alliance, check) => ({
+    ...alliance,
+    members: alliance.members.flatMap((membership, i) => {
+      check.sources(membership.sources, ['members', i]);
+      const countries = membership.countries.filter((code, k) =>
+        check.country(code, ['members', i, 'countries', k]),
+      );
+      const holds = check.period(membership.from, membership.to, ['members', i, 'to']);
+      return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
+    }),
+  }),
+} as const satisfies OverlayReader<string, unknown, Alliance>;

@@ -1,154 +1,141 @@
 import { isBefore } from './dates.js';
-import type { Issue } from './issue.js';
-import type { MapData } from './map-data.js';
 import type { Findings } from './findings.js';
-import { listOf } from './list-of.js';
+import type { KnownNames } from './known-names.js';
+import type { MapData } from './map-data.js';
+import type { OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
+import { rowsOf } from './rows-of.js';
 import { didYouMean } from './suggest.js';
-
-export interface Parsed {
-  readonly data: MapData;
-  readonly issues: readonly Issue[];
-}
-
-/** What is known outside the data: the countries that the map can draw. */
-export interface KnownNames {
-  readonly countries: readonly string[];
-}
 
 /**
  * Looks at what single fields cannot tell: whether ends, countries and sources exist, and whether periods run forwards.
  * Items that would say something wrong are left out; those that are only less well founded stay.
  */
-export function checkReferences(data: MapData, known: KnownNames, found: Findings): Parsed {
-  /** Where in the input an entry of a list of this name stood. */
-  const at = (within: Path, name: string, list: readonly unknown[] | undefined, i: number): Path =>
-    inside(inside(within, name), (list && found.origins.get(list)?.[i]) ?? i);
-  const error = (path: Path, message: () => string) => found.add(path, message);
-  const warn = (path: Path, message: () => string) => found.add(path, message, 'warning');
-  const named = new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id));
-  const sources = new Set(Object.keys(data.sources ?? {}));
-  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const countries = new Map<string, string | undefined>();
-  const countryName = (code: string): string | undefined => {
-    if (!countries.has(code))
-      countries.set(code, /^[A-Z]{2}$/.test(code) ? words.of(code) : undefined);
-    return countries.get(code);
-  };
-
-  const isEnd = (id: string, path: Path): boolean => {
-    if (named.has(id)) return true;
-    if (!countryName(id)) {
-      error(
-        path,
-        () =>
-          `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...known.countries, ...named])}`,
-      );
-      return false;
-    }
-    if (!known.countries.includes(id))
-      warn(
-        path,
-        () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
-      );
-    return true;
-  };
-  const isCountry = (code: string, path: Path): boolean => {
-    if (code.includes(':') || countryName(code)) return true;
-    error(path, () => `"${code}" is no country code${didYouMean(code, known.countries)}`);
-    return false;
-  };
-  const checkSources = (keys: readonly string[] | undefined, path: Path) =>
-    keys?.forEach((key, i) => {
-      if (!sources.has(key))
-        warn(
-          at(path, 'sources', keys, i),
-          () => `no source has the key "${key}"${didYouMean(key, sources)}`,
-        );
+export function checkReferences(data: MapData, known: KnownNames, found: Findings): MapData {
+  const names = namesIn(data, known);
+  /** The items of a list of the data that stay, each with what checks it at its place. */
+  const checked = <Row extends object>(
+    name: string,
+    rows: readonly Row[],
+    look: (row: Row, check: ReferenceCheck) => Row | undefined,
+  ): Row[] =>
+    rows.flatMap((row, i) => {
+      const place = inside(inside(undefined, name), found.origins.get(rows)?.[i] ?? i);
+      return look(row, checkOf(row, place, names, found)) ?? [];
     });
-  /** Whether the period can hold at all; one that ends before it begins is left out with its item. */
-  const isForward = (from: string | undefined, to: string | undefined, path: Path): boolean => {
-    if (from === undefined || to === undefined || !isBefore(to, from)) return true;
-    error(path, () => `"${to}" is before "${from}"`);
-    return false;
-  };
 
-  const alliances = data.alliances?.map((alliance, i) => {
-    const place = at(undefined, 'alliances', data.alliances, i);
-    checkSources(alliance.sources, place);
-    const members = alliance.members.flatMap((membership, j) => {
-      const path = at(place, 'members', alliance.members, j);
-      checkSources(membership.sources, path);
-      const countries = membership.countries.filter((code, k) =>
-        isCountry(code, at(path, 'countries', membership.countries, k)),
-      );
-      const holds = isForward(membership.from, membership.to, inside(path, 'to'));
-      return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
+  const overlays = known.overlays
+    .filter(({ name }) => Object.hasOwn(data, name))
+    .map((reader) => {
+      const rows = checked(reader.name, rowsOf(data, reader.name), (row, check) => {
+        check.sources(row.sources, []);
+        return reader.references ? reader.references(row, check) : row;
+      });
+      return [reader.name, rows] as const;
     });
-    return { ...alliance, members };
-  });
-
-  const disputes = data.disputes?.map((dispute, i) => {
-    const path = at(undefined, 'disputes', data.disputes, i);
-    checkSources(dispute.sources, path);
-    dispute.casualties?.forEach((entry, j) =>
-      checkSources(entry.sources, at(path, 'casualties', dispute.casualties, j)),
-    );
-    dispute.events?.forEach((entry, j) =>
-      checkSources(entry.sources, at(path, 'events', dispute.events, j)),
-    );
-    dispute.history.forEach((entry, j) => {
-      const before = dispute.history[j - 1];
-      if (before)
-        isForward(before.from, entry.from, inside(at(path, 'history', dispute.history, j), 'from'));
-    });
-    const marks = dispute.marks.filter(
-      (mark, j) =>
-        mark.type !== 'border' ||
-        mark.countries.every((code, k) =>
-          isCountry(code, inside(inside(at(path, 'marks', dispute.marks, j), 'countries'), k)),
-        ),
-    );
-    const parties = dispute.parties.filter((code, j) =>
-      isCountry(code, at(path, 'parties', dispute.parties, j)),
-    );
-    const history = [...dispute.history].sort((a, b) => (a.from < b.from ? -1 : 1));
-    return { ...dispute, marks, parties, history };
-  });
-
-  const links = data.links?.flatMap((link, i) => {
-    const path = at(undefined, 'links', data.links, i);
-    checkSources(link.sources, path);
-    const ends = (side: 'from' | 'to') => {
-      const value = link[side];
-      const where = inside(path, side);
-      return listOf(value).filter((id, j) => isEnd(id, value === id ? where : inside(where, j)));
-    };
-    const [from, to] = [ends('from'), ends('to')];
-    const holds = isForward(link.date?.start, link.date?.end, inside(inside(path, 'date'), 'end'));
-    return holds && from.length > 0 && to.length > 0 ? [{ ...link, from, to }] : [];
-  });
-
   // Members that exist elsewhere in the world are as good as those of this map; both only place the actor.
-  const actors = data.actors?.map((actor, i) => {
-    const isMember = (id: string, j: number) =>
-      named.has(id) ||
-      isCountry(id, at(at(undefined, 'actors', data.actors, i), 'members', actor.members, j));
-    return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
-  });
-
-  const focus = data.focus?.filter((code, i) =>
-    isCountry(code, at(undefined, 'focus', data.focus, i)),
-  );
+  const actors =
+    data.actors &&
+    checked('actors', data.actors, (actor, check) => {
+      const isMember = (id: string, j: number) =>
+        names.ends.has(id) || check.country(id, ['members', j]);
+      return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
+    });
+  const focus =
+    data.focus &&
+    data.focus.filter((code, i) =>
+      checkOf(data, undefined, names, found).country(code, ['focus', i]),
+    );
   return {
-    data: {
-      ...data,
-      ...(alliances ? { alliances } : {}),
-      ...(disputes ? { disputes } : {}),
-      ...(links ? { links } : {}),
-      ...(actors ? { actors } : {}),
-      ...(focus ? { focus } : {}),
-    },
-    issues: found.issues,
+    ...data,
+    ...(Object.fromEntries(overlays) as Readonly<Record<string, OverlayRow[]>>),
+    ...(actors ? { actors } : {}),
+    ...(focus ? { focus } : {}),
   };
+}
+
+/** What items can refer to. */
+interface Names {
+  readonly countries: readonly string[];
+  /** Ids of actors and places. */
+  readonly ends: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** The English name of a country of the world. */
+  readonly countryName: (code: string) => string | undefined;
+}
+
+function namesIn(data: MapData, { countries }: KnownNames): Names {
+  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const named = new Map<string, string | undefined>();
+  return {
+    countries,
+    ends: new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id)),
+    sources: new Set(Object.keys(data.sources ?? {})),
+    countryName(code) {
+      if (!named.has(code)) named.set(code, /^[A-Z]{2}$/.test(code) ? words.of(code) : undefined);
+      return named.get(code);
+    },
+  };
+}
+
+function checkOf(item: object, place: Path, names: Names, found: Findings): ReferenceCheck {
+  const { countries, ends, sources, countryName } = names;
+  const report = (
+    path: RowPath,
+    message: () => string,
+    severity: 'error' | 'warning' = 'error',
+  ): false => {
+    found.add(placeIn(item, place, path, found), message, severity);
+    return false;
+  };
+  return {
+    country: (code, path) =>
+      code.includes(':') ||
+      countryName(code) !== undefined ||
+      report(path, () => `"${code}" is no country code${didYouMean(code, countries)}`),
+    end(id, path) {
+      if (ends.has(id)) return true;
+      const name = countryName(id);
+      if (name === undefined)
+        return report(
+          path,
+          () =>
+            `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...countries, ...ends])}`,
+        );
+      if (!countries.includes(id))
+        report(
+          path,
+          () => `"${id}" (${name}) lies outside this map; it is listed but not drawn`,
+          'warning',
+        );
+      return true;
+    },
+    sources: (keys = [], path) =>
+      keys.forEach((key, i) => {
+        if (!sources.has(key))
+          report(
+            [...path, 'sources', i],
+            () => `no source has the key "${key}"${didYouMean(key, sources)}`,
+            'warning',
+          );
+      }),
+    // One that ends before it begins cannot hold at all.
+    period: (from, to, path) =>
+      from === undefined ||
+      to === undefined ||
+      !isBefore(to, from) ||
+      report(path, () => `"${to}" is before "${from}"`),
+  };
+}
+
+/** Where in the input something of an item stood: entries of its lists may have been left out since. */
+function placeIn(item: object, place: Path, path: RowPath, { origins }: Findings): Path {
+  let where = place;
+  let value: unknown = item;
+  for (const key of path) {
+    const origin = Array.isArray(value) ? origins.get(value)?.[Number(key)] : undefined;
+    where = inside(where, origin ?? key);
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+  }
+  return where;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
   countrySchema,
@@ -124,3 +125,29 @@ export type DisputeStatus = v.InferOutput<typeof disputeStatusSchema>;
 export type DisputeKind = v.InferOutput<typeof disputeKindSchema>;
 export type DisputeMark = v.InferOutput<typeof disputeMarkSchema>;
 export type Dispute = v.InferOutput<typeof disputeSchema>;
+
+/** Reads disputes; their history is put in order. */
+export const disputeReader = {
+  name: 'disputes',
+  schema: disputeSchema,
+  limit: 1_000,
+  listLimits: { marks: 10_000 },
+  isInRecord: true,
+  detailFields: ['region', 'events', 'facts', 'positions', 'casualties'],
+  references(dispute, check) {
+    dispute.casualties?.forEach((entry, i) => check.sources(entry.sources, ['casualties', i]));
+    dispute.events?.forEach((entry, i) => check.sources(entry.sources, ['events', i]));
+    dispute.history.forEach((entry, i) => {
+      const before = dispute.history[i - 1];
+      if (before) check.period(before.from, entry.from, ['history', i, 'from']);
+    });
+    const marks = dispute.marks.filter(
+      (mark, i) =>
+        mark.type !== 'border' ||
+        mark.countries.every((code, k) => check.country(code, ['marks', i, 'countries', k])),
+    );
+    const parties = dispute.parties.filter((code, i) => check.country(code, ['parties', i]));
+    const history = [...dispute.history].sort((a, b) => (a.from < b.from ? -1 : 1));
+    return { ...dispute, marks, parties, history };
+  },
+} as const satisfies OverlayReader<string, unknown, Dispute>;

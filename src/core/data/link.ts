@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { listOf } from './list-of.js';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   dateSchema,
   endSchema,
@@ -76,3 +78,18 @@ export type Tone = v.InferOutput<typeof toneSchema>;
 export type Link = v.InferOutput<typeof linkSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;
+
+/** Reads links; one without an end on either side, or with a date that runs backwards, is left out. */
+export const linkReader = {
+  name: 'links',
+  schema: linkSchema,
+  limit: 20_000,
+  detailFields: ['people', 'place', 'attribution', 'paragraph'],
+  references(link, check) {
+    const ends = (side: 'from' | 'to') =>
+      listOf(link[side]).filter((id, i) => check.end(id, id === link[side] ? [side] : [side, i]));
+    const [from, to] = [ends('from'), ends('to')];
+    const holds = check.period(link.date?.start, link.date?.end, ['date', 'end']);
+    return holds && from.length > 0 && to.length > 0 ? { ...link, from, to } : undefined;
+  },
+} as const satisfies OverlayReader<string, unknown, Link>;

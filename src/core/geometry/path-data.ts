@@ -8,11 +8,19 @@ const GRAINS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
 
+/** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
+export type PathCache = WeakMap<
+  Path,
+  { readonly view: View; readonly closed: boolean; readonly data: string }
+>;
+
 /** SVG path data of closed rings in a view, clipped to it and thinned to what can be seen; empty where nothing shows. */
-export const ringsData = (paths: readonly Path[], view: View): string => data(paths, view, true);
+export const ringsData = (paths: readonly Path[], view: View, cache: PathCache): string =>
+  data(paths, view, true, cache);
 
 /** SVG path data of open lines in a view, clipped and thinned likewise. */
-export const linesData = (paths: readonly Path[], view: View): string => data(paths, view, false);
+export const linesData = (paths: readonly Path[], view: View, cache: PathCache): string =>
+  data(paths, view, false, cache);
 
 /** The vertices of the parts of open lines that a view shows, in pixels. */
 export const lineParts = (paths: readonly Path[], view: View): number[][] =>
@@ -20,25 +28,17 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
     isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
   );
 
-/** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
-interface Drawn {
-  readonly view: View;
-  readonly closed: boolean;
-  readonly data: string;
-}
-const drawn = new WeakMap<Path, Drawn>();
-
-function data(paths: readonly Path[], view: View, closed: boolean): string {
+function data(paths: readonly Path[], view: View, closed: boolean, cache: PathCache): string {
   let result = '';
-  for (const path of paths) result += pathData(path, view, closed);
+  for (const path of paths) result += pathData(path, view, closed, cache);
   return result;
 }
 
-function pathData(path: Path, view: View, closed: boolean): string {
-  const last = drawn.get(path);
+function pathData(path: Path, view: View, closed: boolean, cache: PathCache): string {
+  const last = cache.get(path);
   if (last?.closed === closed && isSameView(last.view, view)) return last.data;
   const next = { view, closed, data: subpaths(path, view, closed) };
-  drawn.set(path, next);
+  cache.set(path, next);
   return next.data;
 }
 

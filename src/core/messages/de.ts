@@ -41,21 +41,22 @@ export const de: Messages = {
   asOf: (date) => `Stand: ${date}`,
   knownTo: (date) => `Kenntnisstand: ${date}.`,
   credit: 'Kartendaten: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`die Mitglieder von ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# Streit um Grenzen oder Wasser',
-              other: '# Streitfälle um Grenzen und Wasser',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# Verbindung', other: '# Verbindungen' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Zu sehen: ${parts.join('; ')}.` : '';
     return `${title}. Die Karte zeigt die Lage am ${date}.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `die Mitglieder von ${lists.and(names)}`,
+    disputes: (n) =>
+      count(n, {
+        one: '# Streit um Grenzen oder Wasser',
+        other: '# Streitfälle um Grenzen und Wasser',
+      }),
+  },
+  counts: {
+    disputes: (n) => count(n, { one: '# Streitfall', other: '# Streitfälle' }),
+    links: (n) => count(n, { one: '# Verbindung', other: '# Verbindungen' }),
   },
   roles: {
     member: 'Mitglied',
@@ -197,14 +198,11 @@ export const de: Messages = {
     rows: (shown, all) =>
       `${number(shown)} von ${count(all, { one: '# Zeile', other: '# Zeilen' })}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Zu sehen: ${lists.and([
       ...countries,
       ...(more ? [count(more, { one: '# weiteres Land', other: '# weitere Länder' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { one: '# Streitfall', other: '# Streitfälle' }),
-      count(links, { one: '# Verbindung', other: '# Verbindungen' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Nächstgelegener Ort in dieser Richtung',
     ends: 'Erster und letzter Ort',

@@ -55,23 +55,20 @@ export const en: Messages = {
   asOf: (date) => `As of ${date}`,
   knownTo: (date) => `Facts as known on ${date}.`,
   credit: 'Map data: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) =>
+  description: ({ title, date, groups, things, convention }) =>
     `${title}. The map shows the situation on ${date}` +
-    (alliances.length ? `, with the members of ${lists.and(alliances)}` : '') +
-    (disputes || links
-      ? `, and ${lists.and([
-          ...(disputes
-            ? [
-                count(disputes, {
-                  one: '# border or water dispute',
-                  other: '# border and water disputes',
-                }),
-              ]
-            : []),
-          ...(links ? [count(links, { one: '# link', other: '# links' })] : []),
-        ])}`
-      : '') +
+    (groups.length ? `, with ${lists.and(groups)}` : '') +
+    (things.length ? `, and ${lists.and(things)}` : '') +
     `. ${convention}`,
+  shown: {
+    alliances: (names) => `the members of ${lists.and(names)}`,
+    disputes: (n) =>
+      count(n, { one: '# border or water dispute', other: '# border and water disputes' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { one: '# dispute', other: '# disputes' }),
+    links: (n) => count(n, { one: '# link', other: '# links' }),
+  },
   roles: {
     member: 'member',
     observer: 'observer',
@@ -175,11 +172,8 @@ export const en: Messages = {
     csv: 'Download as CSV',
     rows: (shown, all) => `${number(shown)} of ${number(all)} rows`,
   },
-  inView: ({ countries, more, disputes, links }) =>
-    `In view: ${lists.and([...countries, ...(more ? [`${number(more)} more`] : [])])}; ${lists.and([
-      count(disputes, { one: '# dispute', other: '# disputes' }),
-      count(links, { one: '# link', other: '# links' }),
-    ])}.`,
+  inView: ({ countries, more, things }) =>
+    `In view: ${lists.and([...countries, ...(more ? [`${number(more)} more`] : [])])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Nearest place in that direction',
     ends: 'First and last place',

@@ -36,14 +36,18 @@ export const fa: Messages = {
   asOf: (date) => `وضعیت در ${date}`,
   knownTo: (date) => `بر پایهٔ اطلاعات موجود تا ${date}.`,
   credit: 'داده‌های نقشه: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`اعضای ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# اختلاف مرزی یا آبی' })] : []),
-      ...(links ? [count(links, { other: '# پیوند' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` روی نقشه: ${parts.join('؛ ')}.` : '';
     return `${title}. نقشه وضعیت را در ${date} نشان می‌دهد.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `اعضای ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# اختلاف مرزی یا آبی' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# اختلاف' }),
+    links: (n) => count(n, { other: '# پیوند' }),
   },
   roles: {
     member: 'عضو',
@@ -184,14 +188,11 @@ export const fa: Messages = {
     csv: 'بارگیری به صورت CSV',
     rows: (shown, all) => `${number(shown)} از ${number(all)} ردیف`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `در نمای کنونی: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# کشور دیگر' })] : []),
-    ])}؛ ${lists.and([
-      count(disputes, { other: '# اختلاف' }),
-      count(links, { other: '# پیوند' }),
-    ])}.`,
+    ])}؛ ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'نزدیک‌ترین مکان در آن جهت',
     ends: 'نخستین و آخرین مکان',

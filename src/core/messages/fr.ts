@@ -42,21 +42,22 @@ export const fr: Messages = {
   asOf: (date) => before(date, 'Au', 'En'),
   knownTo: (date) => `Faits connus ${before(date, 'au', 'en')}.`,
   credit: 'Données cartographiques : Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`les membres de ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# différend frontalier ou hydrique',
-              other: '# différends frontaliers et hydriques',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# lien', other: '# liens' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` On y voit : ${parts.join(' ; ')}.` : '';
     return `${title}. La carte montre la situation ${before(date, 'au', 'en')}.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `les membres de ${lists.and(names)}`,
+    disputes: (n) =>
+      count(n, {
+        one: '# différend frontalier ou hydrique',
+        other: '# différends frontaliers et hydriques',
+      }),
+  },
+  counts: {
+    disputes: (n) => count(n, { one: '# différend', other: '# différends' }),
+    links: (n) => count(n, { one: '# lien', other: '# liens' }),
   },
   roles: {
     member: 'membre',
@@ -198,14 +199,11 @@ export const fr: Messages = {
     rows: (shown, all) =>
       `${count(shown, { one: '# ligne', other: '# lignes' })} sur ${number(all)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `À l’écran : ${lists.and([
       ...countries,
       ...(more ? [count(more, { one: '# autre pays', other: '# autres pays' })] : []),
-    ])} ; ${lists.and([
-      count(disputes, { one: '# différend', other: '# différends' }),
-      count(links, { one: '# lien', other: '# liens' }),
-    ])}.`,
+    ])} ; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Lieu le plus proche dans cette direction',
     ends: 'Premier et dernier lieu',

@@ -67,14 +67,18 @@ export const kk: Messages = {
   asOf: (date) => `Жағдай күні: ${date}`,
   knownTo: (date) => `Деректер ${until(date)} белгілі мәліметтерге негізделген.`,
   credit: 'Карта деректері: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`мына ұйымдардың мүшелері: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# шекара немесе су дауы' })] : []),
-      ...(links ? [count(links, { other: '# байланыс' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Жағдай күні: ${date}.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `мына ұйымдардың мүшелері: ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# шекара немесе су дауы' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# дау' }),
+    links: (n) => count(n, { other: '# байланыс' }),
   },
   roles: {
     member: 'мүше',
@@ -215,14 +219,11 @@ export const kk: Messages = {
     csv: 'CSV түрінде жүктеп алу',
     rows: (shown, all) => `${number(all)} жолдың көрсетілгені: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Экранда: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'тағы # ел' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# дау' }),
-      count(links, { other: '# байланыс' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Сол бағыттағы ең жақын орын',
     ends: 'Бірінші және соңғы орын',

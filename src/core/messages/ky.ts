@@ -65,14 +65,18 @@ export const ky: Messages = {
   asOf: (date) => `Абал ${date} боюнча`,
   knownTo: (date) => `Маалыматтар ${until(date)} белгилүү болгон фактыларга негизделген.`,
   credit: 'Картанын маалыматтары: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`бул уюмдардын мүчөлөрү: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# чек ара же суу талашы' })] : []),
-      ...(links ? [count(links, { other: '# байланыш' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Абал ${date} боюнча.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `бул уюмдардын мүчөлөрү: ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# чек ара же суу талашы' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# талаш' }),
+    links: (n) => count(n, { other: '# байланыш' }),
   },
   roles: {
     member: 'мүчө',
@@ -213,14 +217,11 @@ export const ky: Messages = {
     csv: 'CSV түрүндө жүктөп алуу',
     rows: (shown, all) => `${number(all)} саптын көрсөтүлгөнү: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Экранда: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'дагы # өлкө' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# талаш' }),
-      count(links, { other: '# байланыш' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Ошол багыттагы эң жакын жер',
     ends: 'Биринчи жана акыркы жер',

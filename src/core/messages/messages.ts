@@ -1,7 +1,11 @@
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Role } from '../data/alliance.js';
+import type { OverlayName } from '../data/readers.js';
 import type { HeldRole, RoleGroup } from '../data/role-groups.js';
+
+/** Overlays whose items are things on the map, which can be counted. */
+type ThingName = Exclude<OverlayName, 'alliances'>;
 
 /** Names by code or id; what is not among them keeps the name that the atlas or `Intl` gives it. */
 export type NamesByKey = Readonly<Partial<Record<string, string>>>;
@@ -51,11 +55,18 @@ export interface Messages extends PlaceNames {
   readonly description: (parts: {
     title: string;
     date: string;
-    alliances: readonly string[];
-    disputes: number;
-    links: number;
+    /** What groups of countries the map shows, as `shown` says it; and how many things of each sort. */
+    groups: readonly string[];
+    things: readonly string[];
     convention: string;
   }) => string;
+  /** Parts of the description that need more words than `counts`. */
+  readonly shown: {
+    readonly alliances: (names: readonly string[]) => string;
+    readonly disputes: (count: number) => string;
+  };
+  /** How many things of an overlay there are. */
+  readonly counts: Readonly<Record<ThingName, (count: number) => string>>;
   readonly roles: Readonly<Record<HeldRole, string>>;
   readonly roleGroups: Readonly<Record<RoleGroup, string>>;
   readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
@@ -110,7 +121,7 @@ export interface Messages extends PlaceNames {
       string
     >
   >;
-  readonly tables: Readonly<Record<'countries' | 'alliances' | 'disputes' | 'links', string>>;
+  readonly tables: Readonly<Record<'countries' | OverlayName, string>>;
   /** What stands above a table. */
   readonly tableTools: {
     /** Name of the field that leaves out rows without its words. */
@@ -124,8 +135,8 @@ export interface Messages extends PlaceNames {
     /** The most important countries by name, and how many more there are. */
     countries: readonly string[];
     more: number;
-    disputes: number;
-    links: number;
+    /** How many things of each overlay, as `counts` says it. */
+    things: readonly string[];
   }) => string;
   /** What keys do on the map, in the list that the question mark opens. */
   readonly shortcuts: Readonly<
@@ -140,7 +151,7 @@ export interface Messages extends PlaceNames {
   readonly linkLegend: (tone: string) => string;
   readonly legend: string;
   readonly legendMore: string;
-  readonly legendAll: Readonly<Record<'disputes' | 'links', string>>;
+  readonly legendAll: Readonly<Record<ThingName, string>>;
   readonly timeline: {
     /** Name of the whole control. */
     readonly label: string;

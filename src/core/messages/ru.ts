@@ -59,22 +59,23 @@ export const ru: Messages = {
   asOf: (date) => `По состоянию на ${date}`,
   knownTo: (date) => `Сведения по состоянию на ${date}`,
   credit: 'Картографические данные: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`члены организаций: ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# пограничный или водный спор',
-              few: '# пограничных и водных спора',
-              other: '# пограничных и водных споров',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# связь', few: '# связи', other: '# связей' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` На карте: ${parts.join('; ')}.` : '';
     return `${title}. Положение на дату: ${date.replace(/\.$/, '')}.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `члены организаций: ${lists.and(names)}`,
+    disputes: (n) =>
+      count(n, {
+        one: '# пограничный или водный спор',
+        few: '# пограничных и водных спора',
+        other: '# пограничных и водных споров',
+      }),
+  },
+  counts: {
+    disputes: (n) => count(n, { one: '# спор', few: '# спора', other: '# споров' }),
+    links: (n) => count(n, { one: '# связь', few: '# связи', other: '# связей' }),
   },
   roles: {
     member: 'член',
@@ -216,16 +217,13 @@ export const ru: Messages = {
     rows: (shown, all) =>
       `${number(shown)} из ${count(all, { one: '# строки', other: '# строк' })}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `На экране: ${lists.and([
       ...countries,
       ...(more
         ? [count(more, { one: 'ещё # страна', few: 'ещё # страны', other: 'ещё # стран' })]
         : []),
-    ])}; ${lists.and([
-      count(disputes, { one: '# спор', few: '# спора', other: '# споров' }),
-      count(links, { one: '# связь', few: '# связи', other: '# связей' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'К ближайшему месту в этом направлении',
     ends: 'К первому и последнему месту',

@@ -54,14 +54,18 @@ export const tg: Messages = {
   asOf: (date) => `Вазъият дар ${date}`,
   knownTo: (date) => `Маълумот то ${date}.`,
   credit: 'Маълумоти харита: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`аъзои ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# баҳси сарҳадӣ ё обӣ' })] : []),
-      ...(links ? [count(links, { other: '# робита' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Дар харита: ${parts.join('; ')}.` : '';
     return `${title}. Харита вазъиятро дар ${date} нишон медиҳад.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `аъзои ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# баҳси сарҳадӣ ё обӣ' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# баҳс' }),
+    links: (n) => count(n, { other: '# робита' }),
   },
   roles: {
     member: 'узв',
@@ -202,14 +206,11 @@ export const tg: Messages = {
     csv: 'Боргирӣ дар шакли CSV',
     rows: (shown, all) => `${number(shown)} аз ${number(all)} сатр`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Дар экран: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# кишвари дигар' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# баҳс' }),
-      count(links, { other: '# робита' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Ҷойи наздиктарин дар ҳамон самт',
     ends: 'Аввалин ва охирин ҷой',

@@ -65,14 +65,18 @@ export const tk: Messages = {
   asOf: (date) => `Ýagdaýyň senesi: ${date}`,
   knownTo: (date) => `Maglumatlar ${until(date)} belli bolan faktlara esaslanýar.`,
   credit: 'Kartanyň maglumatlary: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`şu guramalaryň agzalary: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# araçäk ýa-da suw jedeli' })] : []),
-      ...(links ? [count(links, { other: '# arabaglanyşyk' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Kartada: ${parts.join('; ')}.` : '';
     return `${title}. Ýagdaýyň senesi: ${date}.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `şu guramalaryň agzalary: ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# araçäk ýa-da suw jedeli' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# jedel' }),
+    links: (n) => count(n, { other: '# arabaglanyşyk' }),
   },
   roles: {
     member: 'agza',
@@ -213,14 +217,11 @@ export const tk: Messages = {
     csv: 'CSV görnüşinde ýükläp almak',
     rows: (shown, all) => `${number(all)} setiriň görkezileni: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'ýene # ýurt' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# jedel' }),
-      count(links, { other: '# arabaglanyşyk' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Şol ugurdaky iň ýakyn ýer',
     ends: 'Birinji we soňky ýer',

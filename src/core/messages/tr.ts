@@ -46,14 +46,18 @@ export const tr: Messages = {
   asOf: (date) => `${date} itibarıyla`,
   knownTo: (date) => `Bilgiler ${date} itibarıyladır.`,
   credit: 'Harita verileri: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`şu kuruluşların üyeleri: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# sınır veya su anlaşmazlığı' })] : []),
-      ...(links ? [count(links, { other: '# bağlantı' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Haritada: ${parts.join('; ')}.` : '';
     return `${title}. Harita, ${date} tarihindeki durumu gösterir.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `şu kuruluşların üyeleri: ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# sınır veya su anlaşmazlığı' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# anlaşmazlık' }),
+    links: (n) => count(n, { other: '# bağlantı' }),
   },
   roles: {
     member: 'üye',
@@ -194,14 +198,11 @@ export const tr: Messages = {
     csv: 'CSV olarak indir',
     rows: (shown, all) => `${number(all)} satırın ${number(shown)} tanesi`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# ülke daha' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# anlaşmazlık' }),
-      count(links, { other: '# bağlantı' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'O yöndeki en yakın yer',
     ends: 'İlk ve son yer',

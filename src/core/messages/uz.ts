@@ -57,14 +57,18 @@ export const uz: Messages = {
   asOf: (date) => `${date} holatiga koʻra`,
   knownTo: (date) => `Maʼlumotlar ${date}gacha maʼlum boʻlgan faktlarga asoslanadi.`,
   credit: 'Xarita maʼlumotlari: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`quyidagi tashkilotlar aʼzolari: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# ta chegara yoki suv nizosi' })] : []),
-      ...(links ? [count(links, { other: '# ta aloqa' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Xaritada: ${parts.join('; ')}.` : '';
     return `${title}. Xarita ${date} holatini koʻrsatadi.${shown} ${convention}`;
+  },
+  shown: {
+    alliances: (names) => `quyidagi tashkilotlar aʼzolari: ${lists.and(names)}`,
+    disputes: (n) => count(n, { other: '# ta chegara yoki suv nizosi' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '# ta nizo' }),
+    links: (n) => count(n, { other: '# ta aloqa' }),
   },
   roles: {
     member: 'aʼzo',
@@ -205,14 +209,11 @@ export const uz: Messages = {
     csv: 'CSV shaklida yuklab olish',
     rows: (shown, all) => `${number(all)} ta qatordan ${number(shown)} tasi`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'yana # ta mamlakat' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# ta nizo' }),
-      count(links, { other: '# ta aloqa' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Shu yoʻnalishdagi eng yaqin joy',
     ends: 'Birinchi va oxirgi joy',

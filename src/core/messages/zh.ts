@@ -39,14 +39,18 @@ export const zh: Messages = {
   asOf: (date) => `截至${date}`,
   knownTo: (date) => `资料截至${date}。`,
   credit: '地图数据：Natural Earth。',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`${lists.and(alliances)}的成员`] : []),
-      ...(disputes ? [count(disputes, { other: '#项边界或水资源争端' })] : []),
-      ...(links ? [count(links, { other: '#条联系' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? `图上显示：${parts.join('；')}。` : '';
     return `${title}。本图反映${date}的情况。${shown}${convention}`;
+  },
+  shown: {
+    alliances: (names) => `${lists.and(names)}的成员`,
+    disputes: (n) => count(n, { other: '#项边界或水资源争端' }),
+  },
+  counts: {
+    disputes: (n) => count(n, { other: '#项争端' }),
+    links: (n) => count(n, { other: '#条联系' }),
   },
   roles: {
     member: '成员',
@@ -187,14 +191,11 @@ export const zh: Messages = {
     csv: '下载CSV文件',
     rows: (shown, all) => `共${number(all)}行，显示${number(shown)}行`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `当前可见：${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '另外#国' })] : []),
-    ])}；${lists.and([
-      count(disputes, { other: '#项争端' }),
-      count(links, { other: '#条联系' }),
-    ])}。`,
+    ])}；${lists.and(things)}。`,
   shortcuts: {
     arrows: '该方向上最近的地点',
     ends: '第一个和最后一个地点',

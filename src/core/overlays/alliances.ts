@@ -1,53 +1,100 @@
-import type { Alliance, Membership } from '../data/alliance.js';
-import { compareRoles, currentMemberships } from '../data/current-memberships.js';
+import type { Alliance, Membership, Role } from '../data/alliance.js';
+import {
+  compareRoles,
+  currentMemberships,
+  type CurrentMembership,
+} from '../data/current-memberships.js';
+import { beginsWithin, type TimeSpan } from '../data/dates.js';
+import type { IsoDate } from '../data/primitives.js';
 import { ROLE_GROUPS, type HeldRole, type RoleGroup } from '../data/role-groups.js';
-import type { AllianceItem, CountryRole, LegendEntry } from '../model/scene.js';
+import type { Citation, LegendEntry, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { Overlay } from './overlay.js';
+import type { MarkStyle } from '../style/mark-style.js';
+import { isTinted, paintOf, sampleOf } from './marks/land-paint.js';
+import type { Change, OverlayRenderer } from './overlay.js';
+
+/** A body and who belongs to it at the date of the scene. Its title is its short name. */
+export interface AllianceItem extends OverlayItem {
+  /** Position among the bodies shown: 0 is drawn as a fill, further ones as hatches. */
+  readonly index: number;
+  readonly short: Phrase;
+  readonly name: Phrase;
+  readonly counts: Readonly<Partial<Record<RoleGroup, number>>>;
+  readonly memberships: readonly {
+    readonly country: string;
+    readonly name: string;
+    readonly role: HeldRole;
+    readonly since: string;
+    /** The date in `since`, to sort by. */
+    readonly date?: string | undefined;
+    readonly citations: readonly Citation[];
+  }[];
+}
 
 const GROUPS: readonly RoleGroup[] = ['member', 'paused', 'partner', 'candidate', 'left'];
 
+/** A firm line around the first body's members, since their tint alone is faint. */
+const EDGE: MarkStyle = { fill: 'none', stroke: 'alliance-1', width: 1.2, round: true };
+
 /** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
-export const alliances: Overlay<Alliance, AllianceItem> = {
+export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
+  name: 'alliances',
+  words: ({ tables }) => ({ title: tables.alliances }),
   tagsOf: (alliance) => alliance.kind ?? [],
-  build: (data, context) => data.map((alliance, index) => buildAlliance(alliance, index, context)),
+  menu: ({ short, name }) => ({ short, name }),
+  build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
+  datesOf: ({ members }) => members.flatMap(({ from, to }) => [from, to]),
+  changes: changesOf,
+  describe: (items, { messages }) =>
+    items.length > 0 ? messages.shown.alliances(items.map(({ title }) => title.text)) : undefined,
+  roles: (code, items, { messages }) =>
+    rolesOf(code, items).map(({ item: { short }, membership }) => {
+      const words = messages.roleIn(short.text, messages.roles[membership.role]);
+      return {
+        words,
+        get detail() {
+          return { text: { ...short, text: messages.lists.plain([words, membership.since]) } };
+        },
+        citations: membership.citations,
+      };
+    }),
+  land: (code, items) => paintOf(drawnRoles(code, items)),
+  edge(items) {
+    const codes = items.flatMap(({ memberships }) => memberships.map(({ country }) => country));
+    const inside = [...new Set(codes)].filter((code) => drawnRoles(code, items).some(isTinted));
+    return inside.length > 0 ? { codes: inside, style: EDGE, name: 'alliance-edge' } : undefined;
+  },
   legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
-  table: (items, { messages }) => ({
-    id: 'alliances',
-    caption: messages.tables.alliances,
-    columns: [
-      messages.terms.body,
-      messages.terms.country,
-      messages.terms.role,
-      messages.terms.date,
-    ],
+  table: (items, { messages: { terms, roles } }) => ({
+    columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
       item.memberships.map((membership) => ({
         item: `country:${membership.country}`,
         cells: [
           item.short,
           { text: membership.name },
-          { text: messages.roles[membership.role] },
+          { text: roles[membership.role] },
           { text: membership.since, sort: membership.date },
         ],
         citations: membership.citations,
       })),
     ),
   }),
-  // Members are drawn as the fill of their country: see scene/layout-countries.ts.
-  layout: () => ({ items: [], labels: [], obstacles: [] }),
 };
 
 function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
   const held = currentMemberships(alliance, context.asOf);
   const counts: Partial<Record<RoleGroup, number>> = {};
   for (const { role } of held) counts[ROLE_GROUPS[role]] = (counts[ROLE_GROUPS[role]] ?? 0) + 1;
+  const short = context.text(alliance.short);
   return {
     id: alliance.id,
     index,
-    short: context.text(alliance.short),
+    title: short,
+    short,
     name: context.text(alliance.name),
     counts,
+    countries: held.map(({ country }) => country),
     memberships: held
       .map(({ country, role, membership }) => ({
         country,
@@ -70,40 +117,78 @@ function sinceOf(
   return from ? messages.since(date(from)) : messages.undated;
 }
 
-/** The roles of one country in the bodies shown, as its fill shows them. */
-export const rolesOf = (country: string, items: readonly AllianceItem[]): CountryRole[] =>
+/** The memberships of one country in the bodies shown. */
+const rolesOf = (code: string, items: readonly AllianceItem[]) =>
   items.flatMap((item) => {
-    const membership = item.memberships.find((m) => m.country === country);
-    if (!membership) return [];
-    return [
-      {
-        index: item.index,
-        alliance: item.id,
-        role: membership.role,
-        group: ROLE_GROUPS[membership.role],
-      },
-    ];
+    const membership = item.memberships.find(({ country }) => country === code);
+    return membership ? [{ item, membership }] : [];
   });
+
+const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
+  rolesOf(code, items).map(({ item: { index }, membership: { role } }) => ({
+    index,
+    group: ROLE_GROUPS[role],
+  }));
 
 function legendOf(item: AllianceItem, { messages }: SceneContext): LegendEntry[] {
   return GROUPS.flatMap((group) => {
     const targets = item.memberships
-      .filter((m) => ROLE_GROUPS[m.role] === group)
-      .map((m) => `country:${m.country}`);
+      .filter(({ role }) => ROLE_GROUPS[role] === group)
+      .map(({ country }) => `country:${country}`);
     if (targets.length === 0) return [];
-    const label = {
-      ...item.short,
-      text: messages.roleIn(item.short.text, messages.roleGroups[group]),
-    };
+    const text = messages.roleIn(item.short.text, messages.roleGroups[group]);
     return [
       {
         id: `alliances:${item.id}:${group}`,
-        overlay: 'alliances' as const,
-        label,
+        overlay: 'alliances',
+        label: { ...item.short, text },
         count: targets.length,
-        swatch: { type: 'fill' as const, roles: [{ index: item.index, group }] },
+        sample: sampleOf({ index: item.index, group }),
         targets,
       },
     ];
   });
 }
+
+/** Countries that take or lose a role in a body, those of the same date and role in one sentence. */
+function changesOf(alliance: Alliance, span: TimeSpan, context: SceneContext): Change[] {
+  const held = (day: IsoDate) =>
+    new Map(currentMemberships(alliance, day).map((held) => [held.country, held]));
+  const [before, after] = [held(span.before), held(span.day)];
+  const isFar = (country: string) => Number(!(country in context.atlas.countries));
+  const countries = [...new Set([...after.keys(), ...before.keys()])].sort(
+    (a, b) => isFar(a) - isFar(b),
+  );
+  const groups = new Map<string, { date: IsoDate; role: Role | null; names: string[] }>();
+  for (const country of countries) {
+    const [old, now] = [before.get(country), after.get(country)];
+    const role = roleOf(now);
+    const date = [now?.membership.from, old?.membership.to, now?.membership.to].find((date) =>
+      beginsWithin(date, span),
+    );
+    const name = nameOf(country, context);
+    if (roleOf(old) === role || date === undefined || name === undefined) continue;
+    const key = `${date} ${role}`;
+    groups.set(key, { date, role, names: [...(groups.get(key)?.names ?? []), name] });
+  }
+  const body = context.text(alliance.short);
+  return [...groups.values()]
+    .sort((a, b) => compareTies(a.role, b.role))
+    .map(({ date, role, names }) => {
+      const text = context.messages.timeline.becomes({ body: body.text, countries: names, role });
+      return { date, words: { ...body, text } };
+    });
+}
+
+/** Keys of the data that are no country go without saying where they have no name. */
+function nameOf(key: string, context: SceneContext): string | undefined {
+  if (/^[A-Z]{2}$/.test(key)) return context.country(key);
+  const actor = context.actor(key);
+  return actor && context.text(actor.name).text;
+}
+
+const roleOf = (held: CurrentMembership | undefined): Role | null =>
+  !held || held.role === 'former' ? null : held.role;
+
+const compareTies = (a: Role | null, b: Role | null) =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareRoles(a, b);

@@ -1,9 +1,13 @@
-import { hasBegun, isWithin } from '../data/dates.js';
+import { beginsWithin, hasBegun, isWithin, type TimeSpan } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
-import type { Detail, DisputeItem, DisputeSubject, LegendEntry } from '../model/scene.js';
+import type { Detail, LegendEntry } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { layoutDispute } from './marks/layout-dispute.js';
-import type { Overlay } from './overlay.js';
+import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
+import { claimantColour } from './marks/dispute-styles.js';
+import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
+import type { Change, OverlayRenderer } from './overlay.js';
+
+export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
 const STATUSES: readonly DisputeStatus[] = [
   'active',
@@ -21,13 +25,32 @@ const SUBJECTS: Readonly<Partial<Record<DisputeKind, DisputeSubject>>> = {
 };
 
 /** Disputes over borders, territory and water, as they stood on the date. */
-export const disputes: Overlay<Dispute, DisputeItem> = {
+export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
+  name: 'disputes',
+  kind: 'dispute',
+  layer: 'areas',
+  words: ({ tables, legendAll, counts }) => ({
+    title: tables.disputes,
+    all: legendAll.disputes,
+    count: counts.disputes,
+  }),
   tagsOf: (dispute) => [
     dispute.kind,
     ...dispute.parties,
     ...(dispute.region ? [dispute.region] : []),
   ],
-  build: (data, context) => data.flatMap((dispute) => buildDispute(dispute, context)),
+  build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
+  datesOf: ({ history, events = [] }) => [
+    ...history.map(({ from }) => from),
+    ...events.map(({ date }) => date),
+  ],
+  changes: changesOf,
+  describe: (items, { messages }) =>
+    items.length > 0 ? messages.shown.disputes(items.length) : undefined,
+  line: ({ title, status }, { messages }) => ({
+    ...title,
+    text: `${title.text}: ${messages.statuses[status]}`,
+  }),
   legend: (items, context) =>
     (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
       STATUSES.flatMap((status) => {
@@ -35,9 +58,7 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
         return legendOf(subject, status, alike, context);
       }),
     ),
-  table: (items, { messages: { terms, tables, disputeKinds, statuses } }) => ({
-    id: 'disputes',
-    caption: tables.disputes,
+  table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
     columns: [terms.dispute, terms.parties, terms.kind, terms.status, terms.date],
     rows: items.map((item) => ({
       item: item.id,
@@ -146,7 +167,9 @@ function detailsOf(
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
-      ...(dispute.parties.includes(party) ? { claimant: dispute.parties.indexOf(party) } : {}),
+      ...(dispute.parties.includes(party)
+        ? { colour: claimantColour(dispute.parties.indexOf(party)) }
+        : {}),
     })),
     ...dated(
       events.filter((event) => hasBegun(asOf, event.date)),
@@ -182,11 +205,30 @@ function legendOf(
       overlay: 'disputes',
       label: { text: context.messages.disputeLegend(subject, context.messages.statuses[status]) },
       count: items.length,
-      swatch: {
-        type: items.every(isPointOnly) ? 'point' : 'line',
-        className: `dispute ${status} ${subject}`,
-      },
+      sample: sampleOf(status, subject, items.every(isPointOnly)),
       targets: items.map((item) => item.id),
     },
   ];
+}
+
+/** What becomes of a dispute and what happens in it, each date in one sentence. */
+function changesOf(dispute: Dispute, span: TimeSpan, context: SceneContext): Change[] {
+  const { messages, text } = context;
+  const events = (dispute.events ?? []).filter(({ date }) => beginsWithin(date, span));
+  const turns = dispute.history.filter(({ from }) => beginsWithin(from, span));
+  const dates = new Set([...turns.map(({ from }) => from), ...events.map(({ date }) => date)]);
+  const name = text(dispute.name);
+  return [...dates].sort().flatMap((date) => {
+    const what = events.filter((event) => event.date === date).map((event) => event.what);
+    const turn = turns.find(({ from }) => from === date);
+    const last = turn && dispute.history[dispute.history.indexOf(turn) - 1];
+    // An entry that only adds a note mostly tells of an event.
+    const note = turn?.note !== undefined && what.length === 0 ? [turn.note] : [];
+    const words = [...note, ...what].map(text);
+    const status = turn && turn.status !== last?.status ? [messages.statuses[turn.status]] : [];
+    const said = [...status, ...words.map((phrase) => phrase.text)];
+    if (said.length === 0) return [];
+    const about = messages.timeline.about(name.text, said);
+    return [{ date, words: { ...words[0], ...name, text: about } }];
+  });
 }

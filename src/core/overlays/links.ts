@@ -1,11 +1,15 @@
-import { hasBegun, isWithin } from '../data/dates.js';
+import { beginsWithin, hasBegun, isWithin, type TimeSpan } from '../data/dates.js';
 import type { Claim, Link, Tone } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
-import type { Detail, LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
+import type { Detail, LegendEntry, Sample } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { resolveEnd } from '../model/resolve-end.js';
 import { layoutLinks } from './marks/layout-links.js';
-import type { Overlay } from './overlay.js';
+import type { LinkEnd, LinkItem } from './marks/link-item.js';
+import { claimSample, toneSample } from './marks/link-marks.js';
+import { resolveEnd } from './marks/resolve-end.js';
+import type { Change, OverlayRenderer } from './overlay.js';
+
+export type { LinkEnd, LinkItem } from './marks/link-item.js';
 
 /** Onwards in the direction of reading: arrows are not mirrored among words that run from the right. */
 const ARROWS = { ltr: '→', rtl: '←' } as const;
@@ -14,7 +18,17 @@ const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast']
 const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
-export const links: Overlay<Link, LinkItem> = {
+export const links: OverlayRenderer<'links', Link, LinkItem> = {
+  name: 'links',
+  kind: 'link',
+  layer: 'lines',
+  crowd: 1000,
+  ignoresBorders: true,
+  words: ({ tables, legendAll, counts }) => ({
+    title: tables.links,
+    all: legendAll.links,
+    count: counts.links,
+  }),
   tagsOf: (link) => [
     link.kind,
     link.claim,
@@ -22,12 +36,17 @@ export const links: Overlay<Link, LinkItem> = {
     ...listOf(link.from),
     ...listOf(link.to),
   ],
-  build: (data, context) => {
+  build: (rows, context) => {
     const endOf = findEnds(context);
-    return data
+    return rows
       .filter((link) => isActive(link, context.asOf))
       .map((link) => buildLink(link, context, endOf));
   },
+  datesOf: ({ date }) => [date?.start, date?.end],
+  changes: changesOf,
+  line: ({ summary, when }) => ({ ...summary, text: `${when}: ${summary.text}` }),
+  capitals: (items) =>
+    items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
   legend: (items, context) => {
     const drawn = items.filter(({ arcs }) => arcs.length > 0);
     const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
@@ -36,7 +55,7 @@ export const links: Overlay<Link, LinkItem> = {
         legendOf(
           `links:${tone}`,
           context.messages.linkLegend(context.messages.tones[tone]),
-          `link ${tone} event`,
+          (directed) => toneSample(tone, directed),
           drawn.filter((item) => item.tone === tone),
         ),
       ),
@@ -45,15 +64,13 @@ export const links: Overlay<Link, LinkItem> = {
         legendOf(
           `links:${claim}`,
           context.messages.linkLegend(context.messages.claims[claim]),
-          `link neutral ${claim} legend`,
+          (directed) => claimSample(claim, directed),
           drawn.filter((item) => item.claim === claim),
         ),
       ),
     ];
   },
-  table: (items, { messages: { terms, tables, claims } }) => ({
-    id: 'links',
-    caption: tables.links,
+  table: (items, { messages: { terms, claims } }) => ({
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
     rows: items.map((item) => ({
       item: item.id,
@@ -193,7 +210,7 @@ function whenOf(link: Link, { messages, date, dateRange }: SceneContext): string
 function legendOf(
   id: string,
   text: string,
-  className: string,
+  sample: (directed: boolean) => Sample,
   items: readonly LinkItem[],
 ): LegendEntry[] {
   if (items.length === 0) return [];
@@ -204,8 +221,24 @@ function legendOf(
       overlay: 'links',
       label: { text },
       count: items.length,
-      swatch: { type: 'arc', className, directed },
+      sample: sample(directed),
       targets: items.map((item) => item.id),
     },
+  ];
+}
+
+/** An event is told when it happens and stays; other links are told when they begin and when they end. */
+function changesOf(link: Link, span: TimeSpan, { messages, text }: SceneContext): Change[] {
+  if (link.claim === 'absence') return [];
+  const { start, end } = link.date ?? {};
+  const what = text(link.summary);
+  const begins =
+    link.claim === 'event'
+      ? what.text
+      : messages.timeline.begins(messages.claims[link.claim], what.text);
+  const ends = link.claim !== 'event' && beginsWithin(end, span);
+  return [
+    ...(beginsWithin(start, span) ? [{ date: start, words: { ...what, text: begins } }] : []),
+    ...(ends ? [{ date: end, words: { ...what, text: messages.timeline.ends(what.text) } }] : []),
   ];
 }

@@ -1,15 +1,15 @@
+import { hundredths, tenths } from '../geometry/round.js';
 import { outerBox } from '../geometry/view.js';
-import {
-  LAYERS,
-  type Frame,
-  type FrameItem,
-  type FramePattern,
-  type Mark,
-} from '../model/frame.js';
-import { markStyle } from '../style/mark-style.js';
+import type { Frame, FrameItem } from '../model/frame.js';
+import type { Mark } from '../model/mark.js';
+import type { FramePattern } from '../model/pattern.js';
 import type { Token } from '../style/palette.js';
-import type { SvgNode } from './svg-node.js';
+import { markData } from './mark-data.js';
+import { svgNode, type SvgNode } from './svg-node.js';
 import { tileData } from './tile-data.js';
+
+/** What was last drawn of each item: the same item is the same node again. For drawings with one set of options. */
+export type DrawnNodes = WeakMap<FrameItem, SvgNode>;
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
@@ -27,21 +27,19 @@ export interface DrawOptions {
    * Arabic script, which slanted fonts lack, stands upright.
    */
   readonly portable?: boolean;
+  /** Kept from drawing to drawing by who draws a picture again and again with the same options. */
+  readonly drawn?: DrawnNodes;
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
 export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
-  const sea = outerBox(frame.view);
+  const sea = { ...outerBox(frame.view), fill: options.paint('water') };
+  const patterns = frame.patterns.map((pattern) => drawPattern(pattern, options));
   return [
-    node(
-      'defs',
-      {},
-      frame.patterns.map((pattern) => drawPattern(pattern, options)),
-      'defs',
-    ),
-    node('rect', { ...sea, fill: options.paint('water') }, [], 'sea'),
-    ...LAYERS.map((layer) =>
-      node(
+    svgNode('defs', {}, patterns, 'defs'),
+    svgNode('rect', sea, [], 'sea'),
+    ...frame.layers.map((layer) =>
+      svgNode(
         'g',
         { class: `layer-${layer}`, ...(layer === 'labels' ? { 'aria-hidden': 'true' } : {}) },
         frame.items.filter((item) => item.layer === layer).map((item) => drawOnce(item, options)),
@@ -51,21 +49,9 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
   ];
 }
 
-/** What was last drawn of an item; the same item in the same colours is the same node again. */
-const drawn = new WeakMap<FrameItem, { options: DrawOptions; node: SvgNode }>();
-
 function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
-  const last = drawn.get(item);
-  if (
-    last?.options.paint === options.paint &&
-    last.options.idPrefix === options.idPrefix &&
-    last.options.interactive === options.interactive &&
-    last.options.portable === options.portable
-  ) {
-    return last.node;
-  }
-  const node = drawItem(item, options);
-  drawn.set(item, { options, node });
+  const node = options.drawn?.get(item) ?? drawItem(item, options);
+  options.drawn?.set(item, node);
   return node;
 }
 
@@ -80,70 +66,56 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
             : {}),
         }
       : {};
-  return node(
-    'g',
-    { class: item.className, ...named },
-    item.marks.flatMap((mark, i) =>
-      // Nobody points at a picture that is one image.
-      options.interactive || mark.className !== 'hit' ? drawMark(mark, item, i, options) : [],
-    ),
-    item.key,
+  const nodes = item.marks.flatMap((mark, i) =>
+    // Nobody points at a picture that is one image.
+    options.interactive || mark.role !== 'hit' ? drawMark(mark, options, String(i)) : [],
   );
+  return svgNode('g', { class: item.className, ...named }, nodes, item.key);
 }
 
-function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptions): SvgNode {
-  const style = styleAttributes(mark, item.className, options);
-  const key = String(index);
+/** A mark as a node; where a pointer can meet it, its class names begin with its role. */
+export function drawMark(mark: Mark, options: DrawOptions, key?: string): SvgNode {
+  const { role, className = role } = mark;
+  const style = styleAttributes(mark, options);
+  const names = {
+    class: options.interactive && className !== role ? `${role} ${className}` : className,
+  };
   switch (mark.type) {
     case 'path':
-      return node('path', { class: mark.className, d: mark.d, ...style }, [], key);
-    case 'circle':
-      return node(
-        'circle',
-        { class: mark.className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style },
-        [],
-        key,
-      );
-    case 'ellipse':
-      return node(
-        'ellipse',
-        {
-          class: mark.className,
-          cx: round(mark.x),
-          cy: round(mark.y),
-          rx: round(mark.rx),
-          ry: round(mark.ry),
-          ...style,
-        },
-        [],
-        key,
-      );
+      return svgNode('path', { ...names, d: mark.d, ...style }, [], key);
+    case 'line':
+    case 'ring':
+    case 'curve':
+      return svgNode('path', { ...names, d: markData(mark), ...style }, [], key);
+    case 'circle': {
+      const place = { cx: tenths(mark.x), cy: tenths(mark.y), r: mark.r };
+      return svgNode('circle', { ...names, ...place, ...style }, [], key);
+    }
+    case 'ellipse': {
+      const [cx, cy, rx, ry] = [mark.x, mark.y, mark.rx, mark.ry].map(tenths);
+      return svgNode('ellipse', { ...names, cx, cy, rx, ry, ...style }, [], key);
+    }
     case 'text': {
       const { x, y, lines, size } = mark;
       const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
-      const left = round(x);
+      const left = tenths(x);
       const place = options.portable
-        ? (i: number) => ({ x: left, y: round(y + (i * LINE_HEIGHT - rise) * size) })
+        ? (i: number) => ({ x: left, y: tenths(y + (i * LINE_HEIGHT - rise) * size) })
         : // In ems, so that the lines stay together where the size of the type is not the picture's own.
           (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
       const attributes = {
-        class: mark.className,
-        ...(options.portable ? {} : { y: round(y) }),
+        ...names,
+        ...(options.portable ? {} : { y: tenths(y) }),
         'font-size': size,
         'text-anchor': mark.align,
         ...style,
       };
       return lines.length === 1
-        ? { tag: 'text', key, attributes: { ...attributes, ...place(0) }, text: isolate(lines[0]!) }
-        : node(
+        ? svgNode('text', { ...attributes, ...place(0) }, isolate(lines[0]!), key)
+        : svgNode(
             'text',
             attributes,
-            lines.map((line, i) => ({
-              tag: 'tspan',
-              key: String(i),
-              attributes: place(i),
-              text: isolate(line),
-            })),
+            lines.map((line, i) => svgNode('tspan', place(i), isolate(line), String(i))),
             `${key} lines`,
           );
     }
@@ -159,12 +131,9 @@ export const isolate = (text: string): string =>
 
 const hasArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 
-function styleAttributes(
-  mark: Mark,
-  itemClass: string,
-  { paint, idPrefix, portable }: DrawOptions,
-) {
-  const style = markStyle(mark.className, itemClass);
+/** How a mark is painted, as attributes. */
+export function styleAttributes(mark: Mark, { paint, idPrefix, portable }: DrawOptions) {
+  const { style } = mark;
   const colour = (token: Token | 'none' | undefined) =>
     token === undefined || token === 'none' ? token : paint(token);
   const pattern = 'pattern' in mark ? mark.pattern : undefined;
@@ -193,45 +162,33 @@ function styleAttributes(
 }
 
 /** A fill that repeats a square tile without a seam. */
-function drawPattern(
+export function drawPattern(
   { id, isLand, tint, size, strokes }: FramePattern,
   { paint, idPrefix }: DrawOptions,
 ): SvgNode {
   const cover = (key: string, attributes: SvgNode['attributes']): SvgNode =>
-    node('rect', { width: size, height: size, ...attributes }, [], key);
-  return {
-    tag: 'pattern',
-    key: id,
-    attributes: { id: idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-    children: [
+    svgNode('rect', { width: size, height: size, ...attributes }, [], key);
+  return svgNode(
+    'pattern',
+    { id: idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+    [
       ...(isLand ? [cover('land', { fill: paint('land') })] : []),
-      ...(tint ? [cover('tint', { fill: paint(tint as Token), 'fill-opacity': TINT })] : []),
+      ...(tint ? [cover('tint', { fill: paint(tint), 'fill-opacity': TINT })] : []),
       ...strokes.map((stroke, i) => {
-        const colour = paint(stroke.className as Token);
+        const colour = paint(stroke.colour);
         const ink = stroke.dots
           ? { fill: colour }
           : { stroke: colour, 'stroke-width': stroke.width };
-        return node('path', { d: tileData(stroke, size), ...ink }, [], String(i));
+        return svgNode('path', { d: tileData(stroke, size), ...ink }, [], String(i));
       }),
     ],
-  };
+    id,
+  );
 }
 
 /** Share of a body's colour over land: enough to tell, pale enough to read names on. */
 const TINT = 0.38;
 
-function node(
-  tag: string,
-  attributes: SvgNode['attributes'],
-  children: readonly SvgNode[],
-  key: string,
-): SvgNode {
-  return { tag, key, attributes, children };
-}
-
 /** From one baseline to the next, and from a baseline up to the middle of the letters, in ems. */
 const LINE_HEIGHT = 1.15;
 const MIDDLE = 0.36;
-
-const round = (value: number) => Math.round(value * 10) / 10;
-const hundredths = (value: number) => Math.round(value * 100) / 100;

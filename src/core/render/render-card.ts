@@ -1,3 +1,4 @@
+import { tenths } from '../geometry/round.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { drawFrame, isolate, type DrawOptions } from './draw-frame.js';
@@ -62,7 +63,7 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
     class: 'sample',
     transform: `translate(${tenths(x)},${tenths(y)}) scale(${SAMPLE_SCALE})`,
   },
-  children: drawSwatch(entry.swatch, {
+  children: drawSwatch(entry.sample, {
     ...draw,
     idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
   }),
@@ -85,5 +86,3 @@ const drawText = (
   },
   text: isolate(text),
 });
-
-const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -6,7 +6,7 @@ import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { explainShortNames } from './explain-short-names.js';
 import { renderSvg, svgPaint } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
-import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
+import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /**
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
@@ -26,19 +26,19 @@ export function renderFigure(
     ? `<div class="cam-narrow">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix ?? 'cam-'}narrow-` })}</div>`
     : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
-  const caption = element('figcaption', {}, [
+  const caption = svgNode('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
-    element('p', { class: 'cam-dateline' }, scene.dateline),
+    svgNode('p', { class: 'cam-dateline' }, scene.dateline),
   ]);
-  const notes = element('div', { class: 'cam-notes' }, [
+  const notes = svgNode('div', { class: 'cam-notes' }, [
     renderLegend(scene, messages, options),
-    element('details', { class: 'cam-table' }, [
-      element('summary', {}, messages.ui.showTable),
+    svgNode('details', { class: 'cam-table' }, [
+      svgNode('summary', {}, messages.ui.showTable),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
     ...(narrow ? renderShortened(narrow, 'cam-shortened cam-narrow') : []),
     ...renderShortened(frame, narrow ? 'cam-shortened cam-wide' : 'cam-shortened'),
-    element('p', { class: 'cam-convention' }, scene.convention),
+    svgNode('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
@@ -48,20 +48,20 @@ export function renderFigure(
 /** Short names on the picture with what they stand for. */
 function renderShortened(frame: Frame, names: string): SvgNode[] {
   const text = explainShortNames(frame);
-  return text === '' ? [] : [element('p', { class: names }, text)];
+  return text === '' ? [] : [svgNode('p', { class: names }, text)];
 }
 
 function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): SvgNode {
   const { idPrefix = 'cam-' } = options;
-  return element(
+  return svgNode(
     'ul',
     { class: 'cam-legend' },
     scene.legend.map((entry) =>
-      element('li', {}, [
-        element(
+      svgNode('li', {}, [
+        svgNode(
           'svg',
           { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, 'aria-hidden': 'true' },
-          drawSwatch(entry.swatch, {
+          drawSwatch(entry.sample, {
             idPrefix: `${idPrefix}${entry.id.replaceAll(':', '-')}-`,
             interactive: false,
             paint: svgPaint(options),
@@ -82,18 +82,18 @@ function renderTable(
   { terms }: Messages,
 ): SvgNode {
   const heads = [...columns, terms.sources].map((column) =>
-    element('th', { scope: 'col' }, column),
+    svgNode('th', { scope: 'col' }, column),
   );
-  return element('table', {}, [
-    element('caption', {}, `${caption}, ${scene.dateline}`),
-    element('thead', {}, [element('tr', {}, heads)]),
-    element(
+  return svgNode('table', {}, [
+    svgNode('caption', {}, `${caption}, ${scene.dateline}`),
+    svgNode('thead', {}, [svgNode('tr', {}, heads)]),
+    svgNode(
       'tbody',
       {},
       rows.map((row) =>
-        element('tr', {}, [
+        svgNode('tr', {}, [
           ...row.cells.map((cell) => phrase('td', cell)),
-          element('td', {}, [element('ul', {}, row.citations.map(renderCitation))]),
+          svgNode('td', {}, [svgNode('ul', {}, row.citations.map(renderCitation))]),
         ]),
       ),
     ),
@@ -101,20 +101,10 @@ function renderTable(
 }
 
 const renderCitation = ({ text, url }: Citation): SvgNode =>
-  element('li', {}, [url ? element('a', { href: url }, text) : element('span', {}, text)]);
+  svgNode('li', {}, [url ? svgNode('a', { href: url }, text) : svgNode('span', {}, text)]);
 
 const phrase = (
   tag: string,
   { text, lang }: Phrase,
   attributes: SvgNode['attributes'] = {},
-): SvgNode => element(tag, { ...attributes, lang }, text);
-
-function element(
-  tag: string,
-  attributes: SvgNode['attributes'],
-  content: string | readonly SvgNode[],
-): SvgNode {
-  return typeof content === 'string'
-    ? { tag, attributes, text: content }
-    : { tag, attributes, children: content };
-}
+): SvgNode => svgNode(tag, { ...attributes, lang }, text);

@@ -8,6 +8,19 @@ export interface SvgNode {
   readonly text?: string;
 }
 
+/** A node with its children, or with text in their place. */
+export const svgNode = (
+  tag: string,
+  attributes: SvgNode['attributes'],
+  content: string | readonly SvgNode[] = [],
+  key?: string,
+): SvgNode => ({
+  tag,
+  attributes,
+  ...(key === undefined ? {} : { key }),
+  ...(typeof content === 'string' ? { text: content } : { children: content }),
+});
+
 /** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
 const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use']);
 

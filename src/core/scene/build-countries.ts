@@ -1,32 +1,21 @@
-import { rolesOf } from '../overlays/alliances.js';
-import type { AllianceItem, CountryItem, Detail, DisputeItem, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
+import type { CountryItem, Detail, Scene } from '../model/scene.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
 
-interface Built {
-  readonly alliances: readonly AllianceItem[];
-  readonly disputes: readonly DisputeItem[];
-  readonly links: readonly LinkItem[];
-}
-
-/** Every country that the atlas knows, with its roles in the bodies shown and what concerns it. */
+/** Every country that the atlas knows, with its roles in what is shown and what concerns it. */
 export function buildCountries(
-  built: Built,
+  shown: Scene['overlays'],
+  overlays: readonly OverlayRenderer[],
   focus: readonly string[],
   context: SceneContext,
 ): CountryItem[] {
   const { messages, atlas } = context;
   return Object.entries(atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
     const name = context.country(code);
-    const roles = rolesOf(code, built.alliances);
-    const held = roles.map(({ index, role }) => {
-      const { short, memberships } = built.alliances[index]!;
-      const membership = memberships.find((item) => item.country === code)!;
-      return {
-        short,
-        membership,
-        words: messages.roleIn(short.text, messages.roles[role]),
-      };
-    });
+    const held = overlays.flatMap(
+      (overlay) => overlay.roles?.(code, shown[overlay.name] ?? [], context) ?? [],
+    );
+    const roles = held.map(({ words }) => words);
     const capital = atlas.capitals[code] as [string, number, number] | undefined;
     return {
       id: `country:${code}`,
@@ -35,19 +24,17 @@ export function buildCountries(
       name,
       short: messages.shortCountries[code] ?? code,
       title: { text: name },
-      label: messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
+      label: messages.countryLabel({ name, roles }),
       // Made for the few countries that a reader opens.
       get details() {
         return [
-          ...held.map(({ short, membership, words }): Detail => ({
-            text: { ...short, text: messages.lists.plain([words, membership.since]) },
-          })),
-          ...concerning(code, built, context),
+          ...held.map(({ detail }) => detail),
+          ...overlays.flatMap((overlay) => concerning(code, overlay, shown, context)),
         ];
       },
       get citations() {
         return uniqueBy(
-          held.flatMap(({ membership }) => membership.citations),
+          held.flatMap(({ citations }) => citations),
           ({ text }) => text,
         );
       },
@@ -67,23 +54,20 @@ export function buildCountries(
   });
 }
 
-/** One line for each dispute and link that names the country, so that a reader learns what there is to open. */
+/** One line for each thing of an overlay that concerns the country, so that a reader learns what there is to open. */
 function concerning(
   code: string,
-  { disputes, links }: Built,
-  { messages }: SceneContext,
+  overlay: OverlayRenderer,
+  shown: Scene['overlays'],
+  context: SceneContext,
 ): Detail[] {
-  const of = (item: DisputeItem | LinkItem) => item.countries.includes(code);
-  return [
-    ...disputes.filter(of).map((item, i): Detail => ({
-      ...(i === 0 ? { term: messages.tables.disputes } : {}),
-      text: { ...item.title, text: `${item.title.text}: ${messages.statuses[item.status]}` },
-    })),
-    ...links.filter(of).map((item, i): Detail => ({
-      ...(i === 0 ? { term: messages.tables.links } : {}),
-      text: { ...item.summary, text: `${item.when}: ${item.summary.text}` },
-    })),
-  ];
+  if (!overlay.kind) return [];
+  return (shown[overlay.name] ?? [])
+    .filter(({ countries }) => countries.includes(code))
+    .map((item, i) => ({
+      ...(i === 0 ? { term: overlay.words(context.messages).title } : {}),
+      text: overlay.line?.(item, context) ?? item.title,
+    }));
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {

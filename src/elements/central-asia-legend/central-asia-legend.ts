@@ -65,7 +65,7 @@ export class CentralAsiaLegend extends ReadingElement {
     </button>`;
   }
 
-  #swatch({ id, swatch }: LegendEntry): SVGSVGElement {
+  #swatch({ id, sample }: LegendEntry): SVGSVGElement {
     const known = this.#swatches.get(id);
     const picture = known?.picture ?? new SvgPicture(this.ownerDocument);
     const { element } = picture;
@@ -75,10 +75,10 @@ export class CentralAsiaLegend extends ReadingElement {
       element.setAttribute('aria-hidden', 'true');
       element.setAttribute('part', 'swatch');
     }
-    const wanted = JSON.stringify(swatch);
+    const wanted = JSON.stringify(sample);
     if (known?.drawn === wanted) return element;
     const idPrefix = `${id.replaceAll(':', '-')}-`;
-    picture.draw(drawSwatch(swatch, { paint: themePaint, idPrefix, interactive: false }));
+    picture.draw(drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false }));
     this.#swatches.set(id, { picture, drawn: wanted });
     return element;
   }

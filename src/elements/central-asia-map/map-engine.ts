@@ -10,6 +10,7 @@ import type { Box } from '../../core/data/primitives.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
+import { DRAWN_OVERLAYS } from '../../core/overlays/index.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import { renderSvg } from '../../core/render/render-svg.js';
 import { themePaint } from '../../core/style/theme-paint.js';
@@ -137,7 +138,7 @@ export class MapEngine implements MapViewHost, PointingHost, SelectionHost {
   /** What the picture shows at present, in a sentence. */
   #inView(): string {
     const { scene, frame } = this;
-    const seen = scene && frame && countInView(scene, frame);
+    const seen = scene && frame && countInView(scene, frame, DRAWN_OVERLAYS, this.messages);
     return seen && seen.countries.length > 0 ? this.messages.inView(seen) : '';
   }
 

@@ -3,7 +3,8 @@ import type { MapData } from '../../core/data/map-data.js';
 import { selectItems } from '../../core/data/select-items.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
-import { OVERLAY_NAMES, OVERLAYS } from '../../core/overlays/index.js';
+import type { OverlayName } from '../../core/data/readers.js';
+import { DRAWN_OVERLAYS, OVERLAYS } from '../../core/overlays/index.js';
 import type { MapOptions } from '../../core/scene/resolve-settings.js';
 
 /** The element whose choices these are. */
@@ -27,10 +28,10 @@ export function renderMoreChoices(
   const options = chooser.options();
   const overlays = selectItems(
     options.overlays,
-    OVERLAY_NAMES.map((id) => ({ id })),
+    DRAWN_OVERLAYS.map(({ name }) => ({ id: name })),
   ).items.map(({ id }) => id);
-  const offered = <Name extends (typeof OVERLAY_NAMES)[number]>(name: Name) =>
-    overlays.includes(name) ? (data[name] ?? []) : [];
+  const offered = <Name extends OverlayName>(name: Name): NonNullable<MapData[Name]> =>
+    (overlays.includes(name) && data[name]) || [];
   const alliances = offered('alliances');
   const shown = options.alliances ?? data.show?.alliances;
   const picked = selectItems(shown, alliances, OVERLAYS.alliances.tagsOf).items.map(({ id }) => id);

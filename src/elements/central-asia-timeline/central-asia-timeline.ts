@@ -13,9 +13,8 @@ import { wordOf } from '../../core/data/plain-options.js';
 import type { MapData } from '../../core/data/map-data.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { formatDate } from '../../core/model/format-date.js';
-import type { Phrase, Scene } from '../../core/model/scene.js';
+import type { Phrase, Scene, TimelineDate } from '../../core/model/scene.js';
 import type { MapOptions } from '../../core/scene/resolve-settings.js';
-import type { TimelineDate } from '../../core/scene/timeline-dates.js';
 import { CamAsOfChangeEvent } from '../events.js';
 import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
@@ -23,7 +22,6 @@ import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { MapFinder } from './map-finder.js';
 import { PlayController } from './play-controller.js';
 import { nearestDate, renderStrip } from './render-strip.js';
-import { StepsCache } from './steps-cache.js';
 import { timelineStyles } from './timeline-styles.js';
 
 /** What a timeline needs of the map whose date it sets. */
@@ -74,7 +72,6 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   readonly #finder = new MapFinder<TimelineMap>(this, 'central-asia-map');
   readonly #follower: ReactiveController = { hostUpdated: () => this.requestUpdate() };
-  readonly #cache = new StepsCache();
   readonly #player = new PlayController(this, () => this.#playOn());
   #followed: TimelineMap | undefined;
   #steps: readonly TimelineDate[] = [];
@@ -107,7 +104,7 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   protected override update(changed: PropertyValues): void {
     this.#follow(this.isConnected ? this.#findMap() : undefined);
-    this.#steps = this.#cache.of(this.#data, this.#source.options(), this.#messages);
+    this.#steps = (this.#data && this.#source.scene?.timeline) ?? [];
     this.#dates = this.#steps.map(({ date }) => date);
     super.update(changed);
   }

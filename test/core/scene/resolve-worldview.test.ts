@@ -3,16 +3,14 @@ import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldview
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
-const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, waters: {} };
+const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, far: {}, waters: {} };
 
 /** What is settled when the attribute and the data name a worldview. */
 function resolve(option: string | undefined, data?: string, worldviews = WORLDVIEWS) {
   const resolved = resolveSettings(
     data === undefined ? {} : { worldview: data },
     { worldview: option },
-    atlas as never,
-    '2023-11-02',
-    worldviews,
+    { atlas, overlays: [], today: '2023-11-02', worldviews },
   );
   const { settings, issues, isWorldviewKnown } = resolved;
   return { id: settings.worldview.id, issues, isWorldviewKnown };

@@ -1,8 +1,8 @@
-import { currentMemberships } from '../data/current-memberships.js';
-import type { Actor, Link } from '../data/link.js';
-import type { Position } from '../geometry/projection.js';
-import type { LinkEnd } from './scene.js';
-import type { Atlas, SceneContext } from './scene-context.js';
+import { currentMemberships } from '../../data/current-memberships.js';
+import type { Actor, Link } from '../../data/link.js';
+import type { Position } from '../../geometry/projection.js';
+import type { Atlas, SceneContext } from '../../model/scene-context.js';
+import type { LinkEnd } from './link-item.js';
 
 /**
  * Where an end of a link stands: a place at itself, a country at its capital, an actor at its anchor. A body without an

@@ -4,7 +4,9 @@ import { hasBegun, lastDay } from '../../../src/core/data/dates.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
 import { en } from '../../../src/core/messages/en.js';
 import { createSceneContext, type Atlas } from '../../../src/core/model/scene-context.js';
-import { timelineDates, type TimelineDate } from '../../../src/core/scene/timeline-dates.js';
+import type { TimelineDate } from '../../../src/core/model/scene.js';
+import { DRAWN_OVERLAYS } from '../../../src/core/overlays/index.js';
+import { buildTimeline } from '../../../src/core/scene/build-timeline.js';
 import { article } from '../../../src/datasets/article.js';
 
 const atlas = JSON.parse(
@@ -12,10 +14,11 @@ const atlas = JSON.parse(
 ) as Atlas;
 
 /** The steps of data of which everything is shown. */
-function stepsOf(data: MapData, ownDate = data.asOf): TimelineDate[] {
+function stepsOf(data: MapData, asOf = data.asOf): TimelineDate[] {
   const { alliances = [], disputes = [], links = [] } = data;
-  const context = createSceneContext(data, lastDay(ownDate ?? '2023'), 'en', en, atlas);
-  return timelineDates({ alliances, disputes, links }, ownDate, context);
+  const dated = { ...data, asOf };
+  const context = createSceneContext(dated, lastDay(asOf ?? '2023'), 'en', en, atlas);
+  return buildTimeline({ alliances, disputes, links }, DRAWN_OVERLAYS, context);
 }
 
 const datesOf = (steps: readonly TimelineDate[]) => steps.map(({ date }) => date);

@@ -1,0 +1,17 @@
+import type { Crowd, FrameItem } from '../model/frame.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
+
+/**
+ * The items of a frame that are too many to be elements, as elements of their own would take seconds to make and to move:
+ * those of overlays that set a limit, with the places that they mark. Empty in all but very full pictures.
+ */
+export function findCrowd(
+  items: readonly FrameItem[],
+  overlays: readonly OverlayRenderer[],
+): Crowd {
+  const limited = overlays.filter(({ crowd }) => crowd !== undefined);
+  const layers = new Set(['places', ...limited.map(({ name }) => name)]);
+  const limit = Math.min(...limited.map(({ crowd = Infinity }) => crowd));
+  const many = items.filter(({ layer }) => layers.has(layer));
+  return { items: many.length > limit ? many : [], times: many.length / limit };
+}
