@@ -2,7 +2,6 @@ import type { Frame, FrameItem } from '../core/model/frame.js';
 import { outerBox } from '../core/geometry/view.js';
 import { drawFrame, type DrawnNodes, type DrawOptions } from '../core/render/draw-frame.js';
 import type { HitGrid } from '../core/scene/hit-grid.js';
-import { markData } from '../core/render/mark-data.js';
 import type { CanvasLayer } from '../dom/canvas-layer.js';
 import type { SvgNode } from '../core/render/svg-node.js';
 import { SvgPicture } from '../dom/svg-picture.js';
@@ -35,7 +34,7 @@ export class FramePicture {
   #createGrid: ((items: readonly FrameItem[]) => HitGrid) | undefined;
   #frame: Frame | undefined;
   #options: DrawOptions | undefined;
-  #drawn: DrawnNodes = new WeakMap();
+  readonly #drawn: DrawnNodes = new WeakMap();
   #crowd: readonly FrameItem[] = [];
   #grid: HitGrid | undefined;
   /** What stands out, by who asks for it. */
@@ -59,9 +58,6 @@ export class FramePicture {
   }
 
   draw(frame: Frame, options: DrawOptions): void {
-    const last = this.#options;
-    if (last?.interactive !== options.interactive || last.paint !== options.paint)
-      this.#drawn = new WeakMap();
     this.#frame = frame;
     this.#options = options;
     const crowd = frame.crowd.items;
@@ -78,7 +74,7 @@ export class FramePicture {
     if (this.#isPreparing) return;
     this.#isPreparing = true;
     try {
-      const { CanvasLayer, createHitGrid, crowdStyle } = await import('./crowding.js');
+      const { CanvasLayer, createHitGrid, crowdStyle, markData } = await import('./crowding.js');
       this.#createGrid = createHitGrid;
       const { ownerDocument } = this.element;
       this.#above = {

@@ -3,7 +3,7 @@ import { inWords, LIMITS } from '../core/data/limits.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
 import { READERS } from '../core/data/readers.js';
 import { rowsOf } from '../core/data/rows-of.js';
-import { WHOLE_OVERLAYS } from '../core/overlays/whole-overlays.js';
+import { DRAWN_OVERLAYS, OVERLAYS } from '../core/overlays/index.js';
 import { addFromRecord as addKnowing } from '../core/scene/add-from-record.js';
 import type { MapData } from '../core/data/map-data.js';
 import { knownCountries } from '../core/model/known-countries.js';
@@ -14,7 +14,10 @@ import { failed, type OwnSource, type ReadResult } from './read-result.js';
 
 /** Adds what names stand for in the built-in record. */
 export const addFromRecord = (data: MapData, names: readonly string[], record: MapData): MapData =>
-  addKnowing(data, names, record, WHOLE_OVERLAYS);
+  addKnowing(data, names, record, FOUND);
+
+/** What it takes to find the items of overlays in the record. */
+const FOUND = Object.values(OVERLAYS).map(({ name, tagsOf }) => ({ ...READERS[name], tagsOf }));
 
 /** Reads data of a page's own. What only that needs is in this chunk, so that the built-in map does without. */
 export async function readOwn(
@@ -69,6 +72,6 @@ function parse(value: unknown, path: string): ReadResult {
 
 /** Whether data may have more things, with the places where they are, than are drawn as elements. */
 const mayCrowd = (data: MapData): boolean =>
-  WHOLE_OVERLAYS.some(
+  DRAWN_OVERLAYS.some(
     ({ name, crowd = Infinity }) => rowsOf(data, name).length + (data.places ?? []).length > crowd,
   );

@@ -6,7 +6,6 @@ import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { resolveSettings, tokensFor, type MapOptions } from '../core/scene/resolve-settings.js';
-import type { TimelineMemo } from '../core/scene/build-timeline.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import { rowsOf } from '../core/data/rows-of.js';
 import { breath } from '../dom/in-slices.js';
@@ -68,8 +67,6 @@ export class SceneController implements ReactiveController {
     | undefined;
   #languageIssues: readonly Issue[] = [];
   #worldviewIssues: readonly Issue[] = [];
-
-  readonly #timelineMemo: TimelineMemo = {};
 
   scene: Scene | undefined;
   issues: readonly Issue[] = [];
@@ -223,8 +220,7 @@ export class SceneController implements ReactiveController {
       today,
       worldviews: knownWorldviews(),
     });
-    const timelineMemo = this.#timelineMemo;
-    this.scene = buildScene(data, settings, { messages, atlas, overlays, timelineMemo });
+    this.scene = buildScene(data, settings, { messages, atlas, overlays });
     this.#builtFrom = { data, messages, key };
     const isLoading = this.#lookUp(
       this.#source?.kind === 'dataset' ? beyondFirst(data, options) : unknown,

@@ -30,15 +30,3 @@ export function lastDay(date: IsoDate): IsoDate {
 /** Whether `b` lies wholly before `a`, as far as their precision tells. */
 export const isBefore = (b: IsoDate, a: IsoDate): boolean =>
   b.slice(0, Math.min(a.length, b.length)) < a.slice(0, Math.min(a.length, b.length));
-
-/** A stretch of time: the last day before it, and its own last day. */
-export interface TimeSpan {
-  readonly before: IsoDate;
-  readonly day: IsoDate;
-}
-
-/** Whether a date begins within a stretch of time. */
-export const beginsWithin = (
-  date: IsoDate | undefined,
-  { before, day }: TimeSpan,
-): date is IsoDate => date !== undefined && hasBegun(day, date) && !hasBegun(before, date);

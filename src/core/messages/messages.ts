@@ -5,7 +5,7 @@ import type { OverlayName } from '../data/readers.js';
 import type { HeldRole, RoleGroup } from '../data/role-groups.js';
 
 /** Overlays whose items are things on the map, which can be counted. */
-type ThingName = Exclude<OverlayName, 'alliances'>;
+export type ThingName = Exclude<OverlayName, 'alliances'>;
 
 /** Names by code or id; what is not among them keeps the name that the atlas or `Intl` gives it. */
 export type NamesByKey = Readonly<Partial<Record<string, string>>>;

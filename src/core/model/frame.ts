@@ -2,7 +2,7 @@ import type { Geography, PoliticalMap } from '../geometry/geography.js';
 import type { Position } from '../geometry/projection.js';
 import type { Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
-import type { MarkStyle } from '../style/mark-style.js';
+import type { LabelLook } from '../style/mark-style.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
 import type { Scene } from './scene.js';
@@ -41,15 +41,13 @@ export interface Frame {
 }
 
 /** A small mark in the row below a name. */
-export interface Badge {
-  readonly className: string;
-  readonly style: MarkStyle;
+export interface Badge extends LabelLook {
   /** Path data from its middle on, in relative commands. */
   readonly shape: string;
 }
 
 /** A wish for a label; wishes are granted by priority as long as they do not collide. */
-export interface LabelWish {
+export interface LabelWish extends LabelLook {
   readonly key: string;
   readonly text: string;
   /** Tried when the text does not fit. */
@@ -58,8 +56,6 @@ export interface LabelWish {
   readonly y: number;
   /** Font size in pixels. */
   readonly size: number;
-  readonly className: string;
-  readonly style: MarkStyle;
   /** Higher goes first. */
   readonly priority: number;
   /** `area`: centred on the point or near it; `point`: beside a symbol; `leader`: farther off, joined to it by a line. */
@@ -92,7 +88,7 @@ export interface FrameContext {
 /** What an overlay draws. */
 export interface FramePart {
   readonly items: readonly FrameItem[];
-  readonly labels: readonly LabelWish[];
+  readonly labels?: readonly LabelWish[];
   /** Curves that labels keep clear of where they can, as sampled points x0, y0, x1, y1, … */
-  readonly obstacles: readonly number[];
+  readonly obstacles?: readonly number[];
 }

@@ -1,40 +1,33 @@
 import type { ArcPoints } from '../geometry/curve-arc.js';
-import type { MarkRole, MarkStyle } from '../style/mark-style.js';
-
-interface Painted {
-  /** What it is on the map; also its class name, unless it has one of its own. */
-  readonly role: MarkRole;
-  readonly style: MarkStyle;
-  readonly className?: string;
-}
+import type { MarkLook } from '../style/mark-style.js';
 
 /** A shape or lines of very many points, as path data. `pattern` is the id of a fill of the frame. */
-export interface PathMark extends Painted {
+export interface PathMark extends MarkLook {
   readonly type: 'path';
   readonly d: string;
   readonly pattern?: string;
 }
 
 /** A shape of few points, in pixels as x0, y0, x1, y1, …: a `line` through them, or a closed `ring`. */
-export interface PointsMark extends Painted {
+export interface PointsMark extends MarkLook {
   readonly type: 'line' | 'ring';
   readonly points: readonly number[];
 }
 
 /** A line from the first point to the third that bends towards the second. */
-export interface CurveMark extends Painted {
+export interface CurveMark extends MarkLook {
   readonly type: 'curve';
   readonly points: ArcPoints;
 }
 
-export interface CircleMark extends Painted {
+export interface CircleMark extends MarkLook {
   readonly type: 'circle';
   readonly x: number;
   readonly y: number;
   readonly r: number;
 }
 
-export interface EllipseMark extends Painted {
+export interface EllipseMark extends MarkLook {
   readonly type: 'ellipse';
   readonly x: number;
   readonly y: number;
@@ -43,7 +36,7 @@ export interface EllipseMark extends Painted {
   readonly pattern?: string;
 }
 
-export interface TextMark extends Painted {
+export interface TextMark extends MarkLook {
   readonly type: 'text';
   readonly x: number;
   readonly y: number;

@@ -142,7 +142,7 @@ export interface Scene {
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
   readonly legend: readonly LegendEntry[];
   readonly table: readonly TableSection[];
-  /** The dates at which what is shown changes; the same whichever of them the map is as of. */
+  /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];
   /** Whatever can be pointed at, by id. */
   readonly items: ReadonlyMap<string, SceneItem>;

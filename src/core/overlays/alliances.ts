@@ -1,17 +1,11 @@
-import type { Alliance, Membership, Role } from '../data/alliance.js';
-import {
-  compareRoles,
-  currentMemberships,
-  type CurrentMembership,
-} from '../data/current-memberships.js';
-import { beginsWithin, type TimeSpan } from '../data/dates.js';
-import type { IsoDate } from '../data/primitives.js';
+import type { Alliance, Membership } from '../data/alliance.js';
+import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { ROLE_GROUPS, type HeldRole, type RoleGroup } from '../data/role-groups.js';
-import type { Citation, LegendEntry, OverlayItem, Phrase } from '../model/scene.js';
+import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { MarkStyle } from '../style/mark-style.js';
 import { isTinted, paintOf, sampleOf } from './marks/land-paint.js';
-import type { Change, OverlayRenderer } from './overlay.js';
+import type { LegendSample, OverlayRenderer } from './overlay.js';
 
 /** A body and who belongs to it at the date of the scene. Its title is its short name. */
 export interface AllianceItem extends OverlayItem {
@@ -43,10 +37,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   tagsOf: (alliance) => alliance.kind ?? [],
   menu: ({ short, name }) => ({ short, name }),
   build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
-  datesOf: ({ members }) => members.flatMap(({ from, to }) => [from, to]),
-  changes: changesOf,
-  describe: (items, { messages }) =>
-    items.length > 0 ? messages.shown.alliances(items.map(({ title }) => title.text)) : undefined,
+  describe: (items, { messages }) => messages.shown.alliances(items.map(({ title }) => title.text)),
   roles: (code, items, { messages }) =>
     rolesOf(code, items).map(({ item: { short }, membership }) => {
       const words = messages.roleIn(short.text, messages.roles[membership.role]);
@@ -60,9 +51,12 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
     }),
   land: (code, items) => paintOf(drawnRoles(code, items)),
   edge(items) {
-    const codes = items.flatMap(({ memberships }) => memberships.map(({ country }) => country));
-    const inside = [...new Set(codes)].filter((code) => drawnRoles(code, items).some(isTinted));
-    return inside.length > 0 ? { codes: inside, style: EDGE, name: 'alliance-edge' } : undefined;
+    const codes = items.flatMap(({ index, memberships }) =>
+      memberships
+        .filter(({ role }) => isTinted({ index, group: ROLE_GROUPS[role] }))
+        .map(({ country }) => country),
+    );
+    return codes.length > 0 ? { codes, style: EDGE, name: 'alliance-edge' } : undefined;
   },
   legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
   table: (items, { messages: { terms, roles } }) => ({
@@ -130,65 +124,15 @@ const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
     group: ROLE_GROUPS[role],
   }));
 
-function legendOf(item: AllianceItem, { messages }: SceneContext): LegendEntry[] {
-  return GROUPS.flatMap((group) => {
-    const targets = item.memberships
+const legendOf = (item: AllianceItem, { messages }: SceneContext): LegendSample[] =>
+  GROUPS.map((group) => ({
+    key: `${item.id}:${group}`,
+    label: {
+      ...item.short,
+      text: messages.roleIn(item.short.text, messages.roleGroups[group]),
+    },
+    sample: sampleOf({ index: item.index, group }),
+    targets: item.memberships
       .filter(({ role }) => ROLE_GROUPS[role] === group)
-      .map(({ country }) => `country:${country}`);
-    if (targets.length === 0) return [];
-    const text = messages.roleIn(item.short.text, messages.roleGroups[group]);
-    return [
-      {
-        id: `alliances:${item.id}:${group}`,
-        overlay: 'alliances',
-        label: { ...item.short, text },
-        count: targets.length,
-        sample: sampleOf({ index: item.index, group }),
-        targets,
-      },
-    ];
-  });
-}
-
-/** Countries that take or lose a role in a body, those of the same date and role in one sentence. */
-function changesOf(alliance: Alliance, span: TimeSpan, context: SceneContext): Change[] {
-  const held = (day: IsoDate) =>
-    new Map(currentMemberships(alliance, day).map((held) => [held.country, held]));
-  const [before, after] = [held(span.before), held(span.day)];
-  const isFar = (country: string) => Number(!(country in context.atlas.countries));
-  const countries = [...new Set([...after.keys(), ...before.keys()])].sort(
-    (a, b) => isFar(a) - isFar(b),
-  );
-  const groups = new Map<string, { date: IsoDate; role: Role | null; names: string[] }>();
-  for (const country of countries) {
-    const [old, now] = [before.get(country), after.get(country)];
-    const role = roleOf(now);
-    const date = [now?.membership.from, old?.membership.to, now?.membership.to].find((date) =>
-      beginsWithin(date, span),
-    );
-    const name = nameOf(country, context);
-    if (roleOf(old) === role || date === undefined || name === undefined) continue;
-    const key = `${date} ${role}`;
-    groups.set(key, { date, role, names: [...(groups.get(key)?.names ?? []), name] });
-  }
-  const body = context.text(alliance.short);
-  return [...groups.values()]
-    .sort((a, b) => compareTies(a.role, b.role))
-    .map(({ date, role, names }) => {
-      const text = context.messages.timeline.becomes({ body: body.text, countries: names, role });
-      return { date, words: { ...body, text } };
-    });
-}
-
-/** Keys of the data that are no country go without saying where they have no name. */
-function nameOf(key: string, context: SceneContext): string | undefined {
-  if (/^[A-Z]{2}$/.test(key)) return context.country(key);
-  const actor = context.actor(key);
-  return actor && context.text(actor.name).text;
-}
-
-const roleOf = (held: CurrentMembership | undefined): Role | null =>
-  !held || held.role === 'former' ? null : held.role;
-
-const compareTies = (a: Role | null, b: Role | null) =>
-  a === null || b === null ? Number(a === null) - Number(b === null) : compareRoles(a, b);
+      .map(({ country }) => `country:${country}`),
+  }));

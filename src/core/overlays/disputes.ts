@@ -1,11 +1,12 @@
-import { beginsWithin, hasBegun, isWithin, type TimeSpan } from '../data/dates.js';
+import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
-import type { Detail, LegendEntry } from '../model/scene.js';
+import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
+import { catalogueWords } from './catalogue-words.js';
 import { claimantColour } from './marks/dispute-styles.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
-import type { Change, OverlayRenderer } from './overlay.js';
+import type { OverlayRenderer } from './overlay.js';
 
 export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
@@ -29,33 +30,28 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   name: 'disputes',
   kind: 'dispute',
   layer: 'areas',
-  words: ({ tables, legendAll, counts }) => ({
-    title: tables.disputes,
-    all: legendAll.disputes,
-    count: counts.disputes,
-  }),
+  words: catalogueWords('disputes'),
   tagsOf: (dispute) => [
     dispute.kind,
     ...dispute.parties,
     ...(dispute.region ? [dispute.region] : []),
   ],
   build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
-  datesOf: ({ history, events = [] }) => [
-    ...history.map(({ from }) => from),
-    ...events.map(({ date }) => date),
-  ],
-  changes: changesOf,
-  describe: (items, { messages }) =>
-    items.length > 0 ? messages.shown.disputes(items.length) : undefined,
+  describe: ({ length }, { messages }) => messages.shown.disputes(length),
   line: ({ title, status }, { messages }) => ({
     ...title,
     text: `${title.text}: ${messages.statuses[status]}`,
   }),
-  legend: (items, context) =>
+  legend: (items, { messages }) =>
     (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
-      STATUSES.flatMap((status) => {
+      STATUSES.map((status) => {
         const alike = items.filter((item) => item.status === status && item.subject === subject);
-        return legendOf(subject, status, alike, context);
+        return {
+          key: `${subject}:${status}`,
+          label: { text: messages.disputeLegend(subject, messages.statuses[status]) },
+          sample: sampleOf(status, subject, alike.every(isPointOnly)),
+          targets: alike.map(({ id }) => id),
+        };
       }),
     ),
   table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
@@ -77,7 +73,6 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     return {
       items: drawn.flatMap((part) => part.items),
       labels: drawn.flatMap((part) => part.labels),
-      obstacles: [],
     };
   },
 };
@@ -191,44 +186,3 @@ function detailsOf(
 }
 
 const isPointOnly = ({ marks }: DisputeItem) => marks.every(({ mark }) => mark.type === 'point');
-
-function legendOf(
-  subject: DisputeSubject,
-  status: DisputeStatus,
-  items: readonly DisputeItem[],
-  context: SceneContext,
-): LegendEntry[] {
-  if (items.length === 0) return [];
-  return [
-    {
-      id: `disputes:${subject}:${status}`,
-      overlay: 'disputes',
-      label: { text: context.messages.disputeLegend(subject, context.messages.statuses[status]) },
-      count: items.length,
-      sample: sampleOf(status, subject, items.every(isPointOnly)),
-      targets: items.map((item) => item.id),
-    },
-  ];
-}
-
-/** What becomes of a dispute and what happens in it, each date in one sentence. */
-function changesOf(dispute: Dispute, span: TimeSpan, context: SceneContext): Change[] {
-  const { messages, text } = context;
-  const events = (dispute.events ?? []).filter(({ date }) => beginsWithin(date, span));
-  const turns = dispute.history.filter(({ from }) => beginsWithin(from, span));
-  const dates = new Set([...turns.map(({ from }) => from), ...events.map(({ date }) => date)]);
-  const name = text(dispute.name);
-  return [...dates].sort().flatMap((date) => {
-    const what = events.filter((event) => event.date === date).map((event) => event.what);
-    const turn = turns.find(({ from }) => from === date);
-    const last = turn && dispute.history[dispute.history.indexOf(turn) - 1];
-    // An entry that only adds a note mostly tells of an event.
-    const note = turn?.note !== undefined && what.length === 0 ? [turn.note] : [];
-    const words = [...note, ...what].map(text);
-    const status = turn && turn.status !== last?.status ? [messages.statuses[turn.status]] : [];
-    const said = [...status, ...words.map((phrase) => phrase.text)];
-    if (said.length === 0) return [];
-    const about = messages.timeline.about(name.text, said);
-    return [{ date, words: { ...words[0], ...name, text: about } }];
-  });
-}

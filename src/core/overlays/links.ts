@@ -1,13 +1,14 @@
-import { beginsWithin, hasBegun, isWithin, type TimeSpan } from '../data/dates.js';
+import { hasBegun, isWithin } from '../data/dates.js';
 import type { Claim, Link, Tone } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
-import type { Detail, LegendEntry, Sample } from '../model/scene.js';
+import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
+import { catalogueWords } from './catalogue-words.js';
 import { layoutLinks } from './marks/layout-links.js';
 import type { LinkEnd, LinkItem } from './marks/link-item.js';
-import { claimSample, toneSample } from './marks/link-marks.js';
+import { dashOf, sampleOf, stylesOf, type LinkStyles } from './marks/link-marks.js';
 import { resolveEnd } from './marks/resolve-end.js';
-import type { Change, OverlayRenderer } from './overlay.js';
+import type { OverlayRenderer } from './overlay.js';
 
 export type { LinkEnd, LinkItem } from './marks/link-item.js';
 
@@ -24,11 +25,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
   layer: 'lines',
   crowd: 1000,
   ignoresBorders: true,
-  words: ({ tables, legendAll, counts }) => ({
-    title: tables.links,
-    all: legendAll.links,
-    count: counts.links,
-  }),
+  words: catalogueWords('links'),
   tagsOf: (link) => [
     link.kind,
     link.claim,
@@ -42,30 +39,46 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       .filter((link) => isActive(link, context.asOf))
       .map((link) => buildLink(link, context, endOf));
   },
-  datesOf: ({ date }) => [date?.start, date?.end],
-  changes: changesOf,
   line: ({ summary, when }) => ({ ...summary, text: `${when}: ${summary.text}` }),
   capitals: (items) =>
     items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
-  legend: (items, context) => {
+  legend: (items, { messages }) => {
     const drawn = items.filter(({ arcs }) => arcs.length > 0);
     const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
+    const entry = (
+      key: string,
+      meaning: string,
+      alike: readonly LinkItem[],
+      className: string,
+      styles: LinkStyles,
+    ) => ({
+      key,
+      label: { text: messages.linkLegend(meaning) },
+      sample: sampleOf(
+        className,
+        styles,
+        alike.some(({ directed }) => directed),
+      ),
+      targets: alike.map(({ id }) => id),
+    });
     return [
-      ...TONES.flatMap((tone) =>
-        legendOf(
-          `links:${tone}`,
-          context.messages.linkLegend(context.messages.tones[tone]),
-          (directed) => toneSample(tone, directed),
+      ...TONES.map((tone) =>
+        entry(
+          tone,
+          messages.tones[tone],
           drawn.filter((item) => item.tone === tone),
+          `link ${tone} event`,
+          stylesOf(tone, 'event', dashOf(tone, false)),
         ),
       ),
       // What the lines mean is worth saying where there is more than one kind.
-      ...(claims.length < 2 ? [] : claims).flatMap((claim) =>
-        legendOf(
-          `links:${claim}`,
-          context.messages.linkLegend(context.messages.claims[claim]),
-          (directed) => claimSample(claim, directed),
+      ...(claims.length < 2 ? [] : claims).map((claim) =>
+        entry(
+          claim,
+          messages.claims[claim],
           drawn.filter((item) => item.claim === claim),
+          `link neutral ${claim} legend`,
+          stylesOf('neutral', claim, undefined),
         ),
       ),
     ];
@@ -205,40 +218,4 @@ function whenOf(link: Link, { messages, date, dateRange }: SceneContext): string
   if (start === undefined) return end === undefined ? messages.undated : messages.until(date(end));
   if (link.claim === 'event') return end === undefined ? date(start) : dateRange(start, end);
   return end === undefined ? messages.since(date(start)) : messages.between(date(start), date(end));
-}
-
-function legendOf(
-  id: string,
-  text: string,
-  sample: (directed: boolean) => Sample,
-  items: readonly LinkItem[],
-): LegendEntry[] {
-  if (items.length === 0) return [];
-  const directed = items.some((item) => item.directed);
-  return [
-    {
-      id,
-      overlay: 'links',
-      label: { text },
-      count: items.length,
-      sample: sample(directed),
-      targets: items.map((item) => item.id),
-    },
-  ];
-}
-
-/** An event is told when it happens and stays; other links are told when they begin and when they end. */
-function changesOf(link: Link, span: TimeSpan, { messages, text }: SceneContext): Change[] {
-  if (link.claim === 'absence') return [];
-  const { start, end } = link.date ?? {};
-  const what = text(link.summary);
-  const begins =
-    link.claim === 'event'
-      ? what.text
-      : messages.timeline.begins(messages.claims[link.claim], what.text);
-  const ends = link.claim !== 'event' && beginsWithin(end, span);
-  return [
-    ...(beginsWithin(start, span) ? [{ date: start, words: { ...what, text: begins } }] : []),
-    ...(ends ? [{ date: end, words: { ...what, text: messages.timeline.ends(what.text) } }] : []),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { IsoDate, Text } from '../data/primitives.js';
 import type { OverlayReader, OverlayRow } from '../data/overlay-reader.js';
-import type { TimeSpan } from '../data/dates.js';
+import type { TimeSpan } from '../data/time-span.js';
 import type { Messages } from '../messages/messages.js';
 import type { Badge, FrameContext, FramePart } from '../model/frame.js';
 import type { FramePattern } from '../model/pattern.js';
@@ -11,6 +11,7 @@ import type {
   LegendEntry,
   OverlayItem,
   Phrase,
+  Scene,
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
@@ -46,6 +47,12 @@ export interface LandPaint {
   readonly badges?: readonly Badge[];
 }
 
+/** An entry of the legend: a sample, what it means, and the ids of the items that it stands for. */
+export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'targets'> {
+  /** Unique among the entries of the overlay. */
+  readonly key: string;
+}
+
 /** The line around the land of several countries together. */
 export interface LandEdge {
   readonly codes: readonly string[];
@@ -55,7 +62,7 @@ export interface LandEdge {
 }
 
 /**
- * The half of an overlay type that draws: one kind of thing over the countries, which builds its items from data, says them
+ * The part of an overlay type that draws: one kind of thing over the countries, which builds its items from data, says them
  * in words, and lays them out. An overlay either has things of its own on the map, which can be pointed at, or it groups
  * countries and shows on their land; the first sort has a `kind`.
  */
@@ -83,13 +90,8 @@ export interface OverlayRenderer<
   /** The items of the chosen rows that hold at the date of the scene. */
   build(rows: readonly Row[], context: SceneContext): readonly Item[];
 
-  /** The dates at which a row changes, as the timeline stops at them. */
-  datesOf(row: Row): readonly (IsoDate | undefined)[];
-  /** What of a row changes within a stretch of time. */
-  changes(row: Row, span: TimeSpan, context: SceneContext): readonly Change[];
-
-  /** Its part in the description of the map, e.g. "8 disputes". Default: the count, or nothing for none. */
-  describe?(items: readonly Item[], context: SceneContext): string | undefined;
+  /** Its part in the description of the map where it has items, e.g. "8 border disputes". Default: the count of `words`. */
+  describe?(items: readonly Item[], context: SceneContext): string;
   /** One line about an item in the popup of a country that it concerns. Default: its title. */
   line?(item: Item, context: SceneContext): Phrase;
   /** What a country is in the items. */
@@ -97,7 +99,8 @@ export interface OverlayRenderer<
   /** Codes of the countries whose capitals its marks name, so that the map does not name them again. */
   capitals?(items: readonly Item[]): readonly string[];
 
-  legend(items: readonly Item[], context: SceneContext): readonly LegendEntry[];
+  /** What its marks mean; an entry that stands for nothing is left out. */
+  legend(items: readonly Item[], context: SceneContext): readonly LegendSample[];
   table(items: readonly Item[], context: SceneContext): Pick<TableSection, 'columns' | 'rows'>;
 
   /** What it paints on a country's land, if anything. */
@@ -107,10 +110,32 @@ export interface OverlayRenderer<
   layout?(items: readonly Item[], context: FrameContext): FramePart;
 }
 
-/** An overlay: both what reads it and what draws it. */
+/** An overlay with its items at the date of a scene. */
+export interface ShownOverlay {
+  readonly overlay: OverlayRenderer;
+  readonly items: readonly OverlayItem[];
+}
+
+/** Some overlays with their items in a scene; none where the scene was built without the overlay. */
+export const shownIn = (scene: Scene, overlays: readonly OverlayRenderer[]): ShownOverlay[] =>
+  overlays.map((overlay) => ({ overlay, items: scene.overlays[overlay.name] ?? [] }));
+
+/**
+ * The part of an overlay type that tells of it over time. It is apart from what draws it, since only a timeline brings it
+ * along.
+ */
+export interface OverlayHistory<Name extends string = string, Row extends OverlayRow = OverlayRow> {
+  readonly name: Name;
+  /** The dates at which a row changes, as the timeline stops at them. */
+  datesOf(row: Row): readonly (IsoDate | undefined)[];
+  /** What of a row changes within a stretch of time. */
+  changes(row: Row, span: TimeSpan, context: SceneContext): readonly Change[];
+}
+
+/** An overlay as a whole: what reads it, what draws it, and what tells of it over time. */
 export type OverlayType<
   Name extends string = string,
   Input = unknown,
   Row extends OverlayRow = OverlayRow,
   Item extends OverlayItem = OverlayItem,
-> = OverlayReader<Name, Input, Row> & OverlayRenderer<Name, Row, Item>;
+> = OverlayReader<Name, Input, Row> & OverlayRenderer<Name, Row, Item> & OverlayHistory<Name, Row>;

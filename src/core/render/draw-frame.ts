@@ -4,12 +4,15 @@ import type { Frame, FrameItem } from '../model/frame.js';
 import type { Mark } from '../model/mark.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Token } from '../style/palette.js';
-import { markData } from './mark-data.js';
+import { pointsData } from './points-data.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 import { tileData } from './tile-data.js';
 
-/** What was last drawn of each item: the same item is the same node again. For drawings with one set of options. */
-export type DrawnNodes = WeakMap<FrameItem, SvgNode>;
+/** What was last drawn of each item, in one picture: the same item is the same node again. */
+export type DrawnNodes = WeakMap<
+  FrameItem,
+  { readonly interactive: DrawOptions['interactive']; readonly node: SvgNode }
+>;
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
@@ -27,7 +30,7 @@ export interface DrawOptions {
    * Arabic script, which slanted fonts lack, stands upright.
    */
   readonly portable?: boolean;
-  /** Kept from drawing to drawing by who draws a picture again and again with the same options. */
+  /** Kept from drawing to drawing by who draws a picture again and again, in the same colours. */
   readonly drawn?: DrawnNodes;
 }
 
@@ -50,8 +53,11 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
 }
 
 function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
-  const node = options.drawn?.get(item) ?? drawItem(item, options);
-  options.drawn?.set(item, node);
+  const { drawn, interactive } = options;
+  const last = drawn?.get(item);
+  if (last?.interactive === interactive) return last.node;
+  const node = drawItem(item, options);
+  drawn?.set(item, { interactive, node });
   return node;
 }
 
@@ -82,11 +88,12 @@ export function drawMark(mark: Mark, options: DrawOptions, key?: string): SvgNod
   };
   switch (mark.type) {
     case 'path':
-      return svgNode('path', { ...names, d: mark.d, ...style }, [], key);
     case 'line':
     case 'ring':
-    case 'curve':
-      return svgNode('path', { ...names, d: markData(mark), ...style }, [], key);
+    case 'curve': {
+      const d = mark.type === 'path' ? mark.d : pointsData(mark);
+      return svgNode('path', { ...names, d, ...style }, [], key);
+    }
     case 'circle': {
       const place = { cx: tenths(mark.x), cy: tenths(mark.y), r: mark.r };
       return svgNode('circle', { ...names, ...place, ...style }, [], key);

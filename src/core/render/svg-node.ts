@@ -2,7 +2,7 @@
 export interface SvgNode {
   readonly tag: string;
   /** Tells siblings apart when a picture is drawn anew. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly children?: readonly SvgNode[];
   readonly text?: string;
@@ -14,12 +14,10 @@ export const svgNode = (
   attributes: SvgNode['attributes'],
   content: string | readonly SvgNode[] = [],
   key?: string,
-): SvgNode => ({
-  tag,
-  attributes,
-  ...(key === undefined ? {} : { key }),
-  ...(typeof content === 'string' ? { text: content } : { children: content }),
-});
+): SvgNode =>
+  typeof content === 'string'
+    ? { tag, key, attributes, text: content }
+    : { tag, key, attributes, children: content };
 
 /** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
 const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use']);

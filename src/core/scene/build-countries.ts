@@ -1,22 +1,19 @@
 import type { SceneContext } from '../model/scene-context.js';
-import type { CountryItem, Detail, Scene } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
+import type { CountryItem, Detail } from '../model/scene.js';
+import type { ShownOverlay } from '../overlays/overlay.js';
 
 /** Every country that the atlas knows, with its roles in what is shown and what concerns it. */
 export function buildCountries(
-  shown: Scene['overlays'],
-  overlays: readonly OverlayRenderer[],
+  shown: readonly ShownOverlay[],
   focus: readonly string[],
   context: SceneContext,
 ): CountryItem[] {
   const { messages, atlas } = context;
-  return Object.entries(atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
+  return Object.entries(atlas.countries).map(([code, point]) => {
     const name = context.country(code);
-    const held = overlays.flatMap(
-      (overlay) => overlay.roles?.(code, shown[overlay.name] ?? [], context) ?? [],
-    );
+    const held = shown.flatMap(({ overlay, items }) => overlay.roles?.(code, items, context) ?? []);
     const roles = held.map(({ words }) => words);
-    const capital = atlas.capitals[code] as [string, number, number] | undefined;
+    const capital = atlas.capitals[code];
     return {
       id: `country:${code}`,
       kind: 'country',
@@ -29,7 +26,7 @@ export function buildCountries(
       get details() {
         return [
           ...held.map(({ detail }) => detail),
-          ...overlays.flatMap((overlay) => concerning(code, overlay, shown, context)),
+          ...shown.flatMap((one) => concerning(code, one, context)),
         ];
       },
       get citations() {
@@ -39,7 +36,7 @@ export function buildCountries(
         );
       },
       countries: [code],
-      point: [lon, lat],
+      point,
       ...(capital
         ? {
             capital: {
@@ -57,12 +54,11 @@ export function buildCountries(
 /** One line for each thing of an overlay that concerns the country, so that a reader learns what there is to open. */
 function concerning(
   code: string,
-  overlay: OverlayRenderer,
-  shown: Scene['overlays'],
+  { overlay, items }: ShownOverlay,
   context: SceneContext,
 ): Detail[] {
   if (!overlay.kind) return [];
-  return (shown[overlay.name] ?? [])
+  return items
     .filter(({ countries }) => countries.includes(code))
     .map((item, i) => ({
       ...(i === 0 ? { term: overlay.words(context.messages).title } : {}),

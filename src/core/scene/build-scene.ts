@@ -2,11 +2,18 @@ import type { MapData } from '../data/map-data.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
-import type { Scene, SceneItem, TableSection, TimelineDate, WaterItem } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
+import type {
+  LegendEntry,
+  Scene,
+  SceneItem,
+  TableSection,
+  TimelineDate,
+  WaterItem,
+} from '../model/scene.js';
+import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
-import { recallTimeline, type TimelineMemo } from './build-timeline.js';
+import type { TimelineSource } from './build-timeline.js';
 import type { SceneSettings } from './scene-settings.js';
 
 export type { SceneSettings } from './scene-settings.js';
@@ -17,8 +24,8 @@ export interface SceneOptions {
   readonly atlas: Atlas;
   /** What draws the overlays that may be shown, in drawing order. */
   readonly overlays: readonly OverlayRenderer[];
-  /** Keep one for scenes of the same data at one date after another. */
-  readonly timelineMemo?: TimelineMemo;
+  /** What works out `scene.timeline`; keep one for scenes of the same data at one date after another. Without it there is none. */
+  readonly timelines?: TimelineSource | undefined;
 }
 
 /**
@@ -33,23 +40,20 @@ export interface SceneOptions {
 export function buildScene(
   data: MapData,
   settings: SceneSettings,
-  { messages, atlas, overlays, timelineMemo = {} }: SceneOptions,
+  { messages, atlas, overlays, timelines }: SceneOptions,
 ): Scene {
   const context = createSceneContext(data, settings.asOf, messages.lang, messages, atlas);
   const { chosen, worldview } = settings;
-  const shown: Scene['overlays'] = Object.fromEntries(
-    overlays.map((overlay) => [overlay.name, overlay.build(chosen[overlay.name] ?? [], context)]),
-  );
-  const itemsOf = ({ name }: OverlayRenderer) => shown[name]!;
-  const countries = buildCountries(shown, overlays, settings.focus, context);
+  const shown = overlays.map((overlay) => ({
+    overlay,
+    items: overlay.build(chosen[overlay.name] ?? [], context),
+  }));
+  const things = shown.filter(({ overlay }) => overlay.kind);
+  const groups = shown.filter(({ overlay }) => !overlay.kind);
+  const countries = buildCountries(shown, settings.focus, context);
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
   const convention = conventionOf(worldview, context);
-  const [things, groups] = [
-    overlays.filter(({ kind }) => kind),
-    overlays.filter(({ kind }) => !kind),
-  ];
-  const describe = (overlay: OverlayRenderer) => describeItems(overlay, itemsOf(overlay), context);
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
   return {
@@ -64,47 +68,60 @@ export function buildScene(
     description: messages.description({
       title: title.text,
       date,
-      groups: groups.flatMap(describe),
-      things: things.flatMap(describe),
+      groups: describeItems(groups, context),
+      things: describeItems(things, context),
       convention,
     }),
     projection: settings.projection,
     box: settings.box,
     countries,
     waters: watersOf(context),
-    overlays: shown,
-    legend: overlays.flatMap((overlay) => overlay.legend(itemsOf(overlay), context)),
+    overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
+    legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
     get table() {
-      return (table ??= buildTable(countries, shown, overlays, worldview, context));
+      return (table ??= buildTable(countries, shown, worldview, context));
     },
     get timeline() {
-      return (timeline ??= recallTimeline(settings, overlays, context, timelineMemo));
+      return (timeline ??= timelines?.of(settings, context) ?? []);
     },
     items: new Map(
-      [...countries, ...(things.flatMap(itemsOf) as SceneItem[])].map((item) => [item.id, item]),
+      [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map(
+        (item) => [item.id, item],
+      ),
     ),
   };
 }
 
-/** What the description says of an overlay, if anything. */
-function describeItems(
-  overlay: OverlayRenderer,
-  items: Scene['overlays'][string],
-  context: SceneContext,
-): string[] {
-  const count = () => overlay.words(context.messages).count?.(items.length);
-  const words = overlay.describe?.(items, context) ?? (items.length > 0 ? count() : undefined);
-  return words === undefined ? [] : [words];
-}
+/** The entries of an overlay in the legend, those that stand for something. */
+const legendOf = ({ overlay, items }: ShownOverlay, context: SceneContext): LegendEntry[] =>
+  overlay
+    .legend(items, context)
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ key, ...entry }) => ({
+      ...entry,
+      id: `${overlay.name}:${key}`,
+      overlay: overlay.name,
+      count: entry.targets.length,
+    }));
+
+/** What the description says of overlays that have items. */
+const describeItems = (shown: readonly ShownOverlay[], context: SceneContext): string[] =>
+  shown.flatMap(({ overlay, items }) =>
+    items.length === 0
+      ? []
+      : (overlay.describe?.(items, context) ??
+        overlay.words(context.messages).count?.(items.length) ??
+        []),
+  );
 
 const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>
-  Object.entries(atlas.waters).map(([id, [name, lon, lat, zoom = LESSER_WATER_ZOOM, isSea]]) => ({
+  Object.entries(atlas.waters).map(([id, [name, lon, lat, zoom = LESSER_WATER_ZOOM, sea]]) => ({
     id,
-    name: messages.waters[id] ?? String(name),
-    point: [Number(lon), Number(lat)],
-    zoom: Number(zoom),
-    isSea: isSea !== undefined,
+    name: messages.waters[id] ?? name,
+    point: [lon, lat],
+    zoom,
+    isSea: sea === 1,
   }));
 
 /** Waters for which the atlas has no zoom are named from this one on. */

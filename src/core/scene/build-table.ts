@@ -1,7 +1,7 @@
 import type { Worldview } from '../geometry/worldview.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { CountryItem, Scene, TableRow, TableSection } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
+import type { CountryItem, TableRow, TableSection } from '../model/scene.js';
+import type { ShownOverlay } from '../overlays/overlay.js';
 
 /** Id of the section that lists the countries; the others are called like their overlays. */
 export const COUNTRIES = 'countries';
@@ -9,16 +9,15 @@ export const COUNTRIES = 'countries';
 /** Everything that the map says as tables: its countries, then what each overlay shows. Sections without rows are left out. */
 export function buildTable(
   countries: readonly CountryItem[],
-  shown: Scene['overlays'],
-  overlays: readonly OverlayRenderer[],
+  shown: readonly ShownOverlay[],
   worldview: Worldview,
   context: SceneContext,
 ): TableSection[] {
   const drawn = countries.filter(({ code }) => isDrawn(code, worldview));
-  const sections = overlays.map((overlay) => ({
+  const sections = shown.map(({ overlay, items }) => ({
     id: overlay.name,
     caption: overlay.words(context.messages).title,
-    ...overlay.table(shown[overlay.name] ?? [], context),
+    ...overlay.table(items, context),
   }));
   return [tableOfCountries(drawn, context), ...sections].filter(({ rows }) => rows.length > 0);
 }

@@ -1,10 +1,9 @@
-import { lastDay, type TimeSpan } from '../data/dates.js';
-import type { MapData } from '../data/map-data.js';
+import { lastDay } from '../data/dates.js';
 import type { IsoDate } from '../data/primitives.js';
-import type { Messages } from '../messages/messages.js';
+import type { TimeSpan } from '../data/time-span.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { Phrase, TimelineDate } from '../model/scene.js';
-import type { Change, OverlayRenderer } from '../overlays/overlay.js';
+import type { Change, OverlayHistory } from '../overlays/overlay.js';
 import type { SceneSettings } from './scene-settings.js';
 
 /** A step of the timeline, and the stretch of time that it covers. */
@@ -12,37 +11,28 @@ interface Step extends TimeSpan {
   readonly date: IsoDate;
 }
 
-/**
- * The last timeline that was built, kept by who builds scenes of the same data for one date after another: its steps are
- * the same from each of them.
- */
-export interface TimelineMemo {
-  last?: {
-    readonly data: MapData;
-    readonly messages: Messages;
-    readonly key: string;
-    readonly dates: readonly TimelineDate[];
-  };
+/** What works out the timelines of scenes. */
+export interface TimelineSource {
+  /** The dates at which what the settings choose changes; the same from whichever date they are asked for. */
+  readonly of: (settings: TimelineSettings, context: SceneContext) => readonly TimelineDate[];
 }
 
 /** What of the settings a timeline depends on. */
-type Chosen = Pick<SceneSettings, 'chosen' | 'unconfirmed'>;
+export type TimelineSettings = Pick<SceneSettings, 'chosen' | 'unconfirmed'>;
 
-/** The timeline of what is chosen, from the memo where that has it. */
-export function recallTimeline(
-  { chosen, unconfirmed }: Chosen,
-  overlays: readonly OverlayRenderer[],
-  context: SceneContext,
-  memo: TimelineMemo,
-): readonly TimelineDate[] {
-  const { data, messages } = context;
-  const ids = overlays.map(({ name }) => [name, ...(chosen[name] ?? []).map(({ id }) => id)]);
-  const key = `${unconfirmed} ${ids.join(' ')}`;
-  const { last } = memo;
-  if (last?.data === data && last.messages === messages && last.key === key) return last.dates;
-  const dates = buildTimeline(chosen, overlays, context);
-  memo.last = { data, messages, key, dates };
-  return dates;
+/** Works out timelines, and remembers the last: scenes of the same data at one date after another share it. */
+export function createTimelineSource(histories: readonly OverlayHistory[]): TimelineSource {
+  let last: { key: string; from: readonly unknown[]; dates: readonly TimelineDate[] } | undefined;
+  return {
+    of({ chosen, unconfirmed }, context) {
+      const ids = histories.map(({ name }) => (chosen[name] ?? []).map(({ id }) => id));
+      const key = `${unconfirmed} ${ids.join(' ')}`;
+      const from = [context.data, context.messages];
+      if (last?.key !== key || last.from.some((one, i) => one !== from[i]))
+        last = { key, from, dates: buildTimeline(chosen, histories, context) };
+      return last.dates;
+    },
+  };
 }
 
 /** Before every date that the data can hold. */
@@ -58,16 +48,16 @@ const NEVER = '0000-01-01';
  */
 export function buildTimeline(
   chosen: SceneSettings['chosen'],
-  overlays: readonly OverlayRenderer[],
+  histories: readonly OverlayHistory[],
   context: SceneContext,
 ): TimelineDate[] {
   const ownDate = context.data.asOf;
-  const rows = overlays.flatMap((overlay) =>
-    (chosen[overlay.name] ?? []).map((row) => ({ overlay, row })),
+  const rows = histories.flatMap((history) =>
+    (chosen[history.name] ?? []).map((row) => ({ history, row })),
   );
-  const dates = rows.flatMap(({ overlay, row }) => overlay.datesOf(row));
+  const dates = rows.flatMap(({ history, row }) => history.datesOf(row));
   return stepsOf(dates, ownDate).flatMap((step) => {
-    const changes = rows.flatMap(({ overlay, row }) => overlay.changes(row, step, context));
+    const changes = rows.flatMap(({ history, row }) => history.changes(row, step, context));
     if (changes.length === 0 && step.date !== ownDate) return [];
     const isCoarser = ({ date }: Change) => Number(date !== step.date);
     const words = changes

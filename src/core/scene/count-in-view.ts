@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
+import { shownIn, type OverlayRenderer } from '../overlays/overlay.js';
 
 /** So many countries are named, the rest counted. */
 const NAMED = 5;
@@ -26,9 +26,9 @@ export function countInView(
     .filter(({ id }) => seen.has(id))
     .sort((a, b) => weight(b) - weight(a))
     .map(({ name }) => name);
-  const things = overlays.flatMap(({ name, kind, words }) => {
-    const count = (scene.overlays[name] ?? []).filter(({ id }) => seen.has(id)).length;
-    return kind ? (words(messages).count?.(count) ?? []) : [];
+  const things = shownIn(scene, overlays).flatMap(({ overlay, items }) => {
+    const count = items.filter(({ id }) => seen.has(id)).length;
+    return overlay.kind ? (overlay.words(messages).count?.(count) ?? []) : [];
   });
   return {
     countries: countries.slice(0, NAMED),

@@ -9,9 +9,10 @@ export function findCrowd(
   items: readonly FrameItem[],
   overlays: readonly OverlayRenderer[],
 ): Crowd {
-  const limited = overlays.filter(({ crowd }) => crowd !== undefined);
-  const layers = new Set(['places', ...limited.map(({ name }) => name)]);
-  const limit = Math.min(...limited.map(({ crowd = Infinity }) => crowd));
-  const many = items.filter(({ layer }) => layers.has(layer));
+  const limits = new Map(overlays.map(({ name, crowd }) => [name, crowd ?? Infinity]));
+  const many = items.filter(
+    ({ layer }) => layer === 'places' || (limits.get(layer) ?? Infinity) < Infinity,
+  );
+  const limit = Math.min(...limits.values());
   return { items: many.length > limit ? many : [], times: many.length / limit };
 }

@@ -5,28 +5,19 @@ import { visibleExtent, visiblePoint, type SpotCache } from '../geometry/visible
 import type { FrameContext, FrameItem, FramePart, LabelWish } from '../model/frame.js';
 import type { Mark } from '../model/mark.js';
 import type { CountryItem, Scene } from '../model/scene.js';
-import type { LandEdge, LandPaint, OverlayRenderer } from '../overlays/overlay.js';
-import { BASE_STYLES, LABEL_STYLES } from '../style/base-styles.js';
-import { mergePaints } from './merge-paints.js';
-
-/** What the overlays have to do with the countries. */
-interface Concerns {
-  /** Codes of countries that something on the map concerns. */
-  readonly told: ReadonlySet<string>;
-  /** Codes of countries whose capitals the overlays name. */
-  readonly capitals: ReadonlySet<string>;
-  readonly paintOf: (code: string) => LandPaint;
-  readonly edges: readonly LandEdge[];
-}
+import type { LandEdge, LandPaint, ShownOverlay } from '../overlays/overlay.js';
+import { COUNTRY_NAME, FOCUS_NAME, LAND, OUTLINE, PLACE_NAME, TINT } from '../style/base-looks.js';
 
 /** Countries with what overlays paint on their land, those in focus on top with an outline, and their names. */
 export function layoutCountries(
-  overlays: readonly OverlayRenderer[],
+  shown: readonly ShownOverlay[],
   context: FrameContext,
   spots: SpotCache,
 ): FramePart {
   const { political, scene } = context;
-  const concerns = concernsOf(scene, overlays);
+  const things = [...scene.items.values()].filter(({ kind }) => kind !== 'country');
+  const told = new Set(things.flatMap(({ countries }) => countries));
+  const capitals = new Set(shown.flatMap(({ overlay, items }) => overlay.capitals?.(items) ?? []));
   const known = new Map(scene.countries.map((country) => [country.code, country]));
   const items: FrameItem[] = [];
   const focused: FrameItem[] = [];
@@ -35,10 +26,12 @@ export function layoutCountries(
     const d = context.rings(paths);
     if (d === '') continue;
     const country = known.get(code);
-    const paint = country && concerns.paintOf(code);
-    const mark = landMark(d, paint, context);
+    const paints = country
+      ? shown.flatMap(({ overlay, items }) => overlay.land?.(code, items) ?? [])
+      : [];
+    const marks = landMarks(d, paints, context);
     if (!country) {
-      items.push({ layer: 'countries', key: `land:${code}`, className: 'country', marks: [mark] });
+      items.push({ layer: 'countries', key: `land:${code}`, className: 'country', marks });
       continue;
     }
     const spot = nameSpot(country, paths, context, spots);
@@ -48,39 +41,29 @@ export function layoutCountries(
       id: country.id,
       label: country.label,
       className: country.inFocus ? 'country focus' : 'country',
-      marks: [mark],
+      marks,
       ...(spot ? { anchor: [spot.x, spot.y] as const } : {}),
     });
     if (country.inFocus) focused.push(focusOutline(code, d, context));
-    if (spot) labels.push(nameWish(country, spot, concerns.told.has(code), paint));
-    if (!concerns.capitals.has(code)) labels.push(...capitalWish(country, context));
+    if (spot) labels.push(nameWish(country, spot, told.has(code), paints));
+    if (!capitals.has(code)) labels.push(...capitalWish(country, context));
   }
-  const edges = concerns.edges.map((edge) => drawEdge(edge, context));
-  return { items: [...items, ...edges, ...focused], labels, obstacles: [] };
+  const edges = edgesIn(shown).map((edge) => drawEdge(edge, context));
+  return { items: [...items, ...edges, ...focused], labels };
 }
 
-function concernsOf(
-  { overlays: shown, items }: Scene,
-  overlays: readonly OverlayRenderer[],
-): Concerns {
-  const itemsOf = ({ name }: OverlayRenderer) => shown[name] ?? [];
-  const things = [...items.values()].filter(({ kind }) => kind !== 'country');
-  return {
-    told: new Set(things.flatMap(({ countries }) => countries)),
-    capitals: new Set(overlays.flatMap((overlay) => overlay.capitals?.(itemsOf(overlay)) ?? [])),
-    paintOf: (code) =>
-      mergePaints(overlays.flatMap((overlay) => overlay.land?.(code, itemsOf(overlay)) ?? [])),
-    edges: edgesIn(shown, overlays),
-  };
-}
+const edgesIn = (shown: readonly ShownOverlay[]): LandEdge[] =>
+  shown.flatMap(({ overlay, items }) => overlay.edge?.(items) ?? []);
 
-const edgesIn = (shown: Scene['overlays'], overlays: readonly OverlayRenderer[]): LandEdge[] =>
-  overlays.flatMap((overlay) => overlay.edge?.(shown[overlay.name] ?? []) ?? []);
-
-function landMark(d: string, paint: LandPaint | undefined, { usePattern }: FrameContext): Mark {
-  const pattern = paint?.pattern && usePattern(paint.pattern);
-  const look = { role: 'area', className: 'land', style: BASE_STYLES.land } as const;
-  return { type: 'path', ...look, d, ...(pattern === undefined ? {} : { pattern }) };
+/** A country's land once for each of its fills, of which only the lowest hides what is below. */
+function landMarks(d: string, paints: readonly LandPaint[], { usePattern }: FrameContext): Mark[] {
+  const land: Mark = { type: 'path', ...LAND, d };
+  const patterns = paints.flatMap(({ pattern }) => pattern ?? []);
+  if (patterns.length === 0) return [land];
+  return patterns.map((pattern, i) => ({
+    ...land,
+    pattern: usePattern(i === 0 ? pattern : { ...pattern, isLand: false }),
+  }));
 }
 
 /** Meshed rather than the shape's own rings, which hold coasts and outlines too coarse to be drawn as borders. */
@@ -89,14 +72,8 @@ const focusOutline = (code: string, d: string, { political, lines }: FrameContex
   key: `focus:${code}`,
   className: 'focus-outline',
   marks: [
-    { type: 'path', role: 'area', className: 'tint', style: BASE_STYLES.tint, d },
-    {
-      type: 'path',
-      role: 'line',
-      className: 'outline',
-      style: BASE_STYLES.outline,
-      d: lines(political.edge([code])),
-    },
+    { type: 'path', ...TINT, d },
+    { type: 'path', ...OUTLINE, d: lines(political.edge([code])) },
   ],
 });
 
@@ -118,8 +95,7 @@ function capitalWish(
       x,
       y,
       size: 12,
-      className: 'label-place',
-      style: LABEL_STYLES.place,
+      ...PLACE_NAME,
       priority: inFocus ? 90 : 25,
       placement: 'point',
       dot: 2.2,
@@ -130,10 +106,10 @@ function capitalWish(
 /** What is outlined: the land that overlays group, and each country in focus. */
 export const outlinesOf = (
   scene: Scene,
-  overlays: readonly OverlayRenderer[],
+  shown: readonly ShownOverlay[],
   political: PoliticalMap,
 ): (readonly Path[])[] => [
-  ...edgesIn(scene.overlays, overlays).map(({ codes }) => political.edge(codes)),
+  ...edgesIn(shown).map(({ codes }) => political.edge(codes)),
   ...scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => political.edge([code])),
 ];
 
@@ -191,7 +167,7 @@ function nameWish(
   country: CountryItem,
   spot: Spot,
   isTold: boolean,
-  { badges = [] }: LandPaint = {},
+  paints: readonly LandPaint[],
 ): LabelWish {
   const concerned = isTold || country.roles.length > 0;
   const size = country.inFocus ? 16 : spot.area > 9000 ? 14 : 12;
@@ -202,13 +178,12 @@ function nameWish(
     x: spot.x,
     y: spot.y,
     size,
-    className: country.inFocus ? 'label-country label-focus' : 'label-country',
-    style: country.inFocus ? LABEL_STYLES.focus : LABEL_STYLES.country,
+    ...(country.inFocus ? FOCUS_NAME : COUNTRY_NAME),
     priority: country.inFocus
       ? 100
       : (concerned ? 60 : 20) + Math.min(19, Math.log2(1 + spot.area)),
     placement: 'area',
-    badges,
+    badges: paints.flatMap(({ badges = [] }) => badges),
     room: country.inFocus ? Infinity : concerned ? Math.max(spot.width * 1.3, 90) : spot.width,
   };
 }

@@ -7,8 +7,8 @@ import { toScreen, type View } from '../geometry/view.js';
 import type { Frame, FrameContext, FrameItem, FramePart } from '../model/frame.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
-import { BORDER_STYLES } from '../style/base-styles.js';
+import { shownIn, type OverlayRenderer, type ShownOverlay } from '../overlays/overlay.js';
+import { BORDER_STYLES } from '../style/base-looks.js';
 import { findCrowd } from './find-crowd.js';
 import { createLayoutCache, type LayoutCache } from './layout-cache.js';
 import { layoutCountries, outlinesOf, prepareNames } from './layout-countries.js';
@@ -51,15 +51,16 @@ export function layoutScene(
       return pattern.id;
     },
   };
-  const parts = [
-    layoutCountries(overlays, context, cache.spots),
+  const shown = shownIn(scene, overlays);
+  const parts: FramePart[] = [
+    layoutCountries(shown, context, cache.spots),
     layoutWater(context, cache.widths),
-    { items: [layoutBorders(context)], labels: [], obstacles: [] },
-    ...overlays.map((overlay) => layoutOverlay(overlay, context, cache)),
+    { items: [layoutBorders(context)] },
+    ...shown.map((one) => layoutOverlay(one, context, cache)),
   ];
   const labels = placeLabels(
-    parts.flatMap((part) => part.labels),
-    parts.flatMap((part) => part.obstacles),
+    parts.flatMap(({ labels = [] }) => labels),
+    parts.flatMap(({ obstacles = [] }) => obstacles),
     view,
     reserved,
     cache.widths,
@@ -89,16 +90,13 @@ function layersOf(overlays: readonly OverlayRenderer[]): string[] {
   return ['countries', 'water', 'borders', ...names, 'places', 'labels'];
 }
 
-const NOTHING: FramePart = { items: [], labels: [], obstacles: [] };
-
 /** The part of one overlay; finer borders leave alone what does not depend on them. */
 function layoutOverlay(
-  overlay: OverlayRenderer,
+  { overlay, items }: ShownOverlay,
   context: FrameContext,
   { parts }: LayoutCache,
 ): FramePart {
-  const items = context.scene.overlays[overlay.name];
-  if (!items || !overlay.layout) return NOTHING;
+  if (!overlay.layout) return { items: [] };
   const { view, geography } = context;
   const { projection } = geography;
   const last = overlay.ignoresBorders ? parts.get(items) : undefined;
@@ -148,7 +146,7 @@ export function* prepareLayout(
   }
   const toPixels = pixelsIn(view, geography);
   yield* prepareNames(scene, political, { toPixels, view }, cache.spots);
-  const outlines = outlinesOf(scene, overlays, political);
+  const outlines = outlinesOf(scene, shownIn(scene, overlays), political);
   const lines = [...Object.values(political.borders), ...outlines].flat();
   for (const path of [...lines, ...visibleRivers(geography, view)]) {
     linesData([path], view, cache.paths);

@@ -2,7 +2,8 @@ import type { Geography } from '../geometry/geography.js';
 import type { Path } from '../geometry/shape.js';
 import { zoomOf, type View } from '../geometry/view.js';
 import type { FrameContext, FrameItem, FramePart, LabelWish } from '../model/frame.js';
-import { BASE_STYLES, LABEL_STYLES } from '../style/base-styles.js';
+import { LAKE, RIVER, WATER_NAME } from '../style/base-looks.js';
+import type { MarkLook } from '../style/mark-style.js';
 import { textWidth, type WidthCache } from './text-width.js';
 
 /** Rivers of each rank appear from this zoom on. */
@@ -15,11 +16,10 @@ export function layoutWater(context: FrameContext, widths: WidthCache): FramePar
   const lakes = geography.lakes.flatMap(({ paths }) => paths);
   return {
     items: [
-      ...drawWater('rivers', 'river', lines(visibleRivers(geography, view))),
-      ...drawWater('lakes', 'lake', rings(lakes)),
+      ...drawWater('rivers', RIVER, lines(visibleRivers(geography, view))),
+      ...drawWater('lakes', LAKE, rings(lakes)),
     ],
     labels: nameWishes(context, widths),
-    obstacles: [],
   };
 }
 
@@ -29,13 +29,10 @@ export function visibleRivers({ rivers }: Geography, view: View): Path[] {
   return rivers.flatMap(({ rank, paths }) => (zoom >= (RIVER_ZOOM[rank] ?? 5) ? paths : []));
 }
 
-function drawWater(key: string, className: 'river' | 'lake', d: string): FrameItem[] {
-  if (d === '') return [];
-  const role = className === 'lake' ? 'area' : 'line';
-  const style = BASE_STYLES[className];
-  const marks = [{ type: 'path', role, className, style, d }] as const;
-  return [{ layer: 'water', key, className: 'water', marks }];
-}
+const drawWater = (key: string, look: MarkLook, d: string): FrameItem[] =>
+  d === ''
+    ? []
+    : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', ...look, d }] }];
 
 function nameWishes(
   { scene, geography, view, toPixels, isInside }: FrameContext,
@@ -53,8 +50,7 @@ function nameWishes(
         x,
         y,
         size: SIZE,
-        className: 'label-water',
-        style: LABEL_STYLES.water,
+        ...WATER_NAME,
         priority: 30,
         placement: 'area',
         // A single long word, as some languages need, is not broken.

@@ -3,7 +3,7 @@ import type { View } from '../geometry/view.js';
 import { tenths } from '../geometry/round.js';
 import type { Badge, Frame, FrameItem, LabelWish } from '../model/frame.js';
 import type { Mark } from '../model/mark.js';
-import { LEADER_STYLE, PLACE_STYLE } from '../style/base-styles.js';
+import { LEADER, PLACE } from '../style/base-looks.js';
 import { textWidth, type WidthCache } from './text-width.js';
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
@@ -213,22 +213,12 @@ function labelItem(
     className: 'label',
     marks: [
       ...leaderOf(wish, rect),
-      ...(dot ? [dotOf(wish, dot)] : []),
+      ...(dot ? [{ type: 'circle', ...PLACE, x: wish.x, y: wish.y, r: dot } as const] : []),
       { type: 'text', role: 'text', className, style, x, y: textY, lines, size, align },
       ...badges.map((badge, i) => badgeMark(badge, first + i * BADGE_STEP, row)),
     ],
   };
 }
-
-const dotOf = ({ x, y }: LabelWish, r: number): Mark => ({
-  type: 'circle',
-  role: 'point',
-  className: 'place-dot',
-  style: PLACE_STYLE,
-  x,
-  y,
-  r,
-});
 
 const badgeMark = ({ shape, ...look }: Badge, x: number, y: number): Mark => ({
   type: 'path',
@@ -245,6 +235,5 @@ function leaderOf({ placement, x, y }: LabelWish, [left, top, right, bottom]: Re
   ];
   if (placement === 'area' || (placement === 'point' && Math.hypot(toX - x, toY - y) < 12))
     return [];
-  const points = [x, y, toX, toY];
-  return [{ type: 'line', role: 'guide', className: 'leader', style: LEADER_STYLE, points }];
+  return [{ type: 'line', ...LEADER, points: [x, y, toX, toY] }];
 }

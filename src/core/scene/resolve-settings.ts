@@ -8,6 +8,7 @@ import type { OverlayName } from '../data/readers.js';
 import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
+import { mercator } from '../geometry/mercator.js';
 import { PROJECTIONS } from '../geometry/projections.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas } from '../model/scene-context.js';
@@ -41,7 +42,7 @@ type ViewOptions = {
 /** The tokens that options have for an overlay, be it one that a page has brought. */
 export function tokensFor(options: MapOptions, overlay: string): unknown {
   const given: Readonly<Record<string, unknown>> = options;
-  return Object.hasOwn(given, overlay) ? given[overlay] : undefined;
+  return given[overlay];
 }
 
 /** What settings are settled by, besides data and options. */
@@ -66,9 +67,6 @@ export interface ResolvedSettings {
 /** The frame of Central Asia and its neighbours, in degrees. */
 export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 
-/** Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison. */
-const DEFAULT_PROJECTION = 'mercator';
-
 /** Settles what is shown: options before data before defaults. */
 export function resolveSettings(
   data: MapData,
@@ -87,8 +85,8 @@ export function resolveSettings(
   ];
   const asOf = dateOf(date, issues) ?? data.asOf ?? today;
   const worldview =
-    worldviewOf(view, worldviews, 'attribute worldview', issues) ??
-    worldviewOf(data.worldview, worldviews, 'worldview', issues) ??
+    entryOf(worldviews, view, 'worldview', 'attribute worldview', issues) ??
+    entryOf(worldviews, data.worldview, 'worldview', 'worldview', issues) ??
     UN;
   const wanted = view ?? data.worldview;
   const focus = focusOf(readTokens(options.focus, 'attribute focus', issues), data, atlas, issues);
@@ -96,6 +94,7 @@ export function resolveSettings(
     const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
     return [overlay.name, rows] as const;
   });
+  const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
       asOf: lastDay(asOf),
@@ -104,7 +103,8 @@ export function resolveSettings(
       focus,
       chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
       unconfirmed,
-      projection: projectionOf(projection, issues),
+      // Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison.
+      projection: (drawnIn ?? mercator).id,
       box: data.box ?? DEFAULT_BOX,
     },
     issues,
@@ -149,22 +149,21 @@ function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
   return undefined;
 }
 
-function worldviewOf(
-  worldview: string | undefined,
-  worldviews: Readonly<Record<string, Worldview>>,
+/** The entry of a table that an option names, in any case. */
+function entryOf<Entry>(
+  table: Readonly<Record<string, Entry>>,
+  word: string | undefined,
+  what: 'worldview' | 'projection',
   path: string,
   issues: Issue[],
-): Worldview | undefined {
-  if (worldview === undefined) return undefined;
-  const known = Object.keys(worldviews);
-  const id = known.find((key) => isSame(key, worldview));
-  if (id !== undefined) return worldviews[id];
-  const hint = didYouMean(worldview, known) || `; known: ${known.join(', ')}`;
-  issues.push({
-    path,
-    message: `"${shorten(worldview)}" is no known worldview${hint}`,
-    severity: 'error',
-  });
+): Entry | undefined {
+  if (word === undefined) return undefined;
+  const known = Object.keys(table);
+  const id = known.find((key) => isSame(key, word));
+  if (id !== undefined) return table[id];
+  const hint = didYouMean(word, known) || `; known: ${known.join(', ')}`;
+  const message = `"${shorten(word)}" is no known ${what}${hint}`;
+  issues.push({ path, message, severity: 'error' });
   return undefined;
 }
 
@@ -188,17 +187,4 @@ function focusOf(
     });
     return [];
   });
-}
-
-function projectionOf(projection: string | undefined, issues: Issue[]): string {
-  const known = Object.keys(PROJECTIONS);
-  if (projection === undefined) return DEFAULT_PROJECTION;
-  if (known.includes(projection)) return projection;
-  const hint = didYouMean(projection, known) || `; known: ${known.join(', ')}`;
-  issues.push({
-    path: 'attribute projection',
-    message: `"${shorten(projection)}" is no known projection${hint}`,
-    severity: 'error',
-  });
-  return DEFAULT_PROJECTION;
 }

@@ -21,3 +21,17 @@ export interface MarkStyle {
   readonly italic?: boolean;
   readonly bold?: boolean;
 }
+
+/** What a mark looks like and what it is. */
+export interface MarkLook {
+  readonly role: MarkRole;
+  readonly style: MarkStyle;
+  /** Its class name, where that is not its role. */
+  readonly className?: string;
+}
+
+/** What a label looks like. */
+export interface LabelLook {
+  readonly className: string;
+  readonly style: MarkStyle;
+}

@@ -22,6 +22,7 @@ import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { MapFinder } from './map-finder.js';
 import { PlayController } from './play-controller.js';
 import { nearestDate, renderStrip } from './render-strip.js';
+import { StepsCache } from './steps-cache.js';
 import { timelineStyles } from './timeline-styles.js';
 
 /** What a timeline needs of the map whose date it sets. */
@@ -72,6 +73,7 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   readonly #finder = new MapFinder<TimelineMap>(this, 'central-asia-map');
   readonly #follower: ReactiveController = { hostUpdated: () => this.requestUpdate() };
+  readonly #cache = new StepsCache();
   readonly #player = new PlayController(this, () => this.#playOn());
   #followed: TimelineMap | undefined;
   #steps: readonly TimelineDate[] = [];
@@ -104,7 +106,7 @@ export class CentralAsiaTimeline extends ReadingElement {
 
   protected override update(changed: PropertyValues): void {
     this.#follow(this.isConnected ? this.#findMap() : undefined);
-    this.#steps = (this.#data && this.#source.scene?.timeline) ?? [];
+    this.#steps = this.#cache.of(this.#data, this.#source.options(), this.#messages);
     this.#dates = this.#steps.map(({ date }) => date);
     super.update(changed);
   }

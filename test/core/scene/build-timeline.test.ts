@@ -5,7 +5,7 @@ import type { MapData } from '../../../src/core/data/map-data.js';
 import { en } from '../../../src/core/messages/en.js';
 import { createSceneContext, type Atlas } from '../../../src/core/model/scene-context.js';
 import type { TimelineDate } from '../../../src/core/model/scene.js';
-import { DRAWN_OVERLAYS } from '../../../src/core/overlays/index.js';
+import { HISTORIES } from '../../../src/core/overlays/histories/index.js';
 import { buildTimeline } from '../../../src/core/scene/build-timeline.js';
 import { article } from '../../../src/datasets/article.js';
 
@@ -18,7 +18,7 @@ function stepsOf(data: MapData, asOf = data.asOf): TimelineDate[] {
   const { alliances = [], disputes = [], links = [] } = data;
   const dated = { ...data, asOf };
   const context = createSceneContext(dated, lastDay(asOf ?? '2023'), 'en', en, atlas);
-  return buildTimeline({ alliances, disputes, links }, DRAWN_OVERLAYS, context);
+  return buildTimeline({ alliances, disputes, links }, Object.values(HISTORIES), context);
 }
 
 const datesOf = (steps: readonly TimelineDate[]) => steps.map(({ date }) => date);

@@ -5,7 +5,7 @@ import type { FrameItem } from '../../../src/core/model/frame.js';
 import { DRAWN_OVERLAYS } from '../../../src/core/overlays/index.js';
 import { findCrowd } from '../../../src/core/scene/find-crowd.js';
 import { createHitGrid } from '../../../src/core/scene/hit-grid.js';
-import { HIT_STYLE } from '../../../src/core/style/base-styles.js';
+import { HIT } from '../../../src/core/style/base-looks.js';
 
 type Point = readonly [number, number];
 
@@ -14,9 +14,7 @@ const link = (id: string, a: Point, b: Point): FrameItem => ({
   key: id,
   id,
   className: 'link',
-  marks: [
-    { type: 'curve', role: 'hit', style: HIT_STYLE, points: curveArc(a, b, 0.2, false).points },
-  ],
+  marks: [{ type: 'curve', ...HIT, points: curveArc(a, b, 0.2, false).points }],
 });
 
 describe('what lies nearest to a point', () => {
@@ -53,7 +51,7 @@ describe('points', () => {
     key: id,
     id,
     className: 'point',
-    marks: [{ type: 'circle', role: 'hit', style: HIT_STYLE, x, y, r: 11 }],
+    marks: [{ type: 'circle', ...HIT, x, y, r: 11 }],
   });
 
   it('are met within reach of their middle, the nearer first', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stylesOf } from '../../../src/core/overlays/marks/link-marks.js';
+import { dashOf, stylesOf } from '../../../src/core/overlays/marks/link-marks.js';
 import { crowdStyle } from '../../../src/core/style/crowd-style.js';
 import type { MarkStyle } from '../../../src/core/style/mark-style.js';
 
 const looks = (['event', 'standing', 'forecast'] as const).map((claim) =>
-  stylesOf({ tone: 'hostile', claim, context: false }),
+  stylesOf('hostile', claim, dashOf('hostile', false)),
 );
 const { line, head } = looks[0]!;
 const double = looks[1]!;

@@ -7,18 +7,18 @@ import { zoomOf } from '../../geometry/view.js';
 import type { FrameContext, FrameItem, LabelWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
-import { HIT_STYLE, LABEL_STYLES, PLACE_STYLE } from '../../style/base-styles.js';
-import type { MarkStyle } from '../../style/mark-style.js';
+import { HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import type { MarkLook } from '../../style/mark-style.js';
 import type { DisputeItem, DisputeSubject } from './dispute-item.js';
 import {
-  AREA_STYLE,
+  AREA,
   CLAIMANT_COLOURS,
   claimantColour,
+  DISPUTE_NAME,
   isOpen,
-  lineStyle,
-  NAME_STYLE,
-  PATCH_STYLE,
-  pointStyle,
+  lineLook,
+  PATCH,
+  pointLook,
 } from './dispute-styles.js';
 
 /** Single points of a dispute that has a line or an area too appear from this zoom on; names of points likewise. */
@@ -79,7 +79,7 @@ function layoutMark(
       const border = base.sharedBorder(...mark.countries);
       const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
       const isStretch = mark.label !== undefined;
-      const part = layoutLine(paths, lineStyle(status, subject, isStretch), isStretch, context);
+      const part = layoutLine(paths, lineLook(status, subject, isStretch), context);
       const { anchor } = part;
       return name && anchor ? { ...part, label: nameWish(key, name, anchor, status) } : part;
     }
@@ -88,7 +88,7 @@ function layoutMark(
         mark.waters.includes(id),
       );
       const paths = named.flatMap((water) => water.paths);
-      return layoutLine(paths, lineStyle(status, subject), false, context);
+      return layoutLine(paths, lineLook(status, subject), context);
     }
     case 'pieces': {
       const paths = geography.outline(mark.pieces);
@@ -97,16 +97,7 @@ function layoutMark(
       if (d === '' || !bounds) return { marks: [] };
       const [minX, minY, maxX, maxY] = bounds;
       return {
-        marks: [
-          {
-            type: 'path',
-            role: 'area',
-            className: 'dispute-area',
-            style: AREA_STYLE,
-            d,
-            pattern: hatch(item, context),
-          },
-        ],
+        marks: [{ type: 'path', ...AREA, d, pattern: hatch(item, context) }],
         anchor: [
           ((minX + maxX) / 2) * view.scale - view.left,
           ((minY + maxY) / 2) * view.scale - view.top,
@@ -120,24 +111,15 @@ function layoutMark(
       const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
       const [rx, ry] = [Math.abs(x1 - x0) / 2, Math.abs(y1 - y0) / 2];
       const pattern = hatch(item, context);
-      const look = { role: 'area', className: 'dispute-patch', style: PATCH_STYLE } as const;
-      return { marks: [{ type: 'ellipse', x, y, rx, ry, ...look, pattern }], anchor: [x, y] };
+      return { marks: [{ type: 'ellipse', x, y, rx, ry, ...PATCH, pattern }], anchor: [x, y] };
     }
     case 'point': {
       const [x, y] = context.toPixels([mark.lon, mark.lat]);
       const point: Mark = mark.context
-        ? {
-            type: 'circle',
-            role: 'point',
-            className: 'place-dot',
-            style: PLACE_STYLE,
-            x,
-            y,
-            r: 2.2,
-          }
-        : pointMark(x, y, 3, status);
+        ? { type: 'circle', ...PLACE, x, y, r: 2.2 }
+        : { type: 'circle', ...pointLook(status), x, y, r: 3 };
       return {
-        marks: [{ type: 'circle', role: 'hit', style: HIT_STYLE, x, y, r: 11 }, point],
+        marks: [{ type: 'circle', ...HIT, x, y, r: 11 }, point],
         anchor: [x, y],
         ...(name && context.isInside([x, y])
           ? { label: nameWish(key, name, [x, y], mark.context ? undefined : status) }
@@ -148,49 +130,26 @@ function layoutMark(
 }
 
 /** Lines, under which a second, wide and invisible one makes them easy to point at. */
-function layoutLine(
-  paths: readonly Path[],
-  style: MarkStyle,
-  isStretch: boolean,
-  { view, lines }: FrameContext,
-): Part {
+function layoutLine(paths: readonly Path[], look: MarkLook, { view, lines }: FrameContext): Part {
   const d = lines(paths);
   if (d === '') return { marks: [] };
-  const className = isStretch ? 'dispute-line stretch' : 'dispute-line';
   return {
     marks: [
-      { type: 'path', role: 'hit', style: HIT_STYLE, d },
-      { type: 'path', role: 'line', className, style, d },
+      { type: 'path', ...HIT, d },
+      { type: 'path', ...look, d },
     ],
     anchor: middleOf(lineParts(paths, view)),
   };
 }
 
-const pointMark = (x: number, y: number, r: number, status: DisputeStatus): Mark => ({
-  type: 'circle',
-  role: 'point',
-  className: 'dispute-point',
-  style: pointStyle(status),
-  x,
-  y,
-  r,
-});
-
 /** What the legend shows of disputes of a sort: their line, or a point where none of them has one. */
 export function sampleOf(status: DisputeStatus, subject: DisputeSubject, isPoint: boolean): Sample {
   const { width, height } = SAMPLE_SIZE;
   const middle = height / 2;
-  const line: Mark = {
-    type: 'path',
-    role: 'line',
-    className: 'dispute-line',
-    style: lineStyle(status, subject),
-    d: `M1,${middle}h${width - 2}`,
-  };
-  return {
-    className: `dispute ${status} ${subject}`,
-    marks: [isPoint ? pointMark(width / 2, middle, 3.5, status) : line],
-  };
+  const mark: Mark = isPoint
+    ? { type: 'circle', ...pointLook(status), x: width / 2, y: middle, r: 3.5 }
+    : { type: 'path', ...lineLook(status, subject), d: `M1,${middle}h${width - 2}` };
+  return { className: `dispute ${status} ${subject}`, marks: [mark] };
 }
 
 /** Names keep the colour of an open dispute only while it is one; without a status they are those of other places. */
@@ -207,8 +166,7 @@ function nameWish(
     x,
     y,
     size: 12,
-    className: isDispute ? 'label-dispute' : 'label-place',
-    style: isDispute ? NAME_STYLE : LABEL_STYLES.place,
+    ...(isDispute ? DISPUTE_NAME : PLACE_NAME),
     priority: 55,
     placement: 'leader',
     room: 130,

@@ -5,10 +5,10 @@ import type { Position } from '../../geometry/projection.js';
 import { tenths } from '../../geometry/round.js';
 import type { FrameContext, FrameItem, FramePart, LabelWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
-import { HIT_STYLE, LABEL_STYLES, PLACE_STYLE } from '../../style/base-styles.js';
-import type { MarkStyle } from '../../style/mark-style.js';
+import { FAR_NAME, HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import type { MarkLook } from '../../style/mark-style.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
-import { arcMarks, stylesOf, type LinkStyles } from './link-marks.js';
+import { arcMarks, dashOf, stylesOf, type LinkStyles } from './link-marks.js';
 
 /** The most certain first: it bends least and is drawn last, on top. */
 const WEIGHT: readonly LinkItem['claim'][] = [
@@ -47,7 +47,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
       if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) continue;
       const [start, tip] = [settle(from, a, b, ends, context), settle(to, b, a, ends, context)];
       const arc = curveArc(start, tip, bend, item.directed);
-      marks.push({ type: 'curve', role: 'hit', style: HIT_STYLE, points: arc.points });
+      marks.push({ type: 'curve', ...HIT, points: arc.points });
       for (const end of [from, to]) if (end.spokes) marks.push(spokesOf(end, context));
       marks.push(...arcMarks(arc, lookOf(item)));
       // Among very many arcs no name finds a place that none of them crosses.
@@ -65,9 +65,9 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
 /** Links that look alike share their styles, so that a crowd is painted in few strokes. */
 function styleFinder(): (item: LinkItem) => LinkStyles {
   const known = new Map<string, LinkStyles>();
-  return (item) => {
-    const key = [item.tone, item.claim, item.context].join();
-    const styles = known.get(key) ?? stylesOf(item);
+  return ({ tone, claim, context }) => {
+    const key = [tone, claim, context].join();
+    const styles = known.get(key) ?? stylesOf(tone, claim, dashOf(tone, context));
     known.set(key, styles);
     return styles;
   };
@@ -128,19 +128,21 @@ const isNamedNear = (end: LinkEnd, [x, y]: Position, ends: ReadonlyMap<string, S
 function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark {
   const [x, y] = toPixels(point).map(tenths);
   const d = spokes.map((spoke) => `M${x},${y}L${toPixels(spoke).map(tenths).join()}`).join('');
-  return { type: 'path', role: 'guide', className: 'spoke', style: SPOKE, d };
+  return { type: 'path', ...SPOKE, d };
 }
 
-const SPOKE: MarkStyle = { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' };
+const SPOKE: MarkLook = {
+  role: 'guide',
+  className: 'spoke',
+  style: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
+};
 
 /** A far place is named at the edge of the view; only what lies inside is marked. */
 const dot = (key: string, [x, y]: Position): FrameItem => ({
   layer: 'places',
   key: `end:${key}`,
   className: 'place',
-  marks: [
-    { type: 'circle', role: 'point', className: 'place-dot', style: PLACE_STYLE, x, y, r: 3 },
-  ],
+  marks: [{ type: 'circle', ...PLACE, x, y, r: 3 }],
 });
 
 const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
@@ -158,8 +160,7 @@ const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
       x,
       y,
       size: 12,
-      className: isOutside ? 'label-far' : 'label-place',
-      style: isOutside ? LABEL_STYLES.far : LABEL_STYLES.place,
+      ...(isOutside ? FAR_NAME : PLACE_NAME),
       priority: isOutside ? 70 : 65,
       placement: 'point',
       room: 110,

@@ -5,14 +5,6 @@ import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import type { MarkStyle } from '../../style/mark-style.js';
 import type { Token } from '../../style/palette.js';
 
-/** What a link's marks show of it. */
-export interface LinkLook {
-  readonly tone: Tone;
-  readonly claim: Claim;
-  /** Whether it tells what came before or since the article. */
-  readonly context: boolean;
-}
-
 /** Tone is told by colour and dash. */
 const DASHES: Readonly<Record<Tone, string | undefined>> = {
   cooperative: undefined,
@@ -41,18 +33,24 @@ export interface LinkStyles {
   readonly head: MarkStyle;
 }
 
-export const stylesOf = (look: LinkLook): LinkStyles =>
-  stylesWith(look, look.context ? CONTEXT_DASH : DASHES[look.tone]);
+/** The dash of a link's line, as far as its claim has none of its own. */
+export const dashOf = (tone: Tone, isContext: boolean): string | undefined =>
+  isContext ? CONTEXT_DASH : DASHES[tone];
 
-/** A claim's own dash goes before that of the tone; what is judged or expected has an open head. */
-function stylesWith({ tone, claim }: LinkLook, toneDash: string | undefined): LinkStyles {
+/** What is judged or expected has an open head. */
+export function stylesOf(tone: Tone, claim: Claim, toneDash: string | undefined): LinkStyles {
   const stroke: Token = `link-${tone}`;
   const { width, dash: own } = LINES[claim];
   const dash = own ?? toneDash;
-  const round = own !== undefined || dash === undefined;
   const isJudgement = claim === 'assessment' || claim === 'forecast';
   return {
-    line: { fill: 'none', stroke, width, ...(dash ? { dash } : {}), round },
+    line: {
+      fill: 'none',
+      stroke,
+      width,
+      ...(dash ? { dash } : {}),
+      round: Boolean(own) || !dash,
+    },
     core: claim === 'standing' ? CORE : undefined,
     head: { fill: isJudgement ? 'halo' : stroke, stroke, width: 1.2 },
   };
@@ -67,19 +65,8 @@ export function arcMarks({ points, head }: Arc, styles: LinkStyles): Mark[] {
   return marks;
 }
 
-/** What the legend shows of the links of a tone. */
-export const toneSample = (tone: Tone, directed: boolean): Sample =>
-  sampleOf(`link ${tone} event`, directed, stylesOf({ tone, claim: 'event', context: false }));
-
-/** What the legend shows of the links of a claim, whose line alone matters. */
-export const claimSample = (claim: Claim, directed: boolean): Sample =>
-  sampleOf(
-    `link neutral ${claim} legend`,
-    directed,
-    stylesWith({ tone: 'neutral', claim, context: false }, undefined),
-  );
-
-function sampleOf(className: string, directed: boolean, styles: LinkStyles): Sample {
+/** What the legend shows of links that look alike. */
+export function sampleOf(className: string, styles: LinkStyles, directed: boolean): Sample {
   const { width, height } = SAMPLE_SIZE;
   const y = height / 2 + 5;
   return { className, marks: arcMarks(curveArc([-3, y], [width + 2, y], 0.09, directed), styles) };

@@ -1,7 +1,6 @@
 import { currentMemberships } from '../../data/current-memberships.js';
 import type { Actor, Link } from '../../data/link.js';
-import type { Position } from '../../geometry/projection.js';
-import type { Atlas, SceneContext } from '../../model/scene-context.js';
+import type { SceneContext } from '../../model/scene-context.js';
 import type { LinkEnd } from './link-item.js';
 
 /**
@@ -21,10 +20,10 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
   const capital = atlas.capitals[id] ?? atlas.far[id];
   const name = context.country(id);
   if (capital) {
-    const [english, lon, lat] = capital as [string, number, number];
+    const [english, lon, lat] = capital;
     return { id, name, place: messages.capitals[id] ?? english, point: [lon, lat] };
   }
-  const point = pointOf(atlas, id);
+  const point = atlas.countries[id];
   return point && { id, name, place: name, point };
 }
 
@@ -44,15 +43,10 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
         .map(({ country }) => country)
     : (actor.members ?? []);
   const spokes = members.flatMap((code) => {
-    const point = pointOf(context.atlas, code);
+    const point = context.atlas.countries[code];
     return point ? [point] : [];
   });
   if (spokes.length === 0) return undefined;
   const mean = (axis: 0 | 1) => spokes.reduce((sum, point) => sum + point[axis], 0) / spokes.length;
   return { id, name, place: name, point: [mean(0), mean(1)], spokes };
-}
-
-function pointOf(atlas: Atlas, code: string): Position | undefined {
-  const point = atlas.countries[code];
-  return point && [point[0]!, point[1]!];
 }
