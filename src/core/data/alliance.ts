@@ -50,7 +50,6 @@ export const allianceReader = {
   schema: allianceSchema,
   limit: 200,
   isInRecord: true,
-  detailFields: ['kind', 'founded', 'website', 'seat'],
   references: (alliance, check) => ({
     ...alliance,
     members: alliance.members.flatMap((membership, i) => {

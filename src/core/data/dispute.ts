@@ -133,7 +133,6 @@ export const disputeReader = {
   limit: 1_000,
   listLimits: { marks: 10_000 },
   isInRecord: true,
-  detailFields: ['region', 'events', 'facts', 'positions', 'casualties'],
   references(dispute, check) {
     dispute.casualties?.forEach((entry, i) => check.sources(entry.sources, ['casualties', i]));
     dispute.events?.forEach((entry, i) => check.sources(entry.sources, ['events', i]));

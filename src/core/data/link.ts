@@ -84,7 +84,6 @@ export const linkReader = {
   name: 'links',
   schema: linkSchema,
   limit: 20_000,
-  detailFields: ['people', 'place', 'attribution', 'paragraph'],
   references(link, check) {
     const ends = (side: 'from' | 'to') =>
       listOf(link[side]).filter((id, i) => check.end(id, id === link[side] ? [side] : [side, i]));

@@ -1,3 +1,5 @@
+import type { Findings } from './findings.js';
+import type { Path } from './path.js';
 import type { Confidence } from './primitives.js';
 import type { StandardSchema } from './standard-schema.js';
 
@@ -26,6 +28,9 @@ export interface ReferenceCheck {
   readonly period: (from: string | undefined, to: string | undefined, path: RowPath) => boolean;
 }
 
+/** One item as its schema has it, or `undefined` with the reasons among the findings. */
+export type ItemReader = (value: unknown, path: Path, found: Findings) => unknown;
+
 /**
  * The half of an overlay type that reads its items. It is apart from the other half, OverlayRenderer, since only data of a
  * page's own is read: drawing brings no library of schemas along.
@@ -42,12 +47,12 @@ export interface OverlayReader<
    * By any other Standard Schema an item is taken or left as a whole; one that answers later, by a promise, is refused.
    */
   readonly schema: StandardSchema<Input, Row>;
+  /** Reads an item where walking the schema is not enough; overlays of a page's own are given it where they are admitted. */
+  readonly readItem?: ItemReader;
   /** Most items that one map reads. Default: 20,000. */
   readonly limit?: number;
   /** Most entries of lists within items by the name of the list, in all items together. Default: 1,000 in each. */
   readonly listLimits?: Readonly<Record<string, number>>;
-  /** Fields that only popups, tables and the timeline tell: the first picture of a data set does without them. */
-  readonly detailFields?: readonly string[];
   /** Whether data of a page's own may show items of the built-in record by naming them. Default: false. */
   readonly isInRecord?: boolean;
   /**

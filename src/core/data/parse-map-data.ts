@@ -8,8 +8,8 @@ import { inWords, LIMITS } from './limits.js';
 import { entriesOf, sourceSchema, type MapData } from './map-data.js';
 import type { OverlayReader } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
-import { readItem } from './read-item.js';
 import { attempt, isObject, salvage, salvageEntries, tooMany } from './salvage.js';
+import type { StandardSchema } from './standard-schema.js';
 import { didYouMean } from './suggest.js';
 
 export type { KnownNames } from './known-names.js';
@@ -61,10 +61,14 @@ function fieldReaders(
   const readers = new Map<string, FieldReader>();
   for (const [name, schema] of Object.entries<v.GenericSchema>(settings))
     readers.set(name, (value, path) => salvage(schema, value, path, found));
-  for (const { name, schema, limit = LIMITS.items, listLimits = {} } of overlays)
-    readers.set(name, (value, path) => {
+  for (const overlay of overlays)
+    readers.set(overlay.name, (value, path) => {
+      const { schema, readItem, limit = LIMITS.items, listLimits = {} } = overlay;
       found.roomIn = new Map(Object.entries(listLimits));
-      const read: FieldReader = (item, where) => readItem(schema, item, where, found);
+      const read: FieldReader = (item, where) =>
+        readItem
+          ? readItem(item, where, found)
+          : salvage(schema as StandardSchema & v.GenericSchema, item, where, found);
       return parseList(read, value, path, found, limit);
     });
   for (const [name, schema] of Object.entries<v.GenericSchema>(lists))

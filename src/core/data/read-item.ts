@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import type { Findings } from './findings.js';
+import type { ItemReader } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
 import { idSchema } from './primitives.js';
 import { cut, isObject, salvage } from './salvage.js';
@@ -10,25 +11,22 @@ import type { StandardFault, StandardSchema } from './standard-schema.js';
 const LONGEST_MESSAGE = 300;
 
 /**
- * One item of an overlay's data as its schema has it, or `undefined` with the reasons among the findings. Valibot's schemas
- * are walked, so that a bad field costs no more than itself; by others an item is taken or left as a whole.
+ * Reads items by anybody's schema. Valibot's are walked, so that a bad field costs no more than itself; by others an item is
+ * taken or left as a whole. Whatever the schema says, an item needs an id.
  */
-export function readItem(
-  schema: StandardSchema,
-  value: unknown,
-  path: Path,
-  found: Findings,
-): unknown {
-  const item = isValibot(schema)
-    ? salvage(schema, value, path, found)
-    : readWith(schema, value, path, found);
-  if (item === undefined || hasId(item)) return item;
-  found.add(
-    inside(path, 'id'),
-    () => 'is missing; expected an id of letters, digits and . _ - : +',
-  );
-  return undefined;
-}
+export const itemReader =
+  (schema: StandardSchema): ItemReader =>
+  (value, path, found) => {
+    const item = isValibot(schema)
+      ? salvage(schema, value, path, found)
+      : readWith(schema, value, path, found);
+    if (item === undefined || hasId(item)) return item;
+    found.add(
+      inside(path, 'id'),
+      () => 'is missing; expected an id of letters, digits and . _ - : +',
+    );
+    return undefined;
+  };
 
 const isValibot = (schema: StandardSchema): schema is v.GenericSchema & StandardSchema =>
   schema['~standard'].vendor === 'valibot' && '~run' in schema;

@@ -41,29 +41,44 @@ export const ar: Messages = {
     const shown = parts.length ? ` على الخريطة: ${parts.join('؛ ')}.` : '';
     return `${title}. تعرض الخريطة الوضع في ${date}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `أعضاء ${lists.and(names)}`,
-    disputes: (n) =>
-      count(n, {
-        one: 'نزاع حدودي أو مائي واحد',
-        two: 'نزاعان حدوديان أو مائيان',
-        few: '# نزاعات حدودية أو مائية',
-        many: '# نزاعًا حدوديًا أو مائيًا',
-        other: '# نزاع حدودي أو مائي',
-      }),
-  },
-  counts: {
-    disputes: (n) =>
-      count(n, {
-        zero: 'لا نزاعات',
-        one: 'نزاع واحد',
-        two: 'نزاعان',
-        few: '# نزاعات',
-        many: '# نزاعًا',
-        other: '# نزاع',
-      }),
-    links: (n) =>
-      count(n, { zero: 'لا صلات', one: 'صلة واحدة', two: 'صلتان', few: '# صلات', other: '# صلة' }),
+  overlays: {
+    alliances: {
+      title: 'التحالفات والمنظمات',
+      describe: (_, names) => `أعضاء ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'النزاعات الحدودية والمائية',
+      all: 'جميع نزاعات المنطقة',
+      count: (n) =>
+        count(n, {
+          zero: 'لا نزاعات',
+          one: 'نزاع واحد',
+          two: 'نزاعان',
+          few: '# نزاعات',
+          many: '# نزاعًا',
+          other: '# نزاع',
+        }),
+      describe: (n) =>
+        count(n, {
+          one: 'نزاع حدودي أو مائي واحد',
+          two: 'نزاعان حدوديان أو مائيان',
+          few: '# نزاعات حدودية أو مائية',
+          many: '# نزاعًا حدوديًا أو مائيًا',
+          other: '# نزاع حدودي أو مائي',
+        }),
+    },
+    links: {
+      title: 'الصلات',
+      all: 'جميع الصلات في المقال',
+      count: (n) =>
+        count(n, {
+          zero: 'لا صلات',
+          one: 'صلة واحدة',
+          two: 'صلتان',
+          few: '# صلات',
+          other: '# صلة',
+        }),
+    },
   },
   roles: {
     member: 'عضو',
@@ -193,12 +208,7 @@ export const ar: Messages = {
     capital: 'العاصمة',
     later: 'منذ ذلك الحين',
   },
-  tables: {
-    countries: 'البلدان',
-    alliances: 'التحالفات والمنظمات',
-    disputes: 'النزاعات الحدودية والمائية',
-    links: 'الصلات',
-  },
+  tables: { countries: 'البلدان' },
   tableTools: {
     filter: 'تصفية الصفوف',
     csv: 'تنزيل بصيغة CSV',
@@ -237,7 +247,6 @@ export const ar: Messages = {
   linkLegend: (tone) => `صلة: ${tone}`,
   legend: 'مفتاح الخريطة',
   legendMore: 'المزيد على هذه الخريطة',
-  legendAll: { disputes: 'جميع نزاعات المنطقة', links: 'جميع الصلات في المقال' },
   timeline: {
     ...told,
     label: 'الخط الزمني',

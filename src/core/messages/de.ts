@@ -46,17 +46,26 @@ export const de: Messages = {
     const shown = parts.length ? ` Zu sehen: ${parts.join('; ')}.` : '';
     return `${title}. Die Karte zeigt die Lage am ${date}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `die Mitglieder von ${lists.and(names)}`,
-    disputes: (n) =>
-      count(n, {
-        one: '# Streit um Grenzen oder Wasser',
-        other: '# Streitfälle um Grenzen und Wasser',
-      }),
-  },
-  counts: {
-    disputes: (n) => count(n, { one: '# Streitfall', other: '# Streitfälle' }),
-    links: (n) => count(n, { one: '# Verbindung', other: '# Verbindungen' }),
+  overlays: {
+    alliances: {
+      title: 'Bündnisse und Organisationen',
+      describe: (_, names) => `die Mitglieder von ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Streit um Grenzen und Wasser',
+      all: 'Alle Streitfälle der Region',
+      count: (n) => count(n, { one: '# Streitfall', other: '# Streitfälle' }),
+      describe: (n) =>
+        count(n, {
+          one: '# Streit um Grenzen oder Wasser',
+          other: '# Streitfälle um Grenzen und Wasser',
+        }),
+    },
+    links: {
+      title: 'Verbindungen',
+      all: 'Alle Verbindungen des Artikels',
+      count: (n) => count(n, { one: '# Verbindung', other: '# Verbindungen' }),
+    },
   },
   roles: {
     member: 'Mitglied',
@@ -186,12 +195,7 @@ export const de: Messages = {
     capital: 'Hauptstadt',
     later: 'Seitdem',
   },
-  tables: {
-    countries: 'Länder',
-    alliances: 'Bündnisse und Organisationen',
-    disputes: 'Streit um Grenzen und Wasser',
-    links: 'Verbindungen',
-  },
+  tables: { countries: 'Länder' },
   tableTools: {
     filter: 'Zeilen filtern',
     csv: 'Als CSV herunterladen',
@@ -221,7 +225,6 @@ export const de: Messages = {
   linkLegend: (tone) => `Verbindung: ${tone}`,
   legend: 'Legende',
   legendMore: 'Mehr auf dieser Karte',
-  legendAll: { disputes: 'Alle Streitfälle der Region', links: 'Alle Verbindungen des Artikels' },
   timeline: {
     ...told,
     label: 'Zeitleiste',

@@ -60,14 +60,23 @@ export const en: Messages = {
     (groups.length ? `, with ${lists.and(groups)}` : '') +
     (things.length ? `, and ${lists.and(things)}` : '') +
     `. ${convention}`,
-  shown: {
-    alliances: (names) => `the members of ${lists.and(names)}`,
-    disputes: (n) =>
-      count(n, { one: '# border or water dispute', other: '# border and water disputes' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { one: '# dispute', other: '# disputes' }),
-    links: (n) => count(n, { one: '# link', other: '# links' }),
+  overlays: {
+    alliances: {
+      title: 'Alliances and organisations',
+      describe: (_, names) => `the members of ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Border and water disputes',
+      all: 'All disputes of the region',
+      count: (n) => count(n, { one: '# dispute', other: '# disputes' }),
+      describe: (n) =>
+        count(n, { one: '# border or water dispute', other: '# border and water disputes' }),
+    },
+    links: {
+      title: 'Links',
+      all: 'All links of the article',
+      count: (n) => count(n, { one: '# link', other: '# links' }),
+    },
   },
   roles: {
     member: 'member',
@@ -161,12 +170,7 @@ export const en: Messages = {
     capital: 'Capital',
     later: 'Since then',
   },
-  tables: {
-    countries: 'Countries',
-    alliances: 'Alliances and organisations',
-    disputes: 'Border and water disputes',
-    links: 'Links',
-  },
+  tables: { countries: 'Countries' },
   tableTools: {
     filter: 'Filter rows',
     csv: 'Download as CSV',
@@ -192,7 +196,6 @@ export const en: Messages = {
   linkLegend: (tone) => `Link, ${tone}`,
   legend: 'Legend',
   legendMore: 'More on this map',
-  legendAll: { disputes: 'All disputes of the region', links: 'All links of the article' },
   timeline: {
     ...told,
     label: 'Timeline',

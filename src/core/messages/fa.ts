@@ -41,13 +41,22 @@ export const fa: Messages = {
     const shown = parts.length ? ` روی نقشه: ${parts.join('؛ ')}.` : '';
     return `${title}. نقشه وضعیت را در ${date} نشان می‌دهد.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `اعضای ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# اختلاف مرزی یا آبی' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# اختلاف' }),
-    links: (n) => count(n, { other: '# پیوند' }),
+  overlays: {
+    alliances: {
+      title: 'پیمان‌ها و سازمان‌ها',
+      describe: (_, names) => `اعضای ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'اختلاف‌های مرزی و آبی',
+      all: 'همهٔ اختلاف‌های منطقه',
+      count: (n) => count(n, { other: '# اختلاف' }),
+      describe: (n) => count(n, { other: '# اختلاف مرزی یا آبی' }),
+    },
+    links: {
+      title: 'پیوندها',
+      all: 'همهٔ پیوندهای مقاله',
+      count: (n) => count(n, { other: '# پیوند' }),
+    },
   },
   roles: {
     member: 'عضو',
@@ -177,12 +186,7 @@ export const fa: Messages = {
     capital: 'پایتخت',
     later: 'پس از آن',
   },
-  tables: {
-    countries: 'کشورها',
-    alliances: 'پیمان‌ها و سازمان‌ها',
-    disputes: 'اختلاف‌های مرزی و آبی',
-    links: 'پیوندها',
-  },
+  tables: { countries: 'کشورها' },
   tableTools: {
     filter: 'فیلتر کردن ردیف‌ها',
     csv: 'بارگیری به صورت CSV',
@@ -211,7 +215,6 @@ export const fa: Messages = {
   linkLegend: (tone) => `پیوند، ${tone}`,
   legend: 'راهنمای نقشه',
   legendMore: 'موارد بیشتر روی این نقشه',
-  legendAll: { disputes: 'همهٔ اختلاف‌های منطقه', links: 'همهٔ پیوندهای مقاله' },
   timeline: {
     ...told,
     label: 'خط زمان',

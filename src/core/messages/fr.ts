@@ -47,17 +47,26 @@ export const fr: Messages = {
     const shown = parts.length ? ` On y voit : ${parts.join(' ; ')}.` : '';
     return `${title}. La carte montre la situation ${before(date, 'au', 'en')}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `les membres de ${lists.and(names)}`,
-    disputes: (n) =>
-      count(n, {
-        one: '# différend frontalier ou hydrique',
-        other: '# différends frontaliers et hydriques',
-      }),
-  },
-  counts: {
-    disputes: (n) => count(n, { one: '# différend', other: '# différends' }),
-    links: (n) => count(n, { one: '# lien', other: '# liens' }),
+  overlays: {
+    alliances: {
+      title: 'Alliances et organisations',
+      describe: (_, names) => `les membres de ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Différends frontaliers et hydriques',
+      all: 'Tous les différends de la région',
+      count: (n) => count(n, { one: '# différend', other: '# différends' }),
+      describe: (n) =>
+        count(n, {
+          one: '# différend frontalier ou hydrique',
+          other: '# différends frontaliers et hydriques',
+        }),
+    },
+    links: {
+      title: 'Liens',
+      all: 'Tous les liens de l’article',
+      count: (n) => count(n, { one: '# lien', other: '# liens' }),
+    },
   },
   roles: {
     member: 'membre',
@@ -187,12 +196,7 @@ export const fr: Messages = {
     capital: 'Capitale',
     later: 'Depuis',
   },
-  tables: {
-    countries: 'Pays',
-    alliances: 'Alliances et organisations',
-    disputes: 'Différends frontaliers et hydriques',
-    links: 'Liens',
-  },
+  tables: { countries: 'Pays' },
   tableTools: {
     filter: 'Filtrer les lignes',
     csv: 'Télécharger en CSV',
@@ -222,7 +226,6 @@ export const fr: Messages = {
   linkLegend: (tone) => `Lien : ${tone}`,
   legend: 'Légende',
   legendMore: 'Plus sur cette carte',
-  legendAll: { disputes: 'Tous les différends de la région', links: 'Tous les liens de l’article' },
   timeline: {
     ...told,
     label: 'Frise chronologique',

@@ -72,13 +72,22 @@ export const kk: Messages = {
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Жағдай күні: ${date}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `мына ұйымдардың мүшелері: ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# шекара немесе су дауы' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# дау' }),
-    links: (n) => count(n, { other: '# байланыс' }),
+  overlays: {
+    alliances: {
+      title: 'Одақтар мен ұйымдар',
+      describe: (_, names) => `мына ұйымдардың мүшелері: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Шекара және су даулары',
+      all: 'Аймақтың барлық даулары',
+      count: (n) => count(n, { other: '# дау' }),
+      describe: (n) => count(n, { other: '# шекара немесе су дауы' }),
+    },
+    links: {
+      title: 'Байланыстар',
+      all: 'Мақаладағы барлық байланыстар',
+      count: (n) => count(n, { other: '# байланыс' }),
+    },
   },
   roles: {
     member: 'мүше',
@@ -208,12 +217,7 @@ export const kk: Messages = {
     capital: 'Астана',
     later: 'Содан бері',
   },
-  tables: {
-    countries: 'Елдер',
-    alliances: 'Одақтар мен ұйымдар',
-    disputes: 'Шекара және су даулары',
-    links: 'Байланыстар',
-  },
+  tables: { countries: 'Елдер' },
   tableTools: {
     filter: 'Жолдарды сүзу',
     csv: 'CSV түрінде жүктеп алу',
@@ -242,7 +246,6 @@ export const kk: Messages = {
   linkLegend: (tone) => `Байланыс: ${tone}`,
   legend: 'Шартты белгілер',
   legendMore: 'Осы картада тағы',
-  legendAll: { disputes: 'Аймақтың барлық даулары', links: 'Мақаладағы барлық байланыстар' },
   timeline: {
     ...told,
     label: 'Уақыт шкаласы',

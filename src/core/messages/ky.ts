@@ -70,13 +70,22 @@ export const ky: Messages = {
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Абал ${date} боюнча.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `бул уюмдардын мүчөлөрү: ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# чек ара же суу талашы' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# талаш' }),
-    links: (n) => count(n, { other: '# байланыш' }),
+  overlays: {
+    alliances: {
+      title: 'Альянстар жана уюмдар',
+      describe: (_, names) => `бул уюмдардын мүчөлөрү: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Чек ара жана суу талаштары',
+      all: 'Аймактын бардык талаштары',
+      count: (n) => count(n, { other: '# талаш' }),
+      describe: (n) => count(n, { other: '# чек ара же суу талашы' }),
+    },
+    links: {
+      title: 'Байланыштар',
+      all: 'Макаладагы бардык байланыштар',
+      count: (n) => count(n, { other: '# байланыш' }),
+    },
   },
   roles: {
     member: 'мүчө',
@@ -206,12 +215,7 @@ export const ky: Messages = {
     capital: 'Борбору',
     later: 'Андан бери',
   },
-  tables: {
-    countries: 'Өлкөлөр',
-    alliances: 'Альянстар жана уюмдар',
-    disputes: 'Чек ара жана суу талаштары',
-    links: 'Байланыштар',
-  },
+  tables: { countries: 'Өлкөлөр' },
   tableTools: {
     filter: 'Саптарды чыпкалоо',
     csv: 'CSV түрүндө жүктөп алуу',
@@ -240,7 +244,6 @@ export const ky: Messages = {
   linkLegend: (tone) => `Байланыш: ${tone}`,
   legend: 'Шарттуу белгилер',
   legendMore: 'Бул картада дагы',
-  legendAll: { disputes: 'Аймактын бардык талаштары', links: 'Макаладагы бардык байланыштар' },
   timeline: {
     ...told,
     label: 'Убакыт шкаласы',

@@ -64,18 +64,27 @@ export const ru: Messages = {
     const shown = parts.length ? ` На карте: ${parts.join('; ')}.` : '';
     return `${title}. Положение на дату: ${date.replace(/\.$/, '')}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `члены организаций: ${lists.and(names)}`,
-    disputes: (n) =>
-      count(n, {
-        one: '# пограничный или водный спор',
-        few: '# пограничных и водных спора',
-        other: '# пограничных и водных споров',
-      }),
-  },
-  counts: {
-    disputes: (n) => count(n, { one: '# спор', few: '# спора', other: '# споров' }),
-    links: (n) => count(n, { one: '# связь', few: '# связи', other: '# связей' }),
+  overlays: {
+    alliances: {
+      title: 'Союзы и организации',
+      describe: (_, names) => `члены организаций: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Пограничные и водные споры',
+      all: 'Все споры региона',
+      count: (n) => count(n, { one: '# спор', few: '# спора', other: '# споров' }),
+      describe: (n) =>
+        count(n, {
+          one: '# пограничный или водный спор',
+          few: '# пограничных и водных спора',
+          other: '# пограничных и водных споров',
+        }),
+    },
+    links: {
+      title: 'Связи',
+      all: 'Все связи из статьи',
+      count: (n) => count(n, { one: '# связь', few: '# связи', other: '# связей' }),
+    },
   },
   roles: {
     member: 'член',
@@ -205,12 +214,7 @@ export const ru: Messages = {
     capital: 'Столица',
     later: 'С тех пор',
   },
-  tables: {
-    countries: 'Страны',
-    alliances: 'Союзы и организации',
-    disputes: 'Пограничные и водные споры',
-    links: 'Связи',
-  },
+  tables: { countries: 'Страны' },
   tableTools: {
     filter: 'Фильтр строк',
     csv: 'Скачать в формате CSV',
@@ -242,7 +246,6 @@ export const ru: Messages = {
   linkLegend: (tone) => `Связь: ${tone}`,
   legend: 'Условные обозначения',
   legendMore: 'Ещё на этой карте',
-  legendAll: { disputes: 'Все споры региона', links: 'Все связи из статьи' },
   timeline: {
     ...told,
     label: 'Шкала времени',

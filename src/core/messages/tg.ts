@@ -59,13 +59,22 @@ export const tg: Messages = {
     const shown = parts.length ? ` Дар харита: ${parts.join('; ')}.` : '';
     return `${title}. Харита вазъиятро дар ${date} нишон медиҳад.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `аъзои ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# баҳси сарҳадӣ ё обӣ' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# баҳс' }),
-    links: (n) => count(n, { other: '# робита' }),
+  overlays: {
+    alliances: {
+      title: 'Иттифоқҳо ва созмонҳо',
+      describe: (_, names) => `аъзои ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Баҳсҳои сарҳадӣ ва обӣ',
+      all: 'Ҳамаи баҳсҳои минтақа',
+      count: (n) => count(n, { other: '# баҳс' }),
+      describe: (n) => count(n, { other: '# баҳси сарҳадӣ ё обӣ' }),
+    },
+    links: {
+      title: 'Робитаҳо',
+      all: 'Ҳамаи робитаҳои мақола',
+      count: (n) => count(n, { other: '# робита' }),
+    },
   },
   roles: {
     member: 'узв',
@@ -195,12 +204,7 @@ export const tg: Messages = {
     capital: 'Пойтахт',
     later: 'Баъд аз он',
   },
-  tables: {
-    countries: 'Кишварҳо',
-    alliances: 'Иттифоқҳо ва созмонҳо',
-    disputes: 'Баҳсҳои сарҳадӣ ва обӣ',
-    links: 'Робитаҳо',
-  },
+  tables: { countries: 'Кишварҳо' },
   tableTools: {
     filter: 'Филтри сатрҳо',
     csv: 'Боргирӣ дар шакли CSV',
@@ -229,7 +233,6 @@ export const tg: Messages = {
   linkLegend: (tone) => `Робита: ${tone}`,
   legend: 'Аломатҳои шартӣ',
   legendMore: 'Боз дар ин харита',
-  legendAll: { disputes: 'Ҳамаи баҳсҳои минтақа', links: 'Ҳамаи робитаҳои мақола' },
   timeline: {
     ...told,
     label: 'Хати вақт',

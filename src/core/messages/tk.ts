@@ -70,13 +70,22 @@ export const tk: Messages = {
     const shown = parts.length ? ` Kartada: ${parts.join('; ')}.` : '';
     return `${title}. Ýagdaýyň senesi: ${date}.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `şu guramalaryň agzalary: ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# araçäk ýa-da suw jedeli' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# jedel' }),
-    links: (n) => count(n, { other: '# arabaglanyşyk' }),
+  overlays: {
+    alliances: {
+      title: 'Bileleşikler we guramalar',
+      describe: (_, names) => `şu guramalaryň agzalary: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Araçäk we suw jedelleri',
+      all: 'Sebitiň ähli jedelleri',
+      count: (n) => count(n, { other: '# jedel' }),
+      describe: (n) => count(n, { other: '# araçäk ýa-da suw jedeli' }),
+    },
+    links: {
+      title: 'Arabaglanyşyklar',
+      all: 'Makaladaky ähli arabaglanyşyklar',
+      count: (n) => count(n, { other: '# arabaglanyşyk' }),
+    },
   },
   roles: {
     member: 'agza',
@@ -206,12 +215,7 @@ export const tk: Messages = {
     capital: 'Paýtagty',
     later: 'Şondan bäri',
   },
-  tables: {
-    countries: 'Ýurtlar',
-    alliances: 'Bileleşikler we guramalar',
-    disputes: 'Araçäk we suw jedelleri',
-    links: 'Arabaglanyşyklar',
-  },
+  tables: { countries: 'Ýurtlar' },
   tableTools: {
     filter: 'Setirleri süzmek',
     csv: 'CSV görnüşinde ýükläp almak',
@@ -240,7 +244,6 @@ export const tk: Messages = {
   linkLegend: (tone) => `Arabaglanyşyk: ${tone}`,
   legend: 'Şertli belgiler',
   legendMore: 'Bu kartada ýene',
-  legendAll: { disputes: 'Sebitiň ähli jedelleri', links: 'Makaladaky ähli arabaglanyşyklar' },
   timeline: {
     ...told,
     label: 'Wagt şkalasy',

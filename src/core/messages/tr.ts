@@ -51,13 +51,22 @@ export const tr: Messages = {
     const shown = parts.length ? ` Haritada: ${parts.join('; ')}.` : '';
     return `${title}. Harita, ${date} tarihindeki durumu gösterir.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `şu kuruluşların üyeleri: ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# sınır veya su anlaşmazlığı' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# anlaşmazlık' }),
-    links: (n) => count(n, { other: '# bağlantı' }),
+  overlays: {
+    alliances: {
+      title: 'İttifaklar ve kuruluşlar',
+      describe: (_, names) => `şu kuruluşların üyeleri: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Sınır ve su anlaşmazlıkları',
+      all: 'Bölgenin tüm anlaşmazlıkları',
+      count: (n) => count(n, { other: '# anlaşmazlık' }),
+      describe: (n) => count(n, { other: '# sınır veya su anlaşmazlığı' }),
+    },
+    links: {
+      title: 'Bağlantılar',
+      all: 'Makaledeki tüm bağlantılar',
+      count: (n) => count(n, { other: '# bağlantı' }),
+    },
   },
   roles: {
     member: 'üye',
@@ -187,12 +196,7 @@ export const tr: Messages = {
     capital: 'Başkent',
     later: 'O zamandan beri',
   },
-  tables: {
-    countries: 'Ülkeler',
-    alliances: 'İttifaklar ve kuruluşlar',
-    disputes: 'Sınır ve su anlaşmazlıkları',
-    links: 'Bağlantılar',
-  },
+  tables: { countries: 'Ülkeler' },
   tableTools: {
     filter: 'Satırları filtrele',
     csv: 'CSV olarak indir',
@@ -221,7 +225,6 @@ export const tr: Messages = {
   linkLegend: (tone) => `Bağlantı: ${tone}`,
   legend: 'Gösterge',
   legendMore: 'Bu haritada ayrıca',
-  legendAll: { disputes: 'Bölgenin tüm anlaşmazlıkları', links: 'Makaledeki tüm bağlantılar' },
   timeline: {
     ...told,
     label: 'Zaman çizelgesi',

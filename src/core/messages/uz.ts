@@ -62,13 +62,22 @@ export const uz: Messages = {
     const shown = parts.length ? ` Xaritada: ${parts.join('; ')}.` : '';
     return `${title}. Xarita ${date} holatini koʻrsatadi.${shown} ${convention}`;
   },
-  shown: {
-    alliances: (names) => `quyidagi tashkilotlar aʼzolari: ${lists.and(names)}`,
-    disputes: (n) => count(n, { other: '# ta chegara yoki suv nizosi' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '# ta nizo' }),
-    links: (n) => count(n, { other: '# ta aloqa' }),
+  overlays: {
+    alliances: {
+      title: 'Ittifoqlar va tashkilotlar',
+      describe: (_, names) => `quyidagi tashkilotlar aʼzolari: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Chegara va suv nizolari',
+      all: 'Mintaqadagi barcha nizolar',
+      count: (n) => count(n, { other: '# ta nizo' }),
+      describe: (n) => count(n, { other: '# ta chegara yoki suv nizosi' }),
+    },
+    links: {
+      title: 'Aloqalar',
+      all: 'Maqoladagi barcha aloqalar',
+      count: (n) => count(n, { other: '# ta aloqa' }),
+    },
   },
   roles: {
     member: 'aʼzo',
@@ -198,12 +207,7 @@ export const uz: Messages = {
     capital: 'Poytaxti',
     later: 'Shundan beri',
   },
-  tables: {
-    countries: 'Mamlakatlar',
-    alliances: 'Ittifoqlar va tashkilotlar',
-    disputes: 'Chegara va suv nizolari',
-    links: 'Aloqalar',
-  },
+  tables: { countries: 'Mamlakatlar' },
   tableTools: {
     filter: 'Qatorlarni filtrlash',
     csv: 'CSV shaklida yuklab olish',
@@ -232,7 +236,6 @@ export const uz: Messages = {
   linkLegend: (tone) => `Aloqa: ${tone}`,
   legend: 'Shartli belgilar',
   legendMore: 'Ushbu xaritada yana',
-  legendAll: { disputes: 'Mintaqadagi barcha nizolar', links: 'Maqoladagi barcha aloqalar' },
   timeline: {
     ...told,
     label: 'Vaqt shkalasi',

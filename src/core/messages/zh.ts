@@ -44,13 +44,22 @@ export const zh: Messages = {
     const shown = parts.length ? `图上显示：${parts.join('；')}。` : '';
     return `${title}。本图反映${date}的情况。${shown}${convention}`;
   },
-  shown: {
-    alliances: (names) => `${lists.and(names)}的成员`,
-    disputes: (n) => count(n, { other: '#项边界或水资源争端' }),
-  },
-  counts: {
-    disputes: (n) => count(n, { other: '#项争端' }),
-    links: (n) => count(n, { other: '#条联系' }),
+  overlays: {
+    alliances: {
+      title: '联盟与组织',
+      describe: (_, names) => `${lists.and(names())}的成员`,
+    },
+    disputes: {
+      title: '边界与水资源争端',
+      all: '本地区所有争端',
+      count: (n) => count(n, { other: '#项争端' }),
+      describe: (n) => count(n, { other: '#项边界或水资源争端' }),
+    },
+    links: {
+      title: '联系',
+      all: '文章中的所有联系',
+      count: (n) => count(n, { other: '#条联系' }),
+    },
   },
   roles: {
     member: '成员',
@@ -180,12 +189,7 @@ export const zh: Messages = {
     capital: '首都',
     later: '此后',
   },
-  tables: {
-    countries: '国家',
-    alliances: '联盟与组织',
-    disputes: '边界与水资源争端',
-    links: '联系',
-  },
+  tables: { countries: '国家' },
   tableTools: {
     filter: '筛选行',
     csv: '下载CSV文件',
@@ -214,7 +218,6 @@ export const zh: Messages = {
   linkLegend: (tone) => `联系：${tone}`,
   legend: '图例',
   legendMore: '本图更多内容',
-  legendAll: { disputes: '本地区所有争端', links: '文章中的所有联系' },
   timeline: {
     ...told,
     label: '时间轴',

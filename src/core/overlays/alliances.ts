@@ -11,9 +11,7 @@ import type { LegendSample, OverlayRenderer } from './overlay.js';
 export interface AllianceItem extends OverlayItem {
   /** Position among the bodies shown: 0 is drawn as a fill, further ones as hatches. */
   readonly index: number;
-  readonly short: Phrase;
   readonly name: Phrase;
-  readonly counts: Readonly<Partial<Record<RoleGroup, number>>>;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
@@ -33,18 +31,17 @@ const EDGE: MarkStyle = { fill: 'none', stroke: 'alliance-1', width: 1.2, round:
 /** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
 export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   name: 'alliances',
-  words: ({ tables }) => ({ title: tables.alliances }),
+  words: ({ overlays }) => overlays.alliances,
   tagsOf: (alliance) => alliance.kind ?? [],
   menu: ({ short, name }) => ({ short, name }),
   build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
-  describe: (items, { messages }) => messages.shown.alliances(items.map(({ title }) => title.text)),
   roles: (code, items, { messages }) =>
-    rolesOf(code, items).map(({ item: { short }, membership }) => {
-      const words = messages.roleIn(short.text, messages.roles[membership.role]);
+    rolesOf(code, items).map(({ item: { title }, membership }) => {
+      const words = messages.roleIn(title.text, messages.roles[membership.role]);
       return {
         words,
         get detail() {
-          return { text: { ...short, text: messages.lists.plain([words, membership.since]) } };
+          return { text: { ...title, text: messages.lists.plain([words, membership.since]) } };
         },
         citations: membership.citations,
       };
@@ -65,7 +62,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
       item.memberships.map((membership) => ({
         item: `country:${membership.country}`,
         cells: [
-          item.short,
+          item.title,
           { text: membership.name },
           { text: roles[membership.role] },
           { text: membership.since, sort: membership.date },
@@ -78,16 +75,11 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
 
 function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
   const held = currentMemberships(alliance, context.asOf);
-  const counts: Partial<Record<RoleGroup, number>> = {};
-  for (const { role } of held) counts[ROLE_GROUPS[role]] = (counts[ROLE_GROUPS[role]] ?? 0) + 1;
-  const short = context.text(alliance.short);
   return {
     id: alliance.id,
     index,
-    title: short,
-    short,
+    title: context.text(alliance.short),
     name: context.text(alliance.name),
-    counts,
     countries: held.map(({ country }) => country),
     memberships: held
       .map(({ country, role, membership }) => ({
@@ -128,8 +120,8 @@ const legendOf = (item: AllianceItem, { messages }: SceneContext): LegendSample[
   GROUPS.map((group) => ({
     key: `${item.id}:${group}`,
     label: {
-      ...item.short,
-      text: messages.roleIn(item.short.text, messages.roleGroups[group]),
+      ...item.title,
+      text: messages.roleIn(item.title.text, messages.roleGroups[group]),
     },
     sample: sampleOf({ index: item.index, group }),
     targets: item.memberships

@@ -3,7 +3,6 @@ import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
-import { catalogueWords } from './catalogue-words.js';
 import { claimantColour } from './marks/dispute-styles.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
@@ -30,14 +29,13 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   name: 'disputes',
   kind: 'dispute',
   layer: 'areas',
-  words: catalogueWords('disputes'),
+  words: ({ overlays }) => overlays.disputes,
   tagsOf: (dispute) => [
     dispute.kind,
     ...dispute.parties,
     ...(dispute.region ? [dispute.region] : []),
   ],
   build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
-  describe: ({ length }, { messages }) => messages.shown.disputes(length),
   line: ({ title, status }, { messages }) => ({
     ...title,
     text: `${title.text}: ${messages.statuses[status]}`,

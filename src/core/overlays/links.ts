@@ -3,7 +3,6 @@ import type { Claim, Link, Tone } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { catalogueWords } from './catalogue-words.js';
 import { layoutLinks } from './marks/layout-links.js';
 import type { LinkEnd, LinkItem } from './marks/link-item.js';
 import { dashOf, sampleOf, stylesOf, type LinkStyles } from './marks/link-marks.js';
@@ -25,7 +24,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
   layer: 'lines',
   crowd: 1000,
   ignoresBorders: true,
-  words: catalogueWords('links'),
+  words: ({ overlays }) => overlays.links,
   tagsOf: (link) => [
     link.kind,
     link.claim,

@@ -1,7 +1,7 @@
 import type { IsoDate, Text } from '../data/primitives.js';
 import type { OverlayReader, OverlayRow } from '../data/overlay-reader.js';
 import type { TimeSpan } from '../data/time-span.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages, OverlayWords } from '../messages/messages.js';
 import type { Badge, FrameContext, FramePart } from '../model/frame.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { SceneContext } from '../model/scene-context.js';
@@ -15,16 +15,6 @@ import type {
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
-
-/** What a language calls an overlay. */
-export interface OverlayWords {
-  /** Stands above its table, and above its items in the popup of a country. */
-  readonly title: string;
-  /** Offers to show all of its items, as in "All links of the article". */
-  readonly all?: string;
-  /** As in "3 links". */
-  readonly count?: (count: number) => string;
-}
 
 /** Something that becomes true at a date, in a sentence. */
 export interface Change {
@@ -90,8 +80,6 @@ export interface OverlayRenderer<
   /** The items of the chosen rows that hold at the date of the scene. */
   build(rows: readonly Row[], context: SceneContext): readonly Item[];
 
-  /** Its part in the description of the map where it has items, e.g. "8 border disputes". Default: the count of `words`. */
-  describe?(items: readonly Item[], context: SceneContext): string;
   /** One line about an item in the popup of a country that it concerns. Default: its title. */
   line?(item: Item, context: SceneContext): Phrase;
   /** What a country is in the items. */

@@ -106,14 +106,12 @@ const legendOf = ({ overlay, items }: ShownOverlay, context: SceneContext): Lege
     }));
 
 /** What the description says of overlays that have items. */
-const describeItems = (shown: readonly ShownOverlay[], context: SceneContext): string[] =>
-  shown.flatMap(({ overlay, items }) =>
-    items.length === 0
-      ? []
-      : (overlay.describe?.(items, context) ??
-        overlay.words(context.messages).count?.(items.length) ??
-        []),
-  );
+const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContext): string[] =>
+  shown.flatMap(({ overlay, items }) => {
+    const { describe, count } = overlay.words(messages);
+    const say = items.length > 0 ? (describe ?? count) : undefined;
+    return say?.(items.length, () => items.map(({ title }) => title.text)) ?? [];
+  });
 
 const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>
   Object.entries(atlas.waters).map(([id, [name, lon, lat, zoom = LESSER_WATER_ZOOM, sea]]) => ({

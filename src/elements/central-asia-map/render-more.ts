@@ -41,7 +41,7 @@ export function renderMoreChoices(
     chooser.alliances = !isPicked ? [...picked, id] : others.length > 0 ? others : ['none'];
   };
   return html`<fieldset>
-    <legend class="visually-hidden">${messages.tables.alliances}</legend>
+    <legend class="visually-hidden">${messages.overlays.alliances.title}</legend>
     ${alliances.map(
       ({ id, short, name }) =>
         html`<label title=${resolveText(name, messages.lang, data.lang ?? 'en').text}>
@@ -75,6 +75,6 @@ function renderAll(
     }
   };
   return html`<label>
-    <input type="checkbox" .checked=${isAll} @change=${change} />${messages.legendAll[overlay]}
+    <input type="checkbox" .checked=${isAll} @change=${change} />${messages.overlays[overlay].all}
   </label>`;
 }

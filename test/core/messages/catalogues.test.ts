@@ -58,11 +58,22 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
       '§t',
       '§convention',
     ),
-    groups: of(messages.shown.alliances(['§a', '§b']), '§a', '§b'),
+    groups: of(
+      messages.overlays.alliances.describe!(2, () => ['§a', '§b']),
+      '§a',
+      '§b',
+    ),
     ...Object.fromEntries(
-      [messages.shown.disputes, ...Object.values(messages.counts)].map((count, i) => [
+      [
+        messages.overlays.disputes.describe!,
+        messages.overlays.disputes.count,
+        messages.overlays.links.count,
+      ].map((count, i) => [
         `count ${i}`,
-        of(count(17), messages.digits(17)),
+        of(
+          count(17, () => []),
+          messages.digits(17),
+        ),
       ]),
     ),
     bareDescription: of(
@@ -254,7 +265,7 @@ describe.each(TRANSLATIONS)('%s', (lang, messages) => {
 });
 
 describe('counted things', () => {
-  const links = (lang: string, n: number) => CATALOGUES[lang]!.counts.links(n);
+  const links = (lang: string, n: number) => CATALOGUES[lang]!.overlays.links.count(n);
 
   it.each([
     ['ru', 1, '1 связь'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import type { DisputeItem } from '../../../src/core/overlays/disputes.js';
 import type { LinkItem } from '../../../src/core/overlays/links.js';
@@ -78,7 +79,12 @@ describe('roles of countries', () => {
 
   it('count nine members of the SCO and five of the OTS on the day of the article', () => {
     const { scene } = build();
-    expect(alliancesOf(scene).map(({ id, counts }) => [id, counts.member])).toEqual([
+    expect(
+      alliancesOf(scene).map(({ id, memberships }) => [
+        id,
+        memberships.filter(({ role }) => ROLE_GROUPS[role] === 'member').length,
+      ]),
+    ).toEqual([
       ['sco', 9],
       ['ots', 5],
     ]);

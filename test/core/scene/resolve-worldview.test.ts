@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldviews.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import type { Atlas } from '../../../src/core/model/scene-context.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
-const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, far: {}, waters: {} };
+const atlas: Atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, far: {}, waters: {} };
 
 /** What is settled when the attribute and the data name a worldview. */
 function resolve(option: string | undefined, data?: string, worldviews = WORLDVIEWS) {
