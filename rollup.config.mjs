@@ -11,7 +11,7 @@ import {
   chunkNotice,
   packageNotice,
 } from './scripts/lib/bundled-licences.mjs';
-import { integrityFile } from './scripts/lib/integrity.mjs';
+import { integrityAdded, integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -37,6 +37,7 @@ const library = {
     'src/index.ts',
     'src/define.ts',
     'src/static.ts',
+    'src/overlays.ts',
     // The schemas, for scripts/build-schema.mjs.
     'src/core/data/map-data.ts',
     ...datasets.map((name) => `src/datasets/${name}`),
@@ -110,7 +111,24 @@ const cdn = {
   },
 };
 
-export default [library, leaflet, cdn];
+/** For pages that paste the file above and have overlays of their own: what those are made with, in one file beside its chunks. */
+const overlays = {
+  input: { overlays: 'src/overlays.ts' },
+  plugins: [
+    nodeResolve({ extensions, exportConditions: ['production'] }),
+    toScript(),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
+    integrityAdded('dist/integrity.json', 'central-asia-map'),
+  ],
+  output: {
+    dir: 'dist/central-asia-map',
+    format: 'es',
+    entryFileNames: '[name].js',
+    banner: chunkNotice,
+  },
+};
+
+export default [library, leaflet, cdn, overlays];
 
 /**
  * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture

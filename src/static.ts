@@ -15,6 +15,9 @@ import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import type { Frame } from './core/model/frame.js';
+import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
+import type { TokensOf } from './core/overlays/map-data-with.js';
+import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import { knownCountries } from './core/model/known-countries.js';
 import type { Atlas } from './core/model/scene-context.js';
@@ -34,9 +37,17 @@ import { article } from './datasets/article.js';
 export type { Issue } from './core/data/issue.js';
 export type { MapData } from './core/data/map-data.js';
 export type { Strings } from './core/messages/with-strings.js';
+export type { MapDataWith } from './core/overlays/map-data-with.js';
+export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 
-export interface StaticOptions extends MapOptions, SvgOptions, OwnWords {
+/** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
+export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> = DrawingOptions & {
+  /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
+  readonly overlayTypes?: Types | undefined;
+} & TokensOf<Types>;
+
+interface DrawingOptions extends MapOptions, SvgOptions, OwnWords {
   /** Size of the picture in pixels. Default: 960 by 640. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -83,14 +94,17 @@ const GRAIN = 0.5;
  * article's. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
  * bad data: see `issues`.
  */
-export function renderStaticMap(data: unknown = article, options: StaticOptions = {}): StaticMap {
+export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
+  data: unknown = article,
+  options: StaticOptions<Types> = {} as StaticOptions<Types>,
+): StaticMap {
   const ownIssues: Issue[] = [];
   const given = copyOf(options, ownIssues);
-  const { data: known, settings, issues } = readData(data, given);
+  const overlays = overlaysWith(given.overlayTypes, ownIssues);
+  const { data: known, settings, issues } = readData(data, given, overlays);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
   const messages = withStrings(spoken, given, ownIssues);
-  const overlays = WHOLE_OVERLAYS;
   const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
@@ -123,9 +137,26 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
 }
 
 /** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
-export const validateMapData = (data: unknown): readonly Issue[] => readData(data, {}).issues;
+export function validateMapData(
+  data: unknown,
+  { overlayTypes }: { readonly overlayTypes?: readonly OverlayType[] | undefined } = {},
+): readonly Issue[] {
+  const ownIssues: Issue[] = [];
+  const overlays = overlaysWith(overlayTypes, ownIssues);
+  const { issues } = readData(data, {}, overlays);
+  return [...issues, ...ownIssues];
+}
 
-function copyOf(options: StaticOptions, issues: Issue[]): StaticOptions {
+/** The library's overlays, and those of the page. */
+const overlaysWith = (given: unknown, issues: Issue[]): readonly OverlayType[] => [
+  ...WHOLE_OVERLAYS,
+  ...admitOverlays(given, WHOLE_OVERLAYS, (issue) => issues.push(issue)),
+];
+
+/** Options as they are read: of any kind, since builds without types give them too. */
+type GivenOptions = DrawingOptions & { readonly overlayTypes?: unknown };
+
+function copyOf(options: GivenOptions, issues: Issue[]): GivenOptions {
   try {
     return { ...options };
   } catch {
@@ -140,18 +171,18 @@ const NO_ROOM: Issue = {
   severity: 'warning',
 };
 
-function readData(input: unknown, options: StaticOptions) {
+function readData(input: unknown, options: GivenOptions, overlays: readonly OverlayType[]) {
   const parsed =
     input === article
       ? { data: article, issues: [] }
-      : parseMapData(input, { countries: knownCountries(atlas), overlays: WHOLE_OVERLAYS });
+      : parseMapData(input, { countries: knownCountries(atlas), overlays });
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const known = { atlas, overlays: WHOLE_OVERLAYS, today, worldviews: WORLDVIEWS };
+  const known = { atlas, overlays, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
   const data =
-    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, WHOLE_OVERLAYS) : parsed.data;
+    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
   const { settings, issues } = resolve(data);
   return { data, settings, issues: [...parsed.issues, ...issues] };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Rollup plugin: writes the hashes of all scripts of the bundle, by their path beside the entry, for `integrity`
@@ -18,6 +19,20 @@ export function integrityFile(fileName) {
         const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName, source });
       },
+    },
+  };
+}
+
+/** Rollup plugin: adds to such a file the hashes of scripts that another bundle puts into a folder beside the entry. */
+export function integrityAdded(file, folder) {
+  return {
+    name: 'integrity-added',
+    writeBundle(_, bundle) {
+      const known = JSON.parse(readFileSync(file, 'utf8'));
+      for (const { type, fileName, code } of Object.values(bundle))
+        if (type === 'chunk') known[`${folder}/${fileName}`] = hashOf(code);
+      const sorted = Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+      writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
     },
   };
 }

@@ -54,9 +54,10 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   // The command: runs in Node, and is imported by nothing.
   cli: {
-    value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:util', ENTRY],
+    value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:url', 'node:util', ENTRY],
     type: ['@resvg/resvg-js'],
-    dynamic: ['@resvg/resvg-js'],
+    // Overlays of its user's own come from files that the command line names.
+    dynamic: ['@resvg/resvg-js', '(computed)'],
   },
   // The components that are built around it bring the elements.
   react: { value: ['react', '@lit/react'] },

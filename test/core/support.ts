@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/core/data/issue.js';
 import { parseMapData, type KnownNames, type Parsed } from '../../src/core/data/parse-map-data.js';
 import { createGeography, type Geography } from '../../src/core/geometry/geography.js';
+import type { Projection } from '../../src/core/geometry/projection.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
 import { fitView, projectBox } from '../../src/core/geometry/view.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
@@ -60,9 +61,8 @@ export type Level = 'first-paint' | 'overview' | 'standard' | 'detail';
 
 const geographies = new Map<string, Geography>();
 
-/** A scene laid out to fill a picture of a size. */
-export function layout(scene: Scene, level: Level, width: number, height: number): Frame {
-  const projection = PROJECTIONS[scene.projection]!;
+/** The committed geometry of a level, decoded once for a test file. */
+export function geographyOf(level: Level, projection: Projection): Geography {
   const key = `${level} ${projection.id}`;
   const geography =
     geographies.get(key) ??
@@ -71,8 +71,14 @@ export function layout(scene: Scene, level: Level, width: number, height: number
       projection,
     );
   geographies.set(key, geography);
+  return geography;
+}
+
+/** A scene laid out to fill a picture of a size. */
+export function layout(scene: Scene, level: Level, width: number, height: number): Frame {
+  const projection = PROJECTIONS[scene.projection]!;
   const view = fitView(projectBox(scene.box, projection), width, height);
-  return layoutScene(scene, geography, view, { overlays: WHOLE_OVERLAYS });
+  return layoutScene(scene, geographyOf(level, projection), view, { overlays: WHOLE_OVERLAYS });
 }
 
 /** A link that is right in every field. */
