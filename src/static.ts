@@ -96,7 +96,7 @@ const GRAIN = 0.5;
  */
 export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
   data: unknown = article,
-  options: StaticOptions<Types> = {} as StaticOptions<Types>,
+  options: StaticOptions<Types> = {},
 ): StaticMap {
   const ownIssues: Issue[] = [];
   const given = copyOf(options, ownIssues);

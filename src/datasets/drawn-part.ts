@@ -49,13 +49,15 @@ function named<Row extends OverlayRow>(
   return ids.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
-/** A value without the fields of some names, with texts in one language or in English, and without what nobody has confirmed. */
+/**
+ * A value without the fields of some names and without what nobody has confirmed, with each text in one language: where it
+ * has none in that, in English or whatever it has.
+ */
 function plainPart(value: unknown, lang: string, left: readonly string[]): unknown {
   if (Array.isArray(value))
     return value.filter(isFirm).map((entry: unknown) => plainPart(entry, lang, left));
   if (!isObject(value)) return value;
-  const text = value[lang] ?? value['en'];
-  if (typeof text === 'string') return text;
+  if (isText(value)) return value[lang] ?? value['en'] ?? Object.values(value)[0];
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !left.includes(name))
@@ -67,3 +69,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 const isFirm = (entry: unknown) => !isObject(entry) || entry['confidence'] !== 'check';
+
+/** Whether an object is a text by its languages; fields such as `end` of a date are called like some. */
+const isText = (
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, string>> =>
+  Object.entries(value).every(
+    ([key, text]) =>
+      /^[a-z]{2,3}(?:-|$)/.test(key) && typeof text === 'string' && !/^\d{4}(?:-|$)/.test(text),
+  );

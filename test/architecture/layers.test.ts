@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import type { OverlayName } from '../../src/core/data/readers.js';
 import { OVERLAYS } from '../../src/core/overlays/index.js';
 import {
   importsOf,
@@ -250,17 +251,148 @@ describe('the core', () => {
     for (const file of core) expect(reachesOf(file), file.fileName).toEqual([]);
   });
 
-  it('keeps no state of its own', () => {
-    for (const file of core) {
-      const variables = file.statements.filter(ts.isVariableStatement);
-      const changing = variables.filter(
-        ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
+  /** What a module could remember from call to call: variables that change, and containers made to be filled or filled. */
+  function memoriesOf(file: ts.SourceFile): string[] {
+    const variables = file.statements.filter(ts.isVariableStatement);
+    const changing = variables.filter(
+      ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
+    );
+    const declared = variables.flatMap(({ declarationList }) => [...declarationList.declarations]);
+    const names = new Set(declared.map(({ name }) => name.getText(file)));
+    const empty = declared.filter(
+      ({ initializer }) => initializer && isEmptyContainer(initializer),
+    );
+    const filled = nodesOf(file).filter((node) => {
+      const target = changedBy(node);
+      return target !== undefined && names.has(target) && !isShadowed(node, target);
+    });
+    return [...changing, ...empty, ...filled].map((node) => node.getText(file));
+  }
+
+  /** `new WeakMap()`, `[]`, `{}`, and objects that hold one of them. */
+  function isEmptyContainer(node: ts.Expression): boolean {
+    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+      return isEmptyContainer(node.expression);
+    if (ts.isNewExpression(node))
+      return /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) && !node.arguments?.length;
+    if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
+    if (!ts.isObjectLiteralExpression(node)) return false;
+    const values = node.properties.filter(ts.isPropertyAssignment);
+    return (
+      node.properties.length === 0 ||
+      values.some(
+        ({ initializer }) => ts.isNewExpression(initializer) && isEmptyContainer(initializer),
+      )
+    );
+  }
+
+  /** The name of what an expression changes: by a method such as `set` or `push`, or by an assignment to its fields. */
+  function changedBy(node: ts.Node): string | undefined {
+    const isMethod =
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse)$/.test(
+        node.expression.name.text,
       );
-      expect(
-        changing.map((statement) => statement.getText(file)),
-        file.fileName,
-      ).toEqual([]);
+    if (isMethod && ts.isIdentifier(node.expression.expression))
+      return node.expression.expression.text;
+    const isAssignment =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+    if (!isAssignment) return undefined;
+    const { left } = node;
+    const isField = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
+    return isField && ts.isIdentifier(left.expression) ? left.expression.text : undefined;
+  }
+
+  /** Whether a function around a node has something of its own by a name. */
+  function isShadowed(node: ts.Node, name: string): boolean {
+    for (let outer = node.parent; outer && !ts.isSourceFile(outer); outer = outer.parent) {
+      if (!ts.isFunctionLike(outer)) continue;
+      const own = nodesOf(outer).filter(
+        (inner) => ts.isVariableDeclaration(inner) || ts.isParameter(inner),
+      );
+      if (own.some((inner) => nodesOf(inner.name).some((part) => part.getText() === name)))
+        return true;
     }
+    return false;
+  }
+
+  it('would be caught at remembering', () => {
+    const text = `
+      let a = 1;
+      const b = new WeakMap<object, string>();
+      const c = { kept: new Map() };
+      const d = [];
+      const e = new Map([[1, 2]]);
+      const f = new Set(['x']);
+      const g = ['sorted', 'once'];
+      export const use = (e2: Map<number, number>) => { e.set(3, 4); e2.set(5, 6); };
+      export const own = () => { const f = new Set(); f.add(1); };
+      export const sorted = () => { g.sort(); };
+      const h = { last: 1 };
+      export const remember = (n: number) => { h.last = n; };
+    `;
+    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
+    expect(memoriesOf(file)).toEqual([
+      'let a = 1;',
+      'b = new WeakMap<object, string>()',
+      'c = { kept: new Map() }',
+      'd = []',
+      'e.set(3, 4)',
+      'g.sort()',
+      'h.last = n',
+    ]);
+  });
+
+  it('keeps no state of its own', () => {
+    for (const file of core) expect(memoriesOf(file), file.fileName).toEqual([]);
+  });
+
+  /** Files that may know an overlay by name: its own, and those that hold one line for each. */
+  const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
+    alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
+    disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
+    links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
+  };
+  const REGISTRIES =
+    /^src\/core\/(?:data\/readers|overlays\/index|overlays\/histories\/index)\.ts$/;
+  const CATALOGUES = /^src\/core\/messages\//;
+  /** What is called like an overlay, or asks for one, for a reason of its own. */
+  const EXCEPTIONS: readonly (readonly [file: string, name: OverlayName, why: string])[] = [
+    [
+      'src/core/data/map-data.ts',
+      'links',
+      'corrections name the links of the article that they are about',
+    ],
+    [
+      'src/core/overlays/marks/resolve-end.ts',
+      'alliances',
+      'a group of states may have the members of a body',
+    ],
+  ];
+
+  /** Names of overlays in the code of a file: as names of fields, or in quotes. */
+  const namedIn = (file: ts.SourceFile): OverlayName[] =>
+    nodesOf(file)
+      .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
+      .map((node) => (node as ts.Identifier | ts.StringLiteralLike).text)
+      .filter((text): text is OverlayName => Object.hasOwn(OVERLAYS, text));
+
+  it('would be caught at naming an overlay', () => {
+    const text =
+      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); const linksOf = 1;";
+    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
+    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances']);
+  });
+
+  it('knows overlays by name in their own files, the registries and the catalogues alone', () => {
+    const named = core
+      .filter(({ fileName }) => !REGISTRIES.test(fileName) && !CATALOGUES.test(fileName))
+      .flatMap((file) => [...new Set(namedIn(file))].map((name) => [file.fileName, name] as const))
+      .filter(([file, name]) => !OWN_FILES[name].test(file));
+    expect(named).toEqual(EXCEPTIONS.map(([file, name]) => [file, name]));
   });
 });
 

@@ -120,6 +120,13 @@ describe('what the first picture needs', () => {
     expect(drawnPart({ title: 'Plain' }).title).toBe('Plain');
     expect(drawnPart({})).not.toHaveProperty('title');
   });
+
+  it('takes no date for a text', () => {
+    const date = { end: '2021' };
+    const link = { ...article.links!.find(({ id }) => id === 'L01')!, date };
+    const { links } = drawnPart({ links: [link], show: { links: ['L01'] } });
+    expect(links![0]!.date).toEqual(date);
+  });
 });
 
 describe('what no one has reviewed', () => {

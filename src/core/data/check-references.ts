@@ -17,11 +17,12 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
   const checked = <Row extends object>(
     name: string,
     rows: readonly Row[],
-    look: (row: Row, check: ReferenceCheck) => Row | undefined,
+    look: (row: Row, check: ReferenceCheck) => Row | false | void,
   ): Row[] =>
     rows.flatMap((row, i) => {
       const place = inside(inside(undefined, name), found.origins.get(rows)?.[i] ?? i);
-      return look(row, checkOf(row, place, names, found)) ?? [];
+      const kept = look(row, checkOf(row, place, names, found)) ?? row;
+      return kept === false ? [] : kept;
     });
 
   const overlays = known.overlays
@@ -29,7 +30,7 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
     .map((reader) => {
       const rows = checked(reader.name, rowsOf(data, reader.name), (row, check) => {
         check.sources(row.sources, []);
-        return reader.references ? reader.references(row, check) : row;
+        return reader.references?.(row, check);
       });
       return [reader.name, rows] as const;
     });

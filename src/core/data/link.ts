@@ -89,6 +89,6 @@ export const linkReader = {
       listOf(link[side]).filter((id, i) => check.end(id, id === link[side] ? [side] : [side, i]));
     const [from, to] = [ends('from'), ends('to')];
     const holds = check.period(link.date?.start, link.date?.end, ['date', 'end']);
-    return holds && from.length > 0 && to.length > 0 ? { ...link, from, to } : undefined;
+    return holds && from.length > 0 && to.length > 0 ? { ...link, from, to } : false;
   },
 } as const satisfies OverlayReader<string, unknown, Link>;

@@ -56,8 +56,8 @@ export interface OverlayReader<
   /** Whether data of a page's own may show items of the built-in record by naming them. Default: false. */
   readonly isInRecord?: boolean;
   /**
-   * Looks at what single fields cannot tell, and gives the item back: without what refers to nothing, or `undefined` if
-   * the rest would say something wrong. The item's own `sources` have been looked up already.
+   * Looks at what single fields cannot tell. Gives the item without what refers to nothing, `false` to leave out an item
+   * that would say something wrong, or nothing to keep it as it is. Its own `sources` have been looked up already.
    */
-  references?(row: Row, check: ReferenceCheck): Row | undefined;
+  references?(row: Row, check: ReferenceCheck): Row | false | void;
 }

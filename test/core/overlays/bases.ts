@@ -37,7 +37,7 @@ export const bases = defineOverlay({
     },
     de: { title: 'Militärbasen', all: 'Alle Basen', count: (n) => `${n} Basen` },
   },
-  references: (base, check) => (check.country(base.host, ['host']) ? base : undefined),
+  references: ({ host }, check) => (check.country(host, ['host']) ? undefined : false),
   tagsOf: ({ host, sort }) => [host, sort],
   item: ({ name, host, users = [], lat, lon, sort }, { text }) => ({
     title: text(name),

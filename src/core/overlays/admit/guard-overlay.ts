@@ -99,13 +99,14 @@ export function guardOverlay(
       ),
     ...having('references', {
       references: (row, check) =>
-        ask<OverlayRow | undefined>(
+        ask<OverlayRow | false>(
           'references',
           () => type.references!(row, check),
           row,
           (answer, tellIt) => {
-            if (answer === undefined || isFields(answer)) return answer as OverlayRow | undefined;
-            tellIt('has to give the item, or nothing');
+            if (answer === undefined) return row;
+            if (answer === false || isFields(answer)) return answer as OverlayRow | false;
+            tellIt('has to give the item, false to leave it out, or nothing');
             return row;
           },
         ),
