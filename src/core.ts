@@ -4,16 +4,19 @@
  */
 import labels from '../geo/labels.json';
 import type { Issue } from './core/data/issue.js';
+import type { OverlayReader } from './core/data/overlay-reader.js';
 import { parseMapData as parseKnowing, type Parsed } from './core/data/parse-map-data.js';
 import { READERS } from './core/data/readers.js';
 import { knownCountries } from './core/model/known-countries.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
+import { OPTIONAL_OVERLAYS } from './core/overlays/optional.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import type { Atlas } from './core/model/scene-context.js';
 
 export type { Parsed } from './core/data/parse-map-data.js';
 export type { Issue } from './core/data/issue.js';
-export type { MapData, Source, Correction, Step } from './core/data/map-data.js';
+export type { Source, Correction, Step } from './core/data/map-data.js';
+export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
@@ -37,8 +40,11 @@ export interface ReadOptions {
 export function parseMapData(input: unknown, options: ReadOptions = {}): Parsed {
   const { countries = knownCountries(labels as Atlas), overlayTypes } = options;
   const issues: Issue[] = [];
-  const known = Object.values(READERS);
-  const own = admitOverlays(overlayTypes, known, (issue) => issues.push(issue));
-  const parsed = parseKnowing(input, { countries, overlays: [...known, ...own] });
+  const library: readonly OverlayReader[] = [
+    ...Object.values(READERS),
+    ...Object.values<OverlayType>(OPTIONAL_OVERLAYS),
+  ];
+  const own = admitOverlays(overlayTypes, library, (issue) => issues.push(issue));
+  const parsed = parseKnowing(input, { countries, overlays: [...library, ...own] });
   return { data: parsed.data, issues: [...parsed.issues, ...issues] };
 }

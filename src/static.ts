@@ -17,6 +17,7 @@ import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import type { Frame } from './core/model/frame.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
 import type { TokensOf } from './core/overlays/map-data-with.js';
+import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import { knownCountries } from './core/model/known-countries.js';
@@ -30,24 +31,27 @@ import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
+import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
+import { usedOverlays } from './core/scene/used-overlays.js';
 import { article } from './datasets/article.js';
 
 export type { Issue } from './core/data/issue.js';
-export type { MapData } from './core/data/map-data.js';
+export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
-export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> = DrawingOptions & {
-  /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
-  readonly overlayTypes?: Types | undefined;
-} & TokensOf<Types>;
+export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
+  DrawingOptions & {
+    /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
+    readonly overlayTypes?: Types | undefined;
+  } & TokensOf<Types>;
 
-interface DrawingOptions extends MapOptions, SvgOptions, OwnWords {
+interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
   /** Size of the picture in pixels. Default: 960 by 640. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -100,14 +104,15 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
 ): StaticMap {
   const ownIssues: Issue[] = [];
   const given = copyOf(options, ownIssues);
-  const overlays = overlaysWith(given.overlayTypes, ownIssues);
-  const { data: known, settings, issues } = readData(data, given, overlays);
+  const own = ownOverlays(given.overlayTypes, ownIssues);
+  const { data: known, settings, overlays, issues } = readData(data, given, own);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
   const messages = withStrings(spoken, given, ownIssues);
   const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
+  const cache = createLayoutCache();
   const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
     layoutScene(
       scene,
@@ -116,7 +121,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
         ...fitView(projectBox(settings.box, projection), size.width, size.height),
         grain: GRAIN,
       },
-      { overlays },
+      { overlays, cache },
     );
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
@@ -142,16 +147,16 @@ export function validateMapData(
   { overlayTypes }: { readonly overlayTypes?: readonly OverlayType[] | undefined } = {},
 ): readonly Issue[] {
   const ownIssues: Issue[] = [];
-  const overlays = overlaysWith(overlayTypes, ownIssues);
-  const { issues } = readData(data, {}, overlays);
+  const { issues } = readData(data, {}, ownOverlays(overlayTypes, ownIssues));
   return [...issues, ...ownIssues];
 }
 
-/** The library's overlays, and those of the page. */
-const overlaysWith = (given: unknown, issues: Issue[]): readonly OverlayType[] => [
-  ...WHOLE_OVERLAYS,
-  ...admitOverlays(given, WHOLE_OVERLAYS, (issue) => issues.push(issue)),
-];
+/** Overlays that few maps use. */
+const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
+
+/** The overlays that a page brings, as far as they can be asked. */
+const ownOverlays = (given: unknown, issues: Issue[]): readonly OverlayType[] =>
+  admitOverlays(given, [...WHOLE_OVERLAYS, ...OPTIONAL], (issue) => issues.push(issue));
 
 /** Options as they are read: of any kind, since builds without types give them too. */
 type GivenOptions = DrawingOptions & { readonly overlayTypes?: unknown };
@@ -171,11 +176,13 @@ const NO_ROOM: Issue = {
   severity: 'warning',
 };
 
-function readData(input: unknown, options: GivenOptions, overlays: readonly OverlayType[]) {
+function readData(input: unknown, options: GivenOptions, own: readonly OverlayType[]) {
+  const readers = [...WHOLE_OVERLAYS, ...OPTIONAL, ...own];
   const parsed =
     input === article
       ? { data: article, issues: [] }
-      : parseMapData(input, { countries: knownCountries(atlas), overlays });
+      : parseMapData(input, { countries: knownCountries(atlas), overlays: readers });
+  const overlays = [...WHOLE_OVERLAYS, ...usedOverlays(OPTIONAL, parsed.data, options), ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
   const known = { atlas, overlays, today, worldviews: WORLDVIEWS };
@@ -184,5 +191,5 @@ function readData(input: unknown, options: GivenOptions, overlays: readonly Over
   const data =
     unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
   const { settings, issues } = resolve(data);
-  return { data, settings, issues: [...parsed.issues, ...issues] };
+  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import type { OverlayName } from '../../src/core/data/readers.js';
 import { OVERLAYS } from '../../src/core/overlays/index.js';
+import { OPTIONAL_OVERLAYS } from '../../src/core/overlays/optional.js';
 import {
   importsOf,
   nodesOf,
@@ -35,7 +36,8 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },
   'core/messages': { value: ['core/messages'], type: ['core/data'] },
   'core/model': { value: MODEL },
-  'core/overlays': { value: [...MODEL, 'core/overlays'] },
+  // Valibot for those alone that are loaded where they are used, see below.
+  'core/overlays': { value: [...MODEL, 'core/overlays', 'valibot'] },
   'core/scene': { value: SCENE },
   'core/render': { value: CORE },
   datasets: { value: ['datasets'], type: ['core/data'] },
@@ -86,6 +88,15 @@ function isAllowed({ from, to, kind }: Import): boolean {
   const { value = [], type = [], dynamic = [] } = LAYERS[layer] ?? {};
   if (kind === 'dynamic') return dynamic.includes(target);
   return value.includes(target) || (kind === 'type' && type.includes(target));
+}
+
+/** What files import for its values, and what that imports: files and packages. */
+function reachedFrom(names: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(names);
+  for (const name of reached)
+    for (const { from, to, kind } of imports)
+      if (from === name && kind === 'value') reached.add(to);
+  return reached;
 }
 
 const print = ({ from, to, kind }: Import) => `${from} → ${to} (${kind})`;
@@ -174,15 +185,26 @@ describe('who imports whom', () => {
   });
 
   it('keeps overlays from each other', () => {
-    const own = Object.keys(OVERLAYS).map((name) => `src/core/overlays/${name}.ts`);
+    const names = [...Object.keys(OVERLAYS), ...Object.keys(OPTIONAL_OVERLAYS)];
+    const own = names.map((name) => `src/core/overlays/${name}.ts`);
     expect(own.filter((name) => !sourceFiles.includes(name))).toEqual([]);
     const between = imports.filter(
       ({ from, to }) =>
         layerOf(from) === 'core/overlays' &&
         own.includes(to) &&
-        !from.endsWith('/overlays/index.ts'),
+        !/\/overlays\/(?:index|optional)\.ts$/.test(from),
     );
     expect(between.map(print)).toEqual([]);
+  });
+
+  it('draws what every map has, and tells of it over time, without the library of schemas', () => {
+    const reached = reachedFrom(
+      sourceFiles.filter((name) =>
+        /^src\/core\/(?:scene|render|overlays\/(?:index|histories\/index))\b/.test(name),
+      ),
+    );
+    expect(reached.size).toBeGreaterThan(60);
+    expect([...reached].filter((name) => layerOf(name) === 'valibot')).toEqual([]);
   });
 
   it('imports Leaflet in one place', () => {
@@ -271,8 +293,10 @@ describe('the core', () => {
 
   /** `new WeakMap()`, `[]`, `{}`, and objects that hold one of them. */
   function isEmptyContainer(node: ts.Expression): boolean {
-    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
-      return isEmptyContainer(node.expression);
+    if (ts.isSatisfiesExpression(node)) return isEmptyContainer(node.expression);
+    // What is `as const` cannot be filled.
+    if (ts.isAsExpression(node))
+      return node.type.getText() !== 'const' && isEmptyContainer(node.expression);
     if (ts.isNewExpression(node))
       return /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) && !node.arguments?.length;
     if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
@@ -325,6 +349,7 @@ describe('the core', () => {
       const b = new WeakMap<object, string>();
       const c = { kept: new Map() };
       const d = [];
+      const none = {} as const satisfies object;
       const e = new Map([[1, 2]]);
       const f = new Set(['x']);
       const g = ['sorted', 'once'];
@@ -416,11 +441,7 @@ describe('side effects', () => {
   });
 
   it('leaves the index free of them', () => {
-    const reached = new Set(['src/index.ts']);
-    for (const name of reached) {
-      for (const { to } of imports.filter(({ from, kind }) => from === name && kind === 'value'))
-        if (to.startsWith('src/')) reached.add(to);
-    }
+    const reached = reachedFrom(['src/index.ts']);
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter(isDefine)).toEqual([]);
   });
