@@ -5,7 +5,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { resolveSettings, tokensFor, type MapOptions } from '../core/scene/resolve-settings.js';
+import { resolveSettings, tokensFor, type GivenOptions } from '../core/scene/resolve-settings.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import { rowsOf } from '../core/data/rows-of.js';
 import { breath } from '../dom/in-slices.js';
@@ -33,7 +33,7 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly hasStandIn?: boolean;
   /** Whether the page itself gives a picture, which is better than a map without its data. */
   readonly hasPicture?: boolean;
-  options(): MapOptions;
+  options(): GivenOptions;
   issuesChanged(): void;
 }
 
@@ -301,7 +301,7 @@ export class SceneController implements ReactiveController {
 type WithStrings = (spoken: Messages, own: OwnWords, issues: Issue[]) => Messages;
 
 /** Tokens that ask for more than the items which a data set shows first: other ids, groups, everything. */
-function beyondFirst(data: MapData, options: MapOptions): string[] {
+function beyondFirst(data: MapData, options: GivenOptions): string[] {
   return DRAWN_OVERLAYS.flatMap(({ name }) => {
     const ids = new Set(rowsOf(data, name).map(({ id }) => id));
     const tokens = (tokensFor(options, name) ?? []) as readonly string[];

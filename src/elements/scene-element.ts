@@ -7,7 +7,7 @@ import { parseTokens } from '../core/data/parse-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Strings } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
-import type { MapOptions } from '../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../core/scene/resolve-settings.js';
 import { messageOf } from '../controllers/message-of.js';
 import { CamIssuesEvent } from './events.js';
 
@@ -136,7 +136,7 @@ export abstract class SceneElement extends LitElement {
   }
 
   /** @internal */
-  options(): MapOptions {
+  options(): GivenOptions {
     return {
       overlays: plainTokens(this.overlays),
       alliances: plainTokens(this.alliances),

@@ -76,6 +76,11 @@ describe('--overlays-from', () => {
   });
 });
 
+it('is what the recipe shows', () => {
+  const recipe = readFileSync(example('../docs/recipes/own-overlay.md'), 'utf8');
+  expect(recipe).toContain(`\`\`\`js\n${readFileSync(SCRIPT, 'utf8')}\`\`\``);
+});
+
 describe('--show', () => {
   it('chooses of any overlay by its name', async () => {
     expect(basesIn(await drawSvg(DATA, ...OWN, '--show', 'bases=kant'))).toBe(1);

@@ -14,13 +14,16 @@ export type PathCache = WeakMap<
   { readonly view: View; readonly closed: boolean; readonly data: string }
 >;
 
-/** SVG path data of closed rings in a view, clipped to it and thinned to what can be seen; empty where nothing shows. */
-export const ringsData = (paths: readonly Path[], view: View, cache: PathCache): string =>
-  data(paths, view, true, cache);
-
-/** SVG path data of open lines in a view, clipped and thinned likewise. */
-export const linesData = (paths: readonly Path[], view: View, cache: PathCache): string =>
-  data(paths, view, false, cache);
+/**
+ * SVG path data of closed rings or of open lines in a view, clipped to it and thinned to what can be seen; empty where nothing
+ * shows.
+ */
+export const pathData = (
+  paths: readonly Path[],
+  view: View,
+  closed: boolean,
+  cache: PathCache,
+): string => paths.map((path) => dataOf(path, view, closed, cache)).join('');
 
 /** The vertices of the parts of open lines that a view shows, in pixels. */
 export const lineParts = (paths: readonly Path[], view: View): number[][] =>
@@ -28,13 +31,7 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
     isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
   );
 
-function data(paths: readonly Path[], view: View, closed: boolean, cache: PathCache): string {
-  let result = '';
-  for (const path of paths) result += pathData(path, view, closed, cache);
-  return result;
-}
-
-function pathData(path: Path, view: View, closed: boolean, cache: PathCache): string {
+function dataOf(path: Path, view: View, closed: boolean, cache: PathCache): string {
   const last = cache.get(path);
   if (last?.closed === closed && isSameView(last.view, view)) return last.data;
   const next = { view, closed, data: subpaths(path, view, closed) };

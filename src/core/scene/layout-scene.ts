@@ -1,8 +1,8 @@
 import { UN } from '../geometry/default-worldviews.js';
 import type { Geography } from '../geometry/geography.js';
-import { linesData, ringsData } from '../geometry/path-data.js';
+import { pathData } from '../geometry/path-data.js';
 import type { Position } from '../geometry/projection.js';
-import type { Bounds } from '../geometry/shape.js';
+import type { Bounds, Path } from '../geometry/shape.js';
 import { toScreen, type View } from '../geometry/view.js';
 import type { Frame, FrameContext, FrameItem, FramePart } from '../model/frame.js';
 import type { FramePattern } from '../model/pattern.js';
@@ -44,8 +44,8 @@ export function layoutScene(
     view,
     toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
-    rings: (paths) => ringsData(paths, view, cache.paths),
-    lines: (paths) => linesData(paths, view, cache.paths),
+    rings: (paths) => pathData(paths, view, true, cache.paths),
+    lines: (paths) => pathData(paths, view, false, cache.paths),
     usePattern(pattern) {
       patterns.set(pattern.id, pattern);
       return pattern.id;
@@ -140,20 +140,19 @@ export function* prepareLayout(
 ): Generator<void> {
   yield* geography.preparePolitical(scene.worldview);
   const political = geography.political(scene.worldview);
-  for (const paths of political.countries.values()) {
-    ringsData(paths, view, cache.paths);
-    yield;
-  }
+  const prepare = function* (paths: Iterable<readonly Path[]>, closed: boolean) {
+    for (const some of paths) {
+      pathData(some, view, closed, cache.paths);
+      yield;
+    }
+  };
+  yield* prepare(political.countries.values(), true);
   const toPixels = pixelsIn(view, geography);
   yield* prepareNames(scene, political, { toPixels, view }, cache.spots);
   const outlines = outlinesOf(scene, shownIn(scene, overlays), political);
   const lines = [...Object.values(political.borders), ...outlines].flat();
-  for (const path of [...lines, ...visibleRivers(geography, view)]) {
-    linesData([path], view, cache.paths);
-    yield;
-  }
-  for (const path of geography.lakes.flatMap(({ paths }) => paths)) {
-    ringsData([path], view, cache.paths);
-    yield;
-  }
+  yield* prepare(each([...lines, ...visibleRivers(geography, view)]), false);
+  yield* prepare(each(geography.lakes.flatMap(({ paths }) => paths)), true);
 }
+
+const each = (paths: readonly Path[]): (readonly Path[])[] => paths.map((path) => [path]);

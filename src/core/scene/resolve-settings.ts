@@ -24,6 +24,9 @@ export type MapOptions = ViewOptions & {
   readonly [Name in OverlayName]?: readonly string[] | undefined;
 };
 
+/** The same as pages without types give them, in any form. */
+export type GivenOptions = { readonly [Key in keyof MapOptions]?: unknown };
+
 type ViewOptions = {
   /** Names of the overlays that are shown at all. Default: every one. */
   readonly overlays?: readonly string[] | undefined;
@@ -40,7 +43,7 @@ type ViewOptions = {
 };
 
 /** The tokens that options have for an overlay, be it one that a page has brought. */
-export function tokensFor(options: MapOptions, overlay: string): unknown {
+export function tokensFor(options: GivenOptions, overlay: string): unknown {
   const given: Readonly<Record<string, unknown>> = options;
   return given[overlay];
 }
@@ -70,7 +73,7 @@ export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 /** Settles what is shown: options before data before defaults. */
 export function resolveSettings(
   data: MapData,
-  options: MapOptions,
+  options: GivenOptions,
   { atlas, overlays, today, worldviews = DEFAULT_WORLDVIEWS }: SettingsKnown,
 ): ResolvedSettings {
   const issues: Issue[] = [];

@@ -1,6 +1,6 @@
 import type { MapData } from '../data/map-data.js';
 import { rowsOf } from '../data/rows-of.js';
-import { tokensFor, type MapOptions } from './resolve-settings.js';
+import { tokensFor, type GivenOptions } from './resolve-settings.js';
 
 /**
  * Those of some optional overlays that a map uses, so that the others need not be there: its data has items of them and does
@@ -9,7 +9,7 @@ import { tokensFor, type MapOptions } from './resolve-settings.js';
 export function usedOverlays<Overlay extends { readonly name: string }>(
   optional: readonly Overlay[],
   data: MapData,
-  options: MapOptions,
+  options: GivenOptions,
 ): Overlay[] {
   const shown: Readonly<Record<string, unknown>> = data.show ?? {};
   return optional.filter(({ name }) => {

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapData } from '../../core/data/map-data.js';
-import { selectItems } from '../../core/data/select-items.js';
+import { readTokens, selectItems } from '../../core/data/select-items.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
 import type { OverlayName } from '../../core/data/readers.js';
 import { DRAWN_OVERLAYS, OVERLAYS } from '../../core/overlays/index.js';
-import type { MapOptions } from '../../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../../core/scene/resolve-settings.js';
 
 /** The element whose choices these are. */
 interface Chooser {
   alliances: readonly string[] | undefined;
   disputes: readonly string[] | undefined;
   links: readonly string[] | undefined;
-  options(): MapOptions;
+  options(): GivenOptions;
 }
 
 /** What an element showed before its reader asked for all of it. */
@@ -27,13 +27,13 @@ export function renderMoreChoices(
   if (!data) return nothing;
   const options = chooser.options();
   const overlays = selectItems(
-    options.overlays,
+    readTokens(options.overlays, '', []),
     DRAWN_OVERLAYS.map(({ name }) => ({ id: name })),
   ).items.map(({ id }) => id);
   const offered = <Name extends OverlayName>(name: Name): NonNullable<MapData[Name]> =>
     (overlays.includes(name) && data[name]) || [];
   const alliances = offered('alliances');
-  const shown = options.alliances ?? data.show?.alliances;
+  const shown = readTokens(options.alliances, '', []) ?? data.show?.alliances;
   const picked = selectItems(shown, alliances, OVERLAYS.alliances.tagsOf).items.map(({ id }) => id);
   const toggle = (id: string) => {
     const others = picked.filter((other) => other !== id);
@@ -64,7 +64,8 @@ function renderAll(
   messages: Messages,
 ): TemplateResult {
   const atFirst = data.show?.[overlay];
-  const isAll = (chooser.options()[overlay] ?? atFirst)?.includes('all') ?? true;
+  const shown = readTokens(chooser.options()[overlay], '', []) ?? atFirst;
+  const isAll = shown?.includes('all') ?? true;
   const change = () => {
     const known = before.get(chooser);
     if (isAll) {

@@ -14,7 +14,7 @@ import type { MapData } from '../../core/data/map-data.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { formatDate } from '../../core/model/format-date.js';
 import type { Phrase, Scene, TimelineDate } from '../../core/model/scene.js';
-import type { MapOptions } from '../../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../../core/scene/resolve-settings.js';
 import { CamAsOfChangeEvent } from '../events.js';
 import { ReadingElement } from '../reading-element.js';
 import { themeStyles } from '../theme.js';
@@ -34,7 +34,7 @@ export interface TimelineMap extends ReactiveControllerHost, HTMLElement {
   /** Resolves once the map is drawn; asking for it makes the map draw at once. */
   readonly ready: Promise<void>;
   /** @internal */
-  options(): MapOptions;
+  options(): GivenOptions;
 }
 
 const MOST_CHANGES = 3;

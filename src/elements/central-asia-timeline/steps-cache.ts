@@ -7,7 +7,7 @@ import type { TimelineDate } from '../../core/model/scene.js';
 import { HISTORIES } from '../../core/overlays/histories/index.js';
 import { DRAWN_OVERLAYS } from '../../core/overlays/index.js';
 import { createTimelineSource } from '../../core/scene/build-timeline.js';
-import { resolveSettings, type MapOptions } from '../../core/scene/resolve-settings.js';
+import { resolveSettings, type GivenOptions } from '../../core/scene/resolve-settings.js';
 
 /** The steps of a timeline, made anew when the data, the words or what is chosen change, not when the date does. */
 export class StepsCache {
@@ -15,7 +15,7 @@ export class StepsCache {
   #steps: readonly TimelineDate[] = [];
   #madeFrom: { data: MapData | undefined; messages: Messages; key: string } | undefined;
 
-  of(data: MapData | undefined, options: MapOptions, messages: Messages): readonly TimelineDate[] {
+  of(data: MapData | undefined, options: GivenOptions, messages: Messages): readonly TimelineDate[] {
     const dateless = { ...options, asOf: undefined };
     const key = JSON.stringify(dateless);
     const last = this.#madeFrom;
@@ -26,7 +26,7 @@ export class StepsCache {
     return this.#steps;
   }
 
-  #make(data: MapData, options: MapOptions, messages: Messages): readonly TimelineDate[] {
+  #make(data: MapData, options: GivenOptions, messages: Messages): readonly TimelineDate[] {
     const { settings } = resolveSettings(data, options, {
       atlas,
       overlays: DRAWN_OVERLAYS,
