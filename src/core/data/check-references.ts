@@ -1,5 +1,6 @@
 import { isBefore } from './dates.js';
 import type { Findings } from './findings.js';
+import type { Issue } from './issue.js';
 import type { KnownNames } from './known-names.js';
 import type { MapData } from './map-data.js';
 import type { OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
@@ -13,17 +14,25 @@ import { didYouMean } from './suggest.js';
  */
 export function checkReferences(data: MapData, known: KnownNames, found: Findings): MapData {
   const names = namesIn(data, known);
-  /** The items of a list of the data that stay, each with what checks it at its place. */
+  /** The items of a list of the data that stay, as far as they have been looked at. */
   const checked = <Row extends object>(
     name: string,
     rows: readonly Row[],
     look: (row: Row, check: ReferenceCheck) => Row | false | void,
-  ): Row[] =>
-    rows.flatMap((row, i) => {
-      const place = inside(inside(undefined, name), found.origins.get(rows)?.[i] ?? i);
-      const kept = look(row, checkOf(row, place, names, found)) ?? row;
+  ): Row[] => {
+    const origins = found.origins.get(rows);
+    let at = 0;
+    // One for all of them: there may be thousands.
+    const check = checkOf(names, (path, message, severity) => {
+      const place = inside(inside(undefined, name), origins?.[at] ?? at);
+      found.add(placeIn(rows[at]!, place, path, found), message, severity);
+    });
+    return rows.flatMap((row, i) => {
+      at = i;
+      const kept = look(row, check) ?? row;
       return kept === false ? [] : kept;
     });
+  };
 
   const overlays = known.overlays
     .filter(({ name }) => Object.hasOwn(data, name))
@@ -42,11 +51,10 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
         names.ends.has(id) || check.country(id, ['members', j]);
       return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
     });
-  const focus =
-    data.focus &&
-    data.focus.filter((code, i) =>
-      checkOf(data, undefined, names, found).country(code, ['focus', i]),
-    );
+  const own = checkOf(names, (path, message, severity) =>
+    found.add(placeIn(data, undefined, path, found), message, severity),
+  );
+  const focus = data.focus?.filter((code, i) => own.country(code, ['focus', i]));
   return {
     ...data,
     ...(Object.fromEntries(overlays) as Readonly<Record<string, OverlayRow[]>>),
@@ -79,14 +87,15 @@ function namesIn(data: MapData, { countries }: KnownNames): Names {
   };
 }
 
-function checkOf(item: object, place: Path, names: Names, found: Findings): ReferenceCheck {
-  const { countries, ends, sources, countryName } = names;
+type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
+
+function checkOf({ countries, ends, sources, countryName }: Names, tell: Tell): ReferenceCheck {
   const report = (
     path: RowPath,
     message: () => string,
-    severity: 'error' | 'warning' = 'error',
+    severity: Issue['severity'] = 'error',
   ): false => {
-    found.add(placeIn(item, place, path, found), message, severity);
+    tell(path, message, severity);
     return false;
   };
   return {

@@ -57,8 +57,8 @@ export function salvage(
   return readWhole(schema, value, path, found);
 }
 
-const isOptional = ({ type }: v.GenericSchema) =>
-  /^(?:exact_optional|optional|nullish|undefinedable)$/.test(type);
+const OPTIONAL = new Set(['optional', 'exact_optional', 'nullish', 'undefinedable']);
+const isOptional = ({ type }: v.GenericSchema) => OPTIONAL.has(type);
 
 /** The entries of a list that can be kept, of the first `most`; their places in it are noted. */
 export function salvageEntries(

@@ -33,11 +33,14 @@ export function chooseRows(
 const isFirm = (value: unknown): boolean =>
   (value as Partial<OverlayRow> | null)?.confidence !== 'check';
 
-/** A row without those entries of its lists that no editor has confirmed; the same row where all are. */
+/** A row without those entries of its lists that no editor has confirmed; the same row where all are, as mostly. */
 function firmPart(row: OverlayRow): OverlayRow {
-  const lists = Object.entries(row).filter(
-    (field): field is [string, unknown[]] => Array.isArray(field[1]) && !field[1].every(isFirm),
-  );
-  if (lists.length === 0) return row;
-  return { ...row, ...Object.fromEntries(lists.map(([key, list]) => [key, list.filter(isFirm)])) };
+  let firm = row;
+  // Of a map's links there may be thousands: not so much as a list of their fields is made.
+  for (const key in row) {
+    const value: unknown = row[key as keyof OverlayRow];
+    if (Array.isArray(value) && !value.every(isFirm))
+      firm = { ...firm, [key]: value.filter(isFirm) };
+  }
+  return firm;
 }
