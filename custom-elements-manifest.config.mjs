@@ -2,12 +2,12 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { PROJECTIONS } from './dist/core/geometry/projections.js';
 import { WORLDVIEWS } from './dist/core/geometry/worldviews.js';
-import { OVERLAY_NAMES } from './dist/core/overlays/index.js';
+import { OVERLAYS } from './dist/core/overlays/index.js';
 import { publicManifest } from './scripts/lib/public-manifest.mjs';
 
 const values = {
   dataset: ['article'],
-  overlays: OVERLAY_NAMES,
+  overlays: Object.keys(OVERLAYS),
   projection: Object.keys(PROJECTIONS),
   worldview: Object.keys(WORLDVIEWS),
 };

@@ -13,7 +13,7 @@ import {
   packageNotice,
 } from './scripts/lib/bundled-licences.mjs';
 import { entryOnce } from './scripts/lib/entry-once.mjs';
-import { integrityBeside, integrityFile } from './scripts/lib/integrity.mjs';
+import { integrityAdded, integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,6 +39,7 @@ const library = {
     'src/index.ts',
     'src/define.ts',
     'src/static.ts',
+    'src/overlays.ts',
     // The schemas, for scripts/build-schema.mjs.
     'src/core/data/map-data.ts',
     ...datasets.map((name) => `src/datasets/${name}`),
@@ -130,7 +131,7 @@ const oneFile = {
     unindented(),
     minifiedStyles(),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: notices } }),
-    integrityBeside('dist/integrity.json'),
+    integrityAdded('dist/integrity.json'),
   ],
   output: {
     file: 'dist/central-asia-map.one-file.js',
@@ -140,7 +141,24 @@ const oneFile = {
   },
 };
 
-export default [library, leaflet, cdn, oneFile];
+/** For pages that paste the file above and have overlays of their own: what those are made with, in one file beside its chunks. */
+const overlays = {
+  input: { overlays: 'src/overlays.ts' },
+  plugins: [
+    nodeResolve({ extensions, exportConditions: ['production'] }),
+    toScript(),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
+    integrityAdded('dist/integrity.json', 'central-asia-map/'),
+  ],
+  output: {
+    dir: 'dist/central-asia-map',
+    format: 'es',
+    entryFileNames: '[name].js',
+    banner: chunkNotice,
+  },
+};
+
+export default [library, leaflet, cdn, oneFile, overlays];
 
 /**
  * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture

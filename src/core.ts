@@ -3,17 +3,20 @@
  * unused modules would load later, and the elements load much.
  */
 import labels from '../geo/labels.json';
-import {
-  parseMapData as parseKnowing,
-  type KnownNames,
-  type Parsed,
-} from './core/data/parse-map-data.js';
+import type { Issue } from './core/data/issue.js';
+import type { OverlayReader } from './core/data/overlay-reader.js';
+import { parseMapData as parseKnowing, type Parsed } from './core/data/parse-map-data.js';
+import { READERS } from './core/data/readers.js';
 import { knownNames } from './core/model/known-names.js';
+import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
+import { OPTIONAL_OVERLAYS } from './core/overlays/optional.js';
+import type { OverlayType } from './core/overlays/overlay.js';
 import type { Atlas } from './core/model/scene-context.js';
 
-export type { KnownNames, Parsed } from './core/data/parse-map-data.js';
+export type { Parsed } from './core/data/parse-map-data.js';
 export type { Issue } from './core/data/issue.js';
-export type { MapData, Source, Correction, Step } from './core/data/map-data.js';
+export type { Source, Correction, Step } from './core/data/map-data.js';
+export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
@@ -21,17 +24,33 @@ export type { TokenList } from './core/data/token-list.js';
 export type { ProjectionName } from './core/geometry/projections.js';
 export type { WorldviewName } from './core/geometry/worldview-names.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
+export type { MapDataWith } from './core/overlays/map-data-with.js';
+export type { OverlayType } from './core/overlays/overlay.js';
 export { stepOptions } from './core/scene/step-options.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
+/** What map data is read with. */
+export interface ReadOptions {
+  /** Codes of the countries that can be drawn. Default: those of the library's map. */
+  readonly countries?: readonly string[] | undefined;
+  /** Overlays of the page's own, made by `defineOverlay`. */
+  readonly overlayTypes?: readonly OverlayType[] | undefined;
+}
+
 /**
  * Reads map data from anything, as the elements do: what does not fit is left out, and each omission is an issue with its
- * path. Never throws. `known` holds the codes of the countries that can be drawn; the map's own by default.
+ * path. Never throws.
  */
-export function parseMapData(
-  input: unknown,
-  known: KnownNames = knownNames(labels as Atlas),
-): Parsed {
-  return parseKnowing(input, known);
+export function parseMapData(input: unknown, options: ReadOptions = {}): Parsed {
+  const { overlayTypes } = options;
+  const issues: Issue[] = [];
+  const library: readonly OverlayReader[] = [
+    ...Object.values(READERS),
+    ...Object.values<OverlayType>(OPTIONAL_OVERLAYS),
+  ];
+  const own = admitOverlays(overlayTypes, library, (issue) => issues.push(issue));
+  const names = options.countries ? { countries: options.countries } : knownNames(labels as Atlas);
+  const parsed = parseKnowing(input, { ...names, overlays: [...library, ...own] });
+  return { data: parsed.data, issues: [...parsed.issues, ...issues] };
 }

@@ -18,8 +18,9 @@ export type {
   SceneItem,
   TimelineDate,
   CountryItem,
-  DisputeItem,
-  LinkItem,
-  AllianceItem,
+  OverlayItem,
 } from './core/model/scene.js';
+export type { AllianceItem } from './core/overlays/alliances.js';
+export type { DisputeItem } from './core/overlays/disputes.js';
+export type { LinkItem } from './core/overlays/links.js';
 export * from './core.js';

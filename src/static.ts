@@ -16,6 +16,11 @@ import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import type { Frame } from './core/model/frame.js';
 import { knownNames } from './core/model/known-names.js';
+import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
+import type { TokensOf } from './core/overlays/map-data-with.js';
+import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional.js';
+import type { OverlayType } from './core/overlays/overlay.js';
+import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
@@ -26,16 +31,27 @@ import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
+import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
+import { usedOverlays } from './core/scene/used-overlays.js';
 import { article } from './datasets/article.js';
 
 export type { Issue } from './core/data/issue.js';
-export type { MapData } from './core/data/map-data.js';
+export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Strings } from './core/messages/with-strings.js';
+export type { MapDataWith } from './core/overlays/map-data-with.js';
+export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
 
-export interface StaticOptions extends MapOptions, SvgOptions, OwnWords {
+/** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
+export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
+  DrawingOptions & {
+    /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
+    readonly overlayTypes?: Types | undefined;
+  } & TokensOf<Types>;
+
+interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
   /** Size of the picture in pixels. Default: 960 by 640. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -82,21 +98,31 @@ const GRAIN = 0.5;
  * article's. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
  * bad data: see `issues`.
  */
-export function renderStaticMap(data: unknown = article, options: StaticOptions = {}): StaticMap {
+export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
+  data: unknown = article,
+  options: StaticOptions<Types> = {},
+): StaticMap {
   const ownIssues: Issue[] = [];
   const given = copyOf(options, ownIssues);
-  const { data: known, settings, issues } = readData(data, given);
+  const own = ownOverlays(given.overlayTypes, ownIssues);
+  const { data: known, settings, overlays, issues } = readData(data, given, own);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
   const messages = withStrings(spoken, given, ownIssues);
-  const scene = buildScene(known, settings, messages, atlas);
+  const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
+  const cache = createLayoutCache();
   const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
-    layoutScene(scene, geography, {
-      ...fitView(projectBox(settings.box, projection), size.width, size.height),
-      grain: GRAIN,
-    });
+    layoutScene(
+      scene,
+      geography,
+      {
+        ...fitView(projectBox(settings.box, projection), size.width, size.height),
+        grain: GRAIN,
+      },
+      { overlays, cache },
+    );
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
   return {
@@ -116,9 +142,26 @@ export function renderStaticMap(data: unknown = article, options: StaticOptions 
 }
 
 /** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
-export const validateMapData = (data: unknown): readonly Issue[] => readData(data, {}).issues;
+export function validateMapData(
+  data: unknown,
+  { overlayTypes }: { readonly overlayTypes?: readonly OverlayType[] | undefined } = {},
+): readonly Issue[] {
+  const ownIssues: Issue[] = [];
+  const { issues } = readData(data, {}, ownOverlays(overlayTypes, ownIssues));
+  return [...issues, ...ownIssues];
+}
 
-function copyOf(options: StaticOptions, issues: Issue[]): StaticOptions {
+/** Overlays that few maps use. */
+const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
+
+/** The overlays that a page brings, as far as they can be asked. */
+const ownOverlays = (given: unknown, issues: Issue[]): readonly OverlayType[] =>
+  admitOverlays(given, [...WHOLE_OVERLAYS, ...OPTIONAL], (issue) => issues.push(issue));
+
+/** Options as they are read: of any kind, since builds without types give them too. */
+type GivenOptions = DrawingOptions & { readonly overlayTypes?: unknown };
+
+function copyOf(options: GivenOptions, issues: Issue[]): GivenOptions {
   try {
     return { ...options };
   } catch {
@@ -133,14 +176,20 @@ const NO_ROOM: Issue = {
   severity: 'warning',
 };
 
-function readData(input: unknown, options: StaticOptions) {
+function readData(input: unknown, options: GivenOptions, own: readonly OverlayType[]) {
+  const readers = [...WHOLE_OVERLAYS, ...OPTIONAL, ...own];
   const parsed =
-    input === article ? { data: article, issues: [] } : parseMapData(input, knownNames(atlas));
+    input === article
+      ? { data: article, issues: [] }
+      : parseMapData(input, { ...knownNames(atlas), overlays: readers });
+  const overlays = [...WHOLE_OVERLAYS, ...usedOverlays(OPTIONAL, parsed.data, options), ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const resolve = (data: MapData) => resolveSettings(data, options, atlas, today, WORLDVIEWS);
+  const known = { atlas, overlays, today, worldviews: WORLDVIEWS };
+  const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
-  const data = unknown.length > 0 ? addFromRecord(parsed.data, unknown, article) : parsed.data;
+  const data =
+    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
   const { settings, issues } = resolve(data);
-  return { data, settings, issues: [...parsed.issues, ...issues] };
+  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

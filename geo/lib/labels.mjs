@@ -102,9 +102,10 @@ function waterLabels(topology) {
     feature(topology, topology.objects.rivers).features.map((river) => [river.id, river]),
   );
   return Object.fromEntries(
-    Object.entries(WATERS).map(([slug, [name, ...point]]) => {
+    Object.entries(WATERS).map(([slug, [name, lon, lat, ...rest]]) => {
       const river = rivers.get(slug);
-      return [slug, [name, ...(river ? snapToRiver(river, point) : point).map(round)]];
+      const point = river ? snapToRiver(river, [lon, lat]) : [lon, lat];
+      return [slug, [name, ...point.map(round), ...rest]];
     }),
   );
 }

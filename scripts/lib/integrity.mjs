@@ -23,14 +23,16 @@ export function integrityFile(fileName) {
   };
 }
 
-/** Rollup plugin: adds the hash of its one script to the file that another bundle has written. */
-export function integrityBeside(file) {
+/** Rollup plugin: adds the hashes of a bundle's scripts to the file that another bundle has written; `folder` ends in "/". */
+export function integrityAdded(file, folder = '') {
   return {
-    name: 'integrity-beside',
+    name: 'integrity-added',
     writeBundle(_, bundle) {
-      const [{ fileName, code }] = Object.values(bundle);
-      const hashes = { ...JSON.parse(readFileSync(file, 'utf8')), [fileName]: hashOf(code) };
-      writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
+      const known = JSON.parse(readFileSync(file, 'utf8'));
+      for (const { type, fileName, code } of Object.values(bundle))
+        if (type === 'chunk') known[`${folder}${fileName}`] = hashOf(code);
+      const sorted = Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1));
+      writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
     },
   };
 }

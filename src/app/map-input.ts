@@ -3,7 +3,8 @@ import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene, SceneItem } from '../core/model/scene.js';
-import type { PlainOptions } from '../core/scene/resolve-settings.js';
+import type { OverlayRenderer } from '../core/overlays/overlay.js';
+import type { GivenOptions } from '../core/scene/resolve-settings.js';
 import type { Need } from './resource.js';
 
 /** All that a page asks of a map. */
@@ -16,8 +17,10 @@ export interface MapInput extends OwnWords {
   readonly src?: string | undefined;
   /** Name of a built-in data set. Default: `article`. */
   readonly dataset?: string | undefined;
-  /** What of the data is shown, and how. */
-  readonly options: PlainOptions;
+  /** Overlay types of the page's own. */
+  readonly overlayTypes?: unknown;
+  /** What of the data is shown, and how, in any form. */
+  readonly options: GivenOptions;
   /** Id of the item that is selected, as the page writes it. */
   readonly selected?: unknown;
   /** Language tag of the page where the map stands. */
@@ -26,6 +29,8 @@ export interface MapInput extends OwnWords {
   readonly today: string;
   /** Whether more is told than the first picture holds, such as sources. */
   readonly needsFullDataset: boolean;
+  /** Whether the dates at which something changes are told. */
+  readonly needsTimeline: boolean;
   /** Whether something shows the map before it is drawn: the page's figure, or the built-in first picture. */
   readonly isPrerendered: boolean;
   /** Whether the page gives a picture of its own, which is better than a map without its data. */
@@ -37,6 +42,7 @@ export const EMPTY_INPUT: MapInput = {
   lang: '',
   today: '1970-01-01',
   needsFullDataset: false,
+  needsTimeline: false,
   isPrerendered: false,
   hasOwnPicture: false,
 };
@@ -46,6 +52,8 @@ export interface Derived {
   readonly messages: Messages | undefined;
   readonly data: MapData | undefined;
   readonly scene: Scene | undefined;
+  /** What draws the overlays of the scene. */
+  readonly overlays: readonly OverlayRenderer[];
   /** The selected item, if the scene has it. */
   readonly item: SceneItem | undefined;
   /** What is wrong with the input. */
@@ -79,6 +87,7 @@ export function isDefaultMap(input: MapInput): boolean {
   return (
     source.kind === 'dataset' &&
     source.value === DEFAULT_DATASET &&
+    !input.overlayTypes &&
     !unconfirmed &&
     !input.strings &&
     input.calendar !== 'persian' &&

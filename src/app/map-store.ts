@@ -41,7 +41,7 @@ export interface Pipeline {
 }
 
 export interface PipelineModule {
-  readonly ScenePipeline: new () => Pipeline;
+  readonly ScenePipeline: new (changed: () => void) => Pipeline;
 }
 
 interface Request {
@@ -70,6 +70,7 @@ const NOTHING: Derived = {
   messages: undefined,
   data: undefined,
   scene: undefined,
+  overlays: [],
   item: undefined,
   issues: [],
   isBare: false,
@@ -215,7 +216,7 @@ export class MapStore {
     if (!this.#isActive || !this.#isConnected) return this.#publish();
     const code = this.#code.value;
     if (code) {
-      this.#pipeline ??= new code.ScenePipeline();
+      this.#pipeline ??= new code.ScenePipeline(() => queueMicrotask(() => this.#run()));
       this.#derived = this.#pipeline.run(this.#input, this.#hasFailed, this.#isLate);
       this.#prune();
       for (const need of this.#derived.needs) this.#ask(need);
@@ -311,11 +312,12 @@ export class MapStore {
           )
         : this.#hasFailed(this.#code);
     if (isSettled) this.#endPatience();
-    const { messages, data, scene, item, isBare } = this.#derived;
+    const { messages, data, scene, overlays, item, isBare } = this.#derived;
     const next: MapState = {
       messages,
       data,
       scene,
+      overlays,
       item,
       isBare,
       // While something is on its way that may mend it, nothing new is called wrong.
@@ -355,6 +357,7 @@ function issuesOf(requests: readonly Request[]): Issue[] {
 const isAlike = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
   a.scene === b.scene &&
+  a.overlays === b.overlays &&
   a.item === b.item &&
   a.messages === b.messages &&
   a.data === b.data &&

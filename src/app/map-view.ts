@@ -23,7 +23,8 @@ import {
 } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
-import { coveredBy } from '../core/scene/covered-by.js';
+import type { OverlayRenderer } from '../core/overlays/overlay.js';
+import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { Need } from './resource.js';
 import { geographyOf } from './resources.js';
@@ -33,19 +34,28 @@ const COARSEST: Level = 'first-paint';
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
+/** What is laid out. */
+export interface Drawing {
+  readonly scene: Scene;
+  /** What draws the overlays of the scene. */
+  readonly overlays: readonly OverlayRenderer[];
+  /** Whether readers can point at things and move the map, by controls that names keep clear of. */
+  readonly isInteractive: boolean;
+}
+
 export interface MapViewOptions {
   /** Loads something, and tells of it when it cannot be had. */
   readonly want: (need: Need) => Promise<boolean>;
   /** How much larger than by default type is set. */
   readonly fontScale: () => number;
+  /** The pixels that controls cover in a view: left, top, right, bottom of each. */
+  readonly controlRects: (view: View, dir: Scene['dir']) => readonly Bounds[];
 }
 
 /** A frame with what it was laid out for. */
-interface LaidOut {
-  readonly scene: Scene;
+interface LaidOut extends Drawing {
   readonly view: View;
   readonly geography: Geography;
-  readonly isInteractive: boolean;
   readonly frame: Frame;
 }
 
@@ -65,6 +75,7 @@ export class MapView {
   #box: Box | undefined;
   #level: Level | undefined;
   #laidOut: LaidOut | undefined;
+  readonly #cache = createLayoutCache();
 
   constructor(options: MapViewOptions) {
     this.#options = options;
@@ -213,28 +224,34 @@ export class MapView {
   }
 
   /** The frame of a scene in the present view, from the finest geometry that is there. */
-  layOut(scene: Scene, isInteractive: boolean): Frame | undefined {
+  layOut(drawing: Drawing): Frame | undefined {
     const view = this.#view;
     const geography = this.#geography;
     if (!view || !geography) return undefined;
+    const { scene, overlays, isInteractive } = drawing;
     const last = this.#laidOut;
     if (
       last?.scene === scene &&
+      last.overlays === overlays &&
       last.view === view &&
       last.geography === geography &&
       last.isInteractive === isInteractive
     )
       return last.frame;
-    const reserved = isInteractive ? coveredBy(view, scene.dir) : [];
-    const frame = layoutScene(scene, geography, view, reserved, last?.frame);
-    this.#laidOut = { scene, view, geography, isInteractive, frame };
+    const frame = layoutScene(scene, geography, view, {
+      overlays,
+      reserved: isInteractive ? this.#options.controlRects(view, scene.dir) : [],
+      before: last?.frame,
+      cache: this.#cache,
+    });
+    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame };
     return frame;
   }
 
   /** Does the long part of laying out in chunks, so that `layOut` finds it done. */
-  async prepare(scene: Scene): Promise<void> {
-    if (this.#view && this.#geography)
-      await runInChunks(prepareLayout(scene, this.#geography, this.#view));
+  async #prepare({ scene, overlays }: Drawing, geography: Geography): Promise<void> {
+    const options = { overlays, cache: this.#cache };
+    if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view, options));
   }
 
   /** Whom the geometry that is drawn is owed to, where its licence asks for that to be printed. */
@@ -252,21 +269,21 @@ export class MapView {
   }
 
   /** Loads the coarsest level, which is soon there, unless there is one. Resolves when it is used, or cannot be had. */
-  async begin(scene: Scene): Promise<boolean> {
-    return this.#level === undefined && (await this.#use(COARSEST, scene));
+  async begin(drawing: Drawing): Promise<boolean> {
+    return this.#level === undefined && (await this.#use(COARSEST, drawing));
   }
 
   /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
-  async refine(scene: Scene): Promise<boolean> {
+  async refine(drawing: Drawing): Promise<boolean> {
     const level = this.#deserved;
-    return level !== undefined && (await this.#use(level, scene));
+    return level !== undefined && (await this.#use(level, drawing));
   }
 
   get #deserved(): Level | undefined {
     return this.#view && deservedLevel(this.#view, this.#projection, this.#level);
   }
 
-  async #use(level: Level, scene: Scene): Promise<boolean> {
+  async #use(level: Level, drawing: Drawing): Promise<boolean> {
     if (level === this.#level) return false;
     const projection = this.#projection;
     const resource = geographyOf(level, projection);
@@ -276,7 +293,7 @@ export class MapView {
       projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);
     if (!isWanted()) return false;
     const geography = resource.value!;
-    if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view));
+    await this.#prepare(drawing, geography);
     if (!isWanted() || (level !== COARSEST && level !== this.#deserved)) return false;
     this.#level = level;
     return true;

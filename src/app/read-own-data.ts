@@ -4,14 +4,25 @@ import { isTooDeep } from '../core/data/is-too-deep.js';
 import type { explainJsonError } from '../core/data/explain-json-error.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import type { MapData } from '../core/data/map-data.js';
+import type { OverlayReader } from '../core/data/overlay-reader.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
+import { READERS, type OverlayName } from '../core/data/readers.js';
 import { knownNames } from '../core/model/known-names.js';
+import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
+import { addFromRecord } from '../core/scene/add-from-record.js';
 import atlas from './atlas.js';
 import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
 import { Resource } from './resource.js';
 
-export { addFromRecord } from '../core/scene/add-from-record.js';
+/** Own data with the items of the built-in record that it only names. */
+export const addRecorded = (data: MapData, names: readonly string[], record: MapData): MapData =>
+  addFromRecord(data, names, record, RECORDED);
+
+const RECORDED = DRAWN_OVERLAYS.map(({ name, tagsOf }) => ({
+  ...READERS[name as OverlayName],
+  tagsOf,
+}));
 
 export interface ReadResult {
   /** `undefined` where nothing could be read. */
@@ -24,29 +35,36 @@ export interface ReadResult {
 /** Tells where and why a text is not JSON. */
 type Explain = typeof explainJsonError;
 
+/** What reads the overlays of a page's own, besides those of the library. */
+type OwnReaders = readonly OverlayReader[];
+
 /** Reads data that a page gives as an object. What only own data needs is in this chunk. */
-export const readData = (value: unknown): ReadResult => parse(value, 'data');
+export const readData = (value: unknown, own: OwnReaders): ReadResult => parse(value, 'data', own);
 
 /** Reads data that a page gives as JSON text. */
-export const readInline = (text: string, explain?: Explain): ReadResult =>
-  parseText(text, 'script', explain);
+export const readInline = (text: string, own: OwnReaders, explain?: Explain): ReadResult =>
+  parseText(text, 'script', own, explain);
 
 /** Data from an address. Rejects with an Error where trying again may help; what stays wrong is an issue. */
-export function createDownload(url: string, signal: AbortSignal): Resource<ReadResult> {
+export function createDownload(
+  url: string,
+  own: OwnReaders,
+  signal: AbortSignal,
+): Resource<ReadResult> {
   return new Resource(async () => {
     const fetched = await fetchText(url, signal);
     if ('text' in fetched) {
-      const read = parseText(fetched.text, 'src');
+      const read = parseText(fetched.text, 'src', own);
       if (!read.isBroken) return read;
       const chunk = await import('../core/data/explain-json-error.js').catch(() => undefined);
-      return parseText(fetched.text, 'src', chunk?.explainJsonError);
+      return parseText(fetched.text, 'src', own, chunk?.explainJsonError);
     }
     if (fetched.isPassing) throw new Error(fetched.failure);
     return failed('src', fetched.failure);
   });
 }
 
-function parseText(marked: string, path: string, explain?: Explain): ReadResult {
+function parseText(marked: string, path: string, own: OwnReaders, explain?: Explain): ReadResult {
   const text = withoutMark(marked);
   if (text.length > LIMITS.characters) {
     const most = `${inWords(LIMITS.characters / 1e6)} million`;
@@ -64,11 +82,12 @@ function parseText(marked: string, path: string, explain?: Explain): ReadResult 
       isBroken: fault === undefined,
     };
   }
-  return parse(value, path);
+  return parse(value, path, own);
 }
 
-function parse(value: unknown, path: string): ReadResult {
-  const parsed = parseMapData(value, knownNames(atlas));
+function parse(value: unknown, path: string, own: OwnReaders): ReadResult {
+  const overlays = [...Object.values(READERS), ...own];
+  const parsed = parseMapData(value, { ...knownNames(atlas), overlays });
   const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
   const issues = parsed.issues.map((issue) => (issue.path === '' ? { ...issue, path } : issue));
   return { data: isUnusable ? undefined : parsed.data, issues };

@@ -37,6 +37,12 @@ export const catalogueFor = (lang: string): Resource<Messages> | undefined =>
 /** What words of a page's own need; few pages have any. */
 export const ownWords = new Resource(() => import('../core/messages/with-strings.js'));
 
+/** What takes in overlay types of a page's own. */
+export const ownOverlays = new Resource(() => import('./own-overlays.js'));
+
+/** What works out the dates at which something changes. */
+export const timelines = new Resource(() => import('./timelines.js'));
+
 /** What tells where and why a text is not JSON. */
 export const jsonErrors = new Resource(() => import('../core/data/explain-json-error.js'));
 

@@ -1,15 +1,19 @@
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
+import { rowsOf } from '../core/data/rows-of.js';
+import { readTokens } from '../core/data/select-items.js';
 import { didYouMean } from '../core/data/suggest.js';
 import { DEFAULT_WORLDVIEWS } from '../core/geometry/default-worldviews.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
-import { OVERLAY_NAMES } from '../core/overlays/index.js';
+import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
+import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
+import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
-import { resolveSettings, type PlainOptions } from '../core/scene/resolve-settings.js';
+import { resolveSettings, tokensFor, type GivenOptions } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
@@ -20,8 +24,10 @@ import {
   catalogueFor,
   DATASETS,
   jsonErrors,
+  ownOverlays,
   ownWords,
   record,
+  timelines,
 } from './resources.js';
 
 /** The data as read from nowhere: countries and borders alone. */
@@ -34,7 +40,17 @@ interface Built {
   readonly messages: Messages;
   readonly asked: unknown;
   readonly scene: Scene;
+  readonly overlays: readonly OverlayRenderer[];
 }
+
+/** Overlay types of a page's own that can be asked, and what is wrong with them and with the others. */
+interface Admitted {
+  readonly given: unknown;
+  readonly types: readonly OverlayType[];
+  issues: readonly Issue[];
+}
+
+const NONE: Admitted = { given: undefined, types: [], issues: [] };
 
 /**
  * Makes scenes of inputs: reads the source, finds the words, looks up in the record and in the table of worldviews what
@@ -42,6 +58,10 @@ interface Built {
  * goes on. What has not changed since the last run is not made again.
  */
 export class ScenePipeline {
+  readonly #changed: () => void;
+  #isRunning = false;
+  #admitted = NONE;
+  #timelines: { readonly for: Admitted; readonly source: TimelineSource } | undefined;
   #source: Source | undefined;
   #read: ReadResult | undefined;
   #download: { readonly resource: Resource<ReadResult>; readonly abort: () => void } | undefined;
@@ -53,10 +73,24 @@ export class ScenePipeline {
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
+  /** `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
   /** See `Pipeline.run`. */
   run(input: MapInput, hasFailed: HasFailed, isLate: boolean): Derived {
-    const needs = new Needs(hasFailed);
+    this.#isRunning = true;
+    try {
+      return this.#run(input, new Needs(hasFailed), isLate);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #run(input: MapInput, needs: Needs, isLate: boolean): Derived {
     const { messages, issues: wordIssues } = this.#findWords(input, needs);
+    this.#admit(input, needs);
     const read = this.#readSource(input, messages, needs, isLate);
     if (read !== 'waiting')
       this.#data = read.data ?? this.#data ?? (input.hasOwnPicture ? undefined : EMPTY);
@@ -67,10 +101,12 @@ export class ScenePipeline {
       messages,
       data: this.#built?.data ?? this.#data,
       scene: this.#built?.scene,
+      overlays: this.#built?.overlays ?? [],
       item,
       issues: [
         ...(read === 'waiting' ? [] : read.issues),
         ...wordIssues,
+        ...this.#admitted.issues,
         ...issues,
         ...(issue ? [issue] : []),
       ],
@@ -102,6 +138,25 @@ export class ScenePipeline {
     return this.#worded.words;
   }
 
+  /** Takes in the overlay types that the page gives. */
+  #admit({ overlayTypes }: MapInput, needs: Needs): void {
+    if (overlayTypes === undefined || overlayTypes === null) this.#admitted = NONE;
+    else if (overlayTypes !== this.#admitted.given) {
+      const chunk = needs.take(ownOverlays, { path: 'overlayTypes' });
+      if (!chunk) return;
+      const issues: Issue[] = [];
+      const types = chunk.admitOwn(overlayTypes, (issue) => {
+        issues.push(issue);
+        admitted.issues = [...issues];
+        if (!this.#isRunning) this.#changed();
+      });
+      const admitted: Admitted = { given: overlayTypes, types, issues };
+      this.#admitted = admitted;
+      // They read the data, too.
+      this.#source = undefined;
+    }
+  }
+
   #readSource(
     input: MapInput,
     messages: Messages,
@@ -124,9 +179,10 @@ export class ScenePipeline {
   #readOwn(source: Exclude<Source, { kind: 'dataset' }>, needs: Needs): ReadResult | undefined {
     const chunk = needs.take(ownData, { path: source.kind });
     if (!chunk) return undefined;
-    if (source.kind === 'data') return chunk.readData(source.value);
+    const own = this.#admitted.types;
+    if (source.kind === 'data') return chunk.readData(source.value, own);
     if (source.kind === 'inline') {
-      const read = chunk.readInline(source.value, jsonErrors.value?.explainJsonError);
+      const read = chunk.readInline(source.value, own, jsonErrors.value?.explainJsonError);
       // What only broken text needs comes when there is some.
       return read.isBroken && !needs.take(jsonErrors, { path: 'script' }) && needs.isWaiting
         ? undefined
@@ -134,7 +190,7 @@ export class ScenePipeline {
     }
     if (!this.#download) {
       const request = new AbortController();
-      const resource = chunk.createDownload(source.value, request.signal);
+      const resource = chunk.createDownload(source.value, own, request.signal);
       this.#download = { resource, abort: () => request.abort() };
     }
     return needs.take(this.#download.resource, { path: 'src', message: '' });
@@ -143,20 +199,49 @@ export class ScenePipeline {
   /** Builds the scene, unless something that it needs is still on its way; returns what is wrong with the options. */
   #build(input: MapInput, messages: Messages, needs: Needs, isLate: boolean): readonly Issue[] {
     const worldviews = allWorldviews.value ?? DEFAULT_WORLDVIEWS;
-    const resolve = (data: MapData) =>
-      resolveSettings(data, input.options, atlas, input.today, worldviews);
+    const overlays = this.#overlays;
+    const known = { atlas, overlays, today: input.today, worldviews };
+    const resolve = (data: MapData) => resolveSettings(data, input.options, known);
     const own = this.#data!;
     let resolved = resolve(own);
     const data = this.#extend(own, resolved.unknown, needs);
     if (data !== own) resolved = resolve(data);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
     const { settings, issues } = resolved;
-    const asked = [input.options, input.today, worldviews];
+    const dates = input.needsTimeline ? this.#findTimelines(needs) : undefined;
+    const asked = [input.options, input.today, worldviews, overlays, dates];
     const last = this.#built;
     const isSame = last?.data === data && last.messages === messages && isEqual(asked, last.asked);
     if (!isSame && (!needs.isWaiting || isLate))
-      this.#built = { data, messages, asked, scene: buildScene(data, settings, messages, atlas) };
+      this.#built = {
+        data,
+        messages,
+        asked,
+        overlays,
+        scene: buildScene(data, settings, { messages, atlas, overlays, timelines: dates }),
+      };
     return issues;
+  }
+
+  /** What draws the overlays that may be shown; the same list as long as it is the same. */
+  get #overlays(): readonly OverlayRenderer[] {
+    const { types } = this.#admitted;
+    if (types.length === 0) return DRAWN_OVERLAYS;
+    const known = this.#built?.overlays ?? [];
+    const all: readonly OverlayRenderer[] = [...DRAWN_OVERLAYS, ...types];
+    return known.length === all.length && all.every((overlay, i) => overlay === known[i])
+      ? known
+      : all;
+  }
+
+  #findTimelines(needs: Needs): TimelineSource | undefined {
+    const chunk = needs.take(timelines, { path: 'timeline' });
+    if (chunk && this.#timelines?.for !== this.#admitted)
+      this.#timelines = {
+        for: this.#admitted,
+        source: chunk.createTimelines(this.#admitted.types),
+      };
+    return chunk && this.#timelines?.source;
   }
 
   /** What a page has selected of the scene. */
@@ -177,7 +262,7 @@ export class ScenePipeline {
     if (!full || !chunk) return data;
     const from = [data, names];
     if (this.#extended?.from[0] !== data || !isEqual(from[1], this.#extended.from[1]))
-      this.#extended = { from, data: chunk.addFromRecord(data, names, full) };
+      this.#extended = { from, data: chunk.addRecorded(data, names, full) };
     return this.#extended.data;
   }
 }
@@ -236,8 +321,9 @@ function unknownDataset(name: string): ReadResult {
 }
 
 /** Whether tokens ask for more than the items which a data set shows first: other ids, groups, everything. */
-const isBeyond = (data: MapData, options: PlainOptions): boolean =>
-  OVERLAY_NAMES.some((name) => {
-    const ids = new Set((data[name] ?? []).map(({ id }) => id));
-    return (options[name] ?? []).some((token) => token && token !== 'none' && !ids.has(token));
+const isBeyond = (data: MapData, options: GivenOptions): boolean =>
+  DRAWN_OVERLAYS.some(({ name }) => {
+    const ids = new Set(rowsOf(data, name).map(({ id }) => id));
+    const tokens = readTokens(tokensFor(options, name), '', []) ?? [];
+    return tokens.some((token) => token !== 'none' && !ids.has(token));
   });

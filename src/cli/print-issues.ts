@@ -1,11 +1,23 @@
+import { RENDER_OPTIONS } from './commands/render-options.js';
 import type { Issue } from '../core/data/issue.js';
 
 /** An issue as a line: `map.json: links[3].from: … (error)`; what concerns an option bears its name instead. */
 export function formatIssue({ path, message, severity }: Issue, file: string): string {
   const option = /^attribute (.+)$/.exec(path)?.[1];
-  const place = option ? [`--${option}`] : path === '' ? [file] : [file, path];
+  const isOfOverlays = path.startsWith('overlayTypes');
+  const place = option
+    ? [nameOf(option)]
+    : isOfOverlays
+      ? ['--overlays-from', path]
+      : path === ''
+        ? [file]
+        : [file, path];
   return `${[...place, message].join(': ')} (${severity})`;
 }
+
+/** How the option is called by which somebody has asked for something of an overlay, or anything else. */
+const nameOf = (option: string): string =>
+  Object.hasOwn(RENDER_OPTIONS, option) ? `--${option}` : `--show ${option}`;
 
 export const countOf = (issues: readonly Issue[], severity: Issue['severity']): number =>
   issues.filter((issue) => issue.severity === severity).length;

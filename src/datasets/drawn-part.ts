@@ -1,8 +1,16 @@
-import type { Alliance, Membership } from '../core/data/alliance.js';
-import type { Dispute } from '../core/data/dispute.js';
-import type { Actor, Link, LinkChange } from '../core/data/link.js';
 import type { MapData } from '../core/data/map-data.js';
-import type { Text } from '../core/data/primitives.js';
+import type { OverlayRow } from '../core/data/overlay-reader.js';
+import type { OverlayName } from '../core/data/readers.js';
+
+/** Fields of an overlay's items that only popups, tables and the timeline tell. */
+const DETAILS: Readonly<Record<OverlayName, readonly string[]>> = {
+  alliances: ['kind', 'founded', 'website', 'seat'],
+  disputes: ['region', 'events', 'facts', 'positions', 'casualties'],
+  links: ['people', 'place', 'paragraph'],
+};
+
+/** How far statements can be trusted, and where they come from: told with the details. */
+const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
 
 /**
  * Of map data only what its first picture needs: the items that `show` names by their ids, as far as they are drawn,
@@ -11,102 +19,62 @@ import type { Text } from '../core/data/primitives.js';
  */
 export function drawnPart(data: MapData): MapData {
   const { lang = 'en', title, summary, credit, machineTranslated } = data;
-  const { asOf, knownTo, worldview, focus, box, show } = data;
-  const plain: Plain = (text) => plainText(text, lang);
+  const { asOf, knownTo, worldview, focus, box, show = {} } = data;
+  const shorten = (value: unknown, details: readonly string[] = []) =>
+    plainPart(value, lang, [...PROVENANCE, ...details]);
   const settings = {
     ...{ lang: data.lang, machineTranslated },
-    ...{ title: title && plain(title), summary: summary && plain(summary) },
-    ...{ credit: credit && plain(credit), asOf, knownTo, worldview, focus, box, show },
+    ...{ title: shorten(title), summary: shorten(summary), credit: shorten(credit) },
+    ...{ asOf, knownTo, worldview, focus, box, show: data.show },
   };
-  const links = named(data.links, show?.links).map((link) => drawnLink(link, plain));
-  const ends = new Set(links.flatMap(({ from, to }) => [from, to].flat()));
+  const overlays = (Object.keys(DETAILS) as OverlayName[]).map((name) => {
+    const rows: readonly OverlayRow[] | undefined = data[name];
+    return [name, named(rows, show[name]).map((row) => shorten(row, DETAILS[name]))] as const;
+  });
+  const ends = new Set(named(data.links, show.links).flatMap(({ from, to }) => [from, to].flat()));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
-  return {
-    ...(JSON.parse(JSON.stringify(settings)) as MapData),
-    alliances: named(data.alliances, show?.alliances).map((body) => drawnAlliance(body, plain)),
-    disputes: named(data.disputes, show?.disputes).map((dispute) => drawnDispute(dispute, plain)),
-    links,
-    actors: actors.map((actor) => drawnActor(actor, plain)),
-  };
+  return JSON.parse(
+    JSON.stringify({
+      ...settings,
+      ...Object.fromEntries(overlays),
+      actors: actors.map((actor) => shorten(actor)),
+    }),
+  ) as MapData;
 }
 
-type Plain = (text: Text) => string;
-
-/** The text in one language; where it has none, in English or whatever it has. */
-function plainText(text: Text, lang: string): string {
-  if (typeof text === 'string') return text;
-  return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
-}
-
-function named<T extends { readonly id: string }>(
-  items: readonly T[] = [],
+function named<Row extends OverlayRow>(
+  rows: readonly Row[] = [],
   ids: readonly string[] = [],
-): T[] {
-  return ids.flatMap((id) => items.filter((item) => item.id === id));
+): Row[] {
+  return ids.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
-const drawnAlliance = ({ id, name, short, names, members }: Alliance, plain: Plain): Alliance => ({
-  id,
-  name: plain(name),
-  short: plain(short),
-  ...(names ? { names: names.map((other) => drawnName(other, plain)) } : {}),
-  members: members.filter(({ confidence }) => confidence !== 'check').map(drawnMembership),
-});
+/**
+ * A value without the fields of some names and without what nobody has confirmed, with each text in one language: where it
+ * has none in that, in English or whatever it has.
+ */
+function plainPart(value: unknown, lang: string, left: readonly string[]): unknown {
+  if (Array.isArray(value))
+    return value.filter(isFirm).map((entry: unknown) => plainPart(entry, lang, left));
+  if (!isObject(value)) return value;
+  if (isText(value)) return value[lang] ?? value['en'] ?? Object.values(value)[0];
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !left.includes(name))
+      .map(([name, inner]) => [name, plainPart(inner, lang, left)]),
+  );
+}
 
-const drawnName = (
-  { name, short, ...period }: NonNullable<Alliance['names']>[number],
-  plain: Plain,
-) => ({ ...period, name: plain(name), short: plain(short) });
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const drawnMembership = ({ countries, role, from, attested, to }: Membership): Membership => ({
-  countries,
-  role,
-  ...(from ? { from } : {}),
-  ...(attested ? { attested } : {}),
-  ...(to ? { to } : {}),
-});
+const isFirm = (entry: unknown) => !isObject(entry) || entry['confidence'] !== 'check';
 
-const drawnDispute = (
-  { id, name, parties, kind, history, marks }: Dispute,
-  plain: Plain,
-): Dispute => ({
-  id,
-  name: plain(name),
-  parties,
-  kind,
-  history: history.map(({ from, status }) => ({ from, status })),
-  marks: marks.map((mark) => (mark.label ? { ...mark, label: plain(mark.label) } : mark)),
-});
-
-const drawnLink = (
-  { id, kind, claim, from, to, direction, tone, date, history, summary, attribution, part }: Link,
-  plain: Plain,
-): Link => ({
-  id,
-  kind,
-  claim,
-  from,
-  to,
-  direction,
-  tone,
-  summary: plain(summary),
-  ...(date ? { date } : {}),
-  ...(history ? { history: history.map(drawnChange) } : {}),
-  ...(attribution ? { attribution: plain(attribution) } : {}),
-  ...(part ? { part } : {}),
-});
-
-const drawnChange = ({ from, tone, claim }: LinkChange): LinkChange => ({
-  from,
-  ...(tone ? { tone } : {}),
-  ...(claim ? { claim } : {}),
-});
-
-const drawnActor = ({ id, name, kind, at, members, alliance }: Actor, plain: Plain): Actor => ({
-  id,
-  name: plain(name),
-  kind,
-  ...(at ? { at } : {}),
-  ...(members ? { members } : {}),
-  ...(alliance ? { alliance } : {}),
-});
+/** Whether an object is a text by its languages; fields such as `end` of a date are called like some. */
+const isText = (
+  value: Readonly<Record<string, unknown>>,
+): value is Readonly<Record<string, string>> =>
+  Object.entries(value).every(
+    ([key, text]) =>
+      /^[a-z]{2,3}(?:-|$)/.test(key) && typeof text === 'string' && !/^\d{4}(?:-|$)/.test(text),
+  );

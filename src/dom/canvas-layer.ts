@@ -1,4 +1,5 @@
-import type { FrameItem, Mark } from '../core/model/frame.js';
+import type { FrameItem } from '../core/model/frame.js';
+import type { Mark, TextMark } from '../core/model/mark.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
 import { nextFrame } from './frames.js';
@@ -18,7 +19,9 @@ export interface CanvasBox {
 const AT_ONCE = 4;
 
 export interface CanvasOptions {
-  readonly styleOf: (markClass: string, itemClass: string) => MarkStyle;
+  readonly styleOf: (mark: Mark) => MarkStyle;
+  /** The outline of a mark as path data. */
+  readonly dataOf: (mark: Exclude<Mark, TextMark>) => string;
   /** The value of a colour token, as styles have it. */
   readonly paint: (token: Token) => string;
 }
@@ -110,14 +113,14 @@ export class CanvasLayer {
   *#batches(items: readonly FrameItem[]): Generator<[MarkStyle, Path2D]> {
     // The lines of an item may follow each other in several styles: reading a path costs more than finding it again.
     const known = new Map<string, Path2D>();
-    for (const [itemClass, alike] of groupBy(items, ({ className }) => className)) {
+    for (const alike of groupBy(items, ({ className }) => className)) {
       const marks = alike.flatMap((item) => item.marks.filter(isPainted));
-      for (const [markClass, own] of groupBy(marks, ({ className }) => className)) {
-        const style = this.#options.styleOf(markClass, itemClass);
+      for (const own of groupBy(marks, ({ style }) => style)) {
+        const style = this.#options.styleOf(own[0]!);
         for (let i = 0; i < own.length; i += AT_ONCE) {
           const data = own
             .slice(i, i + AT_ONCE)
-            .map(dataOf)
+            .map(this.#options.dataOf)
             .join('');
           const path = known.get(data) ?? new Path2D(data);
           known.set(data, path);
@@ -133,26 +136,19 @@ export class CanvasLayer {
   }
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T>(items: readonly T[], key: (item: T) => unknown): Iterable<T[]> {
+  const groups = new Map<unknown, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);
     else groups.set(key(item), [item]);
   }
-  return groups;
+  return groups.values();
 }
 
-type Painted = Exclude<Mark, { type: 'text' }>;
+type Painted = Exclude<Mark, TextMark>;
 
-const isPainted = (mark: Mark): mark is Painted => mark.type !== 'text' && mark.className !== 'hit';
-
-function dataOf(mark: Painted): string {
-  if (mark.type === 'path') return mark.d;
-  const [rx, ry] = mark.type === 'circle' ? [mark.r, mark.r] : [mark.rx, mark.ry];
-  const half = (sign: string) => `a${rx},${ry} 0 1 0 ${sign}${2 * rx},0`;
-  return `M${mark.x - rx},${mark.y}${half('')}${half('-')}z`;
-}
+const isPainted = (mark: Mark): mark is Painted => mark.type !== 'text' && mark.role !== 'hit';
 
 function paintPath(
   context: CanvasRenderingContext2D,

@@ -1,7 +1,6 @@
 import type { Frame, FrameItem } from '../core/model/frame.js';
 import { outerBox } from '../core/geometry/view.js';
-import { CROWD, crowdOf } from '../core/scene/crowd.js';
-import { drawFrame, type DrawOptions } from '../core/render/draw-frame.js';
+import { drawFrame, type DrawnNodes, type DrawOptions } from '../core/render/draw-frame.js';
 import type { HitGrid } from '../core/scene/hit-grid.js';
 import type { CanvasLayer } from './canvas-layer.js';
 import type * as CrowdModule from './crowd.js';
@@ -36,6 +35,7 @@ export class FrameRenderer {
   #createGrid: ((items: readonly FrameItem[]) => HitGrid) | undefined;
   #frame: Frame | undefined;
   #options: DrawOptions | undefined;
+  readonly #drawn: DrawnNodes = new WeakMap();
   #crowd: readonly FrameItem[] = [];
   #grid: HitGrid | undefined;
   /** What stands out, by who asks for it. */
@@ -61,7 +61,7 @@ export class FrameRenderer {
   draw(frame: Frame, options: DrawOptions): void {
     this.#frame = frame;
     this.#options = options;
-    const crowd = crowdOf(frame);
+    const crowd = frame.crowd.items;
     if (!isSame(crowd, this.#crowd)) {
       this.#crowd = crowd;
       this.#grid = undefined;
@@ -78,12 +78,13 @@ export class FrameRenderer {
     this.#isPreparing = false;
     // Asked for again by the next drawing.
     if (!crowd) return;
-    const { CanvasLayer, createHitGrid, crowdStyle } = crowd;
+    const { CanvasLayer, createHitGrid, crowdStyle, markData } = crowd;
     this.#createGrid = createHitGrid;
     const { ownerDocument } = this.element;
     this.#above = {
       canvas: new CanvasLayer(ownerDocument, {
-        styleOf: (mark, item) => crowdStyle(mark, item, this.#crowd.length / CROWD),
+        styleOf: ({ role, style }) => crowdStyle(role, style, this.#frame!.crowd.times),
+        dataOf: markData,
         paint,
       }),
       over: new SvgPatcher(ownerDocument),
@@ -118,7 +119,8 @@ export class FrameRenderer {
   idAt(target: Element | null, x: number, y: number): string | null {
     const element = target?.closest('[data-id]') ?? null;
     const id = element?.getAttribute('data-id') ?? null;
-    if (!this.isCrowded || !this.#createGrid || element?.closest('.layer-links')) return id;
+    const over = this.#above?.over.element;
+    if (!this.isCrowded || !this.#createGrid || (element && over?.contains(element))) return id;
     this.#grid ??= this.#createGrid(this.#crowd);
     const { left, top } = this.element.getBoundingClientRect();
     const { bleed } = this.#frame!.view;
@@ -128,10 +130,15 @@ export class FrameRenderer {
   #drawElements(): void {
     const frame = this.#frame!;
     const { view } = frame;
-    const nodes = drawFrame({ ...frame, items: this.#elements(frame) }, this.#options!);
+    const nodes = drawFrame(
+      { ...frame, items: this.#elements(frame) },
+      { ...this.#options!, drawn: this.#drawn },
+    );
     const above = this.#above;
     const at =
-      above && this.isCrowded ? nodes.findIndex(({ key }) => key === 'links') : nodes.length;
+      above && this.isCrowded
+        ? nodes.findIndex(({ key }) => this.#crowd.some(({ layer }) => layer === key))
+        : nodes.length;
     this.element.style.left = this.element.style.top = `${-view.bleed}px`;
     this.#drawNodes(this.#svg, nodes.slice(0, at));
     if (!above) return;

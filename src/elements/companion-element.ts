@@ -86,8 +86,12 @@ export abstract class CompanionElement extends DataElement {
   /** @internal Whether it tells more than the first picture does, such as sources. */
   protected readonly needsFullDataset: boolean = false;
 
+  /** @internal Whether it tells of the dates at which something changes. */
+  readonly needsTimeline: boolean = false;
+
   protected override readInput(): Partial<MapInput> {
-    return { ...super.readInput(), needsFullDataset: this.needsFullDataset };
+    const { needsFullDataset, needsTimeline } = this;
+    return { ...super.readInput(), needsFullDataset, needsTimeline };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -15,6 +15,7 @@ import type { MapData } from '../core/data/map-data.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
+import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
@@ -31,6 +32,23 @@ const word: ComplexAttributeConverter<string | undefined> = {
   fromAttribute: (text) => text ?? undefined,
   toAttribute: (value) => wordOf(value) ?? null,
 };
+
+/** Names of overlay types, which pages without types give in any form. */
+function namesOf(types: unknown): readonly string[] {
+  try {
+    const list: readonly unknown[] = Array.isArray(types) ? types : [];
+    return list
+      .map((type) => (type as Partial<OverlayType>).name)
+      .filter((name) => wordOf(name)) as string[];
+  } catch {
+    // What cannot be read is told of where the types are admitted.
+    return [];
+  }
+}
+
+/** A name or address; what is none is named by its kind, so that an issue can say so. */
+const nameOf = (value: unknown): string | undefined =>
+  wordOf(value) || (value ? Object.prototype.toString.call(value) : undefined);
 
 /**
  * What all elements share: where their data comes from and what of it they show. Properties and attributes go into the
@@ -51,6 +69,10 @@ export abstract class DataElement extends LitElement {
   @property({ converter: tokenList }) disputes: TokenList | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
   @property({ converter: tokenList }) links: TokenList | undefined;
+  /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
+  @property({ attribute: false }) overlayTypes: readonly OverlayType[] | undefined;
+  /** Items to show of the page's own overlays, by name: `{ bases: 'manas' }`. An attribute of the name says the same. */
+  @property({ attribute: false }) show: Readonly<Record<string, TokenList>> | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
@@ -114,12 +136,14 @@ export abstract class DataElement extends LitElement {
       data,
       strings,
       inline: script?.textContent?.trim() ? script.textContent : undefined,
-      src: plainWord(this.src),
-      dataset: plainWord(this.datasetName),
+      src: nameOf(this.src),
+      dataset: nameOf(this.datasetName),
       calendar: this.calendar,
+      overlayTypes: this.overlayTypes,
       lang: languageOf(this),
       today: today(),
       options: {
+        ...this.#ownTokens(),
         overlays: plainTokens(this.overlays),
         alliances: plainTokens(this.alliances),
         disputes: plainTokens(this.disputes),
@@ -133,11 +157,33 @@ export abstract class DataElement extends LitElement {
     };
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  /** The tokens of the page's own overlays. */
+  #ownTokens(): Readonly<Record<string, unknown>> {
+    const names = namesOf(this.overlayTypes);
+    const tokens = (name: string) => plainTokens(this.show?.[name] ?? this.getAttribute(name));
+    return Object.fromEntries(names.map((name) => [name, tokens(name)]));
+  }
+
+  /** @internal The tokens of an option as it is read, or of an overlay by its name. */
+  tokensOf(name: string): TokenList | undefined {
+    return (this.store.input.options as Readonly<Record<string, TokenList | undefined>>)[name];
+  }
+
+  /** @internal Shows other items of an overlay: those that tokens name. */
+  showItems(overlay: string, tokens: TokenList | undefined): void {
+    if (namesOf(this.overlayTypes).includes(overlay))
+      this.show = { ...this.show, [overlay]: tokens } as this['show'];
+    else (this as unknown as Record<string, TokenList | undefined>)[overlay] = tokens;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     this.store.set(this.readInput());
-    if (!this.isConnected || this.#unobserve) return;
-    this.#unobserve = observePage(this, () => this.requestUpdate());
-    this.store.connect();
+    if (!this.isConnected) return;
+    if (!this.#unobserve) this.store.connect();
+    else if (!changed.has('overlayTypes')) return;
+    this.#unobserve?.();
+    const names = namesOf(this.overlayTypes);
+    this.#unobserve = observePage(this, names, () => this.requestUpdate());
   }
 
   /** Events come after the update, so that a handler may set any property. */

@@ -1,5 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import type { OverlayName } from '../../src/core/data/readers.js';
+import { OVERLAYS } from '../../src/core/overlays/index.js';
+import { OPTIONAL_OVERLAYS } from '../../src/core/overlays/optional.js';
 import {
   importsOf,
   nodesOf,
@@ -33,12 +36,13 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },
   'core/messages': { value: ['core/messages'], type: ['core/data'] },
   'core/model': { value: MODEL },
-  'core/overlays': { value: [...MODEL, 'core/overlays'] },
+  // Valibot for those alone that are loaded where they are used, see below.
+  'core/overlays': { value: [...MODEL, 'core/overlays', 'valibot'] },
   'core/scene': { value: SCENE },
   'core/render': { value: CORE },
   datasets: { value: ['datasets'], type: ['core/data'] },
   // Made by the build: what they import never reaches a browser.
-  renditions: { value: [...CORE, 'datasets', 'geo'] },
+  renditions: { value: [...CORE, 'datasets', 'dom', 'geo'] },
   dom: { value: ['dom'], type: CORE },
   leaflet: { value: [...CORE, 'leaflet', 'package leaflet'], type: ['geojson'] },
   controllers: {
@@ -53,9 +57,10 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   // The command: runs in Node, and is imported by nothing.
   cli: {
-    value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:util', ENTRY],
+    value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:url', 'node:util', ENTRY],
     type: ['@resvg/resvg-js'],
-    dynamic: ['@resvg/resvg-js'],
+    // Overlays of its user's own come from files that the command line names.
+    dynamic: ['@resvg/resvg-js', '(computed)'],
   },
   // The components that are built around it bring the elements.
   react: { value: ['react', '@lit/react'] },
@@ -83,6 +88,15 @@ function isAllowed({ from, to, kind }: Import): boolean {
   const { value = [], type = [], dynamic = [] } = LAYERS[layer] ?? {};
   if (kind === 'dynamic') return dynamic.includes(target);
   return value.includes(target) || (kind === 'type' && type.includes(target));
+}
+
+/** What files import for its values, and what that imports: files and packages. */
+function reachedFrom(names: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(names);
+  for (const name of reached)
+    for (const { from, to, kind } of imports)
+      if (from === name && kind === 'value') reached.add(to);
+  return reached;
 }
 
 const print = ({ from, to, kind }: Import) => `${from} → ${to} (${kind})`;
@@ -171,15 +185,26 @@ describe('who imports whom', () => {
   });
 
   it('keeps overlays from each other', () => {
-    // Those that lie open in the folder; what lies deeper is their parts.
-    const isOverlay = (name: string) =>
-      /^src\/core\/overlays\/(?!index\.ts$|overlay\.ts$)[^/]+\.ts$/.test(name);
-    expect(sourceFiles.filter(isOverlay).length).toBeGreaterThan(2);
+    const names = [...Object.keys(OVERLAYS), ...Object.keys(OPTIONAL_OVERLAYS)];
+    const own = names.map((name) => `src/core/overlays/${name}.ts`);
+    expect(own.filter((name) => !sourceFiles.includes(name))).toEqual([]);
     const between = imports.filter(
       ({ from, to }) =>
-        layerOf(from) === 'core/overlays' && isOverlay(to) && !from.endsWith('/overlays/index.ts'),
+        layerOf(from) === 'core/overlays' &&
+        own.includes(to) &&
+        !/\/overlays\/(?:index|optional)\.ts$/.test(from),
     );
     expect(between.map(print)).toEqual([]);
+  });
+
+  it('draws what every map has, and tells of it over time, without the library of schemas', () => {
+    const reached = reachedFrom(
+      sourceFiles.filter((name) =>
+        /^src\/core\/(?:scene|render|overlays\/(?:index|histories\/index))\b/.test(name),
+      ),
+    );
+    expect(reached.size).toBeGreaterThan(60);
+    expect([...reached].filter((name) => layerOf(name) === 'valibot')).toEqual([]);
   });
 
   it('imports Leaflet in one place', () => {
@@ -204,8 +229,8 @@ describe('who imports whom', () => {
     expect(all.map(print)).toEqual([]);
   });
 
-  it('has no ring of files, type imports included', () => {
-    expect(ringsOf(imports.filter(({ kind }) => kind !== 'dynamic'))).toEqual([]);
+  it('has no ring of files, types and what is loaded later included', () => {
+    expect(ringsOf(imports)).toEqual([]);
   });
 });
 
@@ -248,17 +273,151 @@ describe('the core', () => {
     for (const file of core) expect(reachesOf(file), file.fileName).toEqual([]);
   });
 
-  it('keeps no state of its own', () => {
-    for (const file of core) {
-      const variables = file.statements.filter(ts.isVariableStatement);
-      const changing = variables.filter(
-        ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
+  /** What a module could remember from call to call: variables that change, and containers made to be filled or filled. */
+  function memoriesOf(file: ts.SourceFile): string[] {
+    const variables = file.statements.filter(ts.isVariableStatement);
+    const changing = variables.filter(
+      ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
+    );
+    const declared = variables.flatMap(({ declarationList }) => [...declarationList.declarations]);
+    const names = new Set(declared.map(({ name }) => name.getText(file)));
+    const empty = declared.filter(
+      ({ initializer }) => initializer && isEmptyContainer(initializer),
+    );
+    const filled = nodesOf(file).filter((node) => {
+      const target = changedBy(node);
+      return target !== undefined && names.has(target) && !isShadowed(node, target);
+    });
+    return [...changing, ...empty, ...filled].map((node) => node.getText(file));
+  }
+
+  /** `new WeakMap()`, `[]`, `{}`, and objects that hold one of them. */
+  function isEmptyContainer(node: ts.Expression): boolean {
+    if (ts.isSatisfiesExpression(node)) return isEmptyContainer(node.expression);
+    // What is `as const` cannot be filled.
+    if (ts.isAsExpression(node))
+      return node.type.getText() !== 'const' && isEmptyContainer(node.expression);
+    if (ts.isNewExpression(node))
+      return /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) && !node.arguments?.length;
+    if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
+    if (!ts.isObjectLiteralExpression(node)) return false;
+    const values = node.properties.filter(ts.isPropertyAssignment);
+    return (
+      node.properties.length === 0 ||
+      values.some(
+        ({ initializer }) => ts.isNewExpression(initializer) && isEmptyContainer(initializer),
+      )
+    );
+  }
+
+  /** The name of what an expression changes: by a method such as `set` or `push`, or by an assignment to its fields. */
+  function changedBy(node: ts.Node): string | undefined {
+    const isMethod =
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse)$/.test(
+        node.expression.name.text,
       );
-      expect(
-        changing.map((statement) => statement.getText(file)),
-        file.fileName,
-      ).toEqual([]);
+    if (isMethod && ts.isIdentifier(node.expression.expression))
+      return node.expression.expression.text;
+    const isAssignment =
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+    if (!isAssignment) return undefined;
+    const { left } = node;
+    const isField = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
+    return isField && ts.isIdentifier(left.expression) ? left.expression.text : undefined;
+  }
+
+  /** Whether a function around a node has something of its own by a name. */
+  function isShadowed(node: ts.Node, name: string): boolean {
+    for (let outer = node.parent; outer && !ts.isSourceFile(outer); outer = outer.parent) {
+      if (!ts.isFunctionLike(outer)) continue;
+      const own = nodesOf(outer).filter(
+        (inner) => ts.isVariableDeclaration(inner) || ts.isParameter(inner),
+      );
+      if (own.some((inner) => nodesOf(inner.name).some((part) => part.getText() === name)))
+        return true;
     }
+    return false;
+  }
+
+  it('would be caught at remembering', () => {
+    const text = `
+      let a = 1;
+      const b = new WeakMap<object, string>();
+      const c = { kept: new Map() };
+      const d = [];
+      const none = {} as const satisfies object;
+      const e = new Map([[1, 2]]);
+      const f = new Set(['x']);
+      const g = ['sorted', 'once'];
+      export const use = (e2: Map<number, number>) => { e.set(3, 4); e2.set(5, 6); };
+      export const own = () => { const f = new Set(); f.add(1); };
+      export const sorted = () => { g.sort(); };
+      const h = { last: 1 };
+      export const remember = (n: number) => { h.last = n; };
+    `;
+    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
+    expect(memoriesOf(file)).toEqual([
+      'let a = 1;',
+      'b = new WeakMap<object, string>()',
+      'c = { kept: new Map() }',
+      'd = []',
+      'e.set(3, 4)',
+      'g.sort()',
+      'h.last = n',
+    ]);
+  });
+
+  it('keeps no state of its own', () => {
+    for (const file of core) expect(memoriesOf(file), file.fileName).toEqual([]);
+  });
+
+  /** Files that may know an overlay by name: its own, and those that hold one line for each. */
+  const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
+    alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
+    disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
+    links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
+  };
+  const REGISTRIES =
+    /^src\/core\/(?:data\/readers|overlays\/index|overlays\/histories\/index)\.ts$/;
+  const CATALOGUES = /^src\/core\/messages\//;
+  /** What is called like an overlay, or asks for one, for a reason of its own. */
+  const EXCEPTIONS: readonly (readonly [file: string, name: OverlayName, why: string])[] = [
+    [
+      'src/core/data/map-data.ts',
+      'links',
+      'corrections name the links of the article that they are about',
+    ],
+    [
+      'src/core/overlays/marks/resolve-end.ts',
+      'alliances',
+      'a group of states may have the members of a body',
+    ],
+  ];
+
+  /** Names of overlays in the code of a file: as names of fields, or in quotes. */
+  const namedIn = (file: ts.SourceFile): OverlayName[] =>
+    nodesOf(file)
+      .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
+      .map((node) => (node as ts.Identifier | ts.StringLiteralLike).text)
+      .filter((text): text is OverlayName => Object.hasOwn(OVERLAYS, text));
+
+  it('would be caught at naming an overlay', () => {
+    const text =
+      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); const linksOf = 1;";
+    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
+    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances']);
+  });
+
+  it('knows overlays by name in their own files, the registries and the catalogues alone', () => {
+    const named = core
+      .filter(({ fileName }) => !REGISTRIES.test(fileName) && !CATALOGUES.test(fileName))
+      .flatMap((file) => [...new Set(namedIn(file))].map((name) => [file.fileName, name] as const))
+      .filter(([file, name]) => !OWN_FILES[name].test(file));
+    expect(named).toEqual(EXCEPTIONS.map(([file, name]) => [file, name]));
   });
 });
 
@@ -282,11 +441,7 @@ describe('side effects', () => {
   });
 
   it('leaves the index free of them', () => {
-    const reached = new Set(['src/index.ts']);
-    for (const name of reached) {
-      for (const { to } of imports.filter(({ from, kind }) => from === name && kind === 'value'))
-        if (to.startsWith('src/')) reached.add(to);
-    }
+    const reached = reachedFrom(['src/index.ts']);
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter(isDefine)).toEqual([]);
   });

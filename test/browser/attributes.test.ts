@@ -261,8 +261,8 @@ describe('attributes', () => {
   it('token lists reach beyond what is shown first', async () => {
     const map = await mountMap('alliances="csto" links="all" disputes="all"');
     await until(() => legend(map).some((id) => id.startsWith('alliances:csto')), 'the CSTO');
-    await until(() => map.scene!.links.length > 30, 'all links');
-    assert(map.scene!.disputes.length > 8, 'all disputes');
+    await until(() => map.scene!.overlays['links']!.length > 30, 'all links');
+    assert(map.scene!.overlays['disputes']!.length > 8, 'all disputes');
     equal(map.issues, [], 'issues');
   });
 

@@ -244,7 +244,7 @@ describe('more on this map', () => {
     );
     const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
     links.querySelector('input')!.click();
-    await until(() => map.scene!.links.length > 30, 'all links');
+    await until(() => map.scene!.overlays['links']!.length > 30, 'all links');
     equal(map.issues, []);
   });
 
@@ -265,17 +265,17 @@ describe('more on this map', () => {
     assert(!box(/OTS/)!.checked, 'the OTS is not');
     box(/CSTO/)!.click();
     await until(() => !box(/CSTO/)!.checked, 'let go');
-    assert(map.scene!.alliances.length > 0, 'the others of the group stay');
+    assert(map.scene!.overlays['alliances']!.length > 0, 'the others of the group stay');
   });
 
   it('goes back to what the page asks for', async () => {
     const { map, box } = await opened({ disputes: ['water'] });
-    await until(() => map.scene!.disputes.length > 0, 'disputes over water');
-    const few = map.scene!.disputes.map(({ id }) => id);
+    await until(() => map.scene!.overlays['disputes']!.length > 0, 'disputes over water');
+    const few = map.scene!.overlays['disputes']!.map(({ id }) => id);
     box(/disputes/)!.click();
-    await until(() => map.scene!.disputes.length > few.length, 'all disputes');
+    await until(() => map.scene!.overlays['disputes']!.length > few.length, 'all disputes');
     box(/disputes/)!.click();
-    await until(() => map.scene!.disputes.length === few.length, 'as before');
+    await until(() => map.scene!.overlays['disputes']!.length === few.length, 'as before');
     equal(map.disputes, ['water']);
   });
 

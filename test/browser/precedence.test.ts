@@ -59,7 +59,7 @@ describe('where the data comes from', () => {
     const data = Object.freeze(sample());
     const before = JSON.stringify(data);
     const map = await mountMap('as-of="2018" focus="TM" links="visit"', { data });
-    equal([map.scene?.asOf, map.scene?.links.length], ['2018-12-31', 0]);
+    equal([map.scene?.asOf, map.scene?.overlays['links']!.length], ['2018-12-31', 0]);
     equal(JSON.stringify(map.data), before);
     equal(map.data === data, true, 'the same object');
     map.removeAttribute('as-of');

@@ -1,3 +1,4 @@
+import type { ItemsByOverlay } from '../../src/core/overlays/items-of.js';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { CamAsOfChangeEvent } from '../../src/define.js';
@@ -169,7 +170,9 @@ describe('central-asia-timeline', () => {
       map.asOf = '2015-08';
       await arrived(timeline, map);
       const hasJoined = () =>
-        map.scene!.alliances[0]!.memberships.some(({ country }) => country === 'TJ');
+        (map.scene!.overlays as ItemsByOverlay).alliances![0]!.memberships.some(
+          ({ country }) => country === 'TJ',
+        );
       equal([date(timeline), changes(timeline), hasJoined()], ['August 2015', [], false]);
       button(timeline, 'Next date').click();
       await arrived(timeline, map);

@@ -16,7 +16,7 @@ interface Map extends Element {
   readonly issues: readonly { readonly path: string }[];
   readonly scene?: {
     readonly title: { readonly text: string };
-    readonly alliances: readonly { readonly id: string }[];
+    readonly overlays: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
 }
 
@@ -28,7 +28,7 @@ const shown = (page: Page) =>
     const map = document.querySelector('central-asia-map') as Map;
     return {
       title: map.scene?.title.text,
-      alliances: map.scene?.alliances.map(({ id }) => id),
+      alliances: map.scene?.overlays['alliances']?.map(({ id }) => id),
       issues: map.issues.map(({ path }) => path),
     };
   });
@@ -74,7 +74,9 @@ describe('a record that is slow to come', { timeout: 60_000 }, () => {
     );
     await arrive();
     await page.waitForFunction(
-      () => (document.querySelector('central-asia-map') as Map).scene?.alliances.length === 1,
+      () =>
+        (document.querySelector('central-asia-map') as Map).scene?.overlays['alliances']?.length ===
+        1,
     );
     await rest();
     expect(await shown(page)).toEqual({ title: 'Mine', alliances: ['csto'], issues: [] });
@@ -94,7 +96,9 @@ describe('a record that is slow to come', { timeout: 60_000 }, () => {
     expect(held.length).toBe(1);
     await arrive();
     await page.waitForFunction(
-      () => (document.querySelector('central-asia-map') as Map).scene?.alliances.length === 2,
+      () =>
+        (document.querySelector('central-asia-map') as Map).scene?.overlays['alliances']?.length ===
+        2,
     );
     await rest();
     expect(await shown(page)).toEqual({ title: 'Mine', alliances: ['csto', 'eaeu'], issues: [] });

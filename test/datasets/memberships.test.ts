@@ -3,16 +3,16 @@ import { CATALOGUES } from '../../src/core/messages/catalogues.js';
 import { en } from '../../src/core/messages/en.js';
 import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
-import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
+import { WHOLE_OVERLAYS } from '../../src/core/overlays/whole-overlays.js';
 import { article } from '../../src/datasets/article.js';
-import { atlas, build } from '../core/support.js';
+import { alliancesOf, atlas, build } from '../core/support.js';
 
 /** What the map says of a country's role in a body on a date; nothing where it has none. */
 function saidOf(body: string, country: string, asOf: string): string | undefined {
   const { scene } = build({ alliances: [body], disputes: ['none'], links: ['none'], asOf });
-  const [item] = scene.alliances;
+  const [item] = alliancesOf(scene);
   const held = item!.memberships.find((membership) => membership.country === country);
-  return held && `${item!.short.text} ${en.roles[held.role]}, ${held.since}`;
+  return held && `${item!.title.text} ${en.roles[held.role]}, ${held.since}`;
 }
 
 describe('what the second check of the facts set right', () => {
@@ -96,7 +96,7 @@ describe('bodies under the name of the date', () => {
     ['brics', '2011', 'BRICS'],
     ['guam', '2000', 'GUUAM'],
   ])('%s on %s is the %s', (id, asOf, name) => {
-    expect(build({ alliances: [id], asOf }).scene.alliances[0]!.name.text).toBe(name);
+    expect(alliancesOf(build({ alliances: [id], asOf }).scene)[0]!.name.text).toBe(name);
   });
 });
 
@@ -107,8 +107,9 @@ describe('Ukraine in the CIS', () => {
     const messages = CATALOGUES[lang]!;
     for (const asOf of ['1992', '2017', '2018-05-19', '2023-11-02']) {
       const options = { alliances: ['cis'], disputes: ['none'], links: ['none'], asOf };
-      const { settings } = resolveSettings(article, options, atlas, '2026-01-31', WORLDVIEWS);
-      const scene = buildScene(article, settings, messages, atlas);
+      const known = { atlas, overlays: WHOLE_OVERLAYS, today: '2026-01-31' };
+      const { settings } = resolveSettings(article, options, known);
+      const scene = buildScene(article, settings, { ...known, messages });
       const { label, details } = scene.countries.find(({ code }) => code === 'UA')!;
       const row = scene.table[1]!.rows.find(({ item }) => item === 'country:UA')!;
       const entries = scene.legend.filter(({ targets }) => targets.includes('country:UA'));

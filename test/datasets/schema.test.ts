@@ -5,10 +5,11 @@ import { disputeSchema } from '../../src/core/data/dispute.js';
 import { actorSchema, linkSchema, placeSchema } from '../../src/core/data/link.js';
 import {
   correctionSchema,
-  mapDataSchema,
+  entriesOf,
+  mapDataSchemaOf,
   sourceSchema,
-  stepSchema,
 } from '../../src/core/data/map-data.js';
+import { READERS } from '../../src/core/data/readers.js';
 import { articleFirst } from '../../src/datasets/article-first.js';
 import { article } from '../../src/datasets/article.js';
 
@@ -17,6 +18,8 @@ const issuesOf = (schema: v.GenericSchema, value: unknown): string[] =>
     (issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
   );
 
+const overlays = Object.values(READERS);
+
 const lists = {
   alliances: allianceSchema,
   disputes: disputeSchema,
@@ -24,7 +27,7 @@ const lists = {
   actors: actorSchema,
   places: placeSchema,
   corrections: correctionSchema,
-  steps: stepSchema,
+  steps: entriesOf(overlays).lists.steps,
 } satisfies Record<string, v.GenericSchema>;
 
 describe.each([
@@ -32,7 +35,7 @@ describe.each([
   ['article', article],
 ])('%s', (_name, data) => {
   it('parses without an issue', () => {
-    expect(issuesOf(mapDataSchema, data)).toEqual([]);
+    expect(issuesOf(mapDataSchemaOf(overlays), data)).toEqual([]);
   });
 
   it('parses item by item', () => {

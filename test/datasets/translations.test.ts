@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../src/core/data/map-data.js';
 import type { Text } from '../../src/core/data/primitives.js';
-import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { CATALOGUES } from '../../src/core/messages/catalogues.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
@@ -123,12 +122,20 @@ describe('what the first picture needs', () => {
     expect(drawnPart({ title: 'Plain' }).title).toBe('Plain');
     expect(drawnPart({})).not.toHaveProperty('title');
   });
+
+  it('takes no date for a text', () => {
+    const date = { end: '2021' };
+    const link = { ...article.links!.find(({ id }) => id === 'L01')!, date };
+    const { links } = drawnPart({ links: [link], show: { links: ['L01'] } });
+    expect(links![0]!.date).toEqual(date);
+  });
 });
 
 describe('what no one has reviewed', () => {
   const creditIn = (lang: string, data: MapData = article) => {
-    const { settings } = resolveSettings(data, {}, atlas, '2026-01-31', WORLDVIEWS);
-    return buildScene(data, settings, CATALOGUES[lang]!, atlas).credit.text;
+    const { settings } = resolveSettings(data, {}, { atlas, overlays: [], today: '2026-01-31' });
+    return buildScene(data, settings, { messages: CATALOGUES[lang]!, atlas, overlays: [] }).credit
+      .text;
   };
   const mark = (lang: string) => CATALOGUES[lang]!.machineMade;
 

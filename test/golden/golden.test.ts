@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderStaticMap, type StaticOptions } from '../../src/static.js';
 import { firstDifference } from './first-difference.js';
+import { CARDS, SHOTS } from './shots.js';
 
 const SIZE = { width: 960, height: 640 } as const;
 const LIMIT = 300_000;
@@ -47,11 +48,13 @@ describe('golden pictures', () => {
     expect(new Set(files).size).toBe(files.length);
   });
 
-  it('are all that there is', () => {
-    const files = readdirSync(fileURLToPath(new URL('.', import.meta.url)));
-    const pictures = files.filter((name) => name.endsWith('.svg'));
-    expect(pictures.sort()).toEqual(
-      Object.keys(PICTURES)
+  it.each([
+    ['.', PICTURES],
+    ['svg', { ...SHOTS, ...CARDS }],
+  ])('are all that there is in %s', (folder, pictures) => {
+    const files = readdirSync(fileURLToPath(new URL(folder, import.meta.url)));
+    expect(files.filter((name) => name.endsWith('.svg')).sort()).toEqual(
+      Object.keys(pictures)
         .map((name) => `${name}.svg`)
         .sort(),
     );

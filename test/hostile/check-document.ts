@@ -3,6 +3,7 @@ import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { CATALOGUES } from '../../src/core/messages/catalogues.js';
 import { matchLanguage } from '../../src/core/messages/match-language.js';
 import type { Frame } from '../../src/core/model/frame.js';
+import { WHOLE_OVERLAYS } from '../../src/core/overlays/whole-overlays.js';
 import { renderCsv } from '../../src/core/render/render-csv.js';
 import { renderFigure } from '../../src/core/render/render-figure.js';
 import { renderSvg } from '../../src/core/render/render-svg.js';
@@ -12,10 +13,17 @@ import { atlas, layout, parse } from '../core/support.js';
 import { activeContent } from './active-content.js';
 import { unreported } from './unreported.js';
 
+const KNOWN = {
+  atlas,
+  overlays: WHOLE_OVERLAYS,
+  today: '2026-01-31',
+  worldviews: WORLDVIEWS,
+};
+
 /** A picture of nothing, for what stands around pictures. */
 const EMPTY_FRAME = (() => {
-  const { settings } = resolveSettings({}, { overlays: [] }, atlas, '2026-01-31', WORLDVIEWS);
-  const scene = buildScene({}, settings, CATALOGUES['en']!, atlas);
+  const { settings } = resolveSettings({}, { overlays: [] }, KNOWN);
+  const scene = buildScene({}, settings, { ...KNOWN, messages: CATALOGUES['en']! });
   return { ...layout(scene, 'first-paint', 320, 240), items: [], shortened: [] } as Frame;
 })();
 
@@ -29,19 +37,13 @@ export function checkDocument(
   const { data, issues } = parse(input);
   const dropped = unreported(input, data, issues);
   if (dropped.length > 0) throw new Error(`dropped without a word: ${dropped.join(', ')}`);
-  const { settings, issues: more } = resolveSettings(
-    data,
-    options,
-    atlas,
-    '2026-01-31',
-    WORLDVIEWS,
-  );
+  const { settings, issues: more } = resolveSettings(data, options, KNOWN);
   for (const { path, message } of [...issues, ...more]) {
     if (path.length > 500 || message.length > 700 || message.length < 4)
       throw new Error(`no issue to read: ${path}: ${message}`);
   }
   const messages = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
-  const scene = buildScene(data, settings, messages, atlas);
+  const scene = buildScene(data, settings, { ...KNOWN, messages });
   const frame = isDrawn ? layout(scene, 'first-paint', 320, 240) : EMPTY_FRAME;
   expect(activeContent(renderFigure(frame, scene, messages))).toEqual([]);
   checkCsv(renderCsv(scene.table, scene.dateline, messages.terms.sources));

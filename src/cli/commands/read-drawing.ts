@@ -18,7 +18,7 @@ export interface Drawing {
   readonly format: (typeof FORMATS)[number];
   readonly theme: 'light' | 'dark' | undefined;
   readonly fontFiles: readonly string[];
-  readonly options: StaticOptions;
+  readonly options: StaticOptions & OwnTokens;
   /** Doubts about the arguments themselves. */
   readonly warnings: readonly string[];
 }
@@ -37,7 +37,7 @@ export function readDrawing(given: Given): Drawing {
   const tokens = (name: string) => parseTokens(given.list(name)?.join(' '));
   const theme = oneOf(given, 'theme', ['light', 'dark'] as const);
   const lang = matchLanguage(text('lang') ?? 'en', Object.keys(CATALOGUES));
-  const options: StaticOptions = {
+  const options: Drawing['options'] = {
     // A browser resolves families and ems itself; a page sets its colours by its style sheet.
     ...(format === 'png' ? { font: fontsFor(lang), portable: true, bidi: 'signs' as const } : {}),
     ...(format !== 'html' && theme === 'dark' ? { palette: DARK } : {}),
@@ -54,6 +54,7 @@ export function readDrawing(given: Given): Drawing {
     alliances: tokens('alliances'),
     disputes: tokens('disputes'),
     links: tokens('links'),
+    ...shownBy(given),
     focus: tokens('focus'),
     projection: text('projection'),
     unconfirmed: has('unconfirmed'),
@@ -75,6 +76,20 @@ function idOf(prefix: string): string {
   throw new CannotError(
     `--id-prefix: "${prefix}" cannot begin an id; letters, digits, - and _ can, a letter first`,
   );
+}
+
+/** Tokens by the names of overlays, as `--show bases=manas,ganci` gives them. */
+type OwnTokens = Readonly<Record<string, unknown>>;
+
+function shownBy(given: Given): Readonly<Record<string, readonly string[]>> {
+  const shown: Record<string, readonly string[]> = {};
+  for (const text of given.list('show') ?? []) {
+    const [, name, names] = /^([a-z][a-z0-9-]*)=(.*)$/s.exec(text) ?? [];
+    if (name === undefined)
+      throw new CannotError(`--show: "${text}" is not the name of an overlay, =, and what of it`);
+    shown[name] = [...(shown[name] ?? []), ...(parseTokens(names) ?? [])];
+  }
+  return shown;
 }
 
 function formatOf(to: string, given: Given): Drawing['format'] {

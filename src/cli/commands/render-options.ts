@@ -22,6 +22,14 @@ export const RENDER_OPTIONS = {
   alliances: { value: 'NAMES', help: 'bodies in drawing order: ids, kinds, all, none' },
   disputes: { value: 'NAMES', help: 'ids, country codes, kinds, regions, all, none' },
   links: { value: 'NAMES', help: 'ids, country codes, kinds, claims, all, none' },
+  'overlays-from': {
+    value: 'FILE',
+    help: 'a script that exports overlays of your own; may be repeated',
+  },
+  show: {
+    value: 'NAME=NAMES',
+    help: 'what of an overlay is shown, such as bases=manas; may be repeated',
+  },
   focus: { value: 'CODES', help: 'countries that stand out' },
   projection: { value: 'NAME', help: 'mercator or conic' },
   'id-prefix': { value: 'WORD', help: 'put before every id, for the same picture twice in a page' },

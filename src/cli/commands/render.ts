@@ -1,5 +1,5 @@
 import { access, writeFile } from 'node:fs/promises';
-import { renderStaticMap } from '../../static.js';
+import { renderStaticMap, type OverlayType } from '../../static.js';
 import type { Command } from '../command.js';
 import { CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import { drawPng } from '../draw-png.js';
@@ -7,6 +7,7 @@ import type { Io } from '../io.js';
 import { parseOptions, type Given } from '../parse-options.js';
 import { formatIssue } from '../print-issues.js';
 import { nameOf, readData } from '../read-data.js';
+import { readOverlays } from '../read-overlays.js';
 import { renderPage } from '../render-page.js';
 import { RENDER_HELP, RENDER_OPTIONS } from './render-options.js';
 import { readDrawing, type Drawing } from './read-drawing.js';
@@ -20,7 +21,8 @@ export const render: Command = {
     const file = inputOf(given);
     for (const font of drawing.fontFiles) await findFont(font);
     const data = file === undefined ? undefined : await readData(file, io);
-    const { output, warnings } = await draw(data, file, drawing);
+    const overlayTypes = await readOverlays(given.list('overlays-from'));
+    const { output, warnings } = await draw(data, file, drawing, overlayTypes);
     for (const warning of warnings) io.tell(warning);
     await write(output, drawing.to, io);
     return warnings.length > 0 && given.has('strict') ? FOUND_ERRORS : FINE;
@@ -47,8 +49,10 @@ async function findFont(file: string): Promise<void> {
 async function draw(
   data: unknown,
   file: string | undefined,
-  { format, theme, options, fontFiles, warnings }: Drawing,
+  { format, theme, options: ownOptions, fontFiles, warnings }: Drawing,
+  overlayTypes: readonly OverlayType[],
 ) {
+  const options = { ...ownOptions, overlayTypes };
   const map = renderStaticMap(data, options);
   const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
   const told = [...warnings, ...issues];

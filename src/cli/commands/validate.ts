@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/data/issue.js';
-import { validateMapData } from '../../static.js';
+import { validateMapData, type OverlayType } from '../../static.js';
 import type { Command } from '../command.js';
 import { CANNOT, CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import { describeOptions } from '../help.js';
@@ -7,8 +7,13 @@ import type { Io } from '../io.js';
 import { parseOptions } from '../parse-options.js';
 import { countOf, formatIssue, plural, summarise } from '../print-issues.js';
 import { nameOf, readData } from '../read-data.js';
+import { readOverlays } from '../read-overlays.js';
 
 const OPTIONS = {
+  'overlays-from': {
+    value: 'FILE',
+    help: 'a script that exports overlays of your own; may be repeated',
+  },
   json: { help: 'print the issues as JSON: a list with { file, issues } for each file' },
   strict: { help: 'let warnings fail like errors' },
   help: { short: 'h', help: 'print this' },
@@ -37,11 +42,12 @@ export const validate: Command = {
   summary: 'checks map data and names the fields that are wrong',
   help: HELP,
   async run(args, io) {
-    const { files, has } = parseOptions(args, OPTIONS);
+    const { files, has, list } = parseOptions(args, OPTIONS);
     if (files.length === 0)
       throw new CannotError('which file is to be checked?', 'central-asia-map validate --help');
+    const overlayTypes = await readOverlays(list('overlays-from'));
     const checked: Checked[] = [];
-    for (const file of files) checked.push(await check(file, io));
+    for (const file of files) checked.push(await check(file, overlayTypes, io));
     const issues = checked.flatMap((file) => file.issues);
     const [errors, warnings] = [countOf(issues, 'error'), countOf(issues, 'warning')];
     await io.write(has('json') ? toJson(checked) : toText(checked, errors, warnings));
@@ -50,9 +56,10 @@ export const validate: Command = {
   },
 };
 
-async function check(file: string, io: Io): Promise<Checked> {
+async function check(file: string, overlayTypes: readonly OverlayType[], io: Io): Promise<Checked> {
   try {
-    return { file: nameOf(file), issues: validateMapData(await readData(file, io)) };
+    const issues = validateMapData(await readData(file, io), { overlayTypes });
+    return { file: nameOf(file), issues };
   } catch (error) {
     if (!(error instanceof CannotError)) throw error;
     io.tell(error.message);

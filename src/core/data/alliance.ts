@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { OverlayReader } from './overlay-reader.js';
 import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
 
 /**
@@ -61,3 +62,30 @@ export const allianceSchema = v.strictObject({
 export type Role = v.InferOutput<typeof roleSchema>;
 export type Membership = v.InferOutput<typeof membershipSchema>;
 export type Alliance = v.InferOutput<typeof allianceSchema>;
+
+/** Reads bodies; a country that is none, and a period that ends before it begins, are left out. */
+export const allianceReader = {
+  name: 'alliances',
+  schema: allianceSchema,
+  limit: 200,
+  isInRecord: true,
+  references: (alliance, check) => ({
+    ...alliance,
+    ...(alliance.names
+      ? {
+          names: alliance.names.filter(({ from, to }, i) =>
+            check.period(from, to, ['names', i, 'to']),
+          ),
+        }
+      : {}),
+    members: alliance.members.flatMap((membership, i) => {
+      check.sources(membership.sources, ['members', i]);
+      const countries = membership.countries.filter((code, k) =>
+        check.country(code, ['members', i, 'countries', k]),
+      );
+      const since = membership.from ?? membership.attested;
+      const holds = check.period(since, membership.to, ['members', i, 'to']);
+      return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
+    }),
+  }),
+} as const satisfies OverlayReader<string, unknown, Alliance>;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { inOrder } from './in-order.js';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
   countrySchema,
@@ -126,3 +128,26 @@ export type DisputeStatus = v.InferOutput<typeof disputeStatusSchema>;
 export type DisputeKind = v.InferOutput<typeof disputeKindSchema>;
 export type DisputeMark = v.InferOutput<typeof disputeMarkSchema>;
 export type Dispute = v.InferOutput<typeof disputeSchema>;
+
+/** Reads disputes; their history is put in order. */
+export const disputeReader = {
+  name: 'disputes',
+  schema: disputeSchema,
+  limit: 1_000,
+  listLimits: { marks: 10_000 },
+  isInRecord: true,
+  references(dispute, check) {
+    dispute.casualties?.forEach((entry, i) => check.sources(entry.sources, ['casualties', i]));
+    dispute.events?.forEach((entry, i) => check.sources(entry.sources, ['events', i]));
+    for (const key of Object.keys(dispute.positions ?? {}))
+      if (key !== 'UN') check.party(key, ['positions', key], 'warning');
+    const marks = dispute.marks.filter((mark, i) => {
+      const areCountries =
+        mark.type !== 'border' ||
+        mark.countries.every((code, k) => check.country(code, ['marks', i, 'countries', k]));
+      return check.period(mark.from, mark.to, ['marks', i, 'to']) && areCountries;
+    });
+    const parties = dispute.parties.filter((code, i) => check.country(code, ['parties', i]));
+    return { ...dispute, marks, parties, history: inOrder(dispute.history, check) };
+  },
+} as const satisfies OverlayReader<string, unknown, Dispute>;

@@ -4,8 +4,10 @@ import { formatPath, type Path } from './path.js';
 
 /** What a reading finds: its faults, and for each list that lost entries where those that stayed stood in the input. */
 export class Findings {
-  /** How many entries of lists may still be read, and of those of one name. */
-  readonly room: Record<'all' | 'marks', number> = { all: LIMITS.all, marks: LIMITS.marks };
+  /** How many entries of lists may still be read. */
+  room: number = LIMITS.all;
+  /** The same for lists within the items of the overlay that is being read, by the names of the lists. */
+  roomIn = new Map<string, number>();
   readonly #issues: Issue[] = [];
   #more = 0;
   readonly origins = new WeakMap<readonly unknown[], readonly number[]>();

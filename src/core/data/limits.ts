@@ -9,20 +9,18 @@ export const LIMITS = {
   characters: 16_000_000,
   /** Lists and objects within each other. */
   depth: 64,
-  /** Entries of a list by its name; those within items have `entries`. */
-  items: {
-    links: 20_000,
+  /** Items of an overlay that sets no limit of its own. */
+  items: 20_000,
+  /** Entries of the lists that belong to no overlay, by their names. */
+  lists: {
     places: 20_000,
     sources: 20_000,
     actors: 2_000,
-    disputes: 1_000,
-    alliances: 200,
     steps: 500,
     corrections: 500,
   },
+  /** Entries of a list within an item. */
   entries: 1_000,
-  /** Marks of all disputes together. */
-  marks: 10_000,
   /** Entries of all lists together. */
   all: 200_000,
   /** Characters of a text. */

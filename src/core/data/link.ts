@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { inOrder } from './in-order.js';
+import { listOf } from './list-of.js';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   dateSchema,
   endSchema,
@@ -93,3 +96,20 @@ export type Link = v.InferOutput<typeof linkSchema>;
 export type LinkChange = NonNullable<Link['history']>[number];
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Actor = v.InferOutput<typeof actorSchema>;
+
+/** Reads links; one without an end on either side, or with a date that runs backwards, is left out. */
+export const linkReader = {
+  name: 'links',
+  schema: linkSchema,
+  limit: 20_000,
+  references(link, check) {
+    const ends = (side: 'from' | 'to') =>
+      listOf(link[side]).filter((id, i) => check.end(id, id === link[side] ? [side] : [side, i]));
+    const [from, to] = [ends('from'), ends('to')];
+    const holds = check.period(link.date?.start, link.date?.end, ['date', 'end']);
+    const history = link.history && inOrder(link.history, check);
+    return holds && from.length > 0 && to.length > 0
+      ? { ...link, from, to, ...(history ? { history } : {}) }
+      : false;
+  },
+} as const satisfies OverlayReader<string, unknown, Link>;

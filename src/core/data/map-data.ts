@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { allianceSchema } from './alliance.js';
-import { disputeSchema } from './dispute.js';
-import { actorSchema, linkSchema, placeSchema } from './link.js';
+import { actorSchema, placeSchema } from './link.js';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
   confidenceSchema,
@@ -11,6 +10,7 @@ import {
   idSchema,
   textSchema,
 } from './primitives.js';
+import type { OverlayName, READERS, RowOf } from './readers.js';
 
 /** A publication that statements point to by its key. */
 export const sourceSchema = v.strictObject({
@@ -39,31 +39,27 @@ export const correctionSchema = v.strictObject({
   ...ground,
 });
 
+/** What overlays show: for each a token list of ids (or `all`, `none`). */
+const tokensOf = (overlays: readonly OverlayReader[]) =>
+  Object.fromEntries(overlays.map(({ name }) => [name, v.optional(v.array(idSchema))]));
+
 /** One step of a story told on the map. */
-export const stepSchema = v.strictObject({
+const stepEntries = {
   id: idSchema,
   title: textSchema,
   summary: textSchema,
   paragraphs: v.optional(v.array(v.string())),
   focus: v.optional(v.array(countrySchema)),
-  alliances: v.optional(v.array(idSchema)),
-  disputes: v.optional(v.array(idSchema)),
-  links: v.optional(v.array(idSchema)),
+};
+const stepView = {
   /** Shows rows that no editor has confirmed as well, marked as such; for a step that speaks of one. */
   unconfirmed: v.optional(v.boolean()),
   asOf: dateSchema,
   box: boxSchema,
-});
-
-/** What is on the map at first, as token lists of ids (or `all`, `none`); everything of a kind when left out. */
-export const showSchema = v.strictObject({
-  alliances: v.optional(v.array(idSchema)),
-  disputes: v.optional(v.array(idSchema)),
-  links: v.optional(v.array(idSchema)),
-});
+};
 
 /** The single fields of a map's data, apart from its lists of items. */
-export const settingsEntries = {
+const settingsEntries = {
   $schema: v.optional(v.string()),
   title: v.optional(textSchema),
   summary: v.optional(textSchema),
@@ -79,36 +75,60 @@ export const settingsEntries = {
   focus: v.optional(v.array(countrySchema)),
   /** First view; the library's default frame when left out. */
   box: v.optional(boxSchema),
-  show: v.optional(showSchema),
 };
 
-/** The lists of a map's data, each parsed item by item. */
-export const listEntries = {
-  alliances: allianceSchema,
-  disputes: disputeSchema,
-  links: linkSchema,
+/** The lists of a map's data that belong to no overlay. */
+const listEntries = {
   actors: actorSchema,
   places: placeSchema,
   corrections: correctionSchema,
-  steps: stepSchema,
 };
 
-const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema));
-
-/** Everything a map shows: the one input of the pipeline. */
-export const mapDataSchema = v.strictObject({
-  ...settingsEntries,
-  sources: v.optional(v.record(v.string(), sourceSchema)),
-  alliances: list(listEntries.alliances),
-  disputes: list(listEntries.disputes),
-  links: list(listEntries.links),
-  actors: list(listEntries.actors),
-  places: list(listEntries.places),
-  corrections: list(listEntries.corrections),
-  steps: list(listEntries.steps),
+/**
+ * What a map's data may have besides the items of its overlays: single fields, and lists by the schema of one entry. Both
+ * name the overlays in their token lists.
+ */
+export const entriesOf = (overlays: readonly OverlayReader[]) => ({
+  settings: {
+    ...settingsEntries,
+    /** What is on the map at first; everything of an overlay that is left out. */
+    show: v.optional(v.strictObject(tokensOf(overlays))),
+  },
+  lists: {
+    ...listEntries,
+    steps: v.strictObject({ ...stepEntries, ...tokensOf(overlays), ...stepView }),
+  },
 });
+
+/** The schema of all of a map's data, to be written as JSON Schema; the schemas of the overlays must be Valibot's. */
+export function mapDataSchemaOf(overlays: readonly OverlayReader[]) {
+  const { settings, lists } = entriesOf(overlays);
+  const items = overlays.map(({ name, schema }) => [name, schema] as const);
+  const listed = [...items, ...Object.entries(lists)].map(([name, schema]) => [
+    name,
+    v.optional(v.array(schema as v.GenericSchema)),
+  ]);
+  return v.strictObject({
+    ...settings,
+    sources: v.optional(v.record(v.string(), sourceSchema)),
+    ...(Object.fromEntries(listed) as Readonly<Record<string, v.GenericSchema>>),
+  });
+}
+
+type Fields<Entries extends v.ObjectEntries> = v.InferOutput<
+  v.StrictObjectSchema<Entries, undefined>
+>;
+type Tokens = { [Name in OverlayName]?: string[] | undefined };
 
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Correction = v.InferOutput<typeof correctionSchema>;
-export type Step = v.InferOutput<typeof stepSchema>;
-export type MapData = v.InferOutput<typeof mapDataSchema>;
+export type Step = Tokens & Fields<typeof stepEntries & typeof stepView>;
+
+/** Everything a map shows: the one input of the pipeline. */
+export type MapData = Fields<typeof settingsEntries> & {
+  show?: Tokens | undefined;
+  sources?: Record<string, Source> | undefined;
+  steps?: Step[] | undefined;
+} & { [Name in OverlayName]?: RowOf<(typeof READERS)[Name]>[] | undefined } & {
+  [Name in keyof typeof listEntries]?: v.InferOutput<(typeof listEntries)[Name]>[] | undefined;
+};

@@ -7,7 +7,7 @@ import { parseTokens } from './parse-tokens.js';
  */
 
 /** Names of a token list; `null` for what is no name, and no more of a long list than shows that it is too long. */
-export function plainTokens(value: unknown): readonly string[] | undefined {
+export function plainTokens(value: unknown): readonly (string | null)[] | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return parseTokens(value);
   const names: (string | null)[] = [];
@@ -19,12 +19,12 @@ export function plainTokens(value: unknown): readonly string[] | undefined {
     // A proxy, say.
     names.push(null);
   }
-  return names as string[];
+  return names;
 }
 
-/** One word, or a number such as a year; an empty one is as good as none. */
-export const plainWord = (value: unknown): string | undefined =>
-  wordOf(value) || ((value ? {} : undefined) as string | undefined);
+/** One word, or a number such as a year; an empty one is as good as none, and an empty object stands for what is no word. */
+export const plainWord = (value: unknown): string | object | undefined =>
+  wordOf(value) || (value ? {} : undefined);
 
 /** A text or a number as text; nothing else is turned into one, since objects and symbols may throw on the way. */
 export const wordOf = (value: unknown): string | undefined =>

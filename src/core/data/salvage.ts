@@ -29,9 +29,15 @@ export function salvage(
   found: Findings,
 ): unknown {
   const { type, wrapped, item, key = '', options, entries } = schema as unknown as Walked;
-  if (type === 'optional') return salvage(wrapped!, value, path, found);
+  if (isOptional(schema) && value !== null) return salvage(wrapped!, value, path, found);
   if (type === 'array' && Array.isArray(value)) {
-    const kept = salvageEntries(item!, value, path, found);
+    const kept = salvageEntries(
+      (entry, where) => salvage(item!, entry, where, found),
+      value,
+      path,
+      found,
+      LIMITS.entries,
+    );
     // What is kept fits; the list as a whole may still be too short.
     return readWhole(schema, kept, path, found) === undefined ? undefined : kept;
   }
@@ -39,28 +45,35 @@ export function salvage(
     const option = options!.find((one) => v.is(one.entries![key]!, value[key]));
     if (option) return salvage(option, value, path, found);
   }
-  if (type === 'strict_object') {
-    if (isObject(value)) return salvageFields(entries!, value, path, found);
-    found.add(path, () => `expected an object, got ${describe(value)}`);
-    return undefined;
+  if (type === 'strict_object' || type === 'object') {
+    if (!isObject(value)) {
+      found.add(path, () => `expected an object, got ${describe(value)}`);
+      return undefined;
+    }
+    const kept = salvageFields(entries!, value, path, found);
+    // Checks of the object as a whole come after those of its fields.
+    return kept && 'pipe' in schema ? readWhole(schema, kept, path, found) : kept;
   }
   return readWhole(schema, value, path, found);
 }
 
-/** The entries of a list that can be kept; their places in it are noted. */
+const OPTIONAL = new Set(['optional', 'exact_optional', 'nullish', 'undefinedable']);
+const isOptional = ({ type }: v.GenericSchema) => OPTIONAL.has(type);
+
+/** The entries of a list that can be kept, of the first `most`; their places in it are noted. */
 export function salvageEntries(
-  schema: v.GenericSchema,
+  read: (entry: unknown, path: Path) => unknown,
   list: readonly unknown[],
   path: Path,
   found: Findings,
-  isWanted: (entry: unknown, i: number) => boolean = () => true,
+  most: number,
 ): unknown[] {
   const kept: unknown[] = [];
   const places: number[] = [];
-  within(list, path, found).forEach((inner, i) => {
+  within(list, path, found, most).forEach((inner, i) => {
     const where = inside(path, i);
-    const entry = attempt(() => salvage(schema, inner, where, found), where, found);
-    if (entry === undefined || !isWanted(entry, i)) return;
+    const entry = attempt(() => read(inner, where), where, found);
+    if (entry === undefined) return;
     kept.push(entry);
     places.push(i);
   });
@@ -68,18 +81,19 @@ export function salvageEntries(
   return kept;
 }
 
-/** As much of a list as one map may hold. */
-function within(list: readonly unknown[], path: Path, found: Findings): readonly unknown[] {
-  const name = path?.within ? undefined : (path?.key as keyof typeof LIMITS.items);
-  const isMarks = path?.key === 'marks';
-  const most = Math.min(
-    (name && LIMITS.items[name]) ?? LIMITS.entries,
-    found.room.all,
-    isMarks ? found.room.marks : Infinity,
-  );
+/** As much of a list as there is room for. */
+function within(
+  list: readonly unknown[],
+  path: Path,
+  found: Findings,
+  limit: number,
+): readonly unknown[] {
+  const name = String(path?.key);
+  const named = found.roomIn.get(name) ?? Infinity;
+  const most = Math.min(limit, found.room, named);
   const read = Math.min(list.length, most);
-  found.room.all -= read;
-  if (isMarks) found.room.marks -= read;
+  found.room -= read;
+  if (named < Infinity) found.roomIn.set(name, named - read);
   if (list.length <= most) return list;
   found.add(path, () => `holds ${inWords(list.length)} entries; ${tooMany(most)}`);
   return list.slice(0, most);
@@ -110,9 +124,9 @@ function salvageFields(
     const schema = entries[name]!;
     const inner = value[name];
     const where = inside(path, name);
-    const kept = inner === undefined ? undefined : salvage(schema, inner, where, found);
+    const kept = inner === undefined ? v.getDefault(schema) : salvage(schema, inner, where, found);
     if (kept !== undefined) result[name] = kept;
-    if (kept !== undefined || schema.type === 'optional') continue;
+    if (kept !== undefined || isOptional(schema)) continue;
     isComplete = false;
     if (inner === undefined) found.add(where, () => `is missing; expected ${expectedOf(schema)}`);
   }
@@ -154,8 +168,8 @@ function readWhole(schema: v.GenericSchema, value: unknown, path: Path, found: F
   return undefined;
 }
 
-/** A text, or texts by their language or country, each no longer than one may be. */
-function cut(value: unknown, path: Path, found: Findings): unknown {
+/** A value with its texts no longer than one may be, such as those by their language or country. */
+export function cut(value: unknown, path: Path, found: Findings): unknown {
   if (typeof value === 'string') {
     if (value.length <= LIMITS.text) return value;
     const length = value.length;
@@ -167,7 +181,9 @@ function cut(value: unknown, path: Path, found: Findings): unknown {
     // Not half of a character.
     return value.slice(0, LIMITS.text).replace(/[\ud800-\udbff]$/, '');
   }
-  if (!isObject(value)) return value;
+  if (Array.isArray(value))
+    return value.map((inner: unknown, i) => cut(inner, inside(path, i), found));
+  if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, cut(inner, inside(path, key), found)]),
   );

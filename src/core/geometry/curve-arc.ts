@@ -1,14 +1,19 @@
 import type { Position } from './projection.js';
 
-/** An arc between two points as path data, with what labels and popups need of it. */
+/** An arc between two points, with what labels and popups need of it. */
 export interface Arc {
-  readonly line: string;
-  readonly head?: string;
+  /** Start, control and end of a quadratic curve: x0, y0, x1, y1, x2, y2. */
+  readonly points: ArcPoints;
+  /** Corners of the arrowhead, the tip first. */
+  readonly head?: ArcPoints;
   /** The top of the bend. */
   readonly middle: [number, number];
   /** Points along the line, x0, y0, x1, y1, …, close enough together that no name fits between two of them unseen. */
   readonly samples: () => number[];
 }
+
+/** Three points: x0, y0, x1, y1, x2, y2. */
+export type ArcPoints = readonly [number, number, number, number, number, number];
 
 /** Pixels that stay free between an end and the line, so that the dot there is seen. */
 const GAP = 5;
@@ -25,7 +30,7 @@ export function curveArc(a: Position, b: Position, share: number, directed: bool
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const distance = Math.hypot(dx, dy) || 1;
   const bend = Math.max(distance, SHORT) * share;
-  const control: Position = [
+  const control: [number, number] = [
     (a[0] + b[0]) / 2 + (dy / distance) * bend * 2,
     (a[1] + b[1]) / 2 - (dx / distance) * bend * 2,
   ];
@@ -33,41 +38,30 @@ export function curveArc(a: Position, b: Position, share: number, directed: bool
   const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
   const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
   const at = (t: number) => quadratic(start, control, base, t);
-  const samples = () => pointsAlong([start, control, base], Math.ceil(distance / 6) + 4);
-  const line = `M${pair(start)}Q${pair(control)} ${pair(base)}`;
+  const points: ArcPoints = [...start, ...control, ...base];
+  const samples = () => pointsAlong(points, Math.ceil(distance / 6) + 4);
   const middle = at(0.5);
   return directed
-    ? { line, head: headData(tip, control), middle, samples }
-    : { line, middle, samples };
+    ? { points, head: headOf(tip, control), middle, samples }
+    : { points, middle, samples };
 }
 
-/** Points along the line of an arc, from its path data. */
-export function arcPoints(line: string, count = 12): number[] {
-  const [ax, ay, cx, cy, bx, by] = (line.match(/-?[\d.]+/g) ?? []).map(Number);
-  if (by === undefined) return [];
-  return pointsAlong(
-    [
-      [ax!, ay!],
-      [cx!, cy!],
-      [bx!, by],
-    ],
-    count,
-  );
-}
-
-function pointsAlong([a, control, b]: readonly [Position, Position, Position], count: number) {
+/** Points along a quadratic curve: `count` and one. */
+export function pointsAlong(curve: ArcPoints, count: number): number[] {
+  const [ax, ay, cx, cy, bx, by] = curve;
   const points: number[] = [];
-  for (let i = 0; i <= count; i++) points.push(...quadratic(a, control, b, i / count));
+  for (let i = 0; i <= count; i++)
+    points.push(...quadratic([ax, ay], [cx, cy], [bx, by], i / count));
   return points;
 }
 
-function headData(tip: Position, from: Position): string {
+function headOf(tip: Position, from: Position): ArcPoints {
   const base = towards(tip, from, HEAD_LENGTH);
   const [dx, dy] = [(tip[0] - base[0]) / HEAD_LENGTH, (tip[1] - base[1]) / HEAD_LENGTH];
   const half = HEAD_WIDTH / 2;
   const left: Position = [base[0] - dy * half, base[1] + dx * half];
   const right: Position = [base[0] + dy * half, base[1] - dx * half];
-  return `M${pair(tip)}L${pair(left)} ${pair(right)}z`;
+  return [...tip, ...left, ...right];
 }
 
 function towards(from: Position, to: Position, length: number): [number, number] {
@@ -80,5 +74,3 @@ function quadratic(a: Position, control: Position, b: Position, t: number): [num
   const [u, v, w] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
   return [u * a[0] + v * control[0] + w * b[0], u * a[1] + v * control[1] + w * b[1]];
 }
-
-const pair = ([x, y]: Position) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;

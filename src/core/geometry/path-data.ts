@@ -8,11 +8,22 @@ const GRAINS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
 
-/** SVG path data of closed rings in a view, clipped to it and thinned to what can be seen; empty where nothing shows. */
-export const ringsData = (paths: readonly Path[], view: View): string => data(paths, view, true);
+/** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
+export type PathCache = WeakMap<
+  Path,
+  { readonly view: View; readonly closed: boolean; readonly data: string }
+>;
 
-/** SVG path data of open lines in a view, clipped and thinned likewise. */
-export const linesData = (paths: readonly Path[], view: View): string => data(paths, view, false);
+/**
+ * SVG path data of closed rings or of open lines in a view, clipped to it and thinned to what can be seen; empty where nothing
+ * shows.
+ */
+export const pathData = (
+  paths: readonly Path[],
+  view: View,
+  closed: boolean,
+  cache: PathCache,
+): string => paths.map((path) => dataOf(path, view, closed, cache)).join('');
 
 /** The vertices of the parts of open lines that a view shows, in pixels. */
 export const lineParts = (paths: readonly Path[], view: View): number[][] =>
@@ -20,25 +31,11 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
     isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
   );
 
-/** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
-interface Drawn {
-  readonly view: View;
-  readonly closed: boolean;
-  readonly data: string;
-}
-const drawn = new WeakMap<Path, Drawn>();
-
-function data(paths: readonly Path[], view: View, closed: boolean): string {
-  let result = '';
-  for (const path of paths) result += pathData(path, view, closed);
-  return result;
-}
-
-function pathData(path: Path, view: View, closed: boolean): string {
-  const last = drawn.get(path);
+function dataOf(path: Path, view: View, closed: boolean, cache: PathCache): string {
+  const last = cache.get(path);
   if (last?.closed === closed && isSameView(last.view, view)) return last.data;
   const next = { view, closed, data: subpaths(path, view, closed) };
-  drawn.set(path, next);
+  cache.set(path, next);
   return next.data;
 }
 

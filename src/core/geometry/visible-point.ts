@@ -26,17 +26,24 @@ export function visibleExtent(paths: readonly Path[], view: View): { width: numb
   return best;
 }
 
+/** What was last found for an area, since pictures are drawn anew far more often than they are moved. */
+export type SpotCache = WeakMap<
+  readonly Path[],
+  { readonly view: View; readonly spot: VisiblePoint | undefined }
+>;
+
 /** Finds a point well inside the largest visible part of rings, on a grid; `undefined` where none can be seen. */
-export function visiblePoint(paths: readonly Path[], view: View): VisiblePoint | undefined {
-  const last = found.get(paths);
+export function visiblePoint(
+  paths: readonly Path[],
+  view: View,
+  cache: SpotCache,
+): VisiblePoint | undefined {
+  const last = cache.get(paths);
   if (last && isSameView(last.view, view)) return last.spot;
   const spot = findVisiblePoint(paths, view);
-  found.set(paths, { view, spot });
+  cache.set(paths, { view, spot });
   return spot;
 }
-
-/** What was last found for an area, since pictures are drawn anew far more often than they are moved. */
-const found = new WeakMap<readonly Path[], { view: View; spot: VisiblePoint | undefined }>();
 
 function findVisiblePoint(
   paths: readonly Path[],

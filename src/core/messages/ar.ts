@@ -38,33 +38,49 @@ export const ar: Messages = {
   asOf: (date) => `الوضع في ${date}`,
   knownTo: (date) => `وفق المعلومات المتوفرة حتى ${date}.`,
   credit: 'بيانات الخريطة: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`أعضاء ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: 'نزاع حدودي أو مائي واحد',
-              two: 'نزاعان حدوديان أو مائيان',
-              few: '# نزاعات حدودية أو مائية',
-              many: '# نزاعًا حدوديًا أو مائيًا',
-              other: '# نزاع حدودي أو مائي',
-            }),
-          ]
-        : []),
-      ...(links
-        ? [
-            count(links, {
-              one: 'صلة واحدة',
-              two: 'صلتان',
-              few: '# صلات',
-              other: '# صلة',
-            }),
-          ]
-        : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` على الخريطة: ${parts.join('؛ ')}.` : '';
     return `${title}. تعرض الخريطة الوضع في ${date}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'التحالفات والمنظمات',
+      describe: (_, names) => `أعضاء ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'النزاعات الحدودية والمائية',
+      all: 'جميع نزاعات المنطقة',
+      count: (n) =>
+        count(n, {
+          zero: 'لا نزاعات',
+          one: 'نزاع واحد',
+          two: 'نزاعان',
+          few: '# نزاعات',
+          many: '# نزاعًا',
+          other: '# نزاع',
+        }),
+      describe: (n) =>
+        count(n, {
+          one: 'نزاع حدودي أو مائي واحد',
+          two: 'نزاعان حدوديان أو مائيان',
+          few: '# نزاعات حدودية أو مائية',
+          many: '# نزاعًا حدوديًا أو مائيًا',
+          other: '# نزاع حدودي أو مائي',
+        }),
+    },
+    links: {
+      title: 'الصلات',
+      all: 'جميع الصلات في المقال',
+      count: (n) =>
+        count(n, {
+          zero: 'لا صلات',
+          one: 'صلة واحدة',
+          two: 'صلتان',
+          few: '# صلات',
+          other: '# صلة',
+        }),
+    },
   },
   roles: {
     member: 'عضو',
@@ -201,18 +217,13 @@ export const ar: Messages = {
     capital: 'العاصمة',
     later: 'منذ ذلك الحين',
   },
-  tables: {
-    countries: 'البلدان',
-    alliances: 'التحالفات والمنظمات',
-    disputes: 'النزاعات الحدودية والمائية',
-    links: 'الصلات',
-  },
+  tables: { countries: 'البلدان' },
   tableTools: {
     filter: 'تصفية الصفوف',
     csv: 'تنزيل بصيغة CSV',
     rows: (shown, all) => `الصفوف: ${number(shown)} من ${number(all)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `يظهر الآن: ${lists.and([
       ...countries,
       ...(more
@@ -226,23 +237,7 @@ export const ar: Messages = {
             }),
           ]
         : []),
-    ])}؛ ${lists.and([
-      count(disputes, {
-        zero: 'لا نزاعات',
-        one: 'نزاع واحد',
-        two: 'نزاعان',
-        few: '# نزاعات',
-        many: '# نزاعًا',
-        other: '# نزاع',
-      }),
-      count(links, {
-        zero: 'لا صلات',
-        one: 'صلة واحدة',
-        two: 'صلتان',
-        few: '# صلات',
-        other: '# صلة',
-      }),
-    ])}.`,
+    ])}؛ ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'أقرب مكان في ذلك الاتجاه',
     ends: 'أول مكان وآخر مكان',
@@ -261,7 +256,6 @@ export const ar: Messages = {
   linkLegend: (tone) => `صلة: ${tone}`,
   legend: 'مفتاح الخريطة',
   legendMore: 'المزيد على هذه الخريطة',
-  legendAll: { disputes: 'جميع نزاعات المنطقة', links: 'جميع الصلات في المقال' },
   timeline: {
     ...told,
     label: 'الخط الزمني',

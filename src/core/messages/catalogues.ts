@@ -13,8 +13,7 @@ import { tr } from './tr.js';
 import { uz } from './uz.js';
 import { zh } from './zh.js';
 
-/** Every language at once, for where nothing is loaded on demand; pages use controllers/messages.ts. */
-export const CATALOGUES: Readonly<Record<string, Messages>> = {
+const ALL = {
   en,
   ru,
   tg,
@@ -28,4 +27,10 @@ export const CATALOGUES: Readonly<Record<string, Messages>> = {
   ar,
   de,
   fr,
-};
+} as const satisfies Readonly<Record<string, Messages>>;
+
+/** A language that there are words in. */
+export type Language = keyof typeof ALL;
+
+/** Every language at once, for where nothing is loaded on demand; pages load theirs alone. */
+export const CATALOGUES: Readonly<Record<string, Messages>> = ALL;

@@ -46,21 +46,31 @@ export const de: Messages = {
   asOf: (date) => `Stand: ${date}`,
   knownTo: (date) => `Kenntnisstand: ${date}.`,
   credit: 'Kartendaten: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`die Mitglieder von ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# Streit um Grenzen oder Wasser',
-              other: '# Streitfälle um Grenzen und Wasser',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# Verbindung', other: '# Verbindungen' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Zu sehen: ${parts.join('; ')}.` : '';
     return `${title}. Die Karte zeigt die Lage ${on(date)}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Bündnisse und Organisationen',
+      describe: (_, names) => `die Mitglieder von ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Streit um Grenzen und Wasser',
+      all: 'Alle Streitfälle der Region',
+      count: (n) => count(n, { one: '# Streitfall', other: '# Streitfälle' }),
+      describe: (n) =>
+        count(n, {
+          one: '# Streit um Grenzen oder Wasser',
+          other: '# Streitfälle um Grenzen und Wasser',
+        }),
+    },
+    links: {
+      title: 'Verbindungen',
+      all: 'Alle Verbindungen des Artikels',
+      count: (n) => count(n, { one: '# Verbindung', other: '# Verbindungen' }),
+    },
   },
   roles: {
     member: 'Mitglied',
@@ -197,26 +207,18 @@ export const de: Messages = {
     capital: 'Hauptstadt',
     later: 'Seitdem',
   },
-  tables: {
-    countries: 'Länder',
-    alliances: 'Bündnisse und Organisationen',
-    disputes: 'Streit um Grenzen und Wasser',
-    links: 'Verbindungen',
-  },
+  tables: { countries: 'Länder' },
   tableTools: {
     filter: 'Zeilen filtern',
     csv: 'Als CSV herunterladen',
     rows: (shown, all) =>
       `${number(shown)} von ${count(all, { one: '# Zeile', other: '# Zeilen' })}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Zu sehen: ${lists.and([
       ...countries,
       ...(more ? [count(more, { one: '# weiteres Land', other: '# weitere Länder' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { one: '# Streitfall', other: '# Streitfälle' }),
-      count(links, { one: '# Verbindung', other: '# Verbindungen' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Nächstgelegener Ort in dieser Richtung',
     ends: 'Erster und letzter Ort',
@@ -235,7 +237,6 @@ export const de: Messages = {
   linkLegend: (tone) => `Verbindung: ${tone}`,
   legend: 'Legende',
   legendMore: 'Mehr auf dieser Karte',
-  legendAll: { disputes: 'Alle Streitfälle der Region', links: 'Alle Verbindungen des Artikels' },
   timeline: {
     ...told,
     label: 'Zeitleiste',

@@ -60,23 +60,29 @@ export const en: Messages = {
   asOf: (date) => `As of ${date}`,
   knownTo: (date) => `Facts as known ${on(date)}.`,
   credit: 'Map data: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) =>
+  description: ({ title, date, groups, things, convention }) =>
     `${title}. The map shows the situation ${on(date)}` +
-    (alliances.length ? `, with the members of ${lists.and(alliances)}` : '') +
-    (disputes || links
-      ? `, and ${lists.and([
-          ...(disputes
-            ? [
-                count(disputes, {
-                  one: '# border or water dispute',
-                  other: '# border and water disputes',
-                }),
-              ]
-            : []),
-          ...(links ? [count(links, { one: '# link', other: '# links' })] : []),
-        ])}`
-      : '') +
+    (groups.length ? `, with ${lists.and(groups)}` : '') +
+    (things.length ? `, and ${lists.and(things)}` : '') +
     `. ${convention}`,
+  overlays: {
+    alliances: {
+      title: 'Alliances and organisations',
+      describe: (_, names) => `the members of ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Border and water disputes',
+      all: 'All disputes of the region',
+      count: (n) => count(n, { one: '# dispute', other: '# disputes' }),
+      describe: (n) =>
+        count(n, { one: '# border or water dispute', other: '# border and water disputes' }),
+    },
+    links: {
+      title: 'Links',
+      all: 'All links of the article',
+      count: (n) => count(n, { one: '# link', other: '# links' }),
+    },
+  },
   roles: {
     member: 'member',
     observer: 'observer',
@@ -174,22 +180,14 @@ export const en: Messages = {
     capital: 'Capital',
     later: 'Since then',
   },
-  tables: {
-    countries: 'Countries',
-    alliances: 'Alliances and organisations',
-    disputes: 'Border and water disputes',
-    links: 'Links',
-  },
+  tables: { countries: 'Countries' },
   tableTools: {
     filter: 'Filter rows',
     csv: 'Download as CSV',
     rows: (shown, all) => `${number(shown)} of ${number(all)} rows`,
   },
-  inView: ({ countries, more, disputes, links }) =>
-    `In view: ${lists.and([...countries, ...(more ? [`${number(more)} more`] : [])])}; ${lists.and([
-      count(disputes, { one: '# dispute', other: '# disputes' }),
-      count(links, { one: '# link', other: '# links' }),
-    ])}.`,
+  inView: ({ countries, more, things }) =>
+    `In view: ${lists.and([...countries, ...(more ? [`${number(more)} more`] : [])])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Nearest place in that direction',
     ends: 'First and last place',
@@ -208,7 +206,6 @@ export const en: Messages = {
   linkLegend: (tone) => `Link, ${tone}`,
   legend: 'Legend',
   legendMore: 'More on this map',
-  legendAll: { disputes: 'All disputes of the region', links: 'All links of the article' },
   timeline: {
     ...told,
     label: 'Timeline',

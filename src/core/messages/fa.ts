@@ -38,14 +38,27 @@ export const fa: Messages = {
   asOf: (date) => `وضعیت در ${date}`,
   knownTo: (date) => `بر پایهٔ اطلاعات موجود تا ${date}.`,
   credit: 'داده‌های نقشه: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`اعضای ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# اختلاف مرزی یا آبی' })] : []),
-      ...(links ? [count(links, { other: '# پیوند' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` روی نقشه: ${parts.join('؛ ')}.` : '';
     return `${title}. نقشه وضعیت را در ${date} نشان می‌دهد.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'پیمان‌ها و سازمان‌ها',
+      describe: (_, names) => `اعضای ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'اختلاف‌های مرزی و آبی',
+      all: 'همهٔ اختلاف‌های منطقه',
+      count: (n) => count(n, { other: '# اختلاف' }),
+      describe: (n) => count(n, { other: '# اختلاف مرزی یا آبی' }),
+    },
+    links: {
+      title: 'پیوندها',
+      all: 'همهٔ پیوندهای مقاله',
+      count: (n) => count(n, { other: '# پیوند' }),
+    },
   },
   roles: {
     member: 'عضو',
@@ -182,25 +195,17 @@ export const fa: Messages = {
     capital: 'پایتخت',
     later: 'پس از آن',
   },
-  tables: {
-    countries: 'کشورها',
-    alliances: 'پیمان‌ها و سازمان‌ها',
-    disputes: 'اختلاف‌های مرزی و آبی',
-    links: 'پیوندها',
-  },
+  tables: { countries: 'کشورها' },
   tableTools: {
     filter: 'فیلتر کردن ردیف‌ها',
     csv: 'بارگیری به صورت CSV',
     rows: (shown, all) => `${number(shown)} از ${number(all)} ردیف`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `در نمای کنونی: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# کشور دیگر' })] : []),
-    ])}؛ ${lists.and([
-      count(disputes, { other: '# اختلاف' }),
-      count(links, { other: '# پیوند' }),
-    ])}.`,
+    ])}؛ ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'نزدیک‌ترین مکان در آن جهت',
     ends: 'نخستین و آخرین مکان',
@@ -219,7 +224,6 @@ export const fa: Messages = {
   linkLegend: (tone) => `پیوند، ${tone}`,
   legend: 'راهنمای نقشه',
   legendMore: 'موارد بیشتر روی این نقشه',
-  legendAll: { disputes: 'همهٔ اختلاف‌های منطقه', links: 'همهٔ پیوندهای مقاله' },
   timeline: {
     ...told,
     label: 'خط زمان',

@@ -44,21 +44,31 @@ export const fr: Messages = {
   asOf: (date) => before(date, 'Au', 'En'),
   knownTo: (date) => `Faits connus ${before(date, 'au', 'en')}.`,
   credit: 'Données cartographiques : Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`les membres de ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# différend frontalier ou hydrique',
-              other: '# différends frontaliers et hydriques',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# lien', other: '# liens' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` On y voit : ${parts.join(' ; ')}.` : '';
     return `${title}. La carte montre la situation ${before(date, 'au', 'en')}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Alliances et organisations',
+      describe: (_, names) => `les membres de ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Différends frontaliers et hydriques',
+      all: 'Tous les différends de la région',
+      count: (n) => count(n, { one: '# différend', other: '# différends' }),
+      describe: (n) =>
+        count(n, {
+          one: '# différend frontalier ou hydrique',
+          other: '# différends frontaliers et hydriques',
+        }),
+    },
+    links: {
+      title: 'Liens',
+      all: 'Tous les liens de l’article',
+      count: (n) => count(n, { one: '# lien', other: '# liens' }),
+    },
   },
   roles: {
     member: 'membre',
@@ -195,26 +205,18 @@ export const fr: Messages = {
     capital: 'Capitale',
     later: 'Depuis',
   },
-  tables: {
-    countries: 'Pays',
-    alliances: 'Alliances et organisations',
-    disputes: 'Différends frontaliers et hydriques',
-    links: 'Liens',
-  },
+  tables: { countries: 'Pays' },
   tableTools: {
     filter: 'Filtrer les lignes',
     csv: 'Télécharger en CSV',
     rows: (shown, all) =>
       `${count(shown, { one: '# ligne', other: '# lignes' })} sur ${number(all)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `À l’écran : ${lists.and([
       ...countries,
       ...(more ? [count(more, { one: '# autre pays', other: '# autres pays' })] : []),
-    ])} ; ${lists.and([
-      count(disputes, { one: '# différend', other: '# différends' }),
-      count(links, { one: '# lien', other: '# liens' }),
-    ])}.`,
+    ])} ; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Lieu le plus proche dans cette direction',
     ends: 'Premier et dernier lieu',
@@ -233,7 +235,6 @@ export const fr: Messages = {
   linkLegend: (tone) => `Lien : ${tone}`,
   legend: 'Légende',
   legendMore: 'Plus sur cette carte',
-  legendAll: { disputes: 'Tous les différends de la région', links: 'Tous les liens de l’article' },
   timeline: {
     ...told,
     label: 'Frise chronologique',

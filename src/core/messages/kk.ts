@@ -69,14 +69,27 @@ export const kk: Messages = {
   asOf: (date) => `Жағдай күні: ${date}`,
   knownTo: (date) => `Деректер ${until(date)} белгілі мәліметтерге негізделген.`,
   credit: 'Карта деректері: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`мына ұйымдардың мүшелері: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# шекара немесе су дауы' })] : []),
-      ...(links ? [count(links, { other: '# байланыс' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Жағдай күні: ${date}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Одақтар мен ұйымдар',
+      describe: (_, names) => `мына ұйымдардың мүшелері: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Шекара және су даулары',
+      all: 'Аймақтың барлық даулары',
+      count: (n) => count(n, { other: '# дау' }),
+      describe: (n) => count(n, { other: '# шекара немесе су дауы' }),
+    },
+    links: {
+      title: 'Байланыстар',
+      all: 'Мақаладағы барлық байланыстар',
+      count: (n) => count(n, { other: '# байланыс' }),
+    },
   },
   roles: {
     member: 'мүше',
@@ -213,25 +226,17 @@ export const kk: Messages = {
     capital: 'Астана',
     later: 'Содан бері',
   },
-  tables: {
-    countries: 'Елдер',
-    alliances: 'Одақтар мен ұйымдар',
-    disputes: 'Шекара және су даулары',
-    links: 'Байланыстар',
-  },
+  tables: { countries: 'Елдер' },
   tableTools: {
     filter: 'Жолдарды сүзу',
     csv: 'CSV түрінде жүктеп алу',
     rows: (shown, all) => `${number(all)} жолдың көрсетілгені: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Экранда: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'тағы # ел' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# дау' }),
-      count(links, { other: '# байланыс' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Сол бағыттағы ең жақын орын',
     ends: 'Бірінші және соңғы орын',
@@ -250,7 +255,6 @@ export const kk: Messages = {
   linkLegend: (tone) => `Байланыс: ${tone}`,
   legend: 'Шартты белгілер',
   legendMore: 'Осы картада тағы',
-  legendAll: { disputes: 'Аймақтың барлық даулары', links: 'Мақаладағы барлық байланыстар' },
   timeline: {
     ...told,
     label: 'Уақыт шкаласы',

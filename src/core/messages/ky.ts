@@ -67,14 +67,27 @@ export const ky: Messages = {
   asOf: (date) => `Абал ${date} боюнча`,
   knownTo: (date) => `Маалыматтар ${until(date)} белгилүү болгон фактыларга негизделген.`,
   credit: 'Картанын маалыматтары: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`бул уюмдардын мүчөлөрү: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# чек ара же суу талашы' })] : []),
-      ...(links ? [count(links, { other: '# байланыш' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
     return `${title}. Абал ${date} боюнча.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Альянстар жана уюмдар',
+      describe: (_, names) => `бул уюмдардын мүчөлөрү: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Чек ара жана суу талаштары',
+      all: 'Аймактын бардык талаштары',
+      count: (n) => count(n, { other: '# талаш' }),
+      describe: (n) => count(n, { other: '# чек ара же суу талашы' }),
+    },
+    links: {
+      title: 'Байланыштар',
+      all: 'Макаладагы бардык байланыштар',
+      count: (n) => count(n, { other: '# байланыш' }),
+    },
   },
   roles: {
     member: 'мүчө',
@@ -211,25 +224,17 @@ export const ky: Messages = {
     capital: 'Борбору',
     later: 'Андан бери',
   },
-  tables: {
-    countries: 'Өлкөлөр',
-    alliances: 'Альянстар жана уюмдар',
-    disputes: 'Чек ара жана суу талаштары',
-    links: 'Байланыштар',
-  },
+  tables: { countries: 'Өлкөлөр' },
   tableTools: {
     filter: 'Саптарды чыпкалоо',
     csv: 'CSV түрүндө жүктөп алуу',
     rows: (shown, all) => `${number(all)} саптын көрсөтүлгөнү: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Экранда: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'дагы # өлкө' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# талаш' }),
-      count(links, { other: '# байланыш' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Ошол багыттагы эң жакын жер',
     ends: 'Биринчи жана акыркы жер',
@@ -248,7 +253,6 @@ export const ky: Messages = {
   linkLegend: (tone) => `Байланыш: ${tone}`,
   legend: 'Шарттуу белгилер',
   legendMore: 'Бул картада дагы',
-  legendAll: { disputes: 'Аймактын бардык талаштары', links: 'Макаладагы бардык байланыштар' },
   timeline: {
     ...told,
     label: 'Убакыт шкаласы',

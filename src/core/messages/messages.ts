@@ -1,7 +1,23 @@
 import type { Claim, Tone } from '../data/link.js';
 import type { DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Role } from '../data/alliance.js';
+import type { OverlayName } from '../data/readers.js';
 import type { HeldRole, LegendGroup } from '../data/role-groups.js';
+
+/** Overlays whose items are things on the map, which can be counted. */
+type ThingName = Exclude<OverlayName, 'alliances'>;
+
+/** What a language calls an overlay. */
+export interface OverlayWords {
+  /** Stands above its table, and above its items in the popup of a country. */
+  readonly title: string;
+  /** Offers to show all of its items, as in "All links of the article". */
+  readonly all?: string;
+  /** As in "3 links". */
+  readonly count?: (count: number) => string;
+  /** Its part in the description of the map, where that needs more than the count. */
+  readonly describe?: (count: number, names: () => readonly string[]) => string;
+}
 
 /** Names by code or id; what is not among them keeps the name that the atlas or `Intl` gives it. */
 export type NamesByKey = Readonly<Partial<Record<string, string>>>;
@@ -56,11 +72,14 @@ export interface Messages extends PlaceNames {
   readonly description: (parts: {
     title: string;
     date: string;
-    alliances: readonly string[];
-    disputes: number;
-    links: number;
+    /** What groups of countries and what things the map shows, as `overlays` describe them. */
+    groups: readonly string[];
+    things: readonly string[];
     convention: string;
   }) => string;
+  /** What the overlays are called. */
+  readonly overlays: Readonly<Record<OverlayName, OverlayWords>> &
+    Readonly<Record<ThingName, Required<Pick<OverlayWords, 'all' | 'count'>>>>;
   readonly roles: Readonly<Record<HeldRole, string>>;
   readonly roleGroups: Readonly<Record<LegendGroup, string>>;
   readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
@@ -117,7 +136,8 @@ export interface Messages extends PlaceNames {
       string
     >
   >;
-  readonly tables: Readonly<Record<'countries' | 'alliances' | 'disputes' | 'links', string>>;
+  /** Names of tables that belong to no overlay. */
+  readonly tables: Readonly<Record<'countries', string>>;
   /** What stands above a table. */
   readonly tableTools: {
     /** Name of the field that leaves out rows without its words. */
@@ -131,8 +151,8 @@ export interface Messages extends PlaceNames {
     /** The most important countries by name, and how many more there are. */
     countries: readonly string[];
     more: number;
-    disputes: number;
-    links: number;
+    /** How many things of each overlay, as `overlays` count them. */
+    things: readonly string[];
   }) => string;
   /** What keys do on the map, in the list that the question mark opens. */
   readonly shortcuts: Readonly<
@@ -147,7 +167,6 @@ export interface Messages extends PlaceNames {
   readonly linkLegend: (tone: string) => string;
   readonly legend: string;
   readonly legendMore: string;
-  readonly legendAll: Readonly<Record<'disputes' | 'links', string>>;
   readonly timeline: {
     /** Name of the whole control. */
     readonly label: string;

@@ -61,22 +61,32 @@ export const ru: Messages = {
   asOf: (date) => `По состоянию на ${date}`,
   knownTo: (date) => `Сведения по состоянию на ${date}`,
   credit: 'Картографические данные: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`члены организаций: ${lists.and(alliances)}`] : []),
-      ...(disputes
-        ? [
-            count(disputes, {
-              one: '# пограничный или водный спор',
-              few: '# пограничных и водных спора',
-              other: '# пограничных и водных споров',
-            }),
-          ]
-        : []),
-      ...(links ? [count(links, { one: '# связь', few: '# связи', other: '# связей' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` На карте: ${parts.join('; ')}.` : '';
     return `${title}. Положение на дату: ${date.replace(/\.$/, '')}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Союзы и организации',
+      describe: (_, names) => `члены организаций: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Пограничные и водные споры',
+      all: 'Все споры региона',
+      count: (n) => count(n, { one: '# спор', few: '# спора', other: '# споров' }),
+      describe: (n) =>
+        count(n, {
+          one: '# пограничный или водный спор',
+          few: '# пограничных и водных спора',
+          other: '# пограничных и водных споров',
+        }),
+    },
+    links: {
+      title: 'Связи',
+      all: 'Все связи из статьи',
+      count: (n) => count(n, { one: '# связь', few: '# связи', other: '# связей' }),
+    },
   },
   roles: {
     member: 'член',
@@ -213,28 +223,20 @@ export const ru: Messages = {
     capital: 'Столица',
     later: 'С тех пор',
   },
-  tables: {
-    countries: 'Страны',
-    alliances: 'Союзы и организации',
-    disputes: 'Пограничные и водные споры',
-    links: 'Связи',
-  },
+  tables: { countries: 'Страны' },
   tableTools: {
     filter: 'Фильтр строк',
     csv: 'Скачать в формате CSV',
     rows: (shown, all) =>
       `${number(shown)} из ${count(all, { one: '# строки', other: '# строк' })}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `На экране: ${lists.and([
       ...countries,
       ...(more
         ? [count(more, { one: 'ещё # страна', few: 'ещё # страны', other: 'ещё # стран' })]
         : []),
-    ])}; ${lists.and([
-      count(disputes, { one: '# спор', few: '# спора', other: '# споров' }),
-      count(links, { one: '# связь', few: '# связи', other: '# связей' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'К ближайшему месту в этом направлении',
     ends: 'К первому и последнему месту',
@@ -253,7 +255,6 @@ export const ru: Messages = {
   linkLegend: (tone) => `Связь: ${tone}`,
   legend: 'Условные обозначения',
   legendMore: 'Ещё на этой карте',
-  legendAll: { disputes: 'Все споры региона', links: 'Все связи из статьи' },
   timeline: {
     ...told,
     label: 'Шкала времени',

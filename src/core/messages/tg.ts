@@ -56,14 +56,27 @@ export const tg: Messages = {
   asOf: (date) => `Вазъият дар ${date}`,
   knownTo: (date) => `Маълумот то ${date}.`,
   credit: 'Маълумоти харита: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`аъзои ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# баҳси сарҳадӣ ё обӣ' })] : []),
-      ...(links ? [count(links, { other: '# робита' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Дар харита: ${parts.join('; ')}.` : '';
     return `${title}. Харита вазъиятро дар ${date} нишон медиҳад.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Иттифоқҳо ва созмонҳо',
+      describe: (_, names) => `аъзои ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Баҳсҳои сарҳадӣ ва обӣ',
+      all: 'Ҳамаи баҳсҳои минтақа',
+      count: (n) => count(n, { other: '# баҳс' }),
+      describe: (n) => count(n, { other: '# баҳси сарҳадӣ ё обӣ' }),
+    },
+    links: {
+      title: 'Робитаҳо',
+      all: 'Ҳамаи робитаҳои мақола',
+      count: (n) => count(n, { other: '# робита' }),
+    },
   },
   roles: {
     member: 'узв',
@@ -200,25 +213,17 @@ export const tg: Messages = {
     capital: 'Пойтахт',
     later: 'Баъд аз он',
   },
-  tables: {
-    countries: 'Кишварҳо',
-    alliances: 'Иттифоқҳо ва созмонҳо',
-    disputes: 'Баҳсҳои сарҳадӣ ва обӣ',
-    links: 'Робитаҳо',
-  },
+  tables: { countries: 'Кишварҳо' },
   tableTools: {
     filter: 'Филтри сатрҳо',
     csv: 'Боргирӣ дар шакли CSV',
     rows: (shown, all) => `${number(shown)} аз ${number(all)} сатр`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Дар экран: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# кишвари дигар' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# баҳс' }),
-      count(links, { other: '# робита' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Ҷойи наздиктарин дар ҳамон самт',
     ends: 'Аввалин ва охирин ҷой',
@@ -237,7 +242,6 @@ export const tg: Messages = {
   linkLegend: (tone) => `Робита: ${tone}`,
   legend: 'Аломатҳои шартӣ',
   legendMore: 'Боз дар ин харита',
-  legendAll: { disputes: 'Ҳамаи баҳсҳои минтақа', links: 'Ҳамаи робитаҳои мақола' },
   timeline: {
     ...told,
     label: 'Хати вақт',

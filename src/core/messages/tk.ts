@@ -67,14 +67,27 @@ export const tk: Messages = {
   asOf: (date) => `Ýagdaýyň senesi: ${date}`,
   knownTo: (date) => `Maglumatlar ${until(date)} belli bolan faktlara esaslanýar.`,
   credit: 'Kartanyň maglumatlary: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`şu guramalaryň agzalary: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# araçäk ýa-da suw jedeli' })] : []),
-      ...(links ? [count(links, { other: '# arabaglanyşyk' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Kartada: ${parts.join('; ')}.` : '';
     return `${title}. Ýagdaýyň senesi: ${date}.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Bileleşikler we guramalar',
+      describe: (_, names) => `şu guramalaryň agzalary: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Araçäk we suw jedelleri',
+      all: 'Sebitiň ähli jedelleri',
+      count: (n) => count(n, { other: '# jedel' }),
+      describe: (n) => count(n, { other: '# araçäk ýa-da suw jedeli' }),
+    },
+    links: {
+      title: 'Arabaglanyşyklar',
+      all: 'Makaladaky ähli arabaglanyşyklar',
+      count: (n) => count(n, { other: '# arabaglanyşyk' }),
+    },
   },
   roles: {
     member: 'agza',
@@ -211,25 +224,17 @@ export const tk: Messages = {
     capital: 'Paýtagty',
     later: 'Şondan bäri',
   },
-  tables: {
-    countries: 'Ýurtlar',
-    alliances: 'Bileleşikler we guramalar',
-    disputes: 'Araçäk we suw jedelleri',
-    links: 'Arabaglanyşyklar',
-  },
+  tables: { countries: 'Ýurtlar' },
   tableTools: {
     filter: 'Setirleri süzmek',
     csv: 'CSV görnüşinde ýükläp almak',
     rows: (shown, all) => `${number(all)} setiriň görkezileni: ${number(shown)}`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'ýene # ýurt' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# jedel' }),
-      count(links, { other: '# arabaglanyşyk' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Şol ugurdaky iň ýakyn ýer',
     ends: 'Birinji we soňky ýer',
@@ -248,7 +253,6 @@ export const tk: Messages = {
   linkLegend: (tone) => `Arabaglanyşyk: ${tone}`,
   legend: 'Şertli belgiler',
   legendMore: 'Bu kartada ýene',
-  legendAll: { disputes: 'Sebitiň ähli jedelleri', links: 'Makaladaky ähli arabaglanyşyklar' },
   timeline: {
     ...told,
     label: 'Wagt şkalasy',

@@ -48,14 +48,27 @@ export const tr: Messages = {
   asOf: (date) => `${date} itibarıyla`,
   knownTo: (date) => `Bilgiler ${date} itibarıyladır.`,
   credit: 'Harita verileri: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`şu kuruluşların üyeleri: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# sınır veya su anlaşmazlığı' })] : []),
-      ...(links ? [count(links, { other: '# bağlantı' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Haritada: ${parts.join('; ')}.` : '';
     return `${title}. Harita, ${date} tarihindeki durumu gösterir.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'İttifaklar ve kuruluşlar',
+      describe: (_, names) => `şu kuruluşların üyeleri: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Sınır ve su anlaşmazlıkları',
+      all: 'Bölgenin tüm anlaşmazlıkları',
+      count: (n) => count(n, { other: '# anlaşmazlık' }),
+      describe: (n) => count(n, { other: '# sınır veya su anlaşmazlığı' }),
+    },
+    links: {
+      title: 'Bağlantılar',
+      all: 'Makaledeki tüm bağlantılar',
+      count: (n) => count(n, { other: '# bağlantı' }),
+    },
   },
   roles: {
     member: 'üye',
@@ -192,25 +205,17 @@ export const tr: Messages = {
     capital: 'Başkent',
     later: 'O zamandan beri',
   },
-  tables: {
-    countries: 'Ülkeler',
-    alliances: 'İttifaklar ve kuruluşlar',
-    disputes: 'Sınır ve su anlaşmazlıkları',
-    links: 'Bağlantılar',
-  },
+  tables: { countries: 'Ülkeler' },
   tableTools: {
     filter: 'Satırları filtrele',
     csv: 'CSV olarak indir',
     rows: (shown, all) => `${number(all)} satırın ${number(shown)} tanesi`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '# ülke daha' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# anlaşmazlık' }),
-      count(links, { other: '# bağlantı' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'O yöndeki en yakın yer',
     ends: 'İlk ve son yer',
@@ -229,7 +234,6 @@ export const tr: Messages = {
   linkLegend: (tone) => `Bağlantı: ${tone}`,
   legend: 'Gösterge',
   legendMore: 'Bu haritada ayrıca',
-  legendAll: { disputes: 'Bölgenin tüm anlaşmazlıkları', links: 'Makaledeki tüm bağlantılar' },
   timeline: {
     ...told,
     label: 'Zaman çizelgesi',

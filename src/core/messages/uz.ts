@@ -59,14 +59,27 @@ export const uz: Messages = {
   asOf: (date) => `${date} holatiga koʻra`,
   knownTo: (date) => `Maʼlumotlar ${date}gacha maʼlum boʻlgan faktlarga asoslanadi.`,
   credit: 'Xarita maʼlumotlari: Natural Earth.',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`quyidagi tashkilotlar aʼzolari: ${lists.and(alliances)}`] : []),
-      ...(disputes ? [count(disputes, { other: '# ta chegara yoki suv nizosi' })] : []),
-      ...(links ? [count(links, { other: '# ta aloqa' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? ` Xaritada: ${parts.join('; ')}.` : '';
     return `${title}. Xarita ${date} holatini koʻrsatadi.${shown} ${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: 'Ittifoqlar va tashkilotlar',
+      describe: (_, names) => `quyidagi tashkilotlar aʼzolari: ${lists.and(names())}`,
+    },
+    disputes: {
+      title: 'Chegara va suv nizolari',
+      all: 'Mintaqadagi barcha nizolar',
+      count: (n) => count(n, { other: '# ta nizo' }),
+      describe: (n) => count(n, { other: '# ta chegara yoki suv nizosi' }),
+    },
+    links: {
+      title: 'Aloqalar',
+      all: 'Maqoladagi barcha aloqalar',
+      count: (n) => count(n, { other: '# ta aloqa' }),
+    },
   },
   roles: {
     member: 'aʼzo',
@@ -203,25 +216,17 @@ export const uz: Messages = {
     capital: 'Poytaxti',
     later: 'Shundan beri',
   },
-  tables: {
-    countries: 'Mamlakatlar',
-    alliances: 'Ittifoqlar va tashkilotlar',
-    disputes: 'Chegara va suv nizolari',
-    links: 'Aloqalar',
-  },
+  tables: { countries: 'Mamlakatlar' },
   tableTools: {
     filter: 'Qatorlarni filtrlash',
     csv: 'CSV shaklida yuklab olish',
     rows: (shown, all) => `${number(all)} ta qatordan ${number(shown)} tasi`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `Ekranda: ${lists.and([
       ...countries,
       ...(more ? [count(more, { other: 'yana # ta mamlakat' })] : []),
-    ])}; ${lists.and([
-      count(disputes, { other: '# ta nizo' }),
-      count(links, { other: '# ta aloqa' }),
-    ])}.`,
+    ])}; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Shu yoʻnalishdagi eng yaqin joy',
     ends: 'Birinchi va oxirgi joy',
@@ -240,7 +245,6 @@ export const uz: Messages = {
   linkLegend: (tone) => `Aloqa: ${tone}`,
   legend: 'Shartli belgilar',
   legendMore: 'Ushbu xaritada yana',
-  legendAll: { disputes: 'Mintaqadagi barcha nizolar', links: 'Maqoladagi barcha aloqalar' },
   timeline: {
     ...told,
     label: 'Vaqt shkalasi',

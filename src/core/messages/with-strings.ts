@@ -4,12 +4,12 @@ import type { DateWords, Messages } from './messages.js';
 import { readStrings } from './read-strings.js';
 
 /** Words of a page's own in place of the library's: any of them, alone or out of a group. */
-export type Strings = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends (...args: never[]) => unknown
-    ? Messages[Key]
-    : Messages[Key] extends object
-      ? Partial<Messages[Key]>
-      : Messages[Key];
+export type Strings = Some<Messages>;
+
+type Some<Words> = {
+  readonly [Key in keyof Words]?: Words[Key] extends ((...args: never[]) => unknown) | string | null
+    ? Words[Key]
+    : Some<Words[Key]>;
 };
 
 /** How a page wants its words. */

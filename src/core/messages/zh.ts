@@ -41,14 +41,27 @@ export const zh: Messages = {
   asOf: (date) => `截至${date}`,
   knownTo: (date) => `资料截至${date}。`,
   credit: '地图数据：Natural Earth。',
-  description: ({ title, date, alliances, disputes, links, convention }) => {
-    const parts = [
-      ...(alliances.length ? [`${lists.and(alliances)}的成员`] : []),
-      ...(disputes ? [count(disputes, { other: '#项边界或水资源争端' })] : []),
-      ...(links ? [count(links, { other: '#条联系' })] : []),
-    ];
+  description: ({ title, date, groups, things, convention }) => {
+    const parts = [...groups, ...things];
     const shown = parts.length ? `图上显示：${parts.join('；')}。` : '';
     return `${title}。本图反映${date}的情况。${shown}${convention}`;
+  },
+  overlays: {
+    alliances: {
+      title: '联盟与组织',
+      describe: (_, names) => `${lists.and(names())}的成员`,
+    },
+    disputes: {
+      title: '边界与水资源争端',
+      all: '本地区所有争端',
+      count: (n) => count(n, { other: '#项争端' }),
+      describe: (n) => count(n, { other: '#项边界或水资源争端' }),
+    },
+    links: {
+      title: '联系',
+      all: '文章中的所有联系',
+      count: (n) => count(n, { other: '#条联系' }),
+    },
   },
   roles: {
     member: '成员',
@@ -185,25 +198,17 @@ export const zh: Messages = {
     capital: '首都',
     later: '此后',
   },
-  tables: {
-    countries: '国家',
-    alliances: '联盟与组织',
-    disputes: '边界与水资源争端',
-    links: '联系',
-  },
+  tables: { countries: '国家' },
   tableTools: {
     filter: '筛选行',
     csv: '下载CSV文件',
     rows: (shown, all) => `共${number(all)}行，显示${number(shown)}行`,
   },
-  inView: ({ countries, more, disputes, links }) =>
+  inView: ({ countries, more, things }) =>
     `当前可见：${lists.and([
       ...countries,
       ...(more ? [count(more, { other: '另外#国' })] : []),
-    ])}；${lists.and([
-      count(disputes, { other: '#项争端' }),
-      count(links, { other: '#条联系' }),
-    ])}。`,
+    ])}；${lists.and(things)}。`,
   shortcuts: {
     arrows: '该方向上最近的地点',
     ends: '第一个和最后一个地点',
@@ -222,7 +227,6 @@ export const zh: Messages = {
   linkLegend: (tone) => `联系：${tone}`,
   legend: '图例',
   legendMore: '本图更多内容',
-  legendAll: { disputes: '本地区所有争端', links: '文章中的所有联系' },
   timeline: {
     ...told,
     label: '时间轴',

@@ -1,10 +1,10 @@
-import type { KnownNames } from '../data/check-references.js';
+import type { KnownNames } from '../data/known-names.js';
 import { areNeighbours, DRAWN_PIECES, DRAWN_WATERS, EXTENT } from '../geometry/drawn-names.js';
 import { knownCountries } from './known-countries.js';
 import type { Atlas } from './scene-context.js';
 
 /** All that data may name of this map. */
-export const knownNames = (atlas: Atlas): KnownNames => ({
+export const knownNames = (atlas: Atlas): Omit<KnownNames, 'overlays'> => ({
   countries: knownCountries(atlas),
   drawn: {
     countries: Object.keys(atlas.countries),

@@ -3,17 +3,23 @@ import type { MapData, Source } from '../data/map-data.js';
 import type { Basis, Confidence, IsoDate, Text } from '../data/primitives.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { Messages } from '../messages/messages.js';
+import type { Position } from '../geometry/projection.js';
 import { formatDate, formatDateRange, type DateFormatters } from './format-date.js';
 import type { Citation, Detail, Phrase } from './scene.js';
 
+/** A capital: its English name, longitude, latitude. */
+type Capital = readonly [name: string, lon: number, lat: number];
+
 /** Points for names and ends of links, in longitude and latitude: the committed geo/labels.json. */
 export interface Atlas {
-  readonly countries: Readonly<Record<string, readonly number[]>>;
-  /** Name, longitude, latitude. */
-  readonly capitals: Readonly<Record<string, readonly (string | number)[]>>;
+  readonly countries: Readonly<Record<string, Position>>;
+  readonly capitals: Readonly<Record<string, Capital>>;
   /** Capitals outside the map's geometry, towards which arrows leave it. */
-  readonly far: Readonly<Record<string, readonly (string | number)[]>>;
-  readonly waters: Readonly<Record<string, readonly (string | number)[]>>;
+  readonly far: Readonly<Record<string, Capital>>;
+  /** The zoom from which a water is named, if not that of lesser ones; 1 for a part of the sea, which has no outline. */
+  readonly waters: Readonly<
+    Record<string, readonly [name: string, lon: number, lat: number, zoom?: number, sea?: number]>
+  >;
 }
 
 /** Where a statement comes from, as all items of the data carry it. */

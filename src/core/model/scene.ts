@@ -1,9 +1,9 @@
-import type { Box } from '../data/primitives.js';
-import type { Claim, Tone } from '../data/link.js';
-import type { DisputeKind, DisputeMark, DisputeStatus } from '../data/dispute.js';
-import type { HeldRole, RoleGroup } from '../data/role-groups.js';
+import type { Box, IsoDate } from '../data/primitives.js';
 import type { Position } from '../geometry/projection.js';
 import type { Worldview } from '../geometry/worldview.js';
+import type { Token } from '../style/palette.js';
+import type { Mark } from './mark.js';
+import type { FramePattern } from './pattern.js';
 
 /** Words for a reader; `lang` is set where they are not in the language of the interface. */
 export interface Phrase {
@@ -20,33 +20,29 @@ export interface Citation {
 /** One paragraph about an item, with an optional heading such as "Status" or a party's name. */
 export interface Detail {
   readonly term?: string;
-  /** Position among the parties of a dispute, whose colour stands beside the term. */
-  readonly claimant?: number;
+  /** The colour that the term has on the map, to stand beside it. */
+  readonly colour?: Token;
   readonly text: Phrase;
 }
 
-export type ItemKind = 'country' | 'dispute' | 'link';
-
-/** What all things on the map share: they carry their own words. Ids are `country:TJ`, `dispute:…`, `link:…`. */
-export interface SceneItem {
+/** What all items of overlays share. */
+export interface OverlayItem {
   readonly id: string;
-  readonly kind: ItemKind;
   readonly title: Phrase;
-  /** The accessible name: what a screen reader says for the item on the map. */
-  readonly label: string;
-  readonly details: readonly Detail[];
-  readonly citations: readonly Citation[];
   /** ISO codes of the countries it concerns. */
   readonly countries: readonly string[];
 }
 
-/** A country's role in a body that is shown, at the date of the scene. */
-export interface CountryRole {
-  /** Position of the body among those shown: 0 is drawn as a fill, further ones as hatches. */
-  readonly index: number;
-  readonly alliance: string;
-  readonly role: HeldRole;
-  readonly group: RoleGroup;
+/**
+ * Something on the map that can be pointed at and opened: a country, or an item of an overlay that has a kind. It carries
+ * its own words. Its id begins with its kind: `country:TJ`, `link:L01`.
+ */
+export interface SceneItem extends OverlayItem {
+  readonly kind: string;
+  /** The accessible name: what a screen reader says for the item on the map. */
+  readonly label: string;
+  readonly details: readonly Detail[];
+  readonly citations: readonly Citation[];
 }
 
 export interface CountryItem extends SceneItem {
@@ -58,89 +54,45 @@ export interface CountryItem extends SceneItem {
   /** Longitude and latitude where its name stands best. */
   readonly point: Position;
   readonly capital?: { readonly name: string; readonly point: Position };
-  readonly roles: readonly CountryRole[];
+  /** What it is in what the map shows, in words, e.g. `SCO member`. */
+  readonly roles: readonly string[];
   readonly inFocus: boolean;
 }
 
-export interface AllianceItem {
-  readonly id: string;
-  readonly index: number;
-  readonly short: Phrase;
-  readonly name: Phrase;
-  readonly memberships: readonly {
-    readonly country: string;
-    readonly name: string;
-    readonly role: HeldRole;
-    readonly since: string;
-    /** The date in `since`, to sort by. */
-    readonly date?: string | undefined;
-    readonly citations: readonly Citation[];
-  }[];
-}
-
-/** What a dispute is about, as far as it is drawn differently. */
-export type DisputeSubject = 'territory' | 'water' | 'crossing';
-
-export interface DisputeItem extends SceneItem {
-  readonly kind: 'dispute';
-  readonly disputeKind: DisputeKind;
-  readonly status: DisputeStatus;
-  readonly subject: DisputeSubject;
-  readonly since: string;
-  /** The date in `since`, to sort by. */
-  readonly date: string;
-  /** Names of the parties, as a list. */
-  readonly parties: Phrase;
-  readonly marks: readonly { readonly mark: DisputeMark; readonly label?: string }[];
-}
-
-/** Where an end of a link stands. */
-export interface LinkEnd {
+/** A sea, lake or river with a name. */
+export interface WaterItem {
   readonly id: string;
   readonly name: string;
-  /** Name of the point itself: a country's capital, else the same name. */
-  readonly place: string;
   readonly point: Position;
-  /** Where the members of a body or group stand, for which the point is only a hub. */
-  readonly spokes?: readonly Position[];
+  /** From this zoom on it is named. */
+  readonly zoom: number;
+  /** Whether it is a part of the sea, which has no outline of its own. */
+  readonly isSea: boolean;
 }
 
-export interface LinkItem extends SceneItem {
-  readonly kind: 'link';
-  readonly linkKind: string;
-  readonly claim: Claim;
-  readonly tone: Tone;
-  readonly directed: boolean;
-  readonly context: boolean;
-  readonly when: string;
-  /** The first date in `when`, to sort by. */
-  readonly date?: string | undefined;
-  readonly summary: Phrase;
-  /** Whose judgement it is, as a sentence; tell it wherever the summary is told. */
-  readonly attribution?: string | undefined;
-  readonly fromName: string;
-  readonly toName: string;
-  /** Each pair of ends is drawn as one arc; empty where nothing is drawn (an absence, a note on one country). */
-  readonly arcs: readonly { readonly from: LinkEnd; readonly to: LinkEnd }[];
+/** Size of the box, in pixels, in which a sample of the legend lies. */
+export const SAMPLE_SIZE = { width: 30, height: 18 } as const;
+
+/** What the legend shows of an entry: marks in the styles that they have on the map, in a box of SAMPLE_SIZE. */
+export interface Sample {
+  readonly marks: readonly Mark[];
+  /** Class name of the whole, as of such an item on the map. */
+  readonly className: string;
+  /** Fills that the marks name. */
+  readonly patterns?: readonly FramePattern[];
 }
 
 export interface LegendEntry {
+  /** Begins with the name of its overlay: `links:hostile`. */
   readonly id: string;
-  readonly overlay: 'alliances' | 'disputes' | 'links';
+  /** Name of the overlay. */
+  readonly overlay: string;
   readonly label: Phrase;
   readonly count: number;
-  /** Name of the swatch's drawing: see render/swatch.ts. */
-  readonly swatch: Swatch;
+  readonly sample: Sample;
   /** Ids of the items that the entry stands for. */
   readonly targets: readonly string[];
 }
-export type Swatch =
-  | {
-      readonly type: 'fill';
-      readonly roles: readonly { readonly index: number; readonly group: RoleGroup }[];
-    }
-  | { readonly type: 'line' | 'point'; readonly className: string }
-  | { readonly type: 'arc'; readonly className: string; readonly directed: boolean };
 
 export interface TableSection {
   readonly id: string;
@@ -162,7 +114,7 @@ export interface TableRow {
 /** A date at which something that is shown changes. */
 export interface TimelineDate {
   /** At the precision of the data: `2015-09` where the day is not known. As the date of a map it means its last day. */
-  readonly date: string;
+  readonly date: IsoDate;
   /** What a map as of this date shows that one as of the date before does not, the most telling first. */
   readonly changes: readonly Phrase[];
 }
@@ -179,8 +131,9 @@ export interface Scene {
   readonly ownDate?: string | undefined;
   readonly worldview: Worldview;
   readonly title: Phrase;
-  /** Date and convention, e.g. "As of 2 November 2023. Borders as in …", always printed on the map. */
+  /** The date in words, e.g. "As of 2 November 2023"; always printed with the map. */
   readonly dateline: string;
+  /** How borders are drawn, e.g. "Borders as in United Nations usage; …"; always printed with the map. */
   readonly convention: string;
   readonly credit: Phrase;
   readonly description: string;
@@ -189,18 +142,13 @@ export interface Scene {
   /** First view, in degrees. */
   readonly box: Box;
   readonly countries: readonly CountryItem[];
-  readonly waters: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly point: Position;
-  }[];
-  readonly alliances: readonly AllianceItem[];
-  readonly disputes: readonly DisputeItem[];
-  readonly links: readonly LinkItem[];
+  readonly waters: readonly WaterItem[];
+  /** The items that are shown, by the names of their overlays. */
+  readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
   readonly legend: readonly LegendEntry[];
   readonly table: readonly TableSection[];
-  /** The dates at which something of what is shown changes, in order. */
+  /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];
-  /** All items by id. */
+  /** Whatever can be pointed at, by id. */
   readonly items: ReadonlyMap<string, SceneItem>;
 }

@@ -2,39 +2,74 @@ import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { nameAt } from '../data/name-at.js';
 import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
-import type { AllianceItem, Citation, LegendEntry } from '../model/scene.js';
+import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { Overlay } from './overlay.js';
+import type { MarkStyle } from '../style/mark-style.js';
+import { isTinted, paintOf, sampleOf } from './marks/land-paint.js';
+import type { LegendSample, OverlayRenderer } from './overlay.js';
+
+/** A body and who belongs to it at the date of the scene. Its title is its short name. */
+export interface AllianceItem extends OverlayItem {
+  /** Position among the bodies shown: 0 is drawn as a fill, further ones as hatches. */
+  readonly index: number;
+  readonly name: Phrase;
+  readonly memberships: readonly {
+    readonly country: string;
+    readonly name: string;
+    readonly role: HeldRole;
+    readonly since: string;
+    /** The date in `since`, to sort by. */
+    readonly date?: string | undefined;
+    readonly citations: readonly Citation[];
+  }[];
+}
+
+/** A firm line around the first body's members, since their tint alone is faint. */
+const EDGE: MarkStyle = { fill: 'none', stroke: 'alliance-1', width: 1.2, round: true };
 
 /** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
-export const alliances: Overlay<Alliance, AllianceItem> = {
+export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
+  name: 'alliances',
+  words: ({ overlays }) => overlays.alliances,
   tagsOf: (alliance) => alliance.kind ?? [],
-  build: (data, context) => data.map((alliance, index) => buildAlliance(alliance, index, context)),
+  menu: ({ short, name }) => ({ short, name }),
+  build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
+  roles: (code, items, { messages }) =>
+    rolesOf(code, items).map(({ item: { title }, membership }) => {
+      const words = messages.roleIn(title.text, messages.roles[membership.role]);
+      return {
+        words,
+        get detail() {
+          return { text: { ...title, text: messages.lists.plain([words, membership.since]) } };
+        },
+        citations: membership.citations,
+      };
+    }),
+  land: (code, items) => paintOf(drawnRoles(code, items)),
+  edge(items) {
+    const codes = items.flatMap(({ index, memberships }) =>
+      memberships
+        .filter(({ role }) => isTinted({ index, group: ROLE_GROUPS[role] }))
+        .map(({ country }) => country),
+    );
+    return codes.length > 0 ? { codes, style: EDGE, name: 'alliance-edge' } : undefined;
+  },
   legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
-  table: (items, { messages }) => ({
-    id: 'alliances',
-    caption: messages.tables.alliances,
-    columns: [
-      messages.terms.body,
-      messages.terms.country,
-      messages.terms.role,
-      messages.terms.date,
-    ],
+  table: (items, { messages: { terms, roles } }) => ({
+    columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
       item.memberships.map((membership) => ({
         item: `country:${membership.country}`,
         cells: [
-          item.short,
+          item.title,
           { text: membership.name },
-          { text: messages.roles[membership.role] },
+          { text: roles[membership.role] },
           { text: membership.since, sort: membership.date },
         ],
         citations: membership.citations,
       })),
     ),
   }),
-  // Members are drawn as the fill of their country: see scene/layout-countries.ts.
-  layout: () => ({ items: [], labels: [], obstacles: [] }),
 };
 
 function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
@@ -43,8 +78,11 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
   return {
     id: alliance.id,
     index,
-    short: context.text(short),
+    title: context.text(short),
     name: context.text(name),
+    countries: held
+      .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
+      .map(({ country }) => country),
     memberships: held
       .map(({ country, role, membership }) => ({
         country,
@@ -71,24 +109,28 @@ function timeOf(role: HeldRole, { from, to }: Membership, { messages, date }: Sc
   return { since: known ? words(date(known)) : messages.sinceUnknown, date: known };
 }
 
+/** The memberships of one country in the bodies shown. */
+const rolesOf = (code: string, items: readonly AllianceItem[]) =>
+  items.flatMap((item) => {
+    const membership = item.memberships.find(({ country }) => country === code);
+    return membership ? [{ item, membership }] : [];
+  });
+
+const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
+  rolesOf(code, items).map(({ item: { index }, membership: { role } }) => ({
+    index,
+    group: ROLE_GROUPS[role],
+  }));
+
 /** One entry for each group of roles, in the order of the memberships: from the closest tie to the loosest. */
-function legendOf(item: AllianceItem, { messages }: SceneContext): LegendEntry[] {
-  const groups = new Set(item.memberships.map(({ role }) => legendGroupOf(role)));
-  return [...groups].map((group) => {
-    const listed = item.memberships.filter(({ role }) => legendGroupOf(role) === group);
-    const label = {
-      ...item.short,
-      text: messages.roleIn(item.short.text, messages.roleGroups[group]),
-    };
+function legendOf({ id, index, title, memberships }: AllianceItem, { messages }: SceneContext) {
+  const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
+  return [...groups].map((group): LegendSample => {
+    const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
     return {
-      id: `alliances:${item.id}:${group}`,
-      overlay: 'alliances',
-      label,
-      count: listed.length,
-      swatch: {
-        type: 'fill',
-        roles: [{ index: item.index, group: ROLE_GROUPS[listed[0]!.role] }],
-      },
+      key: `${id}:${group}`,
+      label: { ...title, text: messages.roleIn(title.text, messages.roleGroups[group]) },
+      sample: sampleOf({ index, group: ROLE_GROUPS[listed[0]!.role] }),
       targets: listed.map(({ country }) => `country:${country}`),
     };
   });

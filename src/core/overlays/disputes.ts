@@ -1,9 +1,13 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
-import type { Detail, DisputeItem, DisputeSubject, LegendEntry } from '../model/scene.js';
+import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { layoutDispute } from './marks/layout-dispute.js';
-import type { Overlay } from './overlay.js';
+import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
+import { claimantColour } from './marks/dispute-styles.js';
+import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
+import type { OverlayRenderer } from './overlay.js';
+
+export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
 const STATUSES: readonly DisputeStatus[] = [
   'active',
@@ -21,23 +25,34 @@ const SUBJECTS: Readonly<Partial<Record<DisputeKind, DisputeSubject>>> = {
 };
 
 /** Disputes over borders, territory and water, as they stood on the date. */
-export const disputes: Overlay<Dispute, DisputeItem> = {
+export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
+  name: 'disputes',
+  kind: 'dispute',
+  layer: 'areas',
+  words: ({ overlays }) => overlays.disputes,
   tagsOf: (dispute) => [
     dispute.kind,
     ...dispute.parties,
     ...(dispute.region ? [dispute.region] : []),
   ],
-  build: (data, context) => data.flatMap((dispute) => buildDispute(dispute, context)),
-  legend: (items, context) =>
+  build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
+  line: ({ title, status }, { messages }) => ({
+    ...title,
+    text: `${title.text}: ${messages.statuses[status]}`,
+  }),
+  legend: (items, { messages }) =>
     (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
-      STATUSES.flatMap((status) => {
+      STATUSES.map((status) => {
         const alike = items.filter((item) => item.status === status && item.subject === subject);
-        return legendOf(subject, status, alike, context);
+        return {
+          key: `${subject}:${status}`,
+          label: { text: messages.disputeLegend(subject, messages.statuses[status]) },
+          sample: sampleOf(status, subject, alike.every(isPointOnly)),
+          targets: alike.map(({ id }) => id),
+        };
       }),
     ),
-  table: (items, { messages: { terms, tables, disputeKinds, statuses } }) => ({
-    id: 'disputes',
-    caption: tables.disputes,
+  table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
     columns: [terms.dispute, terms.parties, terms.kind, terms.status, terms.date],
     rows: items.map((item) => ({
       item: item.id,
@@ -56,7 +71,6 @@ export const disputes: Overlay<Dispute, DisputeItem> = {
     return {
       items: drawn.flatMap((part) => part.items),
       labels: drawn.flatMap((part) => part.labels),
-      obstacles: [],
     };
   },
 };
@@ -150,7 +164,9 @@ function detailsOf(
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
-      ...(dispute.parties.includes(party) ? { claimant: dispute.parties.indexOf(party) } : {}),
+      ...(dispute.parties.includes(party)
+        ? { colour: claimantColour(dispute.parties.indexOf(party)) }
+        : {}),
     })),
     ...dated(
       events.filter((event) => hasBegun(asOf, event.date)),
@@ -172,25 +188,3 @@ function detailsOf(
 }
 
 const isPointOnly = ({ marks }: DisputeItem) => marks.every(({ mark }) => mark.type === 'point');
-
-function legendOf(
-  subject: DisputeSubject,
-  status: DisputeStatus,
-  items: readonly DisputeItem[],
-  context: SceneContext,
-): LegendEntry[] {
-  if (items.length === 0) return [];
-  return [
-    {
-      id: `disputes:${subject}:${status}`,
-      overlay: 'disputes',
-      label: { text: context.messages.disputeLegend(subject, context.messages.statuses[status]) },
-      count: items.length,
-      swatch: {
-        type: items.every(isPointOnly) ? 'point' : 'line',
-        className: `dispute ${status} ${subject}`,
-      },
-      targets: items.map((item) => item.id),
-    },
-  ];
-}

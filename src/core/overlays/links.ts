@@ -2,11 +2,12 @@ import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
 import type { Claim, Link, Tone } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
-import type { LegendEntry, LinkEnd, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { resolveEnd } from '../model/resolve-end.js';
 import { layoutLinks } from './marks/layout-links.js';
-import type { Overlay } from './overlay.js';
+import type { LinkEnd, LinkItem } from './marks/link-item.js';
+import { dashOf, sampleOf, stylesOf, type LinkStyles } from './marks/link-marks.js';
+import { resolveEnd } from './marks/resolve-end.js';
+import type { OverlayRenderer } from './overlay.js';
 import {
   attributed,
   attributionOf,
@@ -18,11 +19,19 @@ import {
   type Words,
 } from './words/link-words.js';
 
+export type { LinkEnd, LinkItem } from './marks/link-item.js';
+
 const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast'];
 const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
-export const links: Overlay<Link, LinkItem> = {
+export const links: OverlayRenderer<'links', Link, LinkItem> = {
+  name: 'links',
+  kind: 'link',
+  layer: 'lines',
+  crowd: 1000,
+  ignoresBorders: true,
+  words: ({ overlays }) => overlays.links,
   tagsOf: (link) => [
     link.kind,
     link.claim,
@@ -30,38 +39,60 @@ export const links: Overlay<Link, LinkItem> = {
     ...listOf(link.from),
     ...listOf(link.to),
   ],
-  build: (data, context) => {
+  build: (rows, context) => {
     const endOf = findEnds(context);
-    return data
+    return rows
       .filter((link) => isActive(link, context.asOf))
       .map((link) => buildLink(link, context, endOf));
   },
-  legend: (items, context) => {
+  line({ summary, attribution, when }) {
+    const said = attributed(summary, attribution);
+    return { ...said, text: `${when}: ${said.text}` };
+  },
+  capitals: (items) =>
+    items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
+  legend: (items, { messages }) => {
     const drawn = items.filter(({ arcs }) => arcs.length > 0);
     const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
+    const entry = (
+      key: string,
+      meaning: string,
+      alike: readonly LinkItem[],
+      className: string,
+      styles: LinkStyles,
+    ) => ({
+      key,
+      label: { text: messages.linkLegend(meaning) },
+      sample: sampleOf(
+        className,
+        styles,
+        alike.some(({ directed }) => directed),
+      ),
+      targets: alike.map(({ id }) => id),
+    });
     return [
-      ...TONES.flatMap((tone) =>
-        legendOf(
-          `links:${tone}`,
-          context.messages.linkLegend(context.messages.tones[tone]),
-          `link ${tone} event`,
+      ...TONES.map((tone) =>
+        entry(
+          tone,
+          messages.tones[tone],
           drawn.filter((item) => item.tone === tone),
+          `link ${tone} event`,
+          stylesOf(tone, 'event', dashOf(tone, false)),
         ),
       ),
       // What the lines mean is worth saying where there is more than one kind.
-      ...(claims.length < 2 ? [] : claims).flatMap((claim) =>
-        legendOf(
-          `links:${claim}`,
-          context.messages.linkLegend(context.messages.claims[claim]),
-          `link neutral ${claim} legend`,
+      ...(claims.length < 2 ? [] : claims).map((claim) =>
+        entry(
+          claim,
+          messages.claims[claim],
           drawn.filter((item) => item.claim === claim),
+          `link neutral ${claim} legend`,
+          stylesOf('neutral', claim, undefined),
         ),
       ),
     ];
   },
-  table: (items, { messages: { terms, tables, claims, timeline } }) => ({
-    id: 'links',
-    caption: tables.links,
+  table: (items, { messages: { terms, claims, timeline } }) => ({
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
     rows: items.map((item) => ({
       item: item.id,
@@ -157,24 +188,4 @@ function arcsOf(link: Link, endOf: EndFinder): LinkItem['arcs'] {
   return resolve(link.from).flatMap((from) =>
     resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
   );
-}
-
-function legendOf(
-  id: string,
-  text: string,
-  className: string,
-  items: readonly LinkItem[],
-): LegendEntry[] {
-  if (items.length === 0) return [];
-  const directed = items.some((item) => item.directed);
-  return [
-    {
-      id,
-      overlay: 'links',
-      label: { text },
-      count: items.length,
-      swatch: { type: 'arc', className, directed },
-      targets: items.map((item) => item.id),
-    },
-  ];
 }

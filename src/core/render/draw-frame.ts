@@ -1,17 +1,20 @@
+import { hundredths, tenths } from '../geometry/round.js';
 import { outerBox } from '../geometry/view.js';
-import {
-  LAYERS,
-  type Frame,
-  type FrameItem,
-  type FramePattern,
-  type Mark,
-} from '../model/frame.js';
-import { markStyle } from '../style/mark-style.js';
+import type { Frame, FrameItem } from '../model/frame.js';
+import type { Mark } from '../model/mark.js';
+import type { FramePattern } from '../model/pattern.js';
 import type { Token } from '../style/palette.js';
 import { tokenClass } from '../style/token-rules.js';
-import type { SvgNode } from './svg-node.js';
+import { pointsData } from './points-data.js';
+import { svgNode, type SvgNode } from './svg-node.js';
 import { hasArabic, markRun, runOf, type Bidi } from './text-run.js';
 import { tileData } from './tile-data.js';
+
+/** What was last drawn of each item, in one picture: the same item is the same node again. */
+export type DrawnNodes = WeakMap<
+  FrameItem,
+  { readonly interactive: DrawOptions['interactive']; readonly node: SvgNode }
+>;
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
@@ -32,21 +35,19 @@ export interface DrawOptions {
    */
   readonly portable?: boolean;
   readonly bidi?: Bidi | undefined;
+  /** Kept from drawing to drawing by who draws a picture again and again, in the same colours. */
+  readonly drawn?: DrawnNodes;
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
 export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
-  const sea = outerBox(frame.view);
+  const sea = { ...outerBox(frame.view), ...colourOf({ fill: 'water' }, options) };
+  const patterns = frame.patterns.map((pattern) => drawPattern(pattern, options));
   return [
-    node(
-      'defs',
-      {},
-      frame.patterns.map((pattern) => drawPattern(pattern, options)),
-      'defs',
-    ),
-    node('rect', { ...sea, ...colourOf({ fill: 'water' }, options) }, [], 'sea'),
-    ...LAYERS.map((layer) =>
-      node(
+    svgNode('defs', {}, patterns, 'defs'),
+    svgNode('rect', sea, [], 'sea'),
+    ...frame.layers.map((layer) =>
+      svgNode(
         'g',
         {
           class: `layer-${layer}`,
@@ -61,23 +62,12 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
   ];
 }
 
-/** What was last drawn of an item; the same item in the same colours is the same node again. */
-const drawn = new WeakMap<FrameItem, { options: DrawOptions; node: SvgNode }>();
-
 function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
-  const last = drawn.get(item);
-  if (
-    last?.options.paint === options.paint &&
-    last.options.idPrefix === options.idPrefix &&
-    last.options.interactive === options.interactive &&
-    last.options.portable === options.portable &&
-    last.options.themable === options.themable &&
-    last.options.bidi === options.bidi
-  ) {
-    return last.node;
-  }
+  const { drawn, interactive } = options;
+  const last = drawn?.get(item);
+  if (last?.interactive === interactive) return last.node;
   const node = drawItem(item, options);
-  drawn.set(item, { options, node });
+  drawn?.set(item, { interactive, node });
   return node;
 }
 
@@ -92,76 +82,58 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
             : {}),
         }
       : {};
-  return node(
-    'g',
-    { class: item.className, ...named },
-    item.marks.flatMap((mark, i) =>
-      // Nobody points at a picture that is one image.
-      options.interactive || mark.className !== 'hit' ? drawMark(mark, item, i, options) : [],
-    ),
-    item.key,
+  const nodes = item.marks.flatMap((mark, i) =>
+    // Nobody points at a picture that is one image.
+    options.interactive || mark.role !== 'hit' ? drawMark(mark, options, String(i)) : [],
   );
+  return svgNode('g', { class: item.className, ...named }, nodes, item.key);
 }
 
-function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptions): SvgNode {
-  const { class: colours, ...style } = styleAttributes(mark, item.className, options);
-  const key = String(index);
-  const className = colours ? `${mark.className} ${colours}` : mark.className;
+/** A mark as a node; where a pointer can meet it, its class names begin with its role. */
+export function drawMark(mark: Mark, options: DrawOptions, key?: string): SvgNode {
+  const { role, className = role } = mark;
+  const { class: colours, ...style } = styleAttributes(mark, options);
+  const named = options.interactive && className !== role ? `${role} ${className}` : className;
+  const names = { class: colours ? `${named} ${colours}` : named };
   switch (mark.type) {
     case 'path':
-      return node('path', { class: className, d: mark.d, ...style }, [], key);
-    case 'circle':
-      return node(
-        'circle',
-        { class: className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style },
-        [],
-        key,
-      );
-    case 'ellipse':
-      return node(
-        'ellipse',
-        {
-          class: className,
-          cx: round(mark.x),
-          cy: round(mark.y),
-          rx: round(mark.rx),
-          ry: round(mark.ry),
-          ...style,
-        },
-        [],
-        key,
-      );
+    case 'line':
+    case 'ring':
+    case 'curve': {
+      const d = mark.type === 'path' ? mark.d : pointsData(mark);
+      return svgNode('path', { ...names, d, ...style }, [], key);
+    }
+    case 'circle': {
+      const place = { cx: tenths(mark.x), cy: tenths(mark.y), r: mark.r };
+      return svgNode('circle', { ...names, ...place, ...style }, [], key);
+    }
+    case 'ellipse': {
+      const [cx, cy, rx, ry] = [mark.x, mark.y, mark.rx, mark.ry].map(tenths);
+      return svgNode('ellipse', { ...names, cx, cy, rx, ry, ...style }, [], key);
+    }
     case 'text': {
       const { x, y, lines, size } = mark;
       const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
-      const left = round(x);
+      const left = tenths(x);
       const place = options.portable
-        ? (i: number) => ({ x: left, y: round(y + (i * LINE_HEIGHT - rise) * size) })
+        ? (i: number) => ({ x: left, y: tenths(y + (i * LINE_HEIGHT - rise) * size) })
         : // In ems, so that the lines stay together where the size of the type is not the picture's own.
           (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
       const attributes = {
-        class: className,
-        ...(options.portable ? {} : { y: round(y) }),
+        ...names,
+        ...(options.portable ? {} : { y: tenths(y) }),
         'font-size': size,
         ...runOf(lines, mark.align, options.bidi),
         ...style,
       };
       return lines.length === 1
-        ? {
-            tag: 'text',
-            key,
-            attributes: { ...attributes, ...place(0) },
-            text: markRun(lines[0]!, options.bidi),
-          }
-        : node(
+        ? svgNode('text', { ...attributes, ...place(0) }, markRun(lines[0]!, options.bidi), key)
+        : svgNode(
             'text',
             attributes,
-            lines.map((line, i) => ({
-              tag: 'tspan',
-              key: String(i),
-              attributes: place(i),
-              text: markRun(line, options.bidi),
-            })),
+            lines.map((line, i) =>
+              svgNode('tspan', place(i), markRun(line, options.bidi), String(i)),
+            ),
             `${key} lines`,
           );
     }
@@ -193,9 +165,10 @@ export function colourOf(
   };
 }
 
-function styleAttributes(mark: Mark, itemClass: string, options: DrawOptions) {
+/** How a mark is painted, as attributes. */
+export function styleAttributes(mark: Mark, options: DrawOptions) {
+  const { style } = mark;
   const { idPrefix, portable } = options;
-  const style = markStyle(mark.className, itemClass);
   const pattern = 'pattern' in mark ? mark.pattern : undefined;
   const isText = mark.type === 'text';
   const isUpright = portable && isText && mark.lines.some(hasArabic);
@@ -224,48 +197,34 @@ function styleAttributes(mark: Mark, itemClass: string, options: DrawOptions) {
 }
 
 /** A fill that repeats a square tile without a seam. */
-function drawPattern(
+export function drawPattern(
   { id, isLand, tint, size, strokes }: FramePattern,
   options: DrawOptions,
 ): SvgNode {
-  const { idPrefix } = options;
   const cover = (key: string, attributes: SvgNode['attributes']): SvgNode =>
-    node('rect', { width: size, height: size, ...attributes }, [], key);
-  return {
-    tag: 'pattern',
-    key: id,
-    attributes: { id: idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
-    children: [
+    svgNode('rect', { width: size, height: size, ...attributes }, [], key);
+  return svgNode(
+    'pattern',
+    { id: options.idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+    [
       ...(isLand ? [cover('land', colourOf({ fill: 'land' }, options))] : []),
       ...(tint
-        ? [cover('tint', { ...colourOf({ fill: tint as Token }, options), 'fill-opacity': TINT })]
+        ? [cover('tint', { ...colourOf({ fill: tint }, options), 'fill-opacity': TINT })]
         : []),
       ...strokes.map((stroke, i) => {
-        const colour = stroke.className as Token;
         const ink = stroke.dots
-          ? colourOf({ fill: colour }, options)
-          : { ...colourOf({ stroke: colour }, options), 'stroke-width': stroke.width };
-        return node('path', { d: tileData(stroke, size), ...ink }, [], String(i));
+          ? colourOf({ fill: stroke.colour }, options)
+          : { ...colourOf({ stroke: stroke.colour }, options), 'stroke-width': stroke.width };
+        return svgNode('path', { d: tileData(stroke, size), ...ink }, [], String(i));
       }),
     ],
-  };
+    id,
+  );
 }
 
 /** Share of a body's colour over land: enough to tell, pale enough to read names on. */
 const TINT = 0.38;
 
-function node(
-  tag: string,
-  attributes: SvgNode['attributes'],
-  children: readonly SvgNode[],
-  key: string,
-): SvgNode {
-  return { tag, key, attributes, children };
-}
-
 /** From one baseline to the next, and from a baseline up to the middle of the letters, in ems. */
 const LINE_HEIGHT = 1.15;
 const MIDDLE = 0.36;
-
-const round = (value: number) => Math.round(value * 10) / 10;
-const hundredths = (value: number) => Math.round(value * 100) / 100;

@@ -1,3 +1,4 @@
+import { tenths } from '../geometry/round.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
@@ -71,7 +72,7 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
     class: 'sample',
     transform: `translate(${tenths(x)},${tenths(y)}) scale(${SAMPLE_SCALE})`,
   },
-  children: drawSwatch(entry.swatch, {
+  children: drawSwatch(entry.sample, {
     ...draw,
     idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
   }),
@@ -100,5 +101,3 @@ const startless = ({ 'text-anchor': anchor, ...run }: ReturnType<typeof runOf>) 
   ...run,
   'text-anchor': anchor === 'start' ? undefined : anchor,
 });
-
-const tenths = (value: number) => Math.round(value * 10) / 10;

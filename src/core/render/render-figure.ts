@@ -7,7 +7,7 @@ import { explainShortNames } from './explain-short-names.js';
 import { idPrefixOf } from './id-prefix.js';
 import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
-import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
+import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /**
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
@@ -29,21 +29,21 @@ export function renderFigure(
     ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
     : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
-  const caption = element('figcaption', {}, [
+  const caption = svgNode('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
-    element('p', { class: 'cam-date' }, scene.dateline),
+    svgNode('p', { class: 'cam-date' }, scene.dateline),
   ]);
-  const notes = element('div', { class: 'cam-notes' }, [
+  const notes = svgNode('div', { class: 'cam-notes' }, [
     renderLegend(scene, messages, options),
-    element('details', { class: 'cam-table' }, [
-      element('summary', {}, messages.ui.showTable),
+    svgNode('details', { class: 'cam-table' }, [
+      svgNode('summary', {}, messages.ui.showTable),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
     ...(narrow
       ? renderShortened(narrow, { class: 'cam-shortened cam-narrow', hidden: 'hidden' })
       : []),
     ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
-    element('p', { class: 'cam-convention' }, scene.convention),
+    svgNode('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
@@ -53,20 +53,20 @@ export function renderFigure(
 /** Short names on the picture with what they stand for. */
 function renderShortened(frame: Frame, attributes: SvgNode['attributes']): SvgNode[] {
   const text = explainShortNames(frame);
-  return text === '' ? [] : [element('p', attributes, text)];
+  return text === '' ? [] : [svgNode('p', attributes, text)];
 }
 
 function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {
   const { idPrefix } = options;
-  return element(
+  return svgNode(
     'ul',
     { class: 'cam-legend' },
     scene.legend.map((entry) =>
-      element('li', {}, [
-        element(
+      svgNode('li', {}, [
+        svgNode(
           'svg',
           { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, role: 'presentation' },
-          drawSwatch(entry.swatch, {
+          drawSwatch(entry.sample, {
             idPrefix: `${idPrefix}${entry.id.replaceAll(':', '-')}-`,
             interactive: false,
             paint: svgPaint(options),
@@ -88,18 +88,18 @@ function renderTable(
   { terms }: Messages,
 ): SvgNode {
   const heads = [...columns, terms.sources].map((column) =>
-    element('th', { scope: 'col' }, column),
+    svgNode('th', { scope: 'col' }, column),
   );
-  return element('table', {}, [
-    element('caption', {}, `${caption}, ${scene.dateline}`),
-    element('thead', {}, [element('tr', {}, heads)]),
-    element(
+  return svgNode('table', {}, [
+    svgNode('caption', {}, `${caption}, ${scene.dateline}`),
+    svgNode('thead', {}, [svgNode('tr', {}, heads)]),
+    svgNode(
       'tbody',
       {},
       rows.map((row) =>
-        element('tr', {}, [
+        svgNode('tr', {}, [
           ...row.cells.map((cell) => phrase('td', cell)),
-          element('td', {}, [element('ul', {}, row.citations.map(renderCitation))]),
+          svgNode('td', {}, [svgNode('ul', {}, row.citations.map(renderCitation))]),
         ]),
       ),
     ),
@@ -107,20 +107,10 @@ function renderTable(
 }
 
 const renderCitation = ({ text, url }: Citation): SvgNode =>
-  element('li', {}, [url ? element('a', { href: url }, text) : element('span', {}, text)]);
+  svgNode('li', {}, [url ? svgNode('a', { href: url }, text) : svgNode('span', {}, text)]);
 
 const phrase = (
   tag: string,
   { text, lang }: Phrase,
   attributes: SvgNode['attributes'] = {},
-): SvgNode => element(tag, { ...attributes, lang }, text);
-
-function element(
-  tag: string,
-  attributes: SvgNode['attributes'],
-  content: string | readonly SvgNode[],
-): SvgNode {
-  return typeof content === 'string'
-    ? { tag, attributes, text: content }
-    : { tag, attributes, children: content };
-}
+): SvgNode => svgNode(tag, { ...attributes, lang }, text);

@@ -1,15 +1,17 @@
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
-import { fitView, projectBox } from '../geometry/view.js';
+import { hundredths, tenths } from '../geometry/round.js';
+import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { coveredBy } from '../scene/covered-by.js';
+import type { Mark } from '../model/mark.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
-import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawFrame, drawMark, styleAttributes, type DrawOptions } from './draw-frame.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
-import { toMarkup, type SvgNode } from './svg-node.js';
+import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
 export type SceneWords = Pick<
@@ -58,12 +60,24 @@ const BLEED = 150;
 /** The shapes are coarse, so that fractions of pixels would tell nothing. */
 const GRAIN = 1;
 
+/** What a scene is drawn ahead of time with. */
+export interface RenditionOptions {
+  readonly messages: Messages;
+  readonly overlays: readonly OverlayRenderer[];
+  /** The pixels of a picture that the element covers, as left, top, right, bottom. */
+  readonly covered: (view: View, dir: Scene['dir']) => readonly Bounds[];
+}
+
 /** Draws a scene ahead of time, in the colours that an element's theme sets. */
-export function renderRendition(scene: Scene, geography: Geography, messages: Messages): Rendition {
+export function renderRendition(
+  scene: Scene,
+  geography: Geography,
+  { messages, overlays, covered }: RenditionOptions,
+): Rendition {
   const bounds = projectBox(scene.box, geography.projection);
   const layout = ({ width, height }: typeof WIDE, bleed: number): Frame => {
     const view = { ...fitView(bounds, width, height), bleed, grain: GRAIN };
-    return layoutScene(scene, geography, view, coveredBy(view, scene.dir));
+    return layoutScene(scene, geography, view, { overlays, reserved: covered(view, scene.dir) });
   };
   const [wide, narrow] = [layout(WIDE, BLEED), layout(NARROW, 0)];
   const [left, top, right, bottom] = bounds.map((value) => value * wide.view.scale) as [
@@ -77,7 +91,7 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];
-  const picture = element(
+  const picture = svgNode(
     'svg',
     {
       class: 'rendition',
@@ -100,7 +114,7 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     ],
     legend: toMarkup(
       rules.apply(
-        element(
+        svgNode(
           'ul',
           { class: 'legend' },
           scene.legend.map((entry) => legendEntry(entry, messages)),
@@ -169,7 +183,6 @@ function labelsOf(
   bounds: Bounds,
   layout: 'when-wide' | 'when-narrow',
 ): SvgNode {
-  const layer = drawFrame(frame, options).find(({ key }) => key === 'labels')!;
   const attributes = {
     class: `rendition layer-labels ${layout}`,
     direction: 'ltr',
@@ -184,11 +197,11 @@ function labelsOf(
     y: (y) => part(y, top, north, south),
   };
   // Names are not told apart before the map is live: their marks need no groups.
-  const marks = (layer.children ?? []).flatMap(({ children = [] }) => children);
-  return element(
+  const marks = frame.items.filter(({ layer }) => layer === 'labels').flatMap((item) => item.marks);
+  return svgNode(
     'svg',
     attributes,
-    marks.map((mark) => placed(mark, place)),
+    marks.map((mark) => placedMark(mark, options, place)),
   );
 }
 
@@ -199,9 +212,32 @@ interface Place {
 }
 
 /** A mark of the layer of names with places that are parts of the box. */
+function placedMark(mark: Mark, options: DrawOptions, place: Place): SvgNode {
+  if (mark.type === 'line') return leaderNode(mark, options, place);
+  if (mark.type === 'text' || mark.type === 'circle') return placed(drawMark(mark, options), place);
+  throw new Error(
+    `Among the names a mark cannot be a ${mark.type}: its size is not a part of a box`,
+  );
+}
+
+function leaderNode(
+  mark: Extract<Mark, { type: 'line' | 'ring' }>,
+  options: DrawOptions,
+  place: Place,
+): SvgNode {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = mark.points.map(tenths);
+  const { attributes } = drawMark(mark, options);
+  const ends = { x1: place.x(x1), y1: place.y(y1), x2: place.x(x2), y2: place.y(y2) };
+  return svgNode('line', {
+    class: attributes['class'],
+    ...styleAttributes(mark, options),
+    ...ends,
+  });
+}
+
+/** A node whose places are pixels, with places that are parts of the box. */
 function placed(node: SvgNode, place: Place): SvgNode {
-  const { d, 'font-size': size, ...attributes } = node.attributes;
-  if (d !== undefined) return { ...node, ...lineOf(String(d), attributes, place) };
+  const { 'font-size': size, ...attributes } = node.attributes;
   const at = (axis: 'x' | 'y', name: string) =>
     attributes[name] === undefined ? {} : { [name]: place[axis](Number(attributes[name])) };
   return {
@@ -217,21 +253,6 @@ function placed(node: SvgNode, place: Place): SvgNode {
     ...(node.children ? { children: node.children.map((child) => placed(child, place)) } : {}),
   };
 }
-
-/** Leaders are the only paths among names whose places can be parts of a box. */
-function lineOf(d: string, attributes: SvgNode['attributes'], place: Place): SvgNode {
-  const [, x1, y1, x2, y2] = LINE.exec(d) ?? [];
-  if (y2 === undefined) throw new Error(`A path among the names is not a line: ${d}`);
-  const ends = {
-    x1: place.x(Number(x1)),
-    y1: place.y(Number(y1)),
-    x2: place.x(Number(x2)),
-    y2: place.y(Number(y2)),
-  };
-  return { tag: 'line', attributes: { ...attributes, ...ends } };
-}
-
-const LINE = /^M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)$/;
 
 /** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
 class Rules {
@@ -284,34 +305,26 @@ const STYLES = new Set([
 ]);
 
 function legendEntry(
-  { id, label, count, swatch }: Scene['legend'][number],
+  { id, label, count, sample }: Scene['legend'][number],
   { digits }: Messages,
 ): SvgNode {
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
-  const drawing = drawSwatch(swatch, { paint: themePaint, idPrefix, interactive: false });
-  const sample = {
+  const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
+  const box = {
     width: SWATCH_WIDTH,
     height: SWATCH_HEIGHT,
     'aria-hidden': 'true',
     part: 'swatch',
   };
-  return element('li', {}, [
-    element(
+  return svgNode('li', {}, [
+    svgNode(
       'button',
       { class: 'entry', part: 'entry', type: 'button', 'aria-pressed': 'false', 'data-entry': id },
       [
-        element('svg', sample, drawing),
+        svgNode('svg', box, drawing),
         { tag: 'span', attributes: { lang: label.lang }, text: label.text },
         { tag: 'span', attributes: { class: 'count', part: 'count' }, text: digits(count) },
       ],
     ),
   ]);
 }
-
-const element = (
-  tag: string,
-  attributes: SvgNode['attributes'],
-  children: readonly SvgNode[],
-): SvgNode => ({ tag, attributes, children });
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;

@@ -2,11 +2,22 @@
 export interface SvgNode {
   readonly tag: string;
   /** Tells siblings apart when a picture is drawn anew. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly children?: readonly SvgNode[];
   readonly text?: string;
 }
+
+/** A node with its children, or with text in their place. */
+export const svgNode = (
+  tag: string,
+  attributes: SvgNode['attributes'],
+  content: string | readonly SvgNode[] = [],
+  key?: string,
+): SvgNode =>
+  typeof content === 'string'
+    ? { tag, key, attributes, text: content }
+    : { tag, key, attributes, children: content };
 
 /** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
 const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use']);

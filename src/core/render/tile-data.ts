@@ -1,4 +1,4 @@
-import type { PatternStroke } from '../model/frame.js';
+import type { PatternStroke } from '../model/pattern.js';
 
 /** Path data of one family of lines or dots in a square tile, drawn over its edges so that tiles join without a seam. */
 export function tileData({ direction, offsets, width, dots }: PatternStroke, size: number): string {

@@ -1,27 +1,39 @@
 import type { MapData } from '../data/map-data.js';
+import type { OverlayRow } from '../data/overlay-reader.js';
+import { rowsOf } from '../data/rows-of.js';
 import { selectItems } from '../data/select-items.js';
-import { OVERLAYS } from '../overlays/index.js';
+import type { OverlayType } from '../overlays/overlay.js';
 
-/** Adds the named bodies and disputes of a record, with their sources, to data that does not have them. */
-export function addFromRecord(data: MapData, names: readonly string[], record: MapData): MapData {
-  const { tagsOf: bodyTags } = OVERLAYS.alliances;
-  const { tagsOf: disputeTags } = OVERLAYS.disputes;
-  const alliances = without(data.alliances, selectItems(names, record.alliances ?? [], bodyTags));
-  const disputes = without(data.disputes, selectItems(names, record.disputes ?? [], disputeTags));
-  if (alliances.length + disputes.length === 0) return data;
+/** What of an overlay's two halves it takes to find its items in a record. */
+type Found = Pick<OverlayType, 'name' | 'isInRecord' | 'tagsOf'>;
+
+/** Adds the items of a record that names stand for, with the record's sources, to data that does not have them. */
+export function addFromRecord(
+  data: MapData,
+  names: readonly string[],
+  record: MapData,
+  overlays: readonly Found[],
+): MapData {
+  const added = overlays
+    .filter(({ isInRecord }) => isInRecord)
+    .map(({ name, tagsOf }) => {
+      const own = rowsOf(data, name);
+      return [
+        name,
+        own,
+        without(own, selectItems(names, rowsOf(record, name), tagsOf).items),
+      ] as const;
+    });
+  if (added.every(([, , rows]) => rows.length === 0)) return data;
   return {
     ...data,
-    alliances: [...(data.alliances ?? []), ...alliances],
-    disputes: [...(data.disputes ?? []), ...disputes],
+    ...Object.fromEntries(added.map(([name, own, rows]) => [name, [...own, ...rows]])),
     sources: { ...record.sources, ...data.sources },
   };
 }
 
 /** The data's own item stands for the record's of the same id. */
-function without<T extends { readonly id: string }>(
-  own: readonly T[] = [],
-  { items }: { readonly items: readonly T[] },
-): T[] {
+function without(own: readonly OverlayRow[], rows: readonly OverlayRow[]): readonly OverlayRow[] {
   const known = new Set(own.map(({ id }) => id));
-  return items.filter(({ id }) => !known.has(id));
+  return rows.filter(({ id }) => !known.has(id));
 }

@@ -1,32 +1,19 @@
-import { ROLE_GROUPS } from '../data/role-groups.js';
-import { attributed } from '../overlays/words/link-words.js';
-import type { AllianceItem, CountryItem, Detail, DisputeItem, LinkItem } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
+import type { CountryItem, Detail } from '../model/scene.js';
+import type { ShownOverlay } from '../overlays/overlay.js';
 
-interface Built {
-  readonly alliances: readonly AllianceItem[];
-  readonly disputes: readonly DisputeItem[];
-  readonly links: readonly LinkItem[];
-}
-
-/** Every country that the atlas knows, with its roles in the bodies shown and what concerns it. */
+/** Every country that the atlas knows, with its roles in what is shown and what concerns it. */
 export function buildCountries(
-  built: Built,
+  shown: readonly ShownOverlay[],
   focus: readonly string[],
   context: SceneContext,
 ): CountryItem[] {
   const { messages, atlas } = context;
-  return Object.entries(atlas.countries).map(([code, [lon = 0, lat = 0]]) => {
+  return Object.entries(atlas.countries).map(([code, point]) => {
     const name = context.country(code);
-    const held = built.alliances.flatMap(({ id, index, short, memberships }) =>
-      memberships
-        .filter(({ country }) => country === code)
-        .map((membership) => {
-          const words = messages.roleIn(short.text, messages.roles[membership.role]);
-          return { id, index, short, membership, words };
-        }),
-    );
-    const capital = atlas.capitals[code] as [string, number, number] | undefined;
+    const held = shown.flatMap(({ overlay, items }) => overlay.roles?.(code, items, context) ?? []);
+    const roles = held.map(({ words }) => words);
+    const capital = atlas.capitals[code];
     return {
       id: `country:${code}`,
       kind: 'country',
@@ -34,24 +21,22 @@ export function buildCountries(
       name,
       short: messages.shortCountries[code] ?? code,
       title: { text: name },
-      label: messages.countryLabel({ name, roles: held.map(({ words }) => words) }),
+      label: messages.countryLabel({ name, roles }),
       // Made for the few countries that a reader opens.
       get details() {
         return [
-          ...held.map(({ short, membership, words }): Detail => ({
-            text: { ...short, text: messages.lists.plain([words, membership.since]) },
-          })),
-          ...concerning(code, built, context),
+          ...held.map(({ detail }) => detail),
+          ...shown.flatMap((one) => concerning(code, one, context)),
         ];
       },
       get citations() {
         return uniqueBy(
-          held.flatMap(({ membership }) => membership.citations),
+          held.flatMap(({ citations }) => citations),
           ({ text }) => text,
         );
       },
       countries: [code],
-      point: [lon, lat],
+      point,
       ...(capital
         ? {
             capital: {
@@ -60,37 +45,25 @@ export function buildCountries(
             },
           }
         : {}),
-      roles: held.map(({ id, index, membership: { role } }) => ({
-        index,
-        alliance: id,
-        role,
-        group: ROLE_GROUPS[role],
-      })),
+      roles,
       inFocus: focus.includes(code),
     };
   });
 }
 
-/** One line for each dispute and link that names the country, so that a reader learns what there is to open. */
+/** One line for each thing of an overlay that concerns the country, so that a reader learns what there is to open. */
 function concerning(
   code: string,
-  { disputes, links }: Built,
-  { messages }: SceneContext,
+  { overlay, items }: ShownOverlay,
+  context: SceneContext,
 ): Detail[] {
-  const of = (item: DisputeItem | LinkItem) => item.countries.includes(code);
-  return [
-    ...disputes.filter(of).map((item, i): Detail => ({
-      ...(i === 0 ? { term: messages.tables.disputes } : {}),
-      text: { ...item.title, text: `${item.title.text}: ${messages.statuses[item.status]}` },
-    })),
-    ...links.filter(of).map((item, i): Detail => {
-      const said = attributed(item.summary, item.attribution);
-      return {
-        ...(i === 0 ? { term: messages.tables.links } : {}),
-        text: { ...said, text: `${item.when}: ${said.text}` },
-      };
-    }),
-  ];
+  if (!overlay.kind) return [];
+  return items
+    .filter(({ countries }) => countries.includes(code))
+    .map((item, i) => ({
+      ...(i === 0 ? { term: overlay.words(context.messages).title } : {}),
+      text: overlay.line?.(item, context) ?? item.title,
+    }));
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {

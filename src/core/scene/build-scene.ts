@@ -1,56 +1,47 @@
 import type { MapData } from '../data/map-data.js';
-import type { Box } from '../data/primitives.js';
-import { ROLE_GROUPS } from '../data/role-groups.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
 import type {
-  AllianceItem,
   LegendEntry,
   Scene,
   SceneItem,
   TableSection,
   TimelineDate,
+  WaterItem,
 } from '../model/scene.js';
 import { isBeforeBorders } from '../model/states-since.js';
-import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
+import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
-import { timelineDates } from './timeline-dates.js';
+import type { TimelineSource } from './build-timeline.js';
+import type { SceneSettings } from './scene-settings.js';
 
-/** What a scene is made from besides the data: settled choices, see resolve-settings.ts. */
-export interface SceneSettings {
-  /** A full date. */
-  readonly asOf: string;
-  /** The same as it was asked for, at its own precision: never told more exactly than that. */
-  readonly statedDate: string;
-  readonly worldview: Worldview;
-  readonly focus: readonly string[];
-  /** The chosen items of each overlay. */
-  readonly chosen: {
-    readonly alliances: NonNullable<MapData['alliances']>;
-    readonly disputes: NonNullable<MapData['disputes']>;
-    readonly links: NonNullable<MapData['links']>;
-  };
-  readonly projection: string;
-  /** First view, in degrees. */
-  readonly box: Box;
+export type { SceneSettings } from './scene-settings.js';
+
+/** What a scene is built with, besides its data and settings. */
+export interface SceneOptions {
+  readonly messages: Messages;
+  readonly atlas: Atlas;
+  /** What draws the overlays that may be shown, in drawing order. */
+  readonly overlays: readonly OverlayRenderer[];
+  /** What works out `scene.timeline`; keep one for scenes of the same data at one date after another. Without it there is none. */
+  readonly timelines?: TimelineSource | undefined;
 }
 
 /**
  * The middle of the pipeline
  *
  *     unknown JSON ─parseMapData→ MapData + issues ─buildScene→ Scene ─layoutScene→ Frame ─→ SVG, live map
- *                                                                 └──→ table, description, legend
+ *                                                                 └──→ table, timeline, description, legend
  *
- * Turns data into all that the map says at one date from one point of view. Pure: the date, the language and the points
- * for names are passed in, and geometry comes in only with layoutScene.
+ * Turns data into all that the map says at one date from one point of view. Pure: the date, the language, the points for
+ * names and the overlays are passed in, and geometry comes in only with layoutScene.
  */
 export function buildScene(
   data: MapData,
   settings: SceneSettings,
-  messages: Messages,
-  atlas: Atlas,
+  { messages, atlas, overlays, timelines }: SceneOptions,
 ): Scene {
   const { chosen, worldview, asOf } = settings;
   const context = createSceneContext(
@@ -60,20 +51,21 @@ export function buildScene(
     messages,
     namedIn(worldview, atlas),
   );
-  const alliances = OVERLAYS.alliances.build(chosen.alliances, context);
-  const disputes = OVERLAYS.disputes.build(chosen.disputes, context);
-  const links = OVERLAYS.links.build(chosen.links, context);
-  const countries = buildCountries({ alliances, disputes, links }, settings.focus, context);
-  const built = { alliances, disputes, links };
+  const shown = overlays.map((overlay) => ({
+    overlay,
+    items: overlay.build(chosen[overlay.name] ?? [], context),
+  }));
+  const things = shown.filter(({ overlay }) => overlay.kind);
+  const groups = shown.filter(({ overlay }) => !overlay.kind);
+  const countries = buildCountries(shown, settings.focus, context);
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
   const convention = [
     conventionOf(worldview, context),
-    ...(isBeforeBorders(settings.asOf, settings.box, atlas) ? [messages.conventions.today] : []),
+    ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
   ].join(' ');
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
-  const items: SceneItem[] = [...countries, ...disputes, ...links];
   return {
     lang: messages.lang,
     dir: messages.dir,
@@ -88,30 +80,28 @@ export function buildScene(
     description: messages.description({
       title: title.text,
       date,
-      // A body that nobody belongs to, or not any more, is not shown.
-      alliances: alliances.filter(hasMembers).map((item) => item.short.text),
-      disputes: disputes.length,
-      links: links.length,
+      groups: describeItems(groups, context),
+      things: describeItems(things, context),
       convention,
     }),
     projection: settings.projection,
     box: settings.box,
     countries,
-    waters: Object.entries(atlas.waters).map(([id, [name, lon, lat]]) => ({
-      id,
-      name: messages.waters[id] ?? String(name),
-      point: [Number(lon), Number(lat)],
-    })),
-    ...built,
-    legend: OVERLAY_NAMES.flatMap((name): readonly LegendEntry[] => legendOf(name, built, context)),
-    // Worked out for the few readers who open it.
+    waters: watersOf(context),
+    overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
+    legend: shown.flatMap((one) => legendOf(one, context)),
+    // Worked out for the few readers who open them.
     get table() {
-      return (table ??= buildTable(countries, built, worldview, context));
+      return (table ??= buildTable(countries, shown, worldview, context));
     },
     get timeline() {
-      return (timeline ??= timelineDates(chosen, data.asOf, context));
+      return (timeline ??= timelines?.of(settings, context) ?? []);
     },
-    items: new Map(items.map((item) => [item.id, item])),
+    items: new Map(
+      [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map(
+        (item) => [item.id, item],
+      ),
+    ),
   };
 }
 
@@ -123,9 +113,38 @@ const namedIn = ({ withoutCapital = [] }: Worldview, atlas: Atlas): Atlas => ({
   ),
 });
 
-/** Whether anybody belongs to a body. */
-const hasMembers = ({ memberships }: AllianceItem) =>
-  memberships.some(({ role }) => ROLE_GROUPS[role] !== 'left');
+/** The entries of an overlay in the legend, those that stand for something. */
+const legendOf = ({ overlay, items }: ShownOverlay, context: SceneContext): LegendEntry[] =>
+  overlay
+    .legend(items, context)
+    .filter(({ targets }) => targets.length > 0)
+    .map(({ key, ...entry }) => ({
+      ...entry,
+      id: `${overlay.name}:${key}`,
+      overlay: overlay.name,
+      count: entry.targets.length,
+    }));
+
+/** What the description says of overlays that have items; a group without members, or whose members have left, is not shown. */
+const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContext): string[] =>
+  shown.flatMap(({ overlay, items }) => {
+    const { describe, count } = overlay.words(messages);
+    const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
+    const say = told.length > 0 ? (describe ?? count) : undefined;
+    return say?.(told.length, () => told.map(({ title }) => title.text)) ?? [];
+  });
+
+const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>
+  Object.entries(atlas.waters).map(([id, [name, lon, lat, zoom = LESSER_WATER_ZOOM, sea]]) => ({
+    id,
+    name: messages.waters[id] ?? name,
+    point: [lon, lat],
+    zoom,
+    isSea: sea === 1,
+  }));
+
+/** Waters for which the atlas has no zoom are named from this one on. */
+const LESSER_WATER_ZOOM = 5.5;
 
 /** In the language of the interface; the worldview's own sentence is English. */
 function conventionOf({ id, partial }: Worldview, { messages, country }: SceneContext): string {
@@ -134,11 +153,6 @@ function conventionOf({ id, partial }: Worldview, { messages, country }: SceneCo
     ? conventions[id]
     : conventions.party(country(id), partial !== undefined);
 }
-
-type Built = Pick<Scene, OverlayName>;
-
-const legendOf = (name: OverlayName, built: Built, context: SceneContext) =>
-  OVERLAYS[name].legend(built[name] as never, context);
 
 function creditOf(data: MapData, { messages, text, date }: SceneContext) {
   const own = data.credit === undefined ? undefined : text(data.credit);

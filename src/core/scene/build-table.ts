@@ -1,9 +1,7 @@
 import type { Worldview } from '../geometry/worldview.js';
-import type { CountryItem, Scene, TableRow, TableSection } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
-
-type Built = Pick<Scene, OverlayName>;
+import type { CountryItem, TableRow, TableSection } from '../model/scene.js';
+import type { ShownOverlay } from '../overlays/overlay.js';
 
 /** Id of the section that lists the countries; the others are called like their overlays. */
 export const COUNTRIES = 'countries';
@@ -11,15 +9,17 @@ export const COUNTRIES = 'countries';
 /** Everything that the map says as tables: its countries, then what each overlay shows. Sections without rows are left out. */
 export function buildTable(
   countries: readonly CountryItem[],
-  built: Built,
+  shown: readonly ShownOverlay[],
   worldview: Worldview,
   context: SceneContext,
 ): TableSection[] {
   const drawn = countries.filter(({ code }) => isDrawn(code, worldview));
-  const overlays = OVERLAY_NAMES.map((name) => OVERLAYS[name].table(built[name] as never, context));
-  return [tableOfCountries(drawn, built, context), ...overlays].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const sections = shown.map(({ overlay, items }) => ({
+    id: overlay.name,
+    caption: overlay.words(context.messages).title,
+    ...overlay.table(items, context),
+  }));
+  return [tableOfCountries(drawn, context), ...sections].filter(({ rows }) => rows.length > 0);
 }
 
 /**
@@ -33,13 +33,8 @@ function isDrawn(code: string, { pieces }: Worldview): boolean {
 
 function tableOfCountries(
   countries: readonly CountryItem[],
-  { alliances }: Built,
   { messages, compare }: SceneContext,
 ): TableSection {
-  const rolesOf = ({ roles }: CountryItem) =>
-    roles.map(({ index, role }) =>
-      messages.roleIn(alliances[index]!.short.text, messages.roles[role]),
-    );
   return {
     id: COUNTRIES,
     caption: messages.tables.countries,
@@ -51,7 +46,7 @@ function tableOfCountries(
         cells: [
           { text: country.name },
           { text: country.capital?.name ?? '' },
-          { text: messages.lists.plain(rolesOf(country)) },
+          { text: messages.lists.plain(country.roles) },
         ],
         citations: country.citations,
       })),

@@ -1,14 +1,18 @@
+import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
+import { shownIn, type OverlayRenderer } from '../overlays/overlay.js';
 
 /** So many countries are named, the rest counted. */
 const NAMED = 5;
 
-/** What a frame shows of a scene: its countries, those in focus and with roles first, and how many disputes and links. */
+/** What a frame shows of a scene: its countries, those in focus and with roles first, and how many things of each overlay. */
 export function countInView(
   scene: Scene,
   { items, view }: Frame,
-): { countries: string[]; more: number; disputes: number; links: number } {
+  overlays: readonly OverlayRenderer[],
+  messages: Messages,
+): Parameters<Messages['inView']>[0] {
   const seen = new Set(
     items.flatMap(({ id, anchor }) => {
       if (id === undefined || !anchor) return [];
@@ -22,12 +26,13 @@ export function countInView(
     .filter(({ id }) => seen.has(id))
     .sort((a, b) => weight(b) - weight(a))
     .map(({ name }) => name);
-  const count = (list: readonly { readonly id: string }[]) =>
-    list.filter(({ id }) => seen.has(id)).length;
+  const things = shownIn(scene, overlays).flatMap(({ overlay, items }) => {
+    const count = items.filter(({ id }) => seen.has(id)).length;
+    return overlay.kind ? (overlay.words(messages).count?.(count) ?? []) : [];
+  });
   return {
     countries: countries.slice(0, NAMED),
     more: Math.max(0, countries.length - NAMED),
-    disputes: count(scene.disputes),
-    links: count(scene.links),
+    things,
   };
 }

@@ -1,6 +1,7 @@
 import { CellGrid } from '../geometry/cell-grid.js';
-import { arcPoints } from '../geometry/curve-arc.js';
+import { pointsAlong } from '../geometry/curve-arc.js';
 import type { FrameItem } from '../model/frame.js';
+import type { Mark } from '../model/mark.js';
 
 /** Finds which of very many things lies nearest to a point. */
 export interface HitGrid {
@@ -16,14 +17,17 @@ interface Segment {
 /** Side of a cell in pixels. */
 const CELL = 32;
 
-/** An index over the lines of items, by their segments. */
+/** Into how many straight pieces a curve is parted. */
+const PIECES = 12;
+
+/** An index over what a pointer can meet of items, by its segments; a point is one without length. */
 export function createHitGrid(items: readonly FrameItem[]): HitGrid {
   const grid = new CellGrid<Segment>(CELL);
   for (const { id, marks } of items) {
     if (id === undefined) continue;
     for (const mark of marks) {
-      if (mark.type !== 'path' || mark.className !== 'hit') continue;
-      const xy = arcPoints(mark.d);
+      if (mark.role !== 'hit') continue;
+      const xy = verticesOf(mark);
       for (let i = 0; i + 3 < xy.length; i += 2) {
         const [ax, ay, bx, by] = xy.slice(i, i + 4) as [number, number, number, number];
         const box = [
@@ -47,6 +51,22 @@ export function createHitGrid(items: readonly FrameItem[]): HitGrid {
       return best;
     },
   };
+}
+
+function verticesOf(mark: Mark): readonly number[] {
+  switch (mark.type) {
+    case 'line':
+    case 'ring':
+      return mark.points;
+    case 'curve':
+      return pointsAlong(mark.points, PIECES);
+    case 'circle':
+    case 'ellipse':
+      return [mark.x, mark.y, mark.x, mark.y];
+    case 'path':
+    case 'text':
+      return [];
+  }
 }
 
 function distanceTo([ax, ay, bx, by]: Segment['points'], x: number, y: number): number {

@@ -1,36 +1,39 @@
-import type { Geography } from '../geometry/geography.js';
-import type { Position } from '../geometry/projection.js';
 import { UN } from '../geometry/default-worldviews.js';
-import { linesData, ringsData } from '../geometry/path-data.js';
+import type { Geography } from '../geometry/geography.js';
+import { pathData } from '../geometry/path-data.js';
+import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
-import { toScreen, zoomOf, type View } from '../geometry/view.js';
-import {
-  LAYERS,
-  type Frame,
-  type FrameContext,
-  type FrameItem,
-  type FramePattern,
-  type LabelWish,
-} from '../model/frame.js';
+import { toScreen, type View } from '../geometry/view.js';
+import type { Frame, FrameContext, FrameItem, FramePart } from '../model/frame.js';
+import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
-import { OVERLAY_NAMES, OVERLAYS } from '../overlays/index.js';
-import { edgesOf, layoutCountries, prepareNames } from './layout-countries.js';
-
+import { shownIn, type OverlayRenderer, type ShownOverlay } from '../overlays/overlay.js';
+import { BORDER_STYLES } from '../style/base-looks.js';
+import { findCrowd } from './find-crowd.js';
+import { createLayoutCache, type LayoutCache } from './layout-cache.js';
+import { layoutCountries, outlinesOf, prepareNames } from './layout-countries.js';
+import { layoutWater, visibleRivers } from './layout-water.js';
 import { placeLabels } from './place-labels.js';
 import { reuseItems } from './reuse-items.js';
-import { textWidth } from './text-width.js';
 
-/**
- * Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. Labels keep clear
- * of `reserved`, the pixels that something else will cover: left, top, right, bottom. What is as it was in the frame
- * `before` is the same object again, so that it need not be drawn anew.
- */
+/** What a scene is laid out with, besides the geography and the view. */
+export interface LayoutOptions {
+  /** What draws the overlays of the scene. */
+  readonly overlays: readonly OverlayRenderer[];
+  /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
+  readonly reserved?: readonly Bounds[];
+  /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
+  readonly before?: Frame | undefined;
+  /** What earlier layouts have worked out; keep one for each picture. */
+  readonly cache?: LayoutCache;
+}
+
+/** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
 export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  reserved: readonly Bounds[] = [],
-  before?: Frame,
+  { overlays, reserved = [], before, cache = createLayoutCache() }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const context: FrameContext = {
@@ -41,35 +44,66 @@ export function layoutScene(
     view,
     toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
+    rings: (paths) => pathData(paths, view, true, cache.paths),
+    lines: (paths) => pathData(paths, view, false, cache.paths),
     usePattern(pattern) {
       patterns.set(pattern.id, pattern);
       return pattern.id;
     },
   };
-  const parts = [
-    layoutCountries(context),
-    {
-      items: [...layoutWater(context), layoutBorders(context)],
-      labels: waterLabels(context),
-      obstacles: [],
-    },
-    ...OVERLAY_NAMES.map((name) => OVERLAYS[name].layout(scene[name] as never, context)),
+  const shown = shownIn(scene, overlays);
+  const parts: FramePart[] = [
+    layoutCountries(shown, context, cache.spots),
+    layoutWater(context, cache.widths),
+    { items: [layoutBorders(context)] },
+    ...shown.map((one) => layoutOverlay(one, context, cache)),
   ];
   const labels = placeLabels(
-    parts.flatMap((part) => part.labels),
-    parts.flatMap((part) => part.obstacles),
+    parts.flatMap(({ labels = [] }) => labels),
+    parts.flatMap(({ obstacles = [] }) => obstacles),
     view,
     reserved,
+    cache.widths,
   );
   const all = [...parts.flatMap((part) => part.items), ...labels.items];
-  const items = LAYERS.flatMap((layer) => all.filter((item) => item.layer === layer));
-  const { shortened } = labels;
+  const layers = layersOf(overlays);
+  const inOrder = layers.flatMap((layer) => all.filter((item) => item.layer === layer));
+  const crowd = findCrowd(inOrder, overlays);
   return {
     view,
-    items: before ? reuseItems(items, before.items) : items,
+    layers,
+    items: before ? reuseItems(inOrder, before.items, crowd.items) : inOrder,
+    crowd,
     patterns: [...patterns.values()],
-    shortened,
+    shortened: labels.shortened,
   };
+}
+
+const SLOTS = ['areas', 'lines', 'points'] as const;
+
+/** The layers of a frame from the ground up. Places are marked over all overlays, which may share them. */
+function layersOf(overlays: readonly OverlayRenderer[]): string[] {
+  const own = SLOTS.flatMap((slot) =>
+    overlays.filter(({ kind, layer = 'points' }) => kind && layer === slot),
+  );
+  const names = own.map(({ name }) => name);
+  return ['countries', 'water', 'borders', ...names, 'places', 'labels'];
+}
+
+/** The part of one overlay; finer borders leave alone what does not depend on them. */
+function layoutOverlay(
+  { overlay, items }: ShownOverlay,
+  context: FrameContext,
+  { parts }: LayoutCache,
+): FramePart {
+  if (!overlay.layout) return { items: [] };
+  const { view, geography } = context;
+  const { projection } = geography;
+  const last = overlay.ignoresBorders ? parts.get(items) : undefined;
+  if (last?.view === view && last.projection === projection) return last.part;
+  const part = overlay.layout(items, context);
+  parts.set(items, { view, projection, part });
+  return part;
 }
 
 const pixelsIn =
@@ -77,112 +111,48 @@ const pixelsIn =
   (lonLat) =>
     toScreen(view, projection.project(lonLat));
 
-/**
- * Works out in short steps what takes longest in laying out a scene, so that `layoutScene` for the same view finds it done:
- * countries, borders and their outlines.
- */
-export function* prepareLayout(scene: Scene, geography: Geography, view: View): Generator<void> {
-  yield* geography.preparePolitical(scene.worldview);
-  const political = geography.political(scene.worldview);
-  for (const paths of political.countries.values()) {
-    ringsData(paths, view);
-    yield;
-  }
-  const toPixels = pixelsIn(view, geography);
-  yield* prepareNames(scene, political, { toPixels, view });
-  const lines = [...Object.values(political.borders), ...edgesOf(scene, political)].flat();
-  for (const path of [...lines, ...visibleRivers(geography, view)]) {
-    linesData([path], view);
-    yield;
-  }
-  for (const path of geography.lakes.flatMap(({ paths }) => paths)) {
-    ringsData([path], view);
-    yield;
-  }
-}
-
-/** Rivers of each rank appear from this zoom on. */
-const RIVER_ZOOM: readonly number[] = [2.5, 2.5, 2.5, 2.5, 3, 3.5, 4.5];
-
-function visibleRivers({ rivers }: Geography, view: View): Path[] {
-  const zoom = zoomOf(view.scale);
-  return rivers.flatMap(({ rank, paths }) => (zoom >= (RIVER_ZOOM[rank] ?? 5) ? paths : []));
-}
-
-function layoutWater({ geography, view }: FrameContext): FrameItem[] {
-  const item = (key: string, d: string, className: string): FrameItem[] =>
-    d === ''
-      ? []
-      : [{ layer: 'water', key, className: 'water', marks: [{ type: 'path', d, className }] }];
-  return [
-    ...item('rivers', linesData(visibleRivers(geography, view), view), 'river'),
-    ...item(
-      'lakes',
-      ringsData(
-        geography.lakes.flatMap(({ paths }) => paths),
-        view,
-      ),
-      'lake',
-    ),
-  ];
-}
-
-function layoutBorders({ political, view }: FrameContext): FrameItem {
+function layoutBorders({ political, lines }: FrameContext): FrameItem {
   return {
     layer: 'borders',
     key: 'borders',
     className: 'borders',
-    marks: (['solid', 'dashed', 'dotted'] as const).flatMap((style) => {
-      const d = linesData(political.borders[style], view);
-      return d === '' ? [] : [{ type: 'path', d, className: `border ${style}` } as const];
+    marks: (['solid', 'dashed', 'dotted'] as const).flatMap((kind) => {
+      const d = lines(political.borders[kind]);
+      const look = {
+        role: 'line',
+        className: `border ${kind}`,
+        style: BORDER_STYLES[kind],
+      } as const;
+      return d === '' ? [] : [{ type: 'path', ...look, d } as const];
     }),
   };
 }
 
-/** Names of waters appear from these zooms on; lesser ones from the last. */
-const WATER_NAME_ZOOM: Readonly<Record<string, number>> = {
-  'caspian-sea': 0,
-  'black-sea': 2.5,
-  'arabian-sea': 2.5,
-  'bay-of-bengal': 2.5,
-  'persian-gulf': 3,
-  'aral-sea': 3,
-  mediterranean: 3,
-  'red-sea': 3,
-  balkhash: 3.5,
-  'issyk-kul': 4,
-  'amu-darya': 4,
-  'syr-darya': 4,
-  'gulf-of-oman': 4.5,
-  'sea-of-azov': 4.5,
-  baikal: 3.5,
-  helmand: 4.5,
-  panj: 5,
-};
-const LESSER_WATER_ZOOM = 5.5;
-
-function waterLabels({ scene, geography, view, toPixels, isInside }: FrameContext): LabelWish[] {
-  const zoom = zoomOf(view.scale);
-  const outlined = new Set([...geography.lakes, ...geography.rivers].map(({ id }) => id));
-  const isOpenWater = (id: string) =>
-    /sea|gulf|bay|strait|mediterranean/.test(id) && id !== 'aral-sea';
-  return scene.waters.flatMap(({ id, name, point }) => {
-    const [x, y] = toPixels(point);
-    if (!isInside([x, y]) || zoom < (WATER_NAME_ZOOM[id] ?? LESSER_WATER_ZOOM)) return [];
-    if (!isOpenWater(id) && !outlined.has(id)) return [];
-    return [
-      {
-        key: `water:${id}`,
-        text: name,
-        x,
-        y,
-        size: 12,
-        className: 'label-water',
-        priority: 30,
-        placement: 'area',
-        // A single long word, as some languages need, is not broken.
-        room: Math.max(64, ...name.split(' ').map((word) => textWidth(word, 12))),
-      },
-    ];
-  });
+/**
+ * Works out in short steps what takes longest in laying out a scene, so that `layoutScene` for the same view and with the
+ * same cache finds it done: countries, borders and their outlines.
+ */
+export function* prepareLayout(
+  scene: Scene,
+  geography: Geography,
+  view: View,
+  { overlays, cache }: Required<Pick<LayoutOptions, 'overlays' | 'cache'>>,
+): Generator<void> {
+  yield* geography.preparePolitical(scene.worldview);
+  const political = geography.political(scene.worldview);
+  const prepare = function* (paths: Iterable<readonly Path[]>, closed: boolean) {
+    for (const some of paths) {
+      pathData(some, view, closed, cache.paths);
+      yield;
+    }
+  };
+  yield* prepare(political.countries.values(), true);
+  const toPixels = pixelsIn(view, geography);
+  yield* prepareNames(scene, political, { toPixels, view }, cache.spots);
+  const outlines = outlinesOf(scene, shownIn(scene, overlays), political);
+  const lines = [...Object.values(political.borders), ...outlines].flat();
+  yield* prepare(each([...lines, ...visibleRivers(geography, view)]), false);
+  yield* prepare(each(geography.lakes.flatMap(({ paths }) => paths)), true);
 }
+
+const each = (paths: readonly Path[]): (readonly Path[])[] => paths.map((path) => [path]);

@@ -1,9 +1,10 @@
 import { CellGrid } from '../geometry/cell-grid.js';
 import type { View } from '../geometry/view.js';
-import type { Frame, FrameItem, LabelWish, PathMark } from '../model/frame.js';
-import { markStyle } from '../style/mark-style.js';
-import { badgeData } from './badge-data.js';
-import { textWidth } from './text-width.js';
+import { tenths } from '../geometry/round.js';
+import type { Badge, Frame, FrameItem, LabelWish } from '../model/frame.js';
+import type { Mark } from '../model/mark.js';
+import { LEADER, PLACE } from '../style/base-looks.js';
+import { textWidth, type WidthCache } from './text-width.js';
 
 type Rect = readonly [left: number, top: number, right: number, bottom: number];
 interface Candidate {
@@ -33,8 +34,11 @@ export function placeLabels(
   obstacles: readonly number[],
   view: View,
   reserved: readonly Rect[] = [],
+  widths?: WidthCache,
 ): PlacedLabels {
   const { type = 1 } = view;
+  const measure: Measure = ({ size, style }, lines) =>
+    Math.max(...lines.map((line) => textWidth(line, size, style.bold, widths)));
   const wishes = type === 1 ? wanted : wanted.map((wish) => enlarge(wish, type));
   const grid = gridOf(obstacles);
   const points = wishes.filter(isPoint).map(({ x, y }): Rect => [x - 4, y - 4, x + 4, y + 4]);
@@ -45,8 +49,8 @@ export function placeLabels(
     (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1),
   );
   for (const wish of byPriority) {
-    for (const lines of formsOf(wish)) {
-      const best = bestCandidate(wish, lines, taken, grid, view);
+    for (const lines of formsOf(wish, measure)) {
+      const best = bestCandidate(wish, lines, measure(wish, lines), taken, grid, view);
       if (!best) continue;
       taken.push(best.rect);
       items.push(labelItem(wish, lines, best));
@@ -59,11 +63,14 @@ export function placeLabels(
   return { items, shortened };
 }
 
+/** Width of lines of a label, in pixels. */
+type Measure = (wish: LabelWish, lines: readonly string[]) => number;
+
 /** A wish in larger type. The room of an area stays what it is; that beside a point grows with the type. */
 function enlarge(wish: LabelWish, type: number): LabelWish {
   const { size, room, placement } = wish;
   const roomy = room !== undefined && placement !== 'area' ? { room: room * type } : {};
-  return { ...wish, ...roomy, size: Math.round(size * type * 10) / 10 };
+  return { ...wish, ...roomy, size: tenths(size * type) };
 }
 
 interface PlacedLabels {
@@ -74,20 +81,15 @@ interface PlacedLabels {
 const isPoint = (wish: LabelWish) => wish.placement !== 'area';
 
 /** The text on one line, on two if that is what fits its room, then its short form. */
-function formsOf(wish: LabelWish): string[][] {
+function formsOf(wish: LabelWish, measure: Measure): string[][] {
   const { text, short, room = Infinity } = wish;
   const forms: string[][] = [];
   const halves = splitInTwo(text);
-  const widest = (lines: readonly string[]) => widthOf(wish, lines);
+  const widest = (lines: readonly string[]) => measure(wish, lines);
   if (widest([text]) <= room) forms.push([text]);
   if (halves && widest(halves) <= room) forms.push(halves);
   if (short !== undefined && widest([short]) <= room) forms.push([short]);
   return forms;
-}
-
-function widthOf({ size, className }: LabelWish, lines: readonly string[]): number {
-  const isBold = markStyle(className, 'label').bold;
-  return Math.max(...lines.map((line) => textWidth(line, size, isBold)));
 }
 
 function splitInTwo(text: string): [string, string] | undefined {
@@ -101,11 +103,11 @@ function splitInTwo(text: string): [string, string] | undefined {
 function bestCandidate(
   wish: LabelWish,
   lines: readonly string[],
+  width: number,
   taken: readonly Rect[],
   obstacles: Grid,
   view: View,
 ): Candidate | undefined {
-  const width = widthOf(wish, lines);
   const height = lines.length * wish.size * LINE_HEIGHT + (wish.badges?.length ? BADGE_ROW : 0);
   let best: Candidate | undefined;
   let bestCost = Infinity;
@@ -201,7 +203,7 @@ function labelItem(
   lines: readonly string[],
   { x, y, align, rect }: Candidate,
 ): FrameItem {
-  const { key, size, className, badges = [] } = wish;
+  const { key, size, className, style, dot, badges = [] } = wish;
   const textY = badges.length > 0 ? y - BADGE_ROW / 2 : y;
   const row = rect[3] - BADGE_ROW / 2;
   const first = x - ((badges.length - 1) * BADGE_STEP) / 2;
@@ -211,33 +213,27 @@ function labelItem(
     className: 'label',
     marks: [
       ...leaderOf(wish, rect),
-      ...(wish.dot
-        ? [{ type: 'circle' as const, x: wish.x, y: wish.y, r: wish.dot, className: 'place-dot' }]
-        : []),
-      { type: 'text', x, y: textY, lines, size, align, className },
-      ...badges.map((badge, i) => ({
-        type: 'path' as const,
-        d: badgeData(badge, first + i * BADGE_STEP, row),
-        className: badge,
-      })),
+      ...(dot ? [{ type: 'circle', ...PLACE, x: wish.x, y: wish.y, r: dot } as const] : []),
+      { type: 'text', role: 'text', className, style, x, y: textY, lines, size, align },
+      ...badges.map((badge, i) => badgeMark(badge, first + i * BADGE_STEP, row)),
     ],
   };
 }
 
+const badgeMark = ({ shape, ...look }: Badge, x: number, y: number): Mark => ({
+  type: 'path',
+  role: 'point',
+  ...look,
+  d: `M${tenths(x)},${tenths(y)}${shape}`,
+});
+
 /** A line from the point to the nearest spot of the label's box, where the two stand apart. */
-function leaderOf({ placement, x, y }: LabelWish, [left, top, right, bottom]: Rect): PathMark[] {
+function leaderOf({ placement, x, y }: LabelWish, [left, top, right, bottom]: Rect): Mark[] {
   const [toX, toY] = [
     Math.max(left, Math.min(x, right)),
     Math.max(top + 3, Math.min(y, bottom - 3)),
   ];
   if (placement === 'area' || (placement === 'point' && Math.hypot(toX - x, toY - y) < 12))
     return [];
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return [
-    {
-      type: 'path',
-      d: `M${round(x)},${round(y)}L${round(toX)},${round(toY)}`,
-      className: 'leader',
-    },
-  ];
+  return [{ type: 'line', ...LEADER, points: [x, y, toX, toY] }];
 }

@@ -1,13 +1,14 @@
 import type { Scene } from '../model/scene.js';
 
-/** Ids of what an item concerns, itself among them: a country's disputes and links with their countries, a link's ends. */
+/** Ids of what an item concerns, itself among them: for a country all things that concern it, with their countries. */
 export function relatedItems(scene: Scene, id: string): ReadonlySet<string> {
   const item = scene.items.get(id);
   if (!item) return new Set();
+  const [country] = item.countries;
   const related =
-    item.kind === 'country'
-      ? [...scene.disputes, ...scene.links].filter(({ countries }) =>
-          countries.includes(item.countries[0]!),
+    item.kind === 'country' && country !== undefined
+      ? [...scene.items.values()].filter(
+          ({ kind, countries }) => kind !== 'country' && countries.includes(country),
         )
       : [];
   const countries = [item, ...related].flatMap((other) =>

@@ -1,29 +1,38 @@
 import { countryName } from '../data/country-name.js';
 import { lastDay } from '../data/dates.js';
+import { describe, shorten } from '../data/describe.js';
 import { isCalendarDate } from '../data/is-calendar-date.js';
 import type { Issue } from '../data/issue.js';
 import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
+import type { OverlayName } from '../data/readers.js';
 import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
-import { describe, shorten } from '../data/describe.js';
 import { didYouMean } from '../data/suggest.js';
 import type { Known, TokenList } from '../data/token-list.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
+import { mercator } from '../geometry/mercator.js';
 import { PROJECTIONS, type ProjectionName } from '../geometry/projections.js';
 import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { Worldview } from '../geometry/worldview.js';
-import type { Atlas, Provenance } from '../model/scene-context.js';
-import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
-import type { SceneSettings } from './build-scene.js';
+import type { Atlas } from '../model/scene-context.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
+import { chooseRows } from './choose-rows.js';
+import type { SceneSettings } from './scene-settings.js';
 
-/** What a page asks of a map besides its data; whatever is left out comes from the data, then from the defaults. */
-export interface MapOptions {
-  /** Overlays that are shown at all. Default: every one. */
+/**
+ * What a page asks of a map besides its data; whatever is left out comes from the data, then from the defaults. For each
+ * overlay, by its name: ids, tags, `all` or `none`, in drawing order; by default what the data shows first.
+ */
+export type MapOptions = ViewOptions & {
+  readonly [Name in OverlayName]?: TokenList | undefined;
+};
+
+/** The same as pages without types give them, in any form. */
+export type GivenOptions = { readonly [Key in keyof MapOptions]?: unknown };
+
+type ViewOptions = {
+  /** Names of the overlays that are shown at all. Default: every one. */
   readonly overlays?: TokenList | undefined;
-  /** Ids, tags, `all` or `none`, in drawing order. Default: what the data shows first. */
-  readonly alliances?: TokenList | undefined;
-  readonly disputes?: TokenList | undefined;
-  readonly links?: TokenList | undefined;
   /** A date of year, month or day precision; a year or month means its last day. */
   readonly asOf?: string | undefined;
   /** `un`, `de-facto` or the code of the state whose view it is, in any case. */
@@ -34,15 +43,22 @@ export interface MapOptions {
   readonly projection?: Known<ProjectionName> | undefined;
   /** Whether rows that no editor has confirmed are shown. Default false. */
   readonly unconfirmed?: boolean | undefined;
+};
+
+/** The tokens that options have for an overlay, be it one that a page has brought. */
+export function tokensFor(options: GivenOptions, overlay: string): unknown {
+  const given: Readonly<Record<string, unknown>> = options;
+  return given[overlay];
 }
 
-/** The same with its lists read, as elements have them. */
-export interface PlainOptions extends MapOptions {
-  readonly overlays?: readonly string[] | undefined;
-  readonly alliances?: readonly string[] | undefined;
-  readonly disputes?: readonly string[] | undefined;
-  readonly links?: readonly string[] | undefined;
-  readonly focus?: readonly string[] | undefined;
+/** What settings are settled by, besides data and options. */
+export interface SettingsKnown {
+  readonly atlas: Atlas;
+  /** What draws the overlays that may be shown. */
+  readonly overlays: readonly OverlayRenderer[];
+  /** The date when neither options nor data give one. */
+  readonly today: string;
+  readonly worldviews?: Readonly<Record<string, Worldview>>;
 }
 
 export interface ResolvedSettings {
@@ -57,50 +73,15 @@ export interface ResolvedSettings {
 /** The frame of Central Asia and its neighbours, in degrees. */
 export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 
-/** Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison. */
-const DEFAULT_PROJECTION = 'mercator';
-
-/** Settles what is shown: options before data before defaults. `today` is asked only when neither gives a date. */
+/** Settles what is shown: options before data before defaults. */
 export function resolveSettings(
   data: MapData,
-  options: MapOptions,
-  atlas: Atlas,
-  today: string,
-  worldviews: Readonly<Record<string, Worldview>> = DEFAULT_WORLDVIEWS,
+  options: GivenOptions,
+  { atlas, overlays, today, worldviews = DEFAULT_WORLDVIEWS }: SettingsKnown,
 ): ResolvedSettings {
   const issues: Issue[] = [];
-  const unknown: string[] = [];
-  const tokensOf = (name: 'overlays' | OverlayName | 'focus') =>
-    readTokens(options[name], `attribute ${name}`, issues);
-  const overlays = selectItems(
-    tokensOf('overlays'),
-    OVERLAY_NAMES.map((id) => ({ id })),
-  );
-  issues.push(...unknownTokenIssues('attribute overlays', overlays.unknown, OVERLAY_NAMES));
-  const isOn = (name: OverlayName) => overlays.items.some(({ id }) => id === name);
-  const choose = <Name extends OverlayName>(name: Name): SceneSettings['chosen'][Name] => {
-    if (!isOn(name)) return [];
-    type Item = SceneSettings['chosen'][Name][number];
-    const items = (data[name] ?? []) as readonly Item[];
-    const tokens = tokensOf(name) ?? data.show?.[name];
-    const chosen = selectItems<Item>(
-      tokens,
-      items,
-      OVERLAYS[name].tagsOf as (item: Item) => readonly string[],
-    );
-    const path = options[name] ? `attribute ${name}` : `show.${name}`;
-    issues.push(
-      ...unknownTokenIssues(path, chosen.unknown, ['all', 'none', ...items.map(({ id }) => id)]),
-    );
-    unknown.push(...chosen.unknown);
-    const isFirm = ({ confidence }: Provenance) =>
-      confidence !== 'check' || options.unconfirmed === true;
-    return chosen.items
-      .filter(isFirm)
-      .map((item) =>
-        'members' in item ? { ...item, members: item.members.filter(isFirm) } : item,
-      ) as SceneSettings['chosen'][Name];
-  };
+  const unconfirmed = options.unconfirmed === true;
+  const shown = shownOverlays(options.overlays, overlays, issues);
   const wordOf = (name: 'asOf' | 'worldview' | 'projection', path: string) =>
     readWord(options[name], `attribute ${path}`, issues);
   const [date, view, projection] = [
@@ -109,25 +90,50 @@ export function resolveSettings(
     wordOf('projection', 'projection'),
   ];
   const asOf = dateOf(date, issues) ?? data.asOf ?? today;
-  const settings: SceneSettings = {
-    asOf: lastDay(asOf),
-    statedDate: asOf,
-    worldview:
-      worldviewOf(view, worldviews, 'attribute worldview', issues) ??
-      worldviewOf(data.worldview, worldviews, 'worldview', issues) ??
-      UN,
-    focus: focusOf(tokensOf('focus'), data.focus, atlas, issues),
-    chosen: {
-      alliances: choose('alliances'),
-      disputes: choose('disputes'),
-      links: choose('links'),
-    },
-    projection: projectionOf(projection, issues),
-    box: data.box ?? DEFAULT_BOX,
-  };
+  const worldview =
+    entryOf(worldviews, view, 'worldview', 'attribute worldview', issues) ??
+    entryOf(worldviews, data.worldview, 'worldview', 'worldview', issues) ??
+    UN;
   const wanted = view ?? data.worldview;
-  const isWorldviewKnown = wanted === undefined || isSame(settings.worldview.id, wanted);
-  return { settings, issues, unknown, isWorldviewKnown };
+  const focus = focusOf(readTokens(options.focus, 'attribute focus', issues), data, atlas, issues);
+  const chosen = shown.map((overlay) => {
+    const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
+    return [overlay.name, rows] as const;
+  });
+  const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
+  return {
+    settings: {
+      asOf: lastDay(asOf),
+      statedDate: asOf,
+      worldview,
+      focus,
+      chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
+      unconfirmed,
+      // Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison.
+      projection: (drawnIn ?? mercator).id,
+      box: data.box ?? DEFAULT_BOX,
+    },
+    issues,
+    unknown: chosen.flatMap(([, { unknown }]) => unknown),
+    isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
+  };
+}
+
+/** The overlays that the page wants at all, in their own order. */
+function shownOverlays(
+  option: unknown,
+  overlays: readonly OverlayRenderer[],
+  issues: Issue[],
+): readonly OverlayRenderer[] {
+  const path = 'attribute overlays';
+  const names = overlays.map(({ name }) => name);
+  const tokens = readTokens(option, path, issues);
+  const { items, unknown } = selectItems(
+    tokens,
+    names.map((id) => ({ id })),
+  );
+  issues.push(...unknownTokenIssues(path, unknown, names));
+  return overlays.filter(({ name }) => items.some(({ id }) => id === name));
 }
 
 /** An option of one word; pages without types may give a number, such as a year. */
@@ -149,22 +155,21 @@ function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
   return undefined;
 }
 
-function worldviewOf(
-  worldview: string | undefined,
-  worldviews: Readonly<Record<string, Worldview>>,
+/** The entry of a table that an option names, in any case. */
+function entryOf<Entry>(
+  table: Readonly<Record<string, Entry>>,
+  word: string | undefined,
+  what: 'worldview' | 'projection',
   path: string,
   issues: Issue[],
-): Worldview | undefined {
-  if (worldview === undefined) return undefined;
-  const known = Object.keys(worldviews);
-  const id = known.find((key) => isSame(key, worldview));
-  if (id !== undefined) return worldviews[id];
-  const hint = didYouMean(worldview, known) || `; known: ${known.join(', ')}`;
-  issues.push({
-    path,
-    message: `"${shorten(worldview)}" is no known worldview${hint}`,
-    severity: 'error',
-  });
+): Entry | undefined {
+  if (word === undefined) return undefined;
+  const known = Object.keys(table);
+  const id = known.find((key) => isSame(key, word));
+  if (id !== undefined) return table[id];
+  const hint = didYouMean(word, known) || `; known: ${known.join(', ')}`;
+  const message = `"${shorten(word)}" is no known ${what}${hint}`;
+  issues.push({ path, message, severity: 'error' });
   return undefined;
 }
 
@@ -172,13 +177,13 @@ const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function focusOf(
   option: readonly string[] | undefined,
-  own: readonly string[] | undefined,
+  data: MapData,
   atlas: Atlas,
   issues: Issue[],
 ): readonly string[] {
   const known = Object.keys(atlas.countries);
   const path = option ? 'attribute focus' : 'focus';
-  return (option ?? own ?? []).flatMap((code) => {
+  return (option ?? data.focus ?? []).flatMap((code) => {
     const upper = code.toUpperCase();
     if (known.includes(upper)) return [upper];
     const name = countryName(upper);
@@ -193,17 +198,4 @@ function focusOf(
     );
     return [];
   });
-}
-
-function projectionOf(projection: string | undefined, issues: Issue[]): string {
-  const known = Object.keys(PROJECTIONS);
-  if (projection === undefined) return DEFAULT_PROJECTION;
-  if (known.includes(projection)) return projection;
-  const hint = didYouMean(projection, known) || `; known: ${known.join(', ')}`;
-  issues.push({
-    path: 'attribute projection',
-    message: `"${shorten(projection)}" is no known projection${hint}`,
-    severity: 'error',
-  });
-  return DEFAULT_PROJECTION;
 }

@@ -1,18 +1,18 @@
 import type { FrameItem } from '../model/frame.js';
-import { crowdOf } from './crowd.js';
 
 /**
- * The items, each replaced by one of those before that is just like it. Links of a crowd, which are drawn all at once, are
- * not compared: that would take longer.
+ * The items, each replaced by one of those before that is just like it. What belongs to a crowd, which is drawn all at once,
+ * is not compared: that would take longer.
  */
 export function reuseItems(
   items: readonly FrameItem[],
   before: readonly FrameItem[],
+  crowd: readonly FrameItem[],
 ): readonly FrameItem[] {
   const known = new Map(before.map((item) => [item.key, item]));
-  const crowd = new Set(crowdOf({ items }));
+  const many = new Set(crowd);
   return items.map((item) => {
-    if (item.layer === 'links' && crowd.has(item)) return item;
+    if (many.has(item)) return item;
     const last = known.get(item.key);
     return last && isAlike(item, last) ? last : item;
   });

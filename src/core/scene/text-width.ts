@@ -48,19 +48,19 @@ const BOLD = 1.18;
  * Width of a text in pixels, estimated without a browser so that the server and the page place labels alike; a little
  * too wide rather than too narrow.
  */
-export function textWidth(text: string, size: number, isBold = false): number {
-  let width = measured.get(text);
+export function textWidth(text: string, size: number, isBold = false, cache?: WidthCache): number {
+  let width = cache?.get(text);
   if (width === undefined) {
     width = measure(text);
-    if (measured.size >= MOST_MEASURED) measured.clear();
-    measured.set(text, width);
+    if (cache && cache.size >= MOST_CACHED) cache.clear();
+    cache?.set(text, width);
   }
   return width * size * (isBold ? BOLD : 1);
 }
 
-/** The same names are laid out at each move and date. */
-const measured = new Map<string, number>();
-const MOST_MEASURED = 2000;
+/** Widths of texts as shares of the font size: the same names are laid out at each move and date. */
+export type WidthCache = Map<string, number>;
+const MOST_CACHED = 2000;
 
 /** Width of a text as a share of the font size. */
 function measure(text: string): number {

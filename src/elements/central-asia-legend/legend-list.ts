@@ -41,13 +41,13 @@ export class LegendList {
     </ul>`;
   }
 
-  #swatch({ id, swatch }: LegendEntry): SVGSVGElement {
-    const wanted = JSON.stringify(swatch);
+  #swatch({ id, sample }: LegendEntry): SVGSVGElement {
+    const wanted = JSON.stringify(sample);
     const known = this.#swatches.get(id);
     const patcher = known?.patcher ?? this.#createSwatch();
     if (known?.drawn === wanted) return patcher.element;
     const idPrefix = `${id.replaceAll(':', '-')}-`;
-    patcher.draw(drawSwatch(swatch, { paint: themePaint, idPrefix, interactive: false }));
+    patcher.draw(drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false }));
     this.#swatches.set(id, { patcher, drawn: wanted });
     return patcher.element;
   }

@@ -254,6 +254,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       isPrerendered: hasContent(this) || isDefaultMap({ ...this.store.input, ...input }),
       hasOwnPicture: hasPicture(this),
       needsFullDataset: isTelling || this.#map?.hasHovered === true,
+      needsTimeline: this.timeline || this.#map?.hasTimeline === true,
     };
   }
 

@@ -122,8 +122,10 @@ export class InteractiveMap implements StageEvents {
   /** Call before the element renders. */
   layOut(): void {
     const { interactive, isNear } = this.#host;
+    const { scene, overlays } = this.#store.getState();
     const settings: StageSettings = {
-      scene: this.#scene,
+      scene,
+      overlays,
       isInteractive: interactive !== 'off',
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
@@ -131,6 +133,11 @@ export class InteractiveMap implements StageEvents {
       selected: this.item?.id,
     };
     this.stage.layOut(settings);
+  }
+
+  /** Whether a companion tells of dates. */
+  get hasTimeline(): boolean {
+    return [...this.#companions].some(({ needsTimeline }) => needsTimeline);
   }
 
   /** Tells a companion what the map shows from now on, until `signal` aborts. */
@@ -357,9 +364,9 @@ export class InteractiveMap implements StageEvents {
   #announce(news: readonly string[] = []): void {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
-      const { scene, messages } = this.#store.getState();
+      const { scene, overlays, messages } = this.#store.getState();
       const { frame } = this.stage.view;
-      const seen = scene && frame && countInView(scene, frame);
+      const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
       const isSeen = seen && seen.countries.length > 0;
       this.#announced = [...news, ...(isSeen ? [messages!.inView(seen)] : [])].join(' ');
       this.#host.requestUpdate();

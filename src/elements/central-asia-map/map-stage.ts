@@ -1,4 +1,4 @@
-import { MapView } from '../../app/map-view.js';
+import { MapView, type Drawing } from '../../app/map-view.js';
 import { crowd, liveMap } from '../../app/resources.js';
 import type { Need } from '../../app/resource.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
@@ -6,7 +6,9 @@ import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';
 import { findHighlight, type Emphasis } from '../../core/scene/find-highlight.js';
+import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import { themePaint } from '../../core/style/theme-paint.js';
+import { controlRects } from '../../dom/control-rects.js';
 import { FrameRenderer } from '../../dom/frame-renderer.js';
 import { typeSize } from '../../dom/type-size.js';
 import { watchSize } from '../../dom/watch-size.js';
@@ -37,6 +39,8 @@ export interface StageEvents {
 /** What the element wants of its stage. */
 export interface StageSettings extends Omit<Emphasis, 'hovered'> {
   readonly scene: Scene | undefined;
+  /** What draws the overlays of the scene. */
+  readonly overlays: readonly OverlayRenderer[];
   /** Whether readers may point at things and move the map. */
   readonly isInteractive: boolean;
   /** Whether a reader is near and the page has had an idle moment. */
@@ -60,6 +64,7 @@ export class MapStage {
   readonly #renderer: FrameRenderer;
   #settings: StageSettings = {
     scene: undefined,
+    overlays: [],
     isInteractive: true,
     isActive: false,
     isPrerendered: false,
@@ -83,6 +88,7 @@ export class MapStage {
     this.view = new MapView({
       want: (need) => events.want(need),
       fontScale: () => typeSize(element.ownerDocument),
+      controlRects,
     });
     this.#renderer = new FrameRenderer(element.ownerDocument, async () => {
       await events.want({ resource: crowd, path: 'links', message: 'so many cannot be drawn' });
@@ -142,22 +148,29 @@ export class MapStage {
   /** Lays out what is to be drawn, so that what stands around the picture fits it. Call before rendering. */
   layOut(settings: StageSettings): void {
     this.#settings = settings;
-    const { scene, isInteractive, isPrerendered } = settings;
-    if (!scene) return;
-    if (this.view.take(scene)) this.#stopLive();
-    if (this.isDrawn || !isPrerendered) this.view.layOut(scene, isInteractive);
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    if (this.view.take(drawing.scene)) this.#stopLive();
+    if (this.isDrawn || !settings.isPrerendered) this.view.layOut(drawing);
+  }
+
+  /** What there is to lay out. */
+  get #drawing(): Drawing | undefined {
+    const { scene, overlays, isInteractive } = this.#settings;
+    return scene && { scene, overlays, isInteractive };
   }
 
   /** Draws what has been laid out, and goes live when that is wanted. Call after rendering. */
   update(): void {
-    const { scene, isPrerendered, isActive } = this.#settings;
+    const { isPrerendered, isActive } = this.#settings;
+    const drawing = this.#drawing;
     this.#attach();
-    if (!this.#viewport || !scene || !this.#connection) return;
+    if (!this.#viewport || !drawing || !this.#connection) return;
     if (!this.view.view) this.#measure();
     if (this.isDrawn || !isPrerendered) {
-      void this.#load(this.view.begin(scene));
+      void this.#load(this.view.begin(drawing));
       this.#draw();
-      if (this.isDrawn && isActive) void this.#load(this.view.refine(scene));
+      if (this.isDrawn && isActive) void this.#load(this.view.refine(drawing));
       this.#renderer.drawCanvas();
     } else {
       void this.#drawFirst();
@@ -245,12 +258,12 @@ export class MapStage {
 
   /** Lays out and draws what a level of geometry has changed. */
   async #load(change: Promise<boolean>): Promise<void> {
-    const { scene, isInteractive } = this.#settings;
+    const { scene } = this.#settings;
     try {
       const isOther = await change;
       if (!this.view.hasGeography) this.#events.lost();
       if (!isOther || !this.#connection || scene !== this.#settings.scene) return;
-      this.view.layOut(scene!, isInteractive);
+      this.view.layOut(this.#drawing!);
       this.#draw();
       this.#events.viewed();
     } catch (error) {
@@ -259,8 +272,9 @@ export class MapStage {
   }
 
   #refine(): void {
-    const { scene, isActive } = this.#settings;
-    if (scene && this.isDrawn && isActive) void this.#load(this.view.refine(scene));
+    const drawing = this.#drawing;
+    if (drawing && this.isDrawn && this.#settings.isActive)
+      void this.#load(this.view.refine(drawing));
   }
 
   /** While something else shows the map: draws it once and well, in chunks, rather than soon and again. */
@@ -268,15 +282,14 @@ export class MapStage {
     if (this.#isPreparing || !this.view.view) return;
     this.#isPreparing = true;
     try {
-      const { scene } = this.#settings;
-      await this.view.refine(scene!);
+      const drawing = this.#drawing!;
+      await this.view.refine(drawing);
       // Without fine borders the coarse ones, if those can be had.
-      await this.view.begin(scene!);
+      await this.view.begin(drawing);
       if (!this.view.hasGeography) return this.#events.lost();
       await yieldToMain();
       // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
-      if (this.#connection && this.#settings.scene)
-        this.view.layOut(this.#settings.scene, this.#settings.isInteractive);
+      if (this.#connection && this.#drawing) this.view.layOut(this.#drawing);
       await yieldToMain();
       if (this.#connection) this.#draw();
     } catch (error) {
@@ -287,9 +300,10 @@ export class MapStage {
   }
 
   #draw(): void {
-    const { scene, isInteractive } = this.#settings;
-    const frame = scene && this.view.layOut(scene, isInteractive);
+    const drawing = this.#drawing;
+    const frame = drawing && this.view.layOut(drawing);
     if (!frame || !this.#viewport || frame === this.#drawn) return;
+    const { scene, isInteractive } = drawing;
     this.#drawn = frame;
     const picture = this.#renderer.element;
     const hadFocus = picture.querySelector(':focus-visible') !== null;

@@ -68,7 +68,7 @@ export const pictureStyles = css`
   .layer-places {
     pointer-events: none;
   }
-  .over .layer-links {
+  .over [data-id] {
     pointer-events: auto;
   }
   .hit {
@@ -78,18 +78,18 @@ export const pictureStyles = css`
     pointer-events: all;
   }
   /* Strokes and their opacity rather than filters and opacity, which would make each of them a layer. */
-  .country:hover > .land,
-  .country:focus-visible > .land {
+  .country:is(:hover, :focus-visible) > .land {
     stroke: var(--_label);
     stroke-width: 2.5;
   }
-  .picture [data-id]:focus-visible :is(.land, .dispute-line, .dispute-area, .dispute-point, .arc),
-  .picture [data-active] :is(.dispute-line, .dispute-area, .dispute-point, .arc) {
+  /* Areas whose outline nobody knows have no stroke, and towns beside a thing are no part of it. */
+  .picture .country:focus-visible > .land,
+  .picture [data-id]:focus-visible > :is(.line, .area, .point)[stroke]:not(.place-dot),
+  .picture [data-active] > :is(.line, .area, .point)[stroke]:not(.place-dot) {
     stroke: var(--_accent);
     stroke-width: 3.5;
   }
-  .link:hover > .arc,
-  .dispute:hover > :is(.dispute-line, .dispute-area, .dispute-point) {
+  [data-id]:hover > :is(.line, .area, .point)[stroke]:not(.place-dot) {
     stroke-width: 3.5;
   }
   .picture[data-pointed] .link:not([data-active]) {
@@ -102,7 +102,7 @@ export const pictureStyles = css`
   .picture:is([data-pointed], [data-singled]) .crowd {
     opacity: 0.35;
   }
-  .picture[data-singled] :is(.dispute, .link):not([data-active]) {
+  .picture[data-singled] [data-id]:not(.country, [data-active]) {
     stroke-opacity: 0.35;
     fill-opacity: 0.35;
   }

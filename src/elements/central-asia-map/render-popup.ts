@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Detail, SceneItem } from '../../core/model/scene.js';
-import { CLAIMANT_COLOURS } from '../../core/overlays/marks/layout-dispute.js';
 import type { Token } from '../../core/style/palette.js';
 import { renderCitations } from '../render-citations.js';
 import { themePaint } from '../../core/style/theme-paint.js';
@@ -48,15 +47,12 @@ export function renderPopup(
   </div>`;
 }
 
-const renderDetail = ({ term, text, claimant }: Detail): TemplateResult =>
-  html`${term ? html`<p class="term">${claimant === undefined ? nothing : renderChip(claimant)}${term}</p>` : nothing}
+const renderDetail = ({ term, text, colour }: Detail): TemplateResult =>
+  html`${term ? html`<p class="term">${colour === undefined ? nothing : renderChip(colour)}${term}</p>` : nothing}
     <p lang=${text.lang ?? nothing}>${text.text}</p>`;
 
-/** The colour of a party in hatched areas. */
-const renderChip = (claimant: number): TemplateResult =>
+/** The colour that what follows has on the map, such as that of a party in hatched areas. */
+const renderChip = (colour: Token): TemplateResult =>
   html`<svg class="chip" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-    <path
-      d="M0,0h10v10H0z"
-      fill=${themePaint(`claimant-${(claimant % CLAIMANT_COLOURS) + 1}` as Token)}
-    />
+    <path d="M0,0h10v10H0z" fill=${themePaint(colour)} />
   </svg> `;

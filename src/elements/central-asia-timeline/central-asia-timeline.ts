@@ -57,6 +57,9 @@ export class CentralAsiaTimeline extends CompanionElement {
   /** @internal */
   protected override readonly needsFullDataset = true;
 
+  /** @internal */
+  override readonly needsTimeline = true;
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#arrived?.();

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseMapData } from '../../../src/core/data/parse-map-data.js';
 import { knownNames } from '../../../src/core/model/known-names.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { article } from '../../../src/datasets/article.js';
 import { renderStaticMap, validateMapData } from '../../../src/static.js';
 import { atlas, goodDispute, goodLink, printIssues } from '../support.js';
 
 // What is right in itself and cannot be seen is told of: editors would look for it in vain.
 
-const parse = (input: unknown) => parseMapData(input, knownNames(atlas));
+const parse = (input: unknown) =>
+  parseMapData(input, { ...knownNames(atlas), overlays: WHOLE_OVERLAYS });
 const withMarks = (...marks: unknown[]) => parse({ disputes: [{ ...goodDispute, marks }] });
 const told = (input: unknown) =>
   parse(input).issues.map(({ path, message, severity }) => `${path}: ${message} (${severity})`);

@@ -1,6 +1,7 @@
 import iso from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../../src/core/data/country-name.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { atlas, goodAlliance, goodDispute, goodLink, parse, printIssues } from '../support.js';
 
@@ -73,7 +74,11 @@ describe('codes that nothing is drawn by', () => {
 
 describe('focus on a country outside the map', () => {
   const resolve = (focus: readonly string[], own?: string[]) =>
-    resolveSettings(own ? { focus: own } : {}, own ? {} : { focus }, atlas, '2023-11-02');
+    resolveSettings(own ? { focus: own } : {}, own ? {} : { focus }, {
+      atlas,
+      overlays: WHOLE_OVERLAYS,
+      today: '2023-11-02',
+    });
 
   it.each(['US', 'us', 'BR', 'GB'])('%s is a warning', (code) => {
     const { settings, issues } = resolve([code, 'TJ']);

@@ -4,7 +4,18 @@ import { LIMITS } from '../../../src/core/data/limits.js';
 import { DEFAULT_BOX } from '../../../src/core/scene/resolve-settings.js';
 import { article } from '../../../src/datasets/article.js';
 import { renderStaticMap } from '../../../src/static.js';
-import { build, goodAlliance, goodDispute, goodLink, known, layout, parse } from '../support.js';
+import {
+  alliancesOf,
+  build,
+  disputesOf,
+  goodAlliance,
+  goodDispute,
+  goodLink,
+  known,
+  layout,
+  linksOf,
+  parse,
+} from '../support.js';
 
 /** What holds for every input whatsoever. */
 function checkParse(input: unknown) {
@@ -227,8 +238,8 @@ describe('names that every object has', () => {
   it('draw nothing and break nothing', () => {
     const { scene } = checkDrawn(input());
     expect(scene.worldview.id).toBe('un');
-    expect(scene.links.map(({ citations }) => citations)).toEqual([[]]);
-    expect(scene.disputes.map(({ citations }) => citations)).toEqual([[]]);
+    expect(linksOf(scene).map(({ citations }) => citations)).toEqual([[]]);
+    expect(disputesOf(scene).map(({ citations }) => citations)).toEqual([[]]);
     expect(renderStaticMap(input()).svg).toContain('</svg>');
   });
 });
@@ -309,7 +320,7 @@ it('draws one good thing among many bad', () => {
   });
   expect(known.countries).toContain('TJ');
   expect(scene.box).toEqual(DEFAULT_BOX);
-  expect(scene.alliances.map(({ id }) => id)).toEqual(['club']);
-  expect(scene.disputes.map(({ id }) => id)).toEqual(['dispute:quarrel']);
-  expect(scene.links.map(({ id }) => id)).toEqual(['link:good']);
+  expect(alliancesOf(scene).map(({ id }) => id)).toEqual(['club']);
+  expect(disputesOf(scene).map(({ id }) => id)).toEqual(['dispute:quarrel']);
+  expect(linksOf(scene).map(({ id }) => id)).toEqual(['link:good']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTooDeep } from '../../../src/core/data/is-too-deep.js';
 import { LIMITS } from '../../../src/core/data/limits.js';
+import { READERS } from '../../../src/core/data/readers.js';
 import { build, goodAlliance, goodDispute, goodLink, parse, printIssues } from '../support.js';
 
 const many = <T>(count: number, make: (i: number) => T): T[] =>
@@ -8,11 +9,10 @@ const many = <T>(count: number, make: (i: number) => T): T[] =>
 
 describe('what is more than one map may hold', () => {
   it.each([
-    ['links', goodLink],
-    ['alliances', goodAlliance],
-    ['places', { id: 'p', name: 'P', lat: 40, lon: 70 }],
-  ] as const)('%s: the first are read, an issue says how many there were', (name, item) => {
-    const most = LIMITS.items[name];
+    ['links', goodLink, READERS.links.limit],
+    ['alliances', goodAlliance, READERS.alliances.limit],
+    ['places', { id: 'p', name: 'P', lat: 40, lon: 70 }, LIMITS.lists.places],
+  ] as const)('%s: the first are read, an issue says how many there were', (name, item, most) => {
     const { data, issues } = parse({ [name]: many(most + 5, (i) => ({ ...item, id: `n${i}` })) });
     expect(data[name]).toHaveLength(most);
     expect(printIssues(issues)).toEqual([
@@ -22,9 +22,9 @@ describe('what is more than one map may hold', () => {
 
   it('sources', () => {
     const source = { publisher: 'P', title: 'T' };
-    const sources = Object.fromEntries(many(LIMITS.items.sources + 1, (i) => [`k${i}`, source]));
+    const sources = Object.fromEntries(many(LIMITS.lists.sources + 1, (i) => [`k${i}`, source]));
     const { data, issues } = parse({ sources });
-    expect(Object.keys(data.sources!)).toHaveLength(LIMITS.items.sources);
+    expect(Object.keys(data.sources!)).toHaveLength(LIMITS.lists.sources);
     expect(printIssues(issues)).toEqual([
       'sources: holds 20,001 entries; the first 20,000 are read',
     ]);
@@ -58,11 +58,11 @@ describe('what is more than one map may hold', () => {
   it('marks of all disputes together', () => {
     const mark = { type: 'point', lat: 40, lon: 70 };
     const marks = many(LIMITS.entries, () => mark);
-    const count = LIMITS.marks / LIMITS.entries + 1;
+    const count = READERS.disputes.listLimits.marks / LIMITS.entries + 1;
     const disputes = many(count, (i) => ({ ...goodDispute, id: `d${i}`, marks }));
     const { data, issues } = parse({ disputes });
     expect(data.disputes!.reduce((sum, dispute) => sum + dispute.marks.length, 0)).toBe(
-      LIMITS.marks,
+      READERS.disputes.listLimits.marks,
     );
     expect(printIssues(issues)).toContain(
       'disputes[10].marks: holds 1,000 entries; the first 0 are read',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { addFromRecord } from '../../../src/core/scene/add-from-record.js';
 import { article } from '../../../src/datasets/article.js';
 
@@ -7,7 +8,7 @@ const ids = (data: MapData) => (data.alliances ?? []).map(({ id }) => id);
 
 describe('what own data takes from the record', () => {
   it('is what it names, with the sources', () => {
-    const data = addFromRecord({}, ['csto', 'nothing'], article);
+    const data = addFromRecord({}, ['csto', 'nothing'], article, WHOLE_OVERLAYS);
     expect(ids(data)).toEqual(['csto']);
     expect(Object.keys(data.sources ?? {}).length).toBeGreaterThan(10);
   });
@@ -15,14 +16,14 @@ describe('what own data takes from the record', () => {
   it('is not what it has itself: a group adds the others', () => {
     const own = { ...article.alliances!.find(({ id }) => id === 'sco')!, kind: undefined };
     const { kind: _, ...sco } = own;
-    const data = addFromRecord({ alliances: [sco] }, ['security'], article);
+    const data = addFromRecord({ alliances: [sco] }, ['security'], article, WHOLE_OVERLAYS);
     expect(ids(data)).toContain('csto');
     expect(ids(data).filter((id) => id === 'sco')).toEqual(['sco']);
     expect(data.alliances![0]).toBe(sco);
   });
 
   it('is nothing where it has all: the data is the same', () => {
-    const data = addFromRecord({}, ['csto'], article);
-    expect(addFromRecord(data, ['csto'], article)).toBe(data);
+    const data = addFromRecord({}, ['csto'], article, WHOLE_OVERLAYS);
+    expect(addFromRecord(data, ['csto'], article, WHOLE_OVERLAYS)).toBe(data);
   });
 });

@@ -2,37 +2,45 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createGeography } from '../../../src/core/geometry/geography.js';
 import type { MapTopology } from '../../../src/core/geometry/map-topology.js';
+import type { ArcPoints } from '../../../src/core/geometry/curve-arc.js';
 import { mercator } from '../../../src/core/geometry/mercator.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { en } from '../../../src/core/messages/en.js';
 import type { Atlas } from '../../../src/core/model/scene-context.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { layoutScene } from '../../../src/core/scene/layout-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { textWidth } from '../../../src/core/scene/text-width.js';
 import { article } from '../../../src/datasets/article.js';
+import { linksOf } from '../support.js';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../geo/${name}`, import.meta.url), 'utf8'));
 const atlas = read('labels.json') as Atlas;
 const geography = createGeography(read('overview.topo.json') as MapTopology, mercator);
 
-/** Points along the arcs `M…Q…` of a picture, and the boxes of the names at their ends, by the id of the end. */
+/** Points along the arcs of a picture, and the boxes of the names at their ends, by the id of the end. */
 function layout(width: number, links: readonly string[] | undefined) {
-  const { settings } = resolveSettings(article, { links }, atlas, '2026-06-30');
-  const scene = buildScene(article, settings, en, atlas);
+  const { settings } = resolveSettings(
+    article,
+    { links },
+    { atlas, overlays: WHOLE_OVERLAYS, today: '2026-06-30' },
+  );
+  const scene = buildScene(article, settings, { messages: en, atlas, overlays: WHOLE_OVERLAYS });
   const height = width < 560 ? width : (width * 2) / 3;
   const frame = layoutScene(
     scene,
     geography,
     fitView(projectBox(settings.box, mercator), width, height),
+    { overlays: WHOLE_OVERLAYS },
   );
   const arcs = frame.items
     .filter(({ layer }) => layer === 'links')
     .map(({ id, marks }) => ({
       id: id!,
       points: marks.flatMap((mark) =>
-        mark.type === 'path' && mark.className === 'arc' ? sample(mark.d) : [],
+        mark.type === 'curve' && mark.role === 'line' ? sample(mark.points) : [],
       ),
     }));
   const names = new Map(
@@ -49,8 +57,7 @@ function layout(width: number, links: readonly string[] | undefined) {
   return { scene, arcs, names };
 }
 
-function sample(d: string): [number, number][] {
-  const [x0 = 0, y0 = 0, cx = 0, cy = 0, x1 = 0, y1 = 0] = d.match(/-?[\d.]+/g)!.map(Number);
+function sample([x0, y0, cx, cy, x1, y1]: ArcPoints): [number, number][] {
   return Array.from({ length: 101 }, (_, i) => {
     const t = i / 100;
     const [u, v, w] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
@@ -63,7 +70,7 @@ describe.each([320, 480, 768, 1200])('links of the default map at %i pixels', (w
     const { scene, arcs, names } = layout(width, undefined);
     expect(arcs.length).toBeGreaterThan(4);
     for (const { id, points } of arcs) {
-      const link = scene.links.find((item) => item.id === id)!;
+      const link = linksOf(scene).find((item) => item.id === id)!;
       for (const end of link.arcs.flatMap(({ from, to }) => [from.id, to.id])) {
         const name = names.get(end);
         if (!name) continue;

@@ -3,12 +3,13 @@ import type { MapData } from '../../../src/core/data/map-data.js';
 import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { createSceneContext } from '../../../src/core/model/scene-context.js';
-import { fillPattern } from '../../../src/core/scene/layout-countries.js';
+import { HISTORIES } from '../../../src/core/overlays/histories/index.js';
+import { paintOf } from '../../../src/core/overlays/marks/land-paint.js';
+import { buildTimeline } from '../../../src/core/scene/build-timeline.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
-import { timelineDates } from '../../../src/core/scene/timeline-dates.js';
-import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { en } from '../../../src/core/messages/en.js';
-import { atlas, build, goodLink } from '../support.js';
+import { alliancesOf, atlas, build, goodLink, linksOf } from '../support.js';
 
 /** A treaty that became a body, with a state that only took part and one that nobody knows since when. */
 const data: MapData = {
@@ -55,8 +56,8 @@ describe('the name of a body', () => {
     ['2002-10-07', 'TC', 'The Club'],
     ['2026', 'TC', 'The Club'],
   ])('on %s is %s', (asOf, short, name) => {
-    expect(sceneAt(asOf).alliances[0]).toMatchObject({
-      short: { text: short },
+    expect(alliancesOf(sceneAt(asOf))[0]).toMatchObject({
+      title: { text: short },
       name: { text: name },
     });
   });
@@ -67,14 +68,22 @@ describe('the name of a body', () => {
     expect(legendAt('2000')).toContain('ST members: 2');
     expect(rowsAt('2000')).toContain('ST; Kazakhstan; member; since 1992');
     expect(scene.description).toContain('the members of ST');
-    expect(scene.links[0]!.arcs[0]!.from.name).toBe('ST');
+    expect(linksOf(scene)[0]!.arcs[0]!.from.name).toBe('ST');
     expect(JSON.stringify([scene.legend, scene.table])).not.toContain('TC');
   });
 
   it('is that of the step in the timeline', () => {
-    const { settings } = resolveSettings(data, {}, atlas, '2026-01-31', WORLDVIEWS);
+    const { settings } = resolveSettings(
+      data,
+      {},
+      {
+        atlas,
+        overlays: WHOLE_OVERLAYS,
+        today: '2026-01-31',
+      },
+    );
     const context = createSceneContext(data, settings.asOf, 'en', en, atlas);
-    const steps = timelineDates(settings.chosen, undefined, context);
+    const steps = buildTimeline(settings.chosen, Object.values(HISTORIES), context);
     const told = steps.flatMap(({ date, changes }) =>
       changes.map(({ text }) => `${date}: ${text}`),
     );
@@ -148,10 +157,16 @@ describe('a suspended partner', () => {
   const drawnAs = (code: string, asOf: string) =>
     build({ asOf }, suspended).scene.countries.find((country) => country.code === code)!;
 
+  /** The entry of the legend that shows how its land is drawn. */
+  const legendOf = (code: string, asOf: string) =>
+    build({ asOf }, suspended).scene.legend.find(({ targets }) =>
+      targets.includes(`country:${code}`),
+    )?.id;
+
   it('is drawn like other partners, a suspended member like members', () => {
     expect(drawnAs('RU', '2019').label).toBe('Russia: TC partner, cooperation suspended');
-    expect(drawnAs('RU', '2019').roles[0]!.group).toBe('partner');
-    expect(drawnAs('SY', '2019').roles[0]!.group).toBe('paused');
+    expect(legendOf('RU', '2019')).toBe('alliances:club:partner');
+    expect(legendOf('SY', '2019')).toBe('alliances:club:paused');
   });
 
   it('is no former member when that ends', () => {
@@ -170,7 +185,7 @@ describe('the fill of a country', () => {
   it('has a name of its own for each group of roles, so that none is drawn like another', () => {
     const groups = [...new Set(Object.values(ROLE_GROUPS))];
     const patterns = [0, 1].flatMap((index) =>
-      groups.map((group) => fillPattern([{ index, group }])!),
+      groups.map((group) => paintOf([{ index, group }]).pattern!),
     );
     expect(groups).toHaveLength(5);
     expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);

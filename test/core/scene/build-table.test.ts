@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
@@ -72,8 +73,15 @@ describe('the table of countries', () => {
 
   it('is sorted as the language sorts', () => {
     const ru = CATALOGUES['ru']!;
-    const { settings } = resolveSettings(article, {}, atlas, '2026-01-31', WORLDVIEWS);
-    const names = textsOf(buildScene(article, settings, ru, atlas), 'countries').map(([n]) => n!);
+    const { settings } = resolveSettings(
+      article,
+      {},
+      { atlas, overlays: WHOLE_OVERLAYS, today: '2026-01-31', worldviews: WORLDVIEWS },
+    );
+    const names = textsOf(
+      buildScene(article, settings, { messages: ru, atlas, overlays: WHOLE_OVERLAYS }),
+      'countries',
+    ).map(([n]) => n!);
     expect(names).toEqual([...names].sort(new Intl.Collator('ru').compare));
   });
 

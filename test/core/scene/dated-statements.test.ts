@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DisputeItem, LinkItem, Scene } from '../../../src/core/model/scene.js';
+import type { Scene } from '../../../src/core/model/scene.js';
+import type { DisputeItem } from '../../../src/core/overlays/disputes.js';
+import type { LinkItem } from '../../../src/core/overlays/links.js';
 import { stepOptions } from '../../../src/core/scene/step-options.js';
 import { article } from '../../../src/datasets/article.js';
-import { build, layout } from '../support.js';
+import { alliancesOf, build, disputesOf, layout, linksOf } from '../support.js';
 
 // What the map says on a date, for statements that were once told wrongly or not at all; each stands in public reports.
 
@@ -14,9 +16,9 @@ function sceneAt(asOf: string): Scene {
   return scene;
 }
 const dispute = (id: string, asOf: string): DisputeItem | undefined =>
-  sceneAt(asOf).disputes.find((item) => item.id === `dispute:${id}`);
+  disputesOf(sceneAt(asOf)).find((item) => item.id === `dispute:${id}`);
 const link = (id: string, asOf: string): LinkItem | undefined =>
-  sceneAt(asOf).links.find((item) => item.id === `link:${id}`);
+  linksOf(sceneAt(asOf)).find((item) => item.id === `link:${id}`);
 type Told = { readonly details: readonly { readonly text: { readonly text: string } }[] };
 const words = (item: Told | undefined) => item?.details.map(({ text }) => text.text).join(' | ');
 /** What a dispute says happened up to the date, one event a line. */
@@ -198,7 +200,7 @@ describe('the steps of the story', () => {
   it.each(steps.map(({ id }, i) => [id, i] as const))(
     '%s shows every link it speaks of',
     (_, i) => {
-      const ids = shown(i).links.map(({ id }) => id.slice('link:'.length));
+      const ids = linksOf(shown(i)).map(({ id }) => id.slice('link:'.length));
       expect(ids.toSorted()).toEqual(steps[i]!.links!.toSorted());
       const inFocus = shown(i).countries.flatMap((item) => (item.inFocus ? [item.code] : []));
       expect(inFocus.toSorted()).toEqual(steps[i]!.focus!.toSorted());
@@ -206,8 +208,8 @@ describe('the steps of the story', () => {
   );
 
   it('show nothing else', () => {
-    expect(shown(0)).toMatchObject({ alliances: [], disputes: [], dateline: expect.any(String) });
-    expect(shown(3).alliances.map(({ id }) => id)).toEqual(['sco']);
+    expect(shown(0).overlays).toMatchObject({ alliances: [], disputes: [] });
+    expect(alliancesOf(shown(3)).map(({ id }) => id)).toEqual(['sco']);
   });
 
   it.each([
@@ -215,7 +217,7 @@ describe('the steps of the story', () => {
     [5, 'L39'],
     [6, 'L51'],
   ])('of index %i marks %s as not confirmed', (i, id) => {
-    const item = shown(i).links.find((item) => item.id === `link:${id}`);
+    const item = linksOf(shown(i)).find((item) => item.id === `link:${id}`);
     expect(words(item)).toContain('To be confirmed before publication.');
   });
 

@@ -3,7 +3,7 @@ import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
 import type { MapOptions } from '../../../src/core/scene/resolve-settings.js';
 import { renderStaticMap } from '../../../src/static.js';
-import { build } from '../support.js';
+import { alliancesOf, build } from '../support.js';
 
 // Maps of dates at which some of what the record tells of did not exist.
 
@@ -28,7 +28,7 @@ describe('bodies', () => {
 
   it('keep their colours when another begins', () => {
     const indexOf = (asOf: string) =>
-      sceneOf({ asOf, alliances: ['ots', 'sco'] }).legend.find(({ id }) => /sco/.test(id))!.swatch;
+      sceneOf({ asOf, alliances: ['ots', 'sco'] }).legend.find(({ id }) => /sco/.test(id))!.sample;
     expect(indexOf('2005')).toEqual(indexOf('2012'));
   });
 
@@ -54,7 +54,10 @@ describe('bodies', () => {
       ],
     };
     const heldBy = (asOf: string) =>
-      sceneOf({ asOf }, data).alliances[0]!.memberships.map(({ country, role }) => [country, role]);
+      alliancesOf(sceneOf({ asOf }, data))[0]!.memberships.map(({ country, role }) => [
+        country,
+        role,
+      ]);
     expect(heldBy('2001-05')).toEqual([]);
     expect(heldBy('2001-06')).toEqual([
       ['KG', 'member'],

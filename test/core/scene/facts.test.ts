@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DisputeItem, LinkItem, Scene } from '../../../src/core/model/scene.js';
-import { build } from '../support.js';
+import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
+import type { Scene } from '../../../src/core/model/scene.js';
+import type { DisputeItem } from '../../../src/core/overlays/disputes.js';
+import type { LinkItem } from '../../../src/core/overlays/links.js';
+import { alliancesOf, build, disputesOf, linksOf } from '../support.js';
 
 // Statements of the record as a reader finds them on the map, its table and its words; not as they stand in the data.
 
@@ -19,9 +22,9 @@ function roleWords(body: string, country: string, asOf: string): string[] {
   return item.label.split(': ').slice(1);
 }
 const dispute = (id: string, asOf: string): DisputeItem | undefined =>
-  sceneAt(asOf).disputes.find((item) => item.id === `dispute:${id}`);
+  disputesOf(sceneAt(asOf)).find((item) => item.id === `dispute:${id}`);
 const link = (id: string, asOf = '2023-11-02'): LinkItem | undefined =>
-  sceneAt(asOf).links.find((item) => item.id === `link:${id}`);
+  linksOf(sceneAt(asOf)).find((item) => item.id === `link:${id}`);
 const words = (item: { details: readonly { text: { text: string } }[] } | undefined): string =>
   item?.details.map(({ text }) => text.text).join(' | ') ?? '';
 
@@ -168,7 +171,7 @@ describe('links', () => {
   });
 
   it('C01 to C19 are marked as context', () => {
-    const context = sceneAt('2026-06-30').links.filter((item) => item.context);
+    const context = linksOf(sceneAt('2026-06-30')).filter((item) => item.context);
     expect(context.length).toBeGreaterThan(8);
     expect(context.every(({ id }) => /^link:C\d\d$/.test(id))).toBe(true);
     expect(link('C08', '2025-10')).toBeUndefined();
@@ -177,7 +180,7 @@ describe('links', () => {
 
   it('absences are told and never drawn', () => {
     const { scene } = build({ ...all, unconfirmed: true });
-    const absences = scene.links.filter(({ claim }) => claim === 'absence');
+    const absences = linksOf(scene).filter(({ claim }) => claim === 'absence');
     expect(absences.map(({ id }) => id)).toEqual(['link:L49', 'link:L50']);
     for (const item of absences) {
       expect(item.arcs).toEqual([]);
@@ -187,14 +190,14 @@ describe('links', () => {
 
   it('marked for checking wait for an editor', () => {
     const shown = (unconfirmed: boolean) =>
-      build({ ...all, unconfirmed }).scene.links.map(({ id }) => id.slice('link:'.length));
+      linksOf(build({ ...all, unconfirmed }).scene).map(({ id }) => id.slice('link:'.length));
     const doubtful = ['L06', 'L18', 'L28', 'L39', 'L40', 'L42', 'L51', 'L55', 'C03'];
     expect(shown(false).filter((id) => doubtful.includes(id))).toEqual([]);
     expect(shown(true)).toEqual(expect.arrayContaining(doubtful));
   });
 
   it('of judgement say whose it is, once', () => {
-    const judged = sceneAt('2023-11-02').links.filter(({ claim }) =>
+    const judged = linksOf(sceneAt('2023-11-02')).filter(({ claim }) =>
       ['assessment', 'forecast', 'absence'].includes(claim),
     );
     expect(judged.length).toBeGreaterThan(15);
@@ -233,7 +236,7 @@ describe('the map of the article', () => {
   });
 
   it('has a source for whatever it says of disputes and links', () => {
-    for (const item of [...scene.disputes, ...scene.links]) {
+    for (const item of [...disputesOf(scene), ...linksOf(scene)]) {
       const isGeneralKnowledge = words(item).includes('General knowledge');
       expect(item.citations.length > 0 || isGeneralKnowledge, item.id).toBe(true);
     }
@@ -250,7 +253,7 @@ describe('the map of the article', () => {
   });
 
   it('names each item once', () => {
-    const list = [...scene.countries, ...scene.disputes, ...scene.links].map(({ id }) => id);
+    const list = [...scene.countries, ...disputesOf(scene), ...linksOf(scene)].map(({ id }) => id);
     expect(new Set(list).size).toBe(list.length);
     expect([...scene.items.keys()]).toEqual(list);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
-import type { TextMark } from '../../../src/core/model/frame.js';
+import type { TextMark } from '../../../src/core/model/mark.js';
 import { build, layout } from '../support.js';
 
 const link = (from: string, to: string): MapData => ({
@@ -20,7 +20,7 @@ const link = (from: string, to: string): MapData => ({
   ],
 });
 
-/** Where the name of the far end stands, and the numbers of the arc's path. */
+/** Where the name of the far end stands, and the points of the arc. */
 function draw(from: string, to: string, projection: string) {
   const { scene } = build({ projection }, link(from, to));
   const frame = layout(scene, 'overview', 600, 500);
@@ -30,8 +30,10 @@ function draw(from: string, to: string, projection: string) {
   const name = names.find(
     (mark): mark is TextMark => mark.type === 'text' && mark.lines[0] === 'Washington',
   );
-  const arc = frame.items.flatMap(({ marks }) => marks).find((mark) => mark.className === 'arc');
-  const numbers = arc?.type === 'path' ? arc.d.match(/-?[\d.]+/g)!.map(Number) : [];
+  const arc = frame.items
+    .flatMap(({ marks }) => marks)
+    .find(({ type, role }) => type === 'curve' && role === 'line');
+  const numbers = arc?.type === 'curve' ? arc.points : [];
   return { name, numbers };
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arcPoints, curveArc } from '../../../src/core/geometry/curve-arc.js';
+import { curveArc, pointsAlong } from '../../../src/core/geometry/curve-arc.js';
 import type { FrameItem } from '../../../src/core/model/frame.js';
-import { crowdOf } from '../../../src/core/scene/crowd.js';
+import { DRAWN_OVERLAYS } from '../../../src/core/overlays/index.js';
+import { findCrowd } from '../../../src/core/scene/find-crowd.js';
 import { createHitGrid } from '../../../src/core/scene/hit-grid.js';
+import { HIT } from '../../../src/core/style/base-looks.js';
 
 type Point = readonly [number, number];
 
@@ -12,7 +14,7 @@ const link = (id: string, a: Point, b: Point): FrameItem => ({
   key: id,
   id,
   className: 'link',
-  marks: [{ type: 'path', d: curveArc(a, b, 0.2, false).line, className: 'hit' }],
+  marks: [{ type: 'curve', ...HIT, points: curveArc(a, b, 0.2, false).points }],
 });
 
 describe('what lies nearest to a point', () => {
@@ -20,10 +22,10 @@ describe('what lies nearest to a point', () => {
 
   it('is the line within reach, else nothing', () => {
     const grid = createHitGrid(items);
-    const [x, y] = arcPoints((items[1]!.marks[0] as { d: string }).d).slice(8, 10) as [
-      number,
-      number,
-    ];
+    const [x = 0, y = 0] = pointsAlong(
+      curveArc([10, 200], [300, 200], 0.2, false).points,
+      12,
+    ).slice(8);
     expect(grid.find(x, y + 3, 7)).toBe('b');
     expect(grid.find(x, y + 40, 7)).toBeUndefined();
   });
@@ -43,16 +45,37 @@ describe('what lies nearest to a point', () => {
   });
 });
 
-describe('a crowd', () => {
-  const frame = (count: number) => ({
-    view: { width: 1, height: 1, scale: 1, left: 0, top: 0, bleed: 0 },
-    items: Array.from({ length: count }, (_, i) => link(`L${i}`, [0, 0], [9, 9])),
-    patterns: [],
-    shortened: [],
+describe('points', () => {
+  const at = (id: string, x: number, y: number): FrameItem => ({
+    layer: 'points',
+    key: id,
+    id,
+    className: 'point',
+    marks: [{ type: 'circle', ...HIT, x, y, r: 11 }],
   });
 
+  it('are met within reach of their middle, the nearer first', () => {
+    const grid = createHitGrid([at('a', 50, 50), at('b', 58, 50)]);
+    expect(grid.find(52, 50, 7)).toBe('a');
+    expect(grid.find(57, 52, 7)).toBe('b');
+    expect(grid.find(50, 58, 7)).toBeUndefined();
+  });
+});
+
+describe('a crowd', () => {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, i) => link(`L${i}`, [0, 0], [9, 9]));
+
   it('is what would be too many elements', () => {
-    expect(crowdOf(frame(1000))).toHaveLength(0);
-    expect(crowdOf(frame(1001))).toHaveLength(1001);
+    expect(findCrowd(items(1000), DRAWN_OVERLAYS)).toEqual({ items: [], times: 1 });
+    const crowd = findCrowd(items(2001), DRAWN_OVERLAYS);
+    expect(crowd.items).toHaveLength(2001);
+    expect(crowd.times).toBeCloseTo(2);
+  });
+
+  it('has no part in overlays that set no limit', () => {
+    const many = items(2001).map((item) => ({ ...item, layer: 'disputes' }));
+    expect(findCrowd(many, DRAWN_OVERLAYS).items).toEqual([]);
+    expect(findCrowd(items(2001), []).items).toEqual([]);
   });
 });

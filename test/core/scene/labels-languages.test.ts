@@ -1,13 +1,13 @@
 /** The default map at common widths in languages of all scripts that the interface knows: what is named, and where. */
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
-import type { TextMark } from '../../../src/core/model/frame.js';
+import type { TextMark } from '../../../src/core/model/mark.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { textWidth } from '../../../src/core/scene/text-width.js';
-import { markStyle } from '../../../src/core/style/mark-style.js';
 import { articleFirst } from '../../../src/datasets/article-first.js';
 import { atlas, layout } from '../support.js';
 
@@ -22,8 +22,13 @@ const scenes = new Map<string, Scene>();
 function sceneIn(lang: string): Scene {
   const known = scenes.get(lang);
   if (known) return known;
-  const { settings } = resolveSettings(articleFirst, {}, atlas, '2026-01-31', WORLDVIEWS);
-  const scene = buildScene(articleFirst, settings, CATALOGUES[lang]!, atlas);
+  const { settings } = resolveSettings(
+    articleFirst,
+    {},
+    { atlas, overlays: WHOLE_OVERLAYS, today: '2026-01-31', worldviews: WORLDVIEWS },
+  );
+  const messages = CATALOGUES[lang]!;
+  const scene = buildScene(articleFirst, settings, { messages, atlas, overlays: WHOLE_OVERLAYS });
   scenes.set(lang, scene);
   return scene;
 }
@@ -59,9 +64,8 @@ function labelsIn(lang: string, width: number) {
   return result;
 }
 
-function boxOf({ x, y, lines, size, align, className }: TextMark): Label['box'] {
-  const isBold = markStyle(className, 'label').bold;
-  const width = Math.max(...lines.map((line) => textWidth(line, size, isBold)));
+function boxOf({ x, y, lines, size, align, style }: TextMark): Label['box'] {
+  const width = Math.max(...lines.map((line) => textWidth(line, size, style.bold)));
   const height = lines.length * size * 1.15;
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return [left, y - height / 2, left + width, y + height / 2];

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldviews.js';
 import { WORLDVIEW_NAMES } from '../../../src/core/geometry/worldview-names.js';
 import { WORLDVIEWS, type Worldview } from '../../../src/core/geometry/worldviews.js';
+import type { Atlas } from '../../../src/core/model/scene-context.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
-const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, waters: {} };
+const atlas: Atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, far: {}, waters: {} };
 
 /** What is settled when the attribute and the data name a worldview. */
 function resolve(
@@ -15,9 +16,7 @@ function resolve(
   const resolved = resolveSettings(
     data === undefined ? {} : { worldview: data },
     { worldview: option },
-    atlas as never,
-    '2023-11-02',
-    worldviews,
+    { atlas, overlays: [], today: '2023-11-02', worldviews },
   );
   const { settings, issues, isWorldviewKnown } = resolved;
   return { id: settings.worldview.id, issues, isWorldviewKnown };

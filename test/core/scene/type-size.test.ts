@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelWish } from '../../../src/core/model/frame.js';
 import { placeLabels } from '../../../src/core/scene/place-labels.js';
+import { COUNTRY_NAME } from '../../../src/core/style/base-looks.js';
 
 const view = { width: 400, height: 300, scale: 1, left: 0, top: 0, bleed: 0 };
 const wish = (key: string, x: number): LabelWish => ({
@@ -10,6 +11,7 @@ const wish = (key: string, x: number): LabelWish => ({
   y: 150,
   size: 14,
   className: 'label-country',
+  style: COUNTRY_NAME.style,
   priority: x,
   placement: 'area',
 });

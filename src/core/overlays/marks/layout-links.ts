@@ -1,10 +1,14 @@
 import { curveArc } from '../../geometry/curve-arc.js';
 import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
-import type { Position, Projection } from '../../geometry/projection.js';
-import type { View } from '../../geometry/view.js';
-import type { FrameContext, FrameItem, FramePart, LabelWish, Mark } from '../../model/frame.js';
-import type { LinkEnd, LinkItem } from '../../model/scene.js';
+import type { Position } from '../../geometry/projection.js';
+import { tenths } from '../../geometry/round.js';
+import type { FrameContext, FrameItem, FramePart, LabelWish } from '../../model/frame.js';
+import type { Mark } from '../../model/mark.js';
+import { FAR_NAME, HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import type { MarkLook } from '../../style/mark-style.js';
+import type { LinkEnd, LinkItem } from './link-item.js';
+import { arcMarks, dashOf, stylesOf, type LinkStyles } from './link-marks.js';
 
 /** The most certain first: it bends least and is drawn last, on top. */
 const WEIGHT: readonly LinkItem['claim'][] = [
@@ -22,29 +26,14 @@ interface SettledEnd {
   readonly isOutside: boolean;
 }
 
-/** What was last laid out of a list of links: finer borders move neither its ends nor its arcs. */
-const laidOut = new WeakMap<
-  readonly LinkItem[],
-  { readonly view: View; readonly projection: Projection; readonly part: FramePart }
->();
-
 /** Links as arcs between their ends, fanned out where several join the same two, with the names of the ends. */
 export function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
-  const { view, geography } = context;
-  const { projection } = geography;
-  const last = laidOut.get(items);
-  if (last?.view === view && last.projection === projection) return last.part;
-  const part = layoutAnew(items, context);
-  laidOut.set(items, { view, projection, part });
-  return part;
-}
-
-function layoutAnew(items: readonly LinkItem[], context: FrameContext): FramePart {
   const ends = new Map<string, SettledEnd>();
   const obstacles: number[] = [];
   const sorted = [...items].sort(byWeight);
   const arcs = sorted.flatMap((item) => item.arcs);
   const bends = fanOut(arcs.map(({ from, to }) => [from.id, to.id]));
+  const lookOf = styleFinder();
   const drawn: FrameItem[] = [];
   let next = 0;
   for (const item of sorted) {
@@ -58,12 +47,9 @@ function layoutAnew(items: readonly LinkItem[], context: FrameContext): FramePar
       if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) continue;
       const [start, tip] = [settle(from, a, b, ends, context), settle(to, b, a, ends, context)];
       const arc = curveArc(start, tip, bend, item.directed);
-      marks.push({ type: 'path', d: arc.line, className: 'hit' });
+      marks.push({ type: 'curve', ...HIT, points: arc.points });
       for (const end of [from, to]) if (end.spokes) marks.push(spokesOf(end, context));
-      marks.push({ type: 'path', d: arc.line, className: 'arc' });
-      // A pale core makes a double line of a relation that lasts.
-      if (item.claim === 'standing') marks.push({ type: 'path', d: arc.line, className: 'core' });
-      if (arc.head) marks.push({ type: 'path', d: arc.head, className: 'head' });
+      marks.push(...arcMarks(arc, lookOf(item)));
       // Among very many arcs no name finds a place that none of them crosses.
       if (arcs.length <= MANY) obstacles.push(...arc.samples());
       anchor ??= arc.middle;
@@ -74,6 +60,17 @@ function layoutAnew(items: readonly LinkItem[], context: FrameContext): FramePar
     .filter(([, { isOutside }]) => !isOutside)
     .map(([key, { xy }]) => dot(key, xy));
   return { items: [...drawn.reverse(), ...dots], labels: labelsOf(ends), obstacles };
+}
+
+/** Links that look alike share their styles, so that a crowd is painted in few strokes. */
+function styleFinder(): (item: LinkItem) => LinkStyles {
+  const known = new Map<string, LinkStyles>();
+  return ({ tone, claim, context }) => {
+    const key = [tone, claim, context].join();
+    const styles = known.get(key) ?? stylesOf(tone, claim, dashOf(tone, context));
+    known.set(key, styles);
+    return styles;
+  };
 }
 
 const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({
@@ -129,19 +126,23 @@ const isNamedNear = (end: LinkEnd, [x, y]: Position, ends: ReadonlyMap<string, S
 
 /** From a group to each of its members. */
 function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark {
-  const [x, y] = toPixels(point).map(round);
-  const d = spokes.map((spoke) => `M${x},${y}L${toPixels(spoke).map(round).join()}`).join('');
-  return { type: 'path', d, className: 'spoke' };
+  const [x, y] = toPixels(point).map(tenths);
+  const d = spokes.map((spoke) => `M${x},${y}L${toPixels(spoke).map(tenths).join()}`).join('');
+  return { type: 'path', ...SPOKE, d };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const SPOKE: MarkLook = {
+  role: 'guide',
+  className: 'spoke',
+  style: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
+};
 
 /** A far place is named at the edge of the view; only what lies inside is marked. */
 const dot = (key: string, [x, y]: Position): FrameItem => ({
   layer: 'places',
   key: `end:${key}`,
   className: 'place',
-  marks: [{ type: 'circle', x, y, r: 3, className: 'place-dot' }],
+  marks: [{ type: 'circle', ...PLACE, x, y, r: 3 }],
 });
 
 const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
@@ -159,7 +160,7 @@ const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
       x,
       y,
       size: 12,
-      className: isOutside ? 'label-far' : 'label-place',
+      ...(isOutside ? FAR_NAME : PLACE_NAME),
       priority: isOutside ? 70 : 65,
       placement: 'point',
       room: 110,

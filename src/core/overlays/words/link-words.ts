@@ -2,8 +2,9 @@ import { linkAt } from '../../data/link-at.js';
 import type { Link } from '../../data/link.js';
 import { listOf } from '../../data/list-of.js';
 import type { Messages } from '../../messages/messages.js';
-import type { Detail, LinkItem, Phrase } from '../../model/scene.js';
+import type { Detail, Phrase } from '../../model/scene.js';
 import type { SceneContext } from '../../model/scene-context.js';
+import type { LinkItem } from '../marks/link-item.js';
 
 /** Onwards in the direction of reading: arrows are not mirrored among words that run from the right. */
 const ARROWS = { ltr: '→', rtl: '←' } as const;

@@ -1,9 +1,9 @@
-import type { Bounds } from '../geometry/shape.js';
-import type { View } from '../geometry/view.js';
-import type { Scene } from '../model/scene.js';
+import type { Bounds } from '../core/geometry/shape.js';
+import type { View } from '../core/geometry/view.js';
+import type { Scene } from '../core/model/scene.js';
 
 /** What the element puts on its picture: the buttons in the upper corner at the end of the line, the scale bar below. */
-export function coveredBy({ width, height, type = 1 }: View, dir: Scene['dir']): Bounds[] {
+export function controlRects({ width, height, type = 1 }: View, dir: Scene['dir']): Bounds[] {
   const buttons: Bounds = dir === 'rtl' ? [0, 0, 48, 124] : [width - 48, 0, width, 124];
   return [buttons, [0, height - 24 * type, 170 * type, height]];
 }

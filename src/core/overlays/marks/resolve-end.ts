@@ -1,9 +1,8 @@
-import { currentMemberships } from '../data/current-memberships.js';
-import type { Actor, Link } from '../data/link.js';
-import { nameAt } from '../data/name-at.js';
-import type { Position } from '../geometry/projection.js';
-import type { LinkEnd } from './scene.js';
-import type { Atlas, SceneContext } from './scene-context.js';
+import { currentMemberships } from '../../data/current-memberships.js';
+import type { Actor, Link } from '../../data/link.js';
+import { nameAt } from '../../data/name-at.js';
+import type { SceneContext } from '../../model/scene-context.js';
+import type { LinkEnd } from './link-item.js';
 
 /**
  * Where an end of a link stands: a place at itself, a country at its capital, an actor at its anchor. A body without an
@@ -22,10 +21,10 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
   const capital = atlas.capitals[id] ?? atlas.far[id];
   const name = context.country(id);
   if (capital) {
-    const [english, lon, lat] = capital as [string, number, number];
+    const [english, lon, lat] = capital;
     return { id, name, place: messages.capitals[id] ?? english, point: [lon, lat] };
   }
-  const point = pointOf(atlas, id);
+  const point = atlas.countries[id];
   return point && { id, name, place: name, point };
 }
 
@@ -46,15 +45,10 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
         .map(({ country }) => country)
     : (actor.members ?? []);
   const spokes = members.flatMap((code) => {
-    const point = pointOf(context.atlas, code);
+    const point = context.atlas.countries[code];
     return point ? [point] : [];
   });
   if (spokes.length === 0) return undefined;
   const mean = (axis: 0 | 1) => spokes.reduce((sum, point) => sum + point[axis], 0) / spokes.length;
   return { id, name, place: name, point: [mean(0), mean(1)], spokes };
-}
-
-function pointOf(atlas: Atlas, code: string): Position | undefined {
-  const point = atlas.countries[code];
-  return point && [point[0]!, point[1]!];
 }

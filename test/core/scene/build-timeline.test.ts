@@ -5,7 +5,8 @@ import type { MapData } from '../../../src/core/data/map-data.js';
 import { en } from '../../../src/core/messages/en.js';
 import { createSceneContext, type Atlas } from '../../../src/core/model/scene-context.js';
 import type { TimelineDate } from '../../../src/core/model/scene.js';
-import { timelineDates } from '../../../src/core/scene/timeline-dates.js';
+import { HISTORIES } from '../../../src/core/overlays/histories/index.js';
+import { buildTimeline } from '../../../src/core/scene/build-timeline.js';
 import { article } from '../../../src/datasets/article.js';
 
 const atlas = JSON.parse(
@@ -13,10 +14,11 @@ const atlas = JSON.parse(
 ) as Atlas;
 
 /** The steps of data of which everything is shown. */
-function stepsOf(data: MapData, ownDate = data.asOf): TimelineDate[] {
+function stepsOf(data: MapData, asOf = data.asOf): TimelineDate[] {
   const { alliances = [], disputes = [], links = [] } = data;
-  const context = createSceneContext(data, lastDay(ownDate ?? '2023'), 'en', en, atlas);
-  return timelineDates({ alliances, disputes, links }, ownDate, context);
+  const dated = { ...data, asOf };
+  const context = createSceneContext(dated, lastDay(asOf ?? '2023'), 'en', en, atlas);
+  return buildTimeline({ alliances, disputes, links }, Object.values(HISTORIES), context);
 }
 
 const datesOf = (steps: readonly TimelineDate[]) => steps.map(({ date }) => date);

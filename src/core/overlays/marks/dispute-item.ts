@@ -1,0 +1,19 @@
+import type { DisputeKind, DisputeMark, DisputeStatus } from '../../data/dispute.js';
+import type { Phrase, SceneItem } from '../../model/scene.js';
+
+/** What a dispute is about, as far as it is drawn differently. */
+export type DisputeSubject = 'territory' | 'water' | 'crossing';
+
+/** A dispute as it stands at the date of the scene. */
+export interface DisputeItem extends SceneItem {
+  readonly kind: 'dispute';
+  readonly disputeKind: DisputeKind;
+  readonly status: DisputeStatus;
+  readonly subject: DisputeSubject;
+  readonly since: string;
+  /** The date in `since`, to sort by. */
+  readonly date: string;
+  /** Names of the parties, as a list. */
+  readonly parties: Phrase;
+  readonly marks: readonly { readonly mark: DisputeMark; readonly label?: string }[];
+}

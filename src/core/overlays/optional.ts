@@ -1,0 +1,14 @@
+import type { MapDataWith, TokensOf } from './map-data-with.js';
+import type { OverlayType } from './overlay.js';
+
+/** The library's overlays that a map has only where it uses them, by their names. Each is one file; a further one is one line here. */
+export const OPTIONAL_OVERLAYS = {} as const satisfies Readonly<Record<string, OverlayType>>;
+
+type Optional = typeof OPTIONAL_OVERLAYS;
+type OptionalTypes = readonly Optional[keyof Optional][];
+
+/** Map data with whatever overlay the library has. */
+export type AnyMapData = MapDataWith<OptionalTypes>;
+
+/** Options by the names of those overlays: ids, tags, `all` or `none`. */
+export type OptionalTokens = TokensOf<OptionalTypes>;

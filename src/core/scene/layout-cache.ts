@@ -1,0 +1,26 @@
+import type { PathCache } from '../geometry/path-data.js';
+import type { Projection } from '../geometry/projection.js';
+import type { View } from '../geometry/view.js';
+import type { SpotCache } from '../geometry/visible-point.js';
+import type { FramePart } from '../model/frame.js';
+import type { OverlayItem } from '../model/scene.js';
+import type { WidthCache } from './text-width.js';
+
+/** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
+export interface LayoutCache {
+  readonly paths: PathCache;
+  readonly spots: SpotCache;
+  readonly widths: WidthCache;
+  /** By the list of an overlay's items: what borders do not change. */
+  readonly parts: WeakMap<
+    readonly OverlayItem[],
+    { readonly view: View; readonly projection: Projection; readonly part: FramePart }
+  >;
+}
+
+export const createLayoutCache = (): LayoutCache => ({
+  paths: new WeakMap(),
+  spots: new WeakMap(),
+  widths: new Map(),
+  parts: new WeakMap(),
+});
