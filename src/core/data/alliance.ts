@@ -71,13 +71,6 @@ export const allianceReader = {
   isInRecord: true,
   references: (alliance, check) => ({
     ...alliance,
-    ...(alliance.names
-      ? {
-          names: alliance.names.filter(({ from, to }, i) =>
-            check.period(from, to, ['names', i, 'to']),
-          ),
-        }
-      : {}),
     members: alliance.members.flatMap((membership, i) => {
       check.sources(membership.sources, ['members', i]);
       const countries = membership.countries.filter((code, k) =>
@@ -87,5 +80,12 @@ export const allianceReader = {
       const holds = check.period(since, membership.to, ['members', i, 'to']);
       return holds && countries.length > 0 ? [{ ...membership, countries }] : [];
     }),
+    ...(alliance.names
+      ? {
+          names: alliance.names.filter(({ from, to }, i) =>
+            check.period(from, to, ['names', i, 'to']),
+          ),
+        }
+      : {}),
   }),
 } as const satisfies OverlayReader<string, unknown, Alliance>;
