@@ -15,7 +15,11 @@ export class StepsCache {
   #steps: readonly TimelineDate[] = [];
   #madeFrom: { data: MapData | undefined; messages: Messages; key: string } | undefined;
 
-  of(data: MapData | undefined, options: GivenOptions, messages: Messages): readonly TimelineDate[] {
+  of(
+    data: MapData | undefined,
+    options: GivenOptions,
+    messages: Messages,
+  ): readonly TimelineDate[] {
     const dateless = { ...options, asOf: undefined };
     const key = JSON.stringify(dateless);
     const last = this.#madeFrom;
