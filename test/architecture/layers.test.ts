@@ -402,7 +402,7 @@ describe('the core', () => {
   const namedIn = (file: ts.SourceFile): OverlayName[] =>
     nodesOf(file)
       .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
-      .map((node) => (node as ts.Identifier | ts.StringLiteralLike).text)
+      .map((node) => node.text)
       .filter((text): text is OverlayName => Object.hasOwn(OVERLAYS, text));
 
   it('would be caught at naming an overlay', () => {

@@ -64,7 +64,7 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   'default-conic': { size: [720, 480], projection: 'conic' },
   'default-grey': {
     size: [720, 480],
-    palette: Object.fromEntries(shades) as unknown as Palette,
+    palette: Object.fromEntries(shades),
   },
 };
 

@@ -12,6 +12,7 @@ const entryPoints = [
   'central-asia-map/define',
   'central-asia-map/elements/central-asia-map',
   'central-asia-map/static',
+  'central-asia-map/overlays',
   'central-asia-map/cdn',
   'central-asia-map/react',
   ...datasets.map((name) => `central-asia-map/datasets/${name.slice(0, -'.js'.length)}`),
@@ -28,6 +29,21 @@ describe('the JSON files of the package', () => {
   it.each(['schema.json', 'custom-elements.json', 'geo/first-paint.topo.json'])('%s', (name) => {
     const url = runInNode(`process.stdout.write(import.meta.resolve('central-asia-map/${name}'))`);
     expect(JSON.parse(readFileSync(fileURLToPath(url), 'utf8'))).toBeTypeOf('object');
+  });
+});
+
+describe('the file beside the one to paste', () => {
+  it('has all that overlays of a page’s own are made with, and imports nothing', () => {
+    const path = `${root}/dist/central-asia-map/overlays.js`;
+    expect(readFileSync(path, 'utf8')).not.toMatch(/\bimport\b|\bfrom\s*["']/);
+    const names = runInNode(
+      `console.log(Object.keys(await import(${JSON.stringify(path)})).sort().join())`,
+    );
+    const ofPackage = runInNode(
+      `console.log(Object.keys(await import('central-asia-map/overlays')).sort().join())`,
+    );
+    expect(names).toBe(ofPackage);
+    expect(names.split(',')).toEqual(expect.arrayContaining(['defineOverlay', 'idSchema']));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Geography, PoliticalMap } from '../geometry/geography.js';
+import type { Geography, PoliticalMap } from '../geometry/geography-types.js';
 import type { Position } from '../geometry/projection.js';
 import type { Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';

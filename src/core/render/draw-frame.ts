@@ -1,7 +1,7 @@
 import { hundredths, tenths } from '../geometry/round.js';
 import { outerBox } from '../geometry/view.js';
 import type { Frame, FrameItem } from '../model/frame.js';
-import type { Mark } from '../model/mark.js';
+import type { Mark, TextMark } from '../model/mark.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Token } from '../style/palette.js';
 import { tokenClass } from '../style/token-rules.js';
@@ -73,71 +73,70 @@ function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
 
 function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
   const { id, label } = item;
-  const named =
-    options.interactive && id !== undefined
-      ? {
-          'data-id': id,
-          ...(options.interactive === true
-            ? { role: 'button', 'aria-label': label, tabindex: -1 }
-            : {}),
-        }
-      : {};
+  const { interactive } = options;
+  const isMet = Boolean(interactive) && id !== undefined;
+  const named = isMet && {
+    'data-id': id,
+    ...(interactive === true ? { role: 'button', 'aria-label': label, tabindex: -1 } : {}),
+  };
   const nodes = item.marks.flatMap((mark, i) =>
     // Nobody points at a picture that is one image.
-    options.interactive || mark.role !== 'hit' ? drawMark(mark, options, String(i)) : [],
+    interactive || mark.role !== 'hit' ? drawMark(mark, options, String(i), isMet) : [],
   );
   return svgNode('g', { class: item.className, ...named }, nodes, item.key);
 }
 
-/** A mark as a node; where a pointer can meet it, its class names begin with its role. */
-export function drawMark(mark: Mark, options: DrawOptions, key?: string): SvgNode {
+/** A mark as a node; of what can be pointed at (`isMet`) the class names begin with the role. */
+export function drawMark(mark: Mark, options: DrawOptions, key?: string, isMet = false): SvgNode {
   const { role, className = role } = mark;
   const { class: colours, ...style } = styleAttributes(mark, options);
-  const named = options.interactive && className !== role ? `${role} ${className}` : className;
+  const named = isMet && className !== role ? `${role} ${className}` : className;
   const names = { class: colours ? `${named} ${colours}` : named };
   switch (mark.type) {
-    case 'path':
-    case 'line':
-    case 'ring':
-    case 'curve': {
+    case 'text':
+      return drawText(mark, names, style, options, key);
+    case 'circle':
+    case 'ellipse': {
+      const [cx, cy] = [tenths(mark.x), tenths(mark.y)];
+      const radii =
+        mark.type === 'circle' ? { r: mark.r } : { rx: tenths(mark.rx), ry: tenths(mark.ry) };
+      return svgNode(mark.type, { ...names, cx, cy, ...radii, ...style }, [], key);
+    }
+    default: {
       const d = mark.type === 'path' ? mark.d : pointsData(mark);
       return svgNode('path', { ...names, d, ...style }, [], key);
     }
-    case 'circle': {
-      const place = { cx: tenths(mark.x), cy: tenths(mark.y), r: mark.r };
-      return svgNode('circle', { ...names, ...place, ...style }, [], key);
-    }
-    case 'ellipse': {
-      const [cx, cy, rx, ry] = [mark.x, mark.y, mark.rx, mark.ry].map(tenths);
-      return svgNode('ellipse', { ...names, cx, cy, rx, ry, ...style }, [], key);
-    }
-    case 'text': {
-      const { x, y, lines, size } = mark;
-      const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
-      const left = tenths(x);
-      const place = options.portable
-        ? (i: number) => ({ x: left, y: tenths(y + (i * LINE_HEIGHT - rise) * size) })
-        : // In ems, so that the lines stay together where the size of the type is not the picture's own.
-          (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
-      const attributes = {
-        ...names,
-        ...(options.portable ? {} : { y: tenths(y) }),
-        'font-size': size,
-        ...runOf(lines, mark.align, options.bidi),
-        ...style,
-      };
-      return lines.length === 1
-        ? svgNode('text', { ...attributes, ...place(0) }, markRun(lines[0]!, options.bidi), key)
-        : svgNode(
-            'text',
-            attributes,
-            lines.map((line, i) =>
-              svgNode('tspan', place(i), markRun(line, options.bidi), String(i)),
-            ),
-            `${key} lines`,
-          );
-    }
   }
+}
+
+function drawText(
+  { x, y, lines, size, align }: TextMark,
+  names: SvgNode['attributes'],
+  style: SvgNode['attributes'],
+  { portable, bidi }: DrawOptions,
+  key = '',
+): SvgNode {
+  const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
+  const left = tenths(x);
+  const place = portable
+    ? (i: number) => ({ x: left, y: tenths(y + (i * LINE_HEIGHT - rise) * size) })
+    : // In ems, so that the lines stay together where the size of the type is not the picture's own.
+      (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
+  const attributes = {
+    ...names,
+    ...(portable ? {} : { y: tenths(y) }),
+    'font-size': size,
+    ...runOf(lines, align, bidi),
+    ...style,
+  };
+  return lines.length === 1
+    ? svgNode('text', { ...attributes, ...place(0) }, markRun(lines[0]!, bidi), key)
+    : svgNode(
+        'text',
+        attributes,
+        lines.map((line, i) => svgNode('tspan', place(i), markRun(line, bidi), String(i))),
+        `${key} lines`,
+      );
 }
 
 type Paint = Token | 'none' | undefined;

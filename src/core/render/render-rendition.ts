@@ -1,16 +1,17 @@
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
-import { hundredths, tenths } from '../geometry/round.js';
+import { hundredths } from '../geometry/round.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import type { Mark } from '../model/mark.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
-import { drawFrame, drawMark, styleAttributes, type DrawOptions } from './draw-frame.js';
+import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
+import { renditionLabels } from './rendition-labels.js';
+import { RenditionRules } from './rendition-rules.js';
 import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
@@ -87,7 +88,7 @@ export function renderRendition(
     number,
   ];
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
-  const rules = new Rules();
+  const rules = new RenditionRules();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];
@@ -109,8 +110,8 @@ export function renderRendition(
     words: frameWordsOf(messages),
     picture: toMarkup(rules.apply(picture)),
     labels: [
-      toMarkup(rules.apply(labelsOf(wide, options, bounds, 'when-wide'))),
-      toMarkup(rules.apply(labelsOf(narrow, options, bounds, 'when-narrow'))),
+      toMarkup(rules.apply(renditionLabels(wide, options, bounds, 'when-wide'))),
+      toMarkup(rules.apply(renditionLabels(narrow, options, bounds, 'when-narrow'))),
     ],
     legend: toMarkup(
       rules.apply(
@@ -175,134 +176,6 @@ function labelBox([width, height]: readonly [number, number], narrowScale: numbe
     '@supports not (width:1cqw){.layer-labels.rendition{display:none}}'
   );
 }
-
-/** The names of one layout. */
-function labelsOf(
-  frame: Frame,
-  options: DrawOptions,
-  bounds: Bounds,
-  layout: 'when-wide' | 'when-narrow',
-): SvgNode {
-  const attributes = {
-    class: `rendition layer-labels ${layout}`,
-    direction: 'ltr',
-    'aria-hidden': 'true',
-  };
-  const { scale, left, top } = frame.view;
-  const [west, north, east, south] = bounds;
-  const part = (pixels: number, from: number, start: number, end: number) =>
-    `${hundredths((100 * ((pixels + from) / scale - start)) / (end - start))}%`;
-  const place: Place = {
-    x: (x) => part(x, left, west, east),
-    y: (y) => part(y, top, north, south),
-  };
-  // Names are not told apart before the map is live: their marks need no groups.
-  const marks = frame.items.filter(({ layer }) => layer === 'labels').flatMap((item) => item.marks);
-  return svgNode(
-    'svg',
-    attributes,
-    marks.map((mark) => placedMark(mark, options, place)),
-  );
-}
-
-/** Parts of a picture's box for a layout's pixels. */
-interface Place {
-  readonly x: (pixels: number) => string;
-  readonly y: (pixels: number) => string;
-}
-
-/** A mark of the layer of names with places that are parts of the box. */
-function placedMark(mark: Mark, options: DrawOptions, place: Place): SvgNode {
-  if (mark.type === 'line') return leaderNode(mark, options, place);
-  if (mark.type === 'text' || mark.type === 'circle') return placed(drawMark(mark, options), place);
-  throw new Error(
-    `Among the names a mark cannot be a ${mark.type}: its size is not a part of a box`,
-  );
-}
-
-function leaderNode(
-  mark: Extract<Mark, { type: 'line' | 'ring' }>,
-  options: DrawOptions,
-  place: Place,
-): SvgNode {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = mark.points.map(tenths);
-  const { attributes } = drawMark(mark, options);
-  const ends = { x1: place.x(x1), y1: place.y(y1), x2: place.x(x2), y2: place.y(y2) };
-  return svgNode('line', {
-    class: attributes['class'],
-    ...styleAttributes(mark, options),
-    ...ends,
-  });
-}
-
-/** A node whose places are pixels, with places that are parts of the box. */
-function placed(node: SvgNode, place: Place): SvgNode {
-  const { 'font-size': size, ...attributes } = node.attributes;
-  const at = (axis: 'x' | 'y', name: string) =>
-    attributes[name] === undefined ? {} : { [name]: place[axis](Number(attributes[name])) };
-  return {
-    ...node,
-    attributes: {
-      ...attributes,
-      ...at('x', 'x'),
-      ...at('y', 'y'),
-      ...at('x', 'cx'),
-      ...at('y', 'cy'),
-      ...(size === undefined ? {} : { 'font-size': `calc(${size}*var(--_pixel))` }),
-    },
-    ...(node.children ? { children: node.children.map((child) => placed(child, place)) } : {}),
-  };
-}
-
-/** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
-class Rules {
-  readonly #names = new Map<string, string>();
-
-  get text(): string {
-    return [...this.#names].map(([declarations, name]) => `.${name}{${declarations}}`).join('');
-  }
-
-  apply(node: SvgNode): SvgNode {
-    const entries = Object.entries(node.attributes);
-    const isStyle = ([name, value]: [string, unknown]) =>
-      STYLES.has(name) && !String(value).startsWith('url(');
-    const declarations = entries
-      .filter(([, value]) => value !== undefined)
-      .filter(isStyle)
-      .map(([name, value]) => `${name}:${value}`)
-      .join(';');
-    const others = Object.fromEntries(entries.filter((entry) => !isStyle(entry)));
-    const name = declarations === '' ? [] : [this.#nameOf(declarations)];
-    const className = [node.attributes['class'], ...name].filter(Boolean).join(' ');
-    return {
-      ...node,
-      attributes: { ...others, ...(className === '' ? {} : { class: className }) },
-      ...(node.children ? { children: node.children.map((child) => this.apply(child)) } : {}),
-    };
-  }
-
-  #nameOf(declarations: string): string {
-    const known = this.#names.get(declarations) ?? `r${this.#names.size}`;
-    this.#names.set(declarations, known);
-    return known;
-  }
-}
-
-const STYLES = new Set([
-  'fill',
-  'fill-opacity',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'opacity',
-  'paint-order',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-width',
-  'text-anchor',
-]);
 
 function legendEntry(
   { id, label, count, sample }: Scene['legend'][number],

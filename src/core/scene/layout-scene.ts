@@ -84,7 +84,7 @@ const SLOTS = ['areas', 'lines', 'points'] as const;
 /** The layers of a frame from the ground up. Places are marked over all overlays, which may share them. */
 function layersOf(overlays: readonly OverlayRenderer[]): string[] {
   const own = SLOTS.flatMap((slot) =>
-    overlays.filter(({ kind, layer = 'points' }) => kind && layer === slot),
+    overlays.filter(({ kind, layout, layer = 'points' }) => (kind || layout) && layer === slot),
   );
   const names = own.map(({ name }) => name);
   return ['countries', 'water', 'borders', ...names, 'places', 'labels'];
