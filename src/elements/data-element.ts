@@ -5,10 +5,10 @@ import {
   type PropertyValues,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pipeline } from '../app/code.js';
 import type { MapInput } from '../app/map-input.js';
 import { MapStore, type MapState } from '../app/map-store.js';
 import { messageOf } from '../app/message-of.js';
+import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';

@@ -12,7 +12,13 @@ import type { IsoDate } from '../data/primitives.js';
 import type { Phrase, TimelineDate } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { attributed, attributionOf, titleOf } from '../overlays/words/link-words.js';
-import type { SceneSettings } from './build-scene.js';
+
+/** The items of each overlay that are shown. */
+interface Chosen {
+  readonly alliances: readonly Alliance[];
+  readonly disputes: readonly Dispute[];
+  readonly links: readonly Link[];
+}
 
 /** The stretch of time that a step of the timeline covers: the last day before it, and its own last day. */
 interface Step {
@@ -38,7 +44,7 @@ const NEVER = '0000-01-01';
  * the first date of a map that shows it. So every step leads forward, and tells just what a map then shows anew.
  */
 export function timelineDates(
-  chosen: SceneSettings['chosen'],
+  chosen: Chosen,
   ownDate: IsoDate | undefined,
   context: SceneContext,
 ): TimelineDate[] {
@@ -58,7 +64,7 @@ export function timelineDates(
   });
 }
 
-function datesIn({ alliances, disputes, links }: SceneSettings['chosen']): IsoDate[] {
+function datesIn({ alliances, disputes, links }: Chosen): IsoDate[] {
   return [
     ...alliances.flatMap(({ members }) => members.flatMap(({ from, to }) => [from, to])),
     ...disputes.flatMap(({ history, events = [] }) => [
