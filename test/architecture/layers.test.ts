@@ -256,19 +256,6 @@ describe('the core', () => {
   it('knows no page, no clock and no chance', () => {
     for (const file of core) expect(reachesOf(file), file.fileName).toEqual([]);
   });
-
-  it('keeps no state of its own', () => {
-    for (const file of core) {
-      const variables = file.statements.filter(ts.isVariableStatement);
-      const changing = variables.filter(
-        ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
-      );
-      expect(
-        changing.map((statement) => statement.getText(file)),
-        file.fileName,
-      ).toEqual([]);
-    }
-  });
 });
 
 describe('side effects', () => {
