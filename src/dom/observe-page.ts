@@ -6,9 +6,10 @@ import { chainOf } from './language-of.js';
  */
 export function observePage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
-  for (const ancestor of chainOf(element))
-    if (ancestor !== element)
-      observer.observe(ancestor, { attributes: true, attributeFilter: ['lang'] });
+  const language = { attributes: true, attributeFilter: ['lang'] };
+  for (const ancestor of chainOf(element)) observer.observe(ancestor, language);
+  // What is observed once more is observed for this alone.
+  const content = { childList: true, characterData: true, subtree: true };
+  observer.observe(element, { ...content, ...language });
   return () => observer.disconnect();
 }
