@@ -25,6 +25,9 @@ const tokenList: ComplexAttributeConverter<readonly string[] | undefined> = {
   toAttribute: (tokens) => tokens?.join(' ') ?? null,
 };
 
+/** Frameworks set a fresh object on each render: one that is equal asks for nothing. */
+const hasChanged = (value: unknown, before: unknown): boolean => !isEqual(value, before);
+
 const word: ComplexAttributeConverter<string | undefined> = {
   fromAttribute: (text) => text ?? undefined,
   toAttribute: (value) => wordOf(value) ?? null,
@@ -36,31 +39,32 @@ const word: ComplexAttributeConverter<string | undefined> = {
  */
 export abstract class DataElement extends LitElement {
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
-  @property({ attribute: false }) data: MapData | undefined;
+  @property({ attribute: false, hasChanged }) data: MapData | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
   @property({ attribute: 'dataset' }) datasetName: string | undefined;
   /** Address of a JSON file of map data. */
   @property() src: string | undefined;
   /** Overlays that are shown at all: `alliances`, `disputes`, `links`. Default: all. */
-  @property({ converter: tokenList }) overlays: readonly string[] | undefined;
+  @property({ converter: tokenList, hasChanged }) overlays: readonly string[] | undefined;
   /** Bodies to show, in drawing order: ids, a kind such as `security`, `all` or `none`. */
-  @property({ converter: tokenList }) alliances: readonly string[] | undefined;
+  @property({ converter: tokenList, hasChanged }) alliances: readonly string[] | undefined;
   /** Disputes to show: ids, country codes, a kind, a region such as `core`, `all` or `none`. */
-  @property({ converter: tokenList }) disputes: readonly string[] | undefined;
+  @property({ converter: tokenList, hasChanged }) disputes: readonly string[] | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
-  @property({ converter: tokenList }) links: readonly string[] | undefined;
+  @property({ converter: tokenList, hasChanged }) links: readonly string[] | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
   @property() worldview: string | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
-  @property({ attribute: 'focus', converter: tokenList }) focusOn: readonly string[] | undefined;
+  @property({ attribute: 'focus', converter: tokenList, hasChanged }) focusOn:
+    readonly string[] | undefined;
   /** `mercator` (default) or `conic`, which shows areas true to each other. */
   @property() projection: string | undefined;
   /** Shows rows that no editor has confirmed yet. */
   @property({ type: Boolean }) unconfirmed = false;
   /** Words of the page's own in place of the library's, such as `{ ui: { close: 'Shut' }, countries: { CZ: 'Czechia' } }`. */
-  @property({ attribute: false }) strings: Strings | undefined;
+  @property({ attribute: false, hasChanged }) strings: Strings | undefined;
   /** `persian` writes days in the Persian calendar; months and years alone stay Gregorian. Default: `gregory`. */
   @property() calendar: 'gregory' | 'persian' | undefined;
   /** `light`, `dark`, or the page's colour scheme when left out. */
@@ -163,13 +167,28 @@ export abstract class DataElement extends LitElement {
 
   /** What goes wrong while the element is brought up to date is an issue like others, and no error of the page. */
   protected override performUpdate(): void {
+    this._changesMeanwhile = 0;
     try {
       super.performUpdate();
       this.setFault('element');
     } catch (error) {
       this.setFault('element', `could not be brought up to date: ${messageOf(error)}`);
     }
+    const changes = this._changesMeanwhile;
+    this._changesMeanwhile = undefined;
+    if (changes > 0) this.requestUpdate();
   }
+
+  /**
+   * @internal A handler may set properties in the middle of an update, as when what has the focus leaves the page with it. Lit takes
+   * these for a part of that update, which has read them already.
+   */
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    if (this._changesMeanwhile !== undefined && args[0] !== undefined) this._changesMeanwhile++;
+    super.requestUpdate(...args);
+  }
+  // Only declared: the constructor of the class above asks for an update before this one has fields.
+  declare private _changesMeanwhile: number | undefined;
 
   /** @internal Notes what has gone wrong in the element itself, or that it no longer does. */
   protected setFault(path: string, message?: string): void {
