@@ -308,7 +308,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { phase } = this.state;
     this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
@@ -317,8 +316,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
+    this.#setStates();
+  }
+
+  #setStates(): void {
     setStates(this.#internals, [
-      ...PHASES.map((name) => [name, name === phase] as const),
+      ...PHASES.map((name) => [name, name === this.phase] as const),
       ['ready', this._isReady],
       ['error', this.issues.length > 0],
     ]);
@@ -338,12 +341,15 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.#map) this.requestUpdate();
     else if (this.scene) void this.#prepare();
     this.tellIssues();
+    this.#setStates();
   }
 
   /** Somebody waits for the map to be drawn from its data. */
   #activate(): void {
     this.store.activate();
-    void this.store.want(INTERACTIVE).then(() => this.#prepare());
+    void this.store
+      .want(INTERACTIVE)
+      .then((isThere) => (isThere ? this.#prepare() : this.store.markLost()));
     if (!this.store.input.isPrerendered)
       void this.store.want({ resource: coarsestTopology, path: 'geometry' });
   }
@@ -371,7 +377,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       });
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
-      for (const act of this.#waiting.splice(0)) act(this.#map!);
+      // What is asked for meanwhile comes after these.
+      for (let act = this.#waiting[0]; act; act = this.#waiting[0]) {
+        act(this.#map!);
+        this.#waiting.shift();
+      }
     });
   }
 
@@ -382,7 +392,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Does something as soon as the map is drawn from its data. */
   #whenDrawn(act: (map: InteractiveMap) => unknown): void {
-    if (this.#map && this._isReady) return void act(this.#map);
+    if (this.#map && this._isReady && this.#waiting.length === 0) return void act(this.#map);
     this.#waiting.push(act);
     this.#comeNear();
   }
