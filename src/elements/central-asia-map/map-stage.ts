@@ -70,6 +70,8 @@ export class MapStage {
   /** Ends all listeners at once; there while the element is in a page. */
   #connection: AbortController | undefined;
   #isPreparing = false;
+  /** How many levels of geometry are on their way. */
+  #loads = 0;
   /** What is on screen. */
   #drawn: Frame | undefined;
   #isMoving = false;
@@ -246,9 +248,11 @@ export class MapStage {
   /** Lays out and draws what a level of geometry has changed. */
   async #load(change: Promise<boolean>): Promise<void> {
     const { scene, isInteractive } = this.#settings;
+    this.#loads++;
     try {
-      const isOther = await change;
-      if (!this.view.hasGeography) this.#events.lost();
+      const isOther = await change.finally(() => this.#loads--);
+      // One that has been overtaken says nothing of the others.
+      if (!this.view.hasGeography && this.#loads === 0) this.#events.lost();
       if (!isOther || !this.#connection || scene !== this.#settings.scene) return;
       this.view.layOut(scene!, isInteractive);
       this.#draw();
@@ -265,25 +269,32 @@ export class MapStage {
 
   /** While something else shows the map: draws it once and well, in chunks, rather than soon and again. */
   async #drawFirst(): Promise<void> {
-    if (this.#isPreparing || !this.view.view) return;
+    const { scene } = this.#settings;
+    if (this.#isPreparing || !this.view.view || !scene) return;
     this.#isPreparing = true;
     try {
-      const { scene } = this.#settings;
-      await this.view.refine(scene!);
-      // Without fine borders the coarse ones, if those can be had.
-      await this.view.begin(scene!);
-      if (!this.view.hasGeography) return this.#events.lost();
-      await yieldToMain();
-      // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
-      if (this.#connection && this.#settings.scene)
-        this.view.layOut(this.#settings.scene, this.#settings.isInteractive);
-      await yieldToMain();
-      if (this.#connection) this.#draw();
+      await this.#drawInChunks(scene);
     } catch (error) {
       this.#events.failed(error);
     } finally {
       this.#isPreparing = false;
     }
+    // Another scene may have come, in a projection for which there is no geometry yet.
+    const isOvertaken = scene !== this.#settings.scene;
+    if (isOvertaken && !this.isDrawn && this.#connection) await this.#drawFirst();
+  }
+
+  async #drawInChunks(scene: Scene): Promise<void> {
+    await this.view.refine(scene);
+    // Without fine borders the coarse ones, if those can be had.
+    await this.view.begin(scene);
+    if (!this.view.hasGeography && scene === this.#settings.scene) return this.#events.lost();
+    await yieldToMain();
+    // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
+    if (this.#connection && this.#settings.scene)
+      this.view.layOut(this.#settings.scene, this.#settings.isInteractive);
+    await yieldToMain();
+    if (this.#connection) this.#draw();
   }
 
   #draw(): void {
