@@ -180,8 +180,8 @@ export abstract class DataElement extends LitElement {
   }
 
   /**
-   * @internal A handler may set properties in the middle of an update, as when what has the focus leaves the page with it. Lit takes
-   * these for a part of that update, which has read them already.
+   * @internal A handler may set properties in the middle of an update, as when what has the focus leaves the page with
+   * it. Lit takes these for a part of that update, which has read them already.
    */
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
     if (this._changesMeanwhile !== undefined && args[0] !== undefined) this._changesMeanwhile++;
@@ -191,10 +191,15 @@ export abstract class DataElement extends LitElement {
   declare private _changesMeanwhile: number | undefined;
 
   /** @internal Notes what has gone wrong in the element itself, or that it no longer does. */
-  protected setFault(path: string, message?: string): void {
-    if (message === this.#faults.get(path)?.message) return;
-    if (message === undefined) this.#faults.delete(path);
-    else this.#faults.set(path, { path, message, severity: 'error' });
+  setFault(path: string, message?: string): void {
+    this.setFaults([[path, message]]);
+  }
+
+  /** @internal Several of these, which are told of together. */
+  setFaults(faults: Iterable<readonly [path: string, message: string | undefined]>): void {
+    for (const [path, message] of faults)
+      if (message === undefined) this.#faults.delete(path);
+      else this.#faults.set(path, { path, message, severity: 'error' });
     this.tellIssues();
   }
 

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { coarsestTopology } from '../../app/code.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
-import { messageOf } from '../../app/message-of.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
@@ -383,11 +382,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
         this.#waiting.shift();
       }
     });
-  }
-
-  /** @internal */
-  fail(path: string, error: unknown): void {
-    this.setFault(path, `the picture could not be drawn: ${messageOf(error)}`);
   }
 
   /** Does something as soon as the map is drawn from its data. */
