@@ -222,12 +222,15 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     return root;
   }
 
-  /** Takes what companions ask for. */
+  /** Takes what companions ask for, before the page hears of it: so the page has the last word. */
   #listenTo(target: EventTarget, signal?: AbortSignal): void {
-    const options = signal ? { signal } : {};
+    const ending = signal ? { signal } : {};
+    const options = { capture: true, ...ending };
     target.addEventListener('cam-pick', this.#onPick as EventListener, options);
     target.addEventListener('cam-select', this.#onSelect as EventListener, options);
     target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener, options);
+    // The map asks in its own name.
+    target.addEventListener('cam-select', (event) => event.stopPropagation(), ending);
   }
 
   override connectedCallback(): void {
@@ -457,11 +460,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.asOf = event.asOf;
   };
 
-  /** The map asks in its own name. */
-  readonly #onSelect = (event: CamSelectEvent): void => {
-    event.stopPropagation();
-    this.#map?.choose(event.id);
-  };
+  readonly #onSelect = ({ id }: CamSelectEvent): void => this.#map?.choose(id);
 
   readonly #onToggle = (event: Event): void => {
     if (this.#ownTarget(event)?.matches('.more')) this.#whenDrawn((map) => void map.loadMore());
