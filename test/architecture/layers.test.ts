@@ -277,6 +277,13 @@ describe('side effects', () => {
     }
   });
 
+  it.each(['src/define.ts', 'src/cdn.ts'])('registers every element by %s', (entry) => {
+    const folders = sourceFiles.filter((name) => /^src\/elements\/[^/]+\/define\.ts$/.test(name));
+    expect(folders.length).toBeGreaterThan(4);
+    const named = imports.filter(({ from, to }) => from === entry && folders.includes(to));
+    expect(named.map(({ to }) => to).sort()).toEqual(folders);
+  });
+
   it('leaves the index free of them', () => {
     const reached = new Set(['src/index.ts']);
     for (const name of reached) {
