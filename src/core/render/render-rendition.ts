@@ -9,6 +9,7 @@ import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
+import { SharedStyles } from './shared-styles.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
@@ -73,7 +74,7 @@ export function renderRendition(scene: Scene, geography: Geography, messages: Me
     number,
   ];
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
-  const rules = new Rules();
+  const rules = new SharedStyles();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];
@@ -232,56 +233,6 @@ function lineOf(d: string, attributes: SvgNode['attributes'], place: Place): Svg
 }
 
 const LINE = /^M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)$/;
-
-/** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
-class Rules {
-  readonly #names = new Map<string, string>();
-
-  get text(): string {
-    return [...this.#names].map(([declarations, name]) => `.${name}{${declarations}}`).join('');
-  }
-
-  apply(node: SvgNode): SvgNode {
-    const entries = Object.entries(node.attributes);
-    const isStyle = ([name, value]: [string, unknown]) =>
-      STYLES.has(name) && !String(value).startsWith('url(');
-    const declarations = entries
-      .filter(([, value]) => value !== undefined)
-      .filter(isStyle)
-      .map(([name, value]) => `${name}:${value}`)
-      .join(';');
-    const others = Object.fromEntries(entries.filter((entry) => !isStyle(entry)));
-    const name = declarations === '' ? [] : [this.#nameOf(declarations)];
-    const className = [node.attributes['class'], ...name].filter(Boolean).join(' ');
-    return {
-      ...node,
-      attributes: { ...others, ...(className === '' ? {} : { class: className }) },
-      ...(node.children ? { children: node.children.map((child) => this.apply(child)) } : {}),
-    };
-  }
-
-  #nameOf(declarations: string): string {
-    const known = this.#names.get(declarations) ?? `r${this.#names.size}`;
-    this.#names.set(declarations, known);
-    return known;
-  }
-}
-
-const STYLES = new Set([
-  'fill',
-  'fill-opacity',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'opacity',
-  'paint-order',
-  'stroke',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-width',
-  'text-anchor',
-]);
 
 function legendEntry(
   { id, label, count, swatch }: Scene['legend'][number],
