@@ -5,9 +5,6 @@ import { Resource } from './resource.js';
  * than in turns.
  */
 
-/** What makes scenes of data. */
-export const pipeline = new Resource(() => import('./scene-pipeline.js'));
-
 /** What reads and checks data of a page's own. */
 export const ownData = new Resource(() => import('./read-own-data.js'));
 

@@ -1,11 +1,9 @@
 import { isEqual } from '../core/data/is-equal.js';
-import type { Issue } from '../core/data/issue.js';
 import type { Scene } from '../core/model/scene.js';
 import { ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
-import { messageOf } from './message-of.js';
-import type { Resource } from './resource.js';
-import { type Need } from './resource.js';
+import { Requests } from './requests.js';
+import type { Need, Resource } from './resource.js';
 
 /**
  * How far a map has come:
@@ -44,25 +42,6 @@ export interface PipelineModule {
   readonly ScenePipeline: new (changed: () => void) => Pipeline;
 }
 
-interface Request {
-  readonly need: Need;
-  tries: number;
-  /** When it was last tried, in milliseconds. */
-  time: number;
-  /** Whether it is asked for beside what the scene needs, and so remembered until it is there. */
-  readonly isExtra: boolean;
-  isLoading: boolean;
-  /** Resolves when the present try has come to its end, whichever. */
-  attempt: Promise<void>;
-  issue?: Issue;
-  timer?: ReturnType<typeof setTimeout>;
-}
-
-/** Pauses after the first, second and third failure, in milliseconds; later the network or the reader has to come back. */
-const PAUSES: readonly number[] = [2_000, 8_000, 60_000];
-/** After so many tries of one resource the next has to wait for a minute, whoever asks. */
-const MOST_TRIES = 3;
-const MINUTE = 60_000;
 /** Milliseconds after which a map is drawn from what is there, though something is still on its way. */
 const PATIENCE = 1_000;
 
@@ -84,15 +63,16 @@ const NOTHING: Derived = {
 export class MapStore {
   readonly #code: Resource<PipelineModule>;
   readonly #listeners = new Set<() => void>();
-  readonly #requests = new Map<Resource<unknown>, Request>();
+  readonly #requests = new Requests({ begun: () => this.#publish(), ended: () => this.#run() });
   readonly #waiting: (() => void)[] = [];
   #input = EMPTY_INPUT;
   #derived = NOTHING;
   #state: MapState = { ...NOTHING, phase: 'loading', isSettled: false };
   #pipeline: Pipeline | undefined;
   #drawn: Scene | undefined;
+  /** What could not be drawn, though it was tried: a scene, or none for want of code. */
+  #lost: { readonly scene: Scene | undefined } | undefined;
   #isLive = false;
-  #isLost = false;
   #isActive = false;
   #isConnected = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -133,11 +113,9 @@ export class MapStore {
     this.#run();
   }
 
-  /** Tries what has failed once more, unless that has been done too often: the network or a reader has come back. */
+  /** Tries what has failed once more, unless that has been done too often: a reader has come back. */
   retry(): void {
-    for (const request of this.#requests.values())
-      if (!request.isLoading && (request.tries < MOST_TRIES || now() - request.time > MINUTE))
-        this.#load(request);
+    this.#requests.retry();
   }
 
   get isActive(): boolean {
@@ -147,44 +125,38 @@ export class MapStore {
   /** The map is in a page. */
   connect(): void {
     this.#isConnected = true;
-    globalThis.addEventListener?.('online', this.#onOnline);
+    this.#requests.connect();
     this.#run();
   }
 
   /** The map has left its page: what is on its way for it alone is given up, and asked for again on the way back. */
   disconnect(): void {
     this.#isConnected = false;
-    globalThis.removeEventListener?.('online', this.#onOnline);
     this.#endPatience();
     this.#pipeline?.abort();
-    for (const [resource, request] of this.#requests) {
-      clearTimeout(request.timer);
-      if (!request.isExtra || !request.isLoading) this.#requests.delete(resource);
-    }
+    this.#requests.disconnect();
   }
 
   /**
    * Loads something beside what the scene needs, such as the code of a table. True when it is there, false when this try
    * has failed; it is tried again as everything is, and the state changes once that has helped.
    */
-  async want(need: Need): Promise<boolean> {
-    const { resource } = need;
-    this.#ask(need, true);
+  want(need: Need): Promise<boolean> {
+    this.#requests.ask(need, true);
     this.#publish();
-    await this.#requests.get(resource)?.attempt;
-    return resource.value !== undefined;
+    return this.#requests.attempt(need.resource);
   }
 
   /** A picture of this scene is on screen. */
   markDrawn(scene: Scene): void {
     this.#drawn = scene;
-    this.#isLost = false;
+    this.#lost = undefined;
     this.#publish();
   }
 
-  /** No picture can be drawn at present, for want of code or geometry. */
+  /** The present scene cannot be drawn at present, for want of code or geometry. */
   markLost(): void {
-    this.#isLost = true;
+    this.#lost = { scene: this.#state.scene };
     this.#publish();
   }
 
@@ -196,8 +168,9 @@ export class MapStore {
 
   /** Whether what is on screen is all that was asked for, as far as it can be had. */
   get isCurrent(): boolean {
-    const { isSettled, scene, phase } = this.#state;
-    return isSettled && (phase === 'failed' || scene === this.#drawn);
+    const { isSettled, scene } = this.#state;
+    const isOver = scene === this.#drawn || !this.#pipeline || scene === this.#lost?.scene;
+    return isSettled && isOver;
   }
 
   /** Resolves when that is so. */
@@ -218,13 +191,13 @@ export class MapStore {
     if (code) {
       this.#pipeline ??= new code.ScenePipeline(() => queueMicrotask(() => this.#run()));
       this.#derived = this.#pipeline.run(this.#input, this.#hasFailed, this.#isLate);
-      this.#prune();
-      for (const need of this.#derived.needs) this.#ask(need);
+      this.#requests.prune(this.#derived.needs);
+      for (const need of this.#derived.needs) this.#requests.ask(need);
     } else {
       // Known before the code is there that knows the rest.
       if (chooseSource(this.#input).kind !== 'dataset')
-        this.#ask({ resource: ownData, path: 'data' }, true);
-      this.#ask({
+        this.#requests.ask({ resource: ownData, path: 'data' }, true);
+      this.#requests.ask({
         resource: this.#code,
         path: 'map',
         message: 'the map stays a picture, its code could not be loaded',
@@ -235,62 +208,10 @@ export class MapStore {
   }
 
   readonly #hasFailed = (resource: Resource<unknown>): boolean =>
-    this.#requests.get(resource)?.issue !== undefined;
-
-  /** Forgets what the scene no longer needs. */
-  #prune(): void {
-    const needed = new Set(this.#derived.needs.map(({ resource }) => resource));
-    for (const [resource, request] of this.#requests) {
-      if (request.isExtra || needed.has(resource)) continue;
-      clearTimeout(request.timer);
-      this.#requests.delete(resource);
-    }
-  }
-
-  #ask(need: Need, isExtra = false): void {
-    if (need.resource.value !== undefined || this.#requests.has(need.resource)) return;
-    const request: Request = {
-      need,
-      isExtra,
-      isLoading: false,
-      attempt: Promise.resolve(),
-      tries: 0,
-      time: 0,
-    };
-    this.#requests.set(need.resource, request);
-    this.#load(request);
-  }
-
-  #load(request: Request): void {
-    clearTimeout(request.timer);
-    request.tries++;
-    request.time = now();
-    request.isLoading = true;
-    if (!request.need.isOptional) this.#beginPatience();
-    request.attempt = this.#try(request);
-  }
-
-  async #try(request: Request): Promise<void> {
-    const { need } = request;
-    const isCurrent = () => this.#requests.get(need.resource) === request;
-    try {
-      await need.resource.load();
-      if (isCurrent()) this.#requests.delete(need.resource);
-    } catch (error) {
-      if (!isCurrent()) return;
-      request.isLoading = false;
-      request.issue = issueOf(need, error);
-      const pause = PAUSES[request.tries - 1];
-      if (pause !== undefined && globalThis.navigator?.onLine !== false)
-        request.timer = setTimeout(() => this.#load(request), pause);
-    }
-    this.#run();
-  }
-
-  readonly #onOnline = (): void => this.retry();
+    this.#requests.hasFailed(resource);
 
   #beginPatience(): void {
-    if (this.#isLate) return;
+    if (this.#isLate || !this.#isConnected) return;
     this.#patience ??= setTimeout(() => {
       this.#isLate = true;
       this.#run();
@@ -304,14 +225,9 @@ export class MapStore {
   }
 
   #publish(): void {
-    const requests = [...this.#requests.values()];
-    const isSettled =
-      this.#pipeline !== undefined
-        ? !this.#derived.needs.some(
-            ({ resource, isOptional }) => !isOptional && this.#requests.get(resource)?.isLoading,
-          )
-        : this.#hasFailed(this.#code);
+    const isSettled = this.#isSettled;
     if (isSettled) this.#endPatience();
+    else if (this.#isActive) this.#beginPatience();
     const { messages, data, scene, overlays, item, isBare } = this.#derived;
     const next: MapState = {
       messages,
@@ -321,7 +237,7 @@ export class MapStore {
       item,
       isBare,
       // While something is on its way that may mend it, nothing new is called wrong.
-      issues: isSettled ? [...this.#derived.issues, ...issuesOf(requests)] : this.#state.issues,
+      issues: isSettled ? [...this.#derived.issues, ...this.#requests.issues] : this.#state.issues,
       phase: this.#phase(),
       isSettled,
     };
@@ -333,24 +249,20 @@ export class MapStore {
     this.#settle();
   }
 
+  /** Out of its page nothing comes to an end. */
+  get #isSettled(): boolean {
+    const isComing = (resource: Resource<unknown>) => this.#requests.isLoading(resource);
+    const isDone = this.#pipeline
+      ? !this.#derived.needs.some(({ resource, isOptional }) => !isOptional && isComing(resource))
+      : this.#hasFailed(this.#code) && !isComing(this.#code);
+    return this.#isConnected && isDone;
+  }
+
   #phase(): MapPhase {
     if (this.#drawn) return this.#isLive ? 'live' : 'drawn';
-    if (this.#isLost || (!this.#pipeline && this.#hasFailed(this.#code))) return 'failed';
+    if (this.#lost || (!this.#pipeline && this.#hasFailed(this.#code))) return 'failed';
     return this.#input.isPrerendered ? 'prerendered' : 'loading';
   }
-}
-
-const now = (): number => performance.now();
-
-function issueOf({ path, message, severity = 'error' }: Need, error: unknown): Issue {
-  const reason = messageOf(error);
-  return { path, message: message ? `${message}: ${reason}` : reason, severity };
-}
-
-/** What could not be loaded, each told once. */
-function issuesOf(requests: readonly Request[]): Issue[] {
-  const issues = requests.flatMap(({ issue }) => issue ?? []);
-  return [...new Map(issues.map((issue) => [`${issue.path}: ${issue.message}`, issue])).values()];
 }
 
 /** Whether two states tell and show the same. */

@@ -287,7 +287,8 @@ export class MapView {
     if (level === this.#level) return false;
     const projection = this.#projection;
     const resource = geographyOf(level, projection);
-    const need = { resource, path: 'geometry', message: 'finer borders could not be loaded' };
+    const what = level === COARSEST ? 'borders' : 'finer borders';
+    const need = { resource, path: 'geometry', message: `${what} could not be loaded` };
     if (!(await this.#options.want({ ...need, severity: 'warning' }))) return false;
     const isWanted = () =>
       projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);

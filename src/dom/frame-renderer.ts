@@ -139,7 +139,10 @@ export class FrameRenderer {
       above && this.isCrowded
         ? nodes.findIndex(({ key }) => this.#crowd.some(({ layer }) => layer === key))
         : nodes.length;
-    this.element.style.left = this.element.style.top = `${-view.bleed}px`;
+    const { style } = this.element;
+    style.left = style.top = `${-view.bleed}px`;
+    // Whoever scales the picture counts from the corner of the view, not from that of what is drawn beyond it.
+    style.transformOrigin = `${view.bleed}px ${view.bleed}px`;
     this.#drawNodes(this.#svg, nodes.slice(0, at));
     if (!above) return;
     this.#drawNodes(above.over, nodes.slice(at));

@@ -10,13 +10,10 @@ export function observePage(
   changed: () => void,
 ): () => void {
   const observer = new MutationObserver(changed);
+  const language = { attributes: true, attributeFilter: ['lang'] };
+  for (const ancestor of chainOf(element)) observer.observe(ancestor, language);
+  // What is observed once more is observed for this alone.
   const content = { childList: true, characterData: true, subtree: true };
-  observer.observe(
-    element,
-    attributes.length > 0 ? { ...content, attributeFilter: [...attributes] } : content,
-  );
-  for (const ancestor of chainOf(element))
-    if (ancestor !== element)
-      observer.observe(ancestor, { attributes: true, attributeFilter: ['lang'] });
+  observer.observe(element, { ...content, attributeFilter: ['lang', ...attributes] });
   return () => observer.disconnect();
 }

@@ -5,10 +5,10 @@ import {
   type PropertyValues,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pipeline } from '../app/code.js';
 import type { MapInput } from '../app/map-input.js';
 import { MapStore, type MapState } from '../app/map-store.js';
 import { messageOf } from '../app/message-of.js';
+import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
@@ -27,6 +27,9 @@ import { CamIssuesEvent } from './events.js';
 const tokenList: ComplexAttributeConverter<TokenList | undefined> = {
   fromAttribute: parseTokens,
 };
+
+/** Frameworks set a fresh object on each render: one that is equal asks for nothing. */
+const hasChanged = (value: unknown, before: unknown): boolean => !isEqual(value, before);
 
 const word: ComplexAttributeConverter<string | undefined> = {
   fromAttribute: (text) => text ?? undefined,
@@ -56,35 +59,36 @@ const nameOf = (value: unknown): string | undefined =>
  */
 export abstract class DataElement extends LitElement {
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
-  @property({ attribute: false }) data: MapData | undefined;
+  @property({ attribute: false, hasChanged }) data: MapData | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
   @property({ attribute: 'dataset' }) datasetName: string | undefined;
   /** Address of a JSON file of map data. */
   @property() src: string | undefined;
   /** Overlays that are shown at all: `alliances`, `disputes`, `links`. Default: all. */
-  @property({ converter: tokenList }) overlays: TokenList | undefined;
+  @property({ converter: tokenList, hasChanged }) overlays: TokenList | undefined;
   /** Bodies to show, in drawing order: ids, a kind such as `security`, `all` or `none`. */
-  @property({ converter: tokenList }) alliances: TokenList | undefined;
+  @property({ converter: tokenList, hasChanged }) alliances: TokenList | undefined;
   /** Disputes to show: ids, country codes, a kind, a region such as `core`, `all` or `none`. */
-  @property({ converter: tokenList }) disputes: TokenList | undefined;
+  @property({ converter: tokenList, hasChanged }) disputes: TokenList | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
-  @property({ converter: tokenList }) links: TokenList | undefined;
+  @property({ converter: tokenList, hasChanged }) links: TokenList | undefined;
   /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
-  @property({ attribute: false }) overlayTypes: readonly OverlayType[] | undefined;
+  @property({ attribute: false, hasChanged }) overlayTypes: readonly OverlayType[] | undefined;
   /** Items to show of the page's own overlays, by name: `{ bases: 'manas' }`. An attribute of the name says the same. */
-  @property({ attribute: false }) show: Readonly<Record<string, TokenList>> | undefined;
+  @property({ attribute: false, hasChanged }) show: Readonly<Record<string, TokenList>> | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
   @property() worldview: Known<WorldviewName> | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
-  @property({ attribute: 'focus', converter: tokenList }) focusOn: TokenList | undefined;
+  @property({ attribute: 'focus', converter: tokenList, hasChanged }) focusOn:
+    TokenList | undefined;
   /** `mercator` (default) or `conic`, which shows areas true to each other. */
   @property() projection: Known<ProjectionName> | undefined;
   /** Shows rows that no editor has confirmed yet. */
   @property({ type: Boolean }) unconfirmed = false;
   /** Words of the page's own in place of the library's, such as `{ ui: { close: 'Shut' }, countries: { CZ: 'Czechia' } }`. */
-  @property({ attribute: false }) strings: Strings | undefined;
+  @property({ attribute: false, hasChanged }) strings: Strings | undefined;
   /** `persian` writes days in the Persian calendar; months and years alone stay Gregorian. Default: `gregory`. */
   @property() calendar: 'gregory' | 'persian' | undefined;
   /** `light`, `dark`, or the page's colour scheme when left out. */
@@ -211,19 +215,39 @@ export abstract class DataElement extends LitElement {
 
   /** What goes wrong while the element is brought up to date is an issue like others, and no error of the page. */
   protected override performUpdate(): void {
+    this._changesMeanwhile = 0;
     try {
       super.performUpdate();
       this.setFault('element');
     } catch (error) {
       this.setFault('element', `could not be brought up to date: ${messageOf(error)}`);
     }
+    const changes = this._changesMeanwhile;
+    this._changesMeanwhile = undefined;
+    if (changes > 0) this.requestUpdate();
   }
 
+  /**
+   * @internal A handler may set properties in the middle of an update, as when what has the focus leaves the page with
+   * it. Lit takes these for a part of that update, which has read them already.
+   */
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    if (this._changesMeanwhile !== undefined && args[0] !== undefined) this._changesMeanwhile++;
+    super.requestUpdate(...args);
+  }
+  // Only declared: the constructor of the class above asks for an update before this one has fields.
+  declare private _changesMeanwhile: number | undefined;
+
   /** @internal Notes what has gone wrong in the element itself, or that it no longer does. */
-  protected setFault(path: string, message?: string): void {
-    if (message === this.#faults.get(path)?.message) return;
-    if (message === undefined) this.#faults.delete(path);
-    else this.#faults.set(path, { path, message, severity: 'error' });
+  setFault(path: string, message?: string): void {
+    this.setFaults([[path, message]]);
+  }
+
+  /** @internal Several of these, which are told of together. */
+  setFaults(faults: Iterable<readonly [path: string, message: string | undefined]>): void {
+    for (const [path, message] of faults)
+      if (message === undefined) this.#faults.delete(path);
+      else this.#faults.set(path, { path, message, severity: 'error' });
     this.tellIssues();
   }
 

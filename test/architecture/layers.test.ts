@@ -43,17 +43,17 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   datasets: { value: ['datasets'], type: ['core/data'] },
   // Made by the build: what they import never reaches a browser.
   renditions: { value: [...CORE, 'datasets', 'dom', 'geo'] },
-  dom: { value: ['dom'], type: CORE },
-  leaflet: { value: [...CORE, 'leaflet', 'package leaflet'], type: ['geojson'] },
-  controllers: {
-    value: [...CORE, 'controllers', 'dom', 'geo', 'lit'],
-    type: ['leaflet', 'topojson-specification'],
-    dynamic: [...CORE, 'controllers', 'leaflet', 'datasets', 'geo'],
+  // State without a page: what is heavy or draws comes when it is asked for.
+  app: {
+    value: [...CORE, 'app', 'geo'],
+    dynamic: ['app', 'core/geometry', 'core/messages', 'datasets', 'dom', 'geo', 'leaflet'],
   },
+  dom: { value: [...CORE, 'dom'] },
+  leaflet: { value: [...CORE, 'leaflet', 'package leaflet'] },
   elements: {
-    value: [...CORE, 'elements', 'controllers', 'dom', 'lit', 'renditions'],
+    value: [...CORE, 'app', 'dom', 'elements', 'lit', 'renditions'],
     type: ['leaflet'],
-    dynamic: ['elements', 'controllers'],
+    dynamic: ['elements'],
   },
   // The command: runs in Node, and is imported by nothing.
   cli: {
@@ -157,12 +157,21 @@ describe('the check itself', () => {
       { from: 'src/core/render/a.ts', to: 'lit', kind: 'value' },
       { from: 'src/core/geometry/a.ts', to: 'src/core/data/b.ts', kind: 'value' },
       { from: 'src/datasets/a.ts', to: 'src/core/data/b.ts', kind: 'value' },
-      { from: 'src/controllers/a.ts', to: 'src/leaflet/b.ts', kind: 'value' },
-      { from: 'src/controllers/a.ts', to: 'src/datasets/b.ts', kind: 'value' },
+      { from: 'src/app/a.ts', to: 'src/leaflet/b.ts', kind: 'type' },
+      { from: 'src/app/a.ts', to: 'src/datasets/b.ts', kind: 'value' },
+      { from: 'src/app/a.ts', to: 'src/dom/b.ts', kind: 'value' },
+      { from: 'src/app/a.ts', to: 'src/elements/b.ts', kind: 'type' },
+      { from: 'src/app/a.ts', to: 'lit', kind: 'type' },
+      { from: 'src/dom/a.ts', to: 'src/app/b.ts', kind: 'type' },
+      { from: 'src/dom/a.ts', to: 'lit', kind: 'value' },
+      { from: 'src/leaflet/a.ts', to: 'src/app/b.ts', kind: 'type' },
+      { from: 'src/leaflet/a.ts', to: 'src/dom/b.ts', kind: 'value' },
       { from: 'src/elements/a.ts', to: 'leaflet', kind: 'value' },
       { from: 'src/elements/a.ts', to: 'src/leaflet/b.ts', kind: 'dynamic' },
+      { from: 'src/elements/a.ts', to: 'src/leaflet/b.ts', kind: 'value' },
+      { from: 'src/elements/a.ts', to: 'src/datasets/b.ts', kind: 'dynamic' },
       { from: 'src/elements/a.ts', to: 'src/index.ts', kind: 'type' },
-      { from: 'src/controllers/a.ts', to: '(computed)', kind: 'dynamic' },
+      { from: 'src/app/a.ts', to: '(computed)', kind: 'dynamic' },
       { from: 'src/cli/a.ts', to: '@resvg/resvg-js', kind: 'value' },
       { from: 'src/cli/a.ts', to: 'src/elements/b.ts', kind: 'value' },
       { from: 'src/core/render/a.ts', to: 'src/cli/b.ts', kind: 'type' },
@@ -273,108 +282,6 @@ describe('the core', () => {
     for (const file of core) expect(reachesOf(file), file.fileName).toEqual([]);
   });
 
-  /** What a module could remember from call to call: variables that change, and containers made to be filled or filled. */
-  function memoriesOf(file: ts.SourceFile): string[] {
-    const variables = file.statements.filter(ts.isVariableStatement);
-    const changing = variables.filter(
-      ({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const),
-    );
-    const declared = variables.flatMap(({ declarationList }) => [...declarationList.declarations]);
-    const names = new Set(declared.map(({ name }) => name.getText(file)));
-    const empty = declared.filter(
-      ({ initializer }) => initializer && isEmptyContainer(initializer),
-    );
-    const filled = nodesOf(file).filter((node) => {
-      const target = changedBy(node);
-      return target !== undefined && names.has(target) && !isShadowed(node, target);
-    });
-    return [...changing, ...empty, ...filled].map((node) => node.getText(file));
-  }
-
-  /** `new WeakMap()`, `[]`, `{}`, and objects that hold one of them. */
-  function isEmptyContainer(node: ts.Expression): boolean {
-    if (ts.isSatisfiesExpression(node)) return isEmptyContainer(node.expression);
-    // What is `as const` cannot be filled.
-    if (ts.isAsExpression(node))
-      return node.type.getText() !== 'const' && isEmptyContainer(node.expression);
-    if (ts.isNewExpression(node))
-      return /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) && !node.arguments?.length;
-    if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0;
-    if (!ts.isObjectLiteralExpression(node)) return false;
-    const values = node.properties.filter(ts.isPropertyAssignment);
-    return (
-      node.properties.length === 0 ||
-      values.some(
-        ({ initializer }) => ts.isNewExpression(initializer) && isEmptyContainer(initializer),
-      )
-    );
-  }
-
-  /** The name of what an expression changes: by a method such as `set` or `push`, or by an assignment to its fields. */
-  function changedBy(node: ts.Node): string | undefined {
-    const isMethod =
-      ts.isCallExpression(node) &&
-      ts.isPropertyAccessExpression(node.expression) &&
-      /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse)$/.test(
-        node.expression.name.text,
-      );
-    if (isMethod && ts.isIdentifier(node.expression.expression))
-      return node.expression.expression.text;
-    const isAssignment =
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
-    if (!isAssignment) return undefined;
-    const { left } = node;
-    const isField = ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left);
-    return isField && ts.isIdentifier(left.expression) ? left.expression.text : undefined;
-  }
-
-  /** Whether a function around a node has something of its own by a name. */
-  function isShadowed(node: ts.Node, name: string): boolean {
-    for (let outer = node.parent; outer && !ts.isSourceFile(outer); outer = outer.parent) {
-      if (!ts.isFunctionLike(outer)) continue;
-      const own = nodesOf(outer).filter(
-        (inner) => ts.isVariableDeclaration(inner) || ts.isParameter(inner),
-      );
-      if (own.some((inner) => nodesOf(inner.name).some((part) => part.getText() === name)))
-        return true;
-    }
-    return false;
-  }
-
-  it('would be caught at remembering', () => {
-    const text = `
-      let a = 1;
-      const b = new WeakMap<object, string>();
-      const c = { kept: new Map() };
-      const d = [];
-      const none = {} as const satisfies object;
-      const e = new Map([[1, 2]]);
-      const f = new Set(['x']);
-      const g = ['sorted', 'once'];
-      export const use = (e2: Map<number, number>) => { e.set(3, 4); e2.set(5, 6); };
-      export const own = () => { const f = new Set(); f.add(1); };
-      export const sorted = () => { g.sort(); };
-      const h = { last: 1 };
-      export const remember = (n: number) => { h.last = n; };
-    `;
-    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
-    expect(memoriesOf(file)).toEqual([
-      'let a = 1;',
-      'b = new WeakMap<object, string>()',
-      'c = { kept: new Map() }',
-      'd = []',
-      'e.set(3, 4)',
-      'g.sort()',
-      'h.last = n',
-    ]);
-  });
-
-  it('keeps no state of its own', () => {
-    for (const file of core) expect(memoriesOf(file), file.fileName).toEqual([]);
-  });
-
   /** Files that may know an overlay by name: its own, and those that hold one line for each. */
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
     alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
@@ -438,6 +345,13 @@ describe('side effects', () => {
           file.fileName,
         ).toEqual([]);
     }
+  });
+
+  it.each(['src/define.ts', 'src/cdn.ts'])('registers every element by %s', (entry) => {
+    const folders = sourceFiles.filter((name) => /^src\/elements\/[^/]+\/define\.ts$/.test(name));
+    expect(folders.length).toBeGreaterThan(4);
+    const named = imports.filter(({ from, to }) => from === entry && folders.includes(to));
+    expect(named.map(({ to }) => to).sort()).toEqual(folders);
   });
 
   it('leaves the index free of them', () => {

@@ -38,6 +38,16 @@ export function nodesOf(node: ts.Node): ts.Node[] {
   return nodes;
 }
 
+/** Lines of a file, without the comment that describes the class in it: that is reference, read by itself. */
+export function linesOf(file: ts.SourceFile): number {
+  const text = file.getFullText();
+  const comments = file.statements.filter(ts.isClassDeclaration).flatMap((declaration) => {
+    const ranges = ts.getLeadingCommentRanges(text, declaration.getFullStart()) ?? [];
+    return ranges.map(({ pos, end }) => text.slice(pos, end).split('\n').length);
+  });
+  return text.trimEnd().split('\n').length - Math.max(0, ...comments);
+}
+
 /** All imports of a file: `import`, `export … from`, `import()` and `import('…').Type`. */
 export function importsOf(file: ts.SourceFile): Import[] {
   return nodesOf(file).flatMap((node): Import[] => {

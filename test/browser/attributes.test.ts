@@ -28,7 +28,7 @@ const legend = (map: CentralAsiaMap) => map.scene!.legend.map(({ id }) => id);
 const fillOf = (map: CentralAsiaMap, code: string) =>
   item(map, `country:${code}`).querySelector('.land')!.getAttribute('fill');
 const inFocus = (map: CentralAsiaMap) =>
-  findAll(map, '.country.focus').map((element) => element.getAttribute('data-id'));
+  findAll(map, '.picture .country.focus').map((element) => element.getAttribute('data-id'));
 
 interface Case {
   readonly attribute: string;

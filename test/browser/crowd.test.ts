@@ -56,7 +56,7 @@ describe('very many links', () => {
     equal(map.issues, [], 'issues');
     await until(() => findAll(map, '.picture canvas')[0], 'the canvas, whose code comes by itself');
     await until(() => inked(map) > 5000, 'lines are drawn');
-    equal(findAll(map, '.layer-links .link').length, 0, 'links that are elements');
+    equal(findAll(map, '.picture .layer-links .link').length, 0, 'links that are elements');
     const parts = findAll(map, '.picture > *, .picture > svg > *');
     const layers = parts.map((part) => part.getAttribute('class'));
     const [land, lines, names] = ['layer-countries', 'crowd', 'layer-labels'].map((layer) =>

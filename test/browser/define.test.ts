@@ -2,7 +2,13 @@ import { assert, cleanUp, equal, mountBox, settled, until, words, find } from '.
 import { sample } from './sample-data.js';
 import type { CentralAsiaMap } from '../../src/define.js';
 
-const NAMES = ['central-asia-map', 'central-asia-legend', 'central-asia-table'];
+const NAMES = [
+  'central-asia-map',
+  'central-asia-legend',
+  'central-asia-table',
+  'central-asia-timeline',
+  'central-asia-note',
+];
 
 describe('define', () => {
   // In order: what comes before the elements are registered can be tried only once in a page.
@@ -24,7 +30,7 @@ describe('define', () => {
     assert(!made.shadowRoot, 'not upgraded yet');
   });
 
-  it('registers the three elements', async () => {
+  it('registers all elements', async () => {
     await import('../../src/define.js');
     for (const name of NAMES) assert(customElements.get(name), `${name} is registered`);
     const { CentralAsiaMap: Map } = await import('../../src/index.js');

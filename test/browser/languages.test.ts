@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import type { CentralAsiaLegend, CentralAsiaMap } from '../../src/define.js';
+import type { CentralAsiaMap } from '../../src/define.js';
 import { sample } from './sample-data.js';
 import {
   axeFinds,

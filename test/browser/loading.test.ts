@@ -119,7 +119,7 @@ describe('data from an address', () => {
     restores.push(stubFetch(() => (isThere ? good() : Promise.reject(new TypeError('offline')))));
     const map = await mountMap('src="far.json"');
     await until(() => findAll(map, '.picture .country').length > 20, 'countries');
-    equal(findAll(map, '.layer-links .link').length, 0, 'links');
+    equal(findAll(map, '.picture .layer-links .link').length, 0, 'links');
     assert(words(find(map, '[part="notice"]')).startsWith('The data of this map'), 'the notice');
     isThere = true;
     dispatchEvent(new Event('online'));

@@ -227,8 +227,8 @@ describe('moving', () => {
       () =>
         performance
           .getEntriesByType('resource')
-          .some(({ name }) => name.includes('detail.topo.json')),
-      'the detail level is asked for',
+          .some(({ name }) => name.includes('fergana.topo.json')),
+      'the level of the valley is asked for',
     );
   });
 

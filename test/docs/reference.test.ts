@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeFields, walkFields } from '../../scripts/lib/describe-fields.mjs';
 import { readElements } from '../../scripts/docs/manifest.mjs';
+import { TAGS } from '../package/element-tags.js';
 import { buildDocs, readBuilt, type BuiltDocs } from './built-docs.js';
-
-const TAGS = [
-  'central-asia-map',
-  'central-asia-legend',
-  'central-asia-table',
-  'central-asia-timeline',
-];
 
 interface Named {
   readonly name?: string;
@@ -67,7 +61,7 @@ describe('the reference', () => {
       cssProperties,
       cssStates,
     } = declaration;
-    expect(members.length).toBeGreaterThan(5);
+    expect(members.length).toBeGreaterThan(2);
     const anchors = [
       ...members
         .filter(({ privacy = 'public' }) => privacy === 'public')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TAGS } from './element-tags.js';
 
 interface Named {
   readonly name: string;
@@ -18,14 +19,6 @@ const read = <T>(name: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8')) as T;
 const names = (items: readonly Named[] = []) => items.map(({ name }) => name);
 
-const TAGS = [
-  'central-asia-legend',
-  'central-asia-map',
-  'central-asia-note',
-  'central-asia-table',
-  'central-asia-timeline',
-];
-
 describe('the manifest of the elements', () => {
   const { modules } = read<{
     modules: { path: string; declarations: Declaration[]; exports: (Named & { kind: string })[] }[];
@@ -36,6 +29,7 @@ describe('the manifest of the elements', () => {
   const map = elements.find(({ tagName }) => tagName === 'central-asia-map')!;
 
   it('names the elements, and what registers them, by paths of the package', () => {
+    expect(TAGS.length).toBeGreaterThan(4);
     expect(elements.map(({ tagName }) => tagName)).toEqual(TAGS);
     expect(modules.every(({ path }) => /^dist\/.+\.js$/.test(path))).toBe(true);
     const definitions = modules.flatMap(({ path, exports }) =>

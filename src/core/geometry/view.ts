@@ -121,27 +121,28 @@ export function resizeView(view: View, width: number, height: number, bleed: num
 }
 
 /** The view closer by so many steps of zoom, each twice the scale, about its centre and within limits. */
-export function zoomView(view: View, steps: number, { minScale, maxScale }: ViewLimits): View {
+export function zoomView(view: View, steps: number, limits: ViewLimits): View {
   const { width, height } = view;
-  const scale = clamp(view.scale * 2 ** steps, minScale, maxScale);
+  const scale = clamp(view.scale * 2 ** steps, limits.minScale, limits.maxScale);
   const [x, y] = [view.left + width / 2, view.top + height / 2];
-  return {
-    ...view,
-    scale,
-    left: Math.round((x * scale) / view.scale - width / 2),
-    top: Math.round((y * scale) / view.scale - height / 2),
-  };
+  const left = (x * scale) / view.scale - width / 2;
+  const top = (y * scale) / view.scale - height / 2;
+  return keepWithin({ ...view, scale, left, top }, limits);
 }
 
 /** The view moved by shares of its width and height, no farther than the limits. */
-export function panView(view: View, shareX: number, shareY: number, { bounds }: ViewLimits): View {
-  const { width, height, scale } = view;
+export function panView(view: View, shareX: number, shareY: number, limits: ViewLimits): View {
+  const { left, top, width, height } = view;
+  return keepWithin({ ...view, left: left + shareX * width, top: top + shareY * height }, limits);
+}
+
+/** The view at whole pixels within bounds; in the middle of these where it shows more. */
+function keepWithin(view: View, { bounds }: ViewLimits): View {
+  const { left, top, width, height, scale } = view;
   const [minX, minY, maxX, maxY] = bounds.map((value) => value * scale) as unknown as Bounds;
-  return {
-    ...view,
-    left: Math.round(clamp(view.left + shareX * width, minX, maxX - width)),
-    top: Math.round(clamp(view.top + shareY * height, minY, maxY - height)),
-  };
+  const keep = (start: number, size: number, least: number, most: number) =>
+    Math.round(size > most - least ? (least + most - size) / 2 : clamp(start, least, most - size));
+  return { ...view, left: keep(left, width, minX, maxX), top: keep(top, height, minY, maxY) };
 }
 
 /** Limits that keep a picture of a size filled: no farther out than `bounds`, or than it is already. */

@@ -11,7 +11,7 @@ import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { renditionLabels } from './rendition-labels.js';
-import { RenditionRules } from './rendition-rules.js';
+import { SharedStyles } from './shared-styles.js';
 import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
@@ -88,7 +88,7 @@ export function renderRendition(
     number,
   ];
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
-  const rules = new RenditionRules();
+  const rules = new SharedStyles();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
   const size = [hundredths(right - left), hundredths(bottom - top)] as const;
   const corner = [hundredths(left - wide.view.left), hundredths(top - wide.view.top)];

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { coarsestTopology } from '../../app/code.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
-import { messageOf } from '../../app/message-of.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
@@ -226,12 +225,15 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     return root;
   }
 
-  /** Takes what companions ask for. */
+  /** Takes what companions ask for, before the page hears of it: so the page has the last word. */
   #listenTo(target: EventTarget, signal?: AbortSignal): void {
-    const options = signal ? { signal } : {};
+    const ending = signal ? { signal } : {};
+    const options = { capture: true, ...ending };
     target.addEventListener('cam-pick', this.#onPick as EventListener, options);
     target.addEventListener('cam-select', this.#onSelect as EventListener, options);
     target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener, options);
+    // The map asks in its own name.
+    target.addEventListener('cam-select', (event) => event.stopPropagation(), ending);
   }
 
   override connectedCallback(): void {
@@ -313,7 +315,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { phase } = this.state;
     this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
@@ -322,8 +323,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
+    this.#setStates();
+  }
+
+  #setStates(): void {
     setStates(this.#internals, [
-      ...PHASES.map((name) => [name, name === phase] as const),
+      ...PHASES.map((name) => [name, name === this.phase] as const),
       ['ready', this._isReady],
       ['error', this.issues.length > 0],
     ]);
@@ -343,12 +348,15 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.#map) this.requestUpdate();
     else if (this.scene) void this.#prepare();
     this.tellIssues();
+    this.#setStates();
   }
 
   /** Somebody waits for the map to be drawn from its data. */
   #activate(): void {
     this.store.activate();
-    void this.store.want(INTERACTIVE).then(() => this.#prepare());
+    void this.store
+      .want(INTERACTIVE)
+      .then((isThere) => (isThere ? this.#prepare() : this.store.markLost()));
     if (!this.store.input.isPrerendered)
       void this.store.want({ resource: coarsestTopology, path: 'geometry' });
   }
@@ -376,18 +384,17 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       });
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
-      for (const act of this.#waiting.splice(0)) act(this.#map!);
+      // What is asked for meanwhile comes after these.
+      for (let act = this.#waiting[0]; act; act = this.#waiting[0]) {
+        act(this.#map!);
+        this.#waiting.shift();
+      }
     });
-  }
-
-  /** @internal */
-  fail(path: string, error: unknown): void {
-    this.setFault(path, `the picture could not be drawn: ${messageOf(error)}`);
   }
 
   /** Does something as soon as the map is drawn from its data. */
   #whenDrawn(act: (map: InteractiveMap) => unknown): void {
-    if (this.#map && this._isReady) return void act(this.#map);
+    if (this.#map && this._isReady && this.#waiting.length === 0) return void act(this.#map);
     this.#waiting.push(act);
     this.#comeNear();
   }
@@ -458,11 +465,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.asOf = event.asOf;
   };
 
-  /** The map asks in its own name. */
-  readonly #onSelect = (event: CamSelectEvent): void => {
-    event.stopPropagation();
-    this.#map?.choose(event.id);
-  };
+  readonly #onSelect = ({ id }: CamSelectEvent): void => this.#map?.choose(id);
 
   readonly #onToggle = (event: Event): void => {
     if (this.#ownTarget(event)?.matches('.more')) this.#whenDrawn((map) => void map.loadMore());

@@ -1,15 +1,8 @@
-import { Resource, type Need } from '../../app/resource.js';
+import { Resource } from '../../app/resource.js';
+import { optional } from './optional.js';
 
 /** All that a map is beyond its prerendered picture. */
 export const interactive = new Resource(() => import('./interactive-map.js'));
-
-/** Something that a map does without. */
-export const optional = (resource: Resource<unknown>, path: string, what: string): Need => ({
-  resource,
-  path,
-  message: `${what} could not be loaded`,
-  severity: 'warning',
-});
 
 export const INTERACTIVE = optional(interactive, 'map', 'the map stays a picture, its code');
 export const TABLE = optional(

@@ -1,5 +1,5 @@
 import { Resource } from '../../app/resource.js';
-import { optional } from './chunks.js';
+import { optional } from './optional.js';
 
 /* What few readers ask for. */
 

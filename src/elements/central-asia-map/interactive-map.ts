@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { MapStore } from '../../app/map-store.js';
+import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import type { Position } from '../../core/geometry/projection.js';
@@ -35,8 +36,9 @@ export interface InteractiveHost extends LitElement, Chooser {
   /** Styles of what the element shows only now. */
   readonly addedStyles: CSSResult[];
   adoptedCallback(): Promise<void>;
-  /** Notes what has gone wrong in the element itself. */
-  fail(path: string, error: unknown): void;
+  /** Notes what has gone wrong in the element itself, or that it no longer does. */
+  setFault(path: string, message?: string): void;
+  setFaults(faults: Iterable<readonly [path: string, message: string | undefined]>): void;
 }
 
 /** How long a map must rest before what it shows is announced, in milliseconds. */
@@ -68,6 +70,8 @@ export class InteractiveMap implements StageEvents {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
+  /** What is wrong with the page's notes, by path. */
+  #noteFaults: ReadonlyMap<string, string> = new Map();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -90,7 +94,7 @@ export class InteractiveMap implements StageEvents {
   }
 
   failed(error: unknown): void {
-    this.#host.fail('map', error);
+    this.#host.setFault('map', `the picture could not be drawn: ${messageOf(error)}`);
     this.lost();
   }
 
@@ -154,6 +158,7 @@ export class InteractiveMap implements StageEvents {
     const shown = { scene, messages, picked: this.#host.picked, selected: this.item?.id };
     for (const companion of this.#companions) companion.follow(shown);
     this.#placeNotes();
+    this.#checkNotes();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
   }
@@ -162,14 +167,30 @@ export class InteractiveMap implements StageEvents {
   #placeNotes(isAnimated = false): void {
     const { view } = this.stage;
     const { width = 0, height = 0 } = view.view ?? {};
-    for (const note of this.#host.querySelectorAll(':scope > central-asia-note')) {
-      if (!('place' in note)) continue;
-      const { position } = note as CentralAsiaNote;
+    for (const note of this.#notes) {
+      const { position } = note;
       const [x, y] = (position && view.project(position)) ?? [-1, -1];
       const isSeen = x >= 0 && y >= 0 && x <= width && y <= height;
-      const place = { x: x / width, y: y / height, isAnimated };
-      (note as CentralAsiaNote).place(isSeen ? place : undefined);
+      note.place(isSeen ? { x: x / width, y: y / height, isAnimated } : undefined);
     }
+  }
+
+  /** The page's notes, as far as the page has defined what they are. */
+  get #notes(): CentralAsiaNote[] {
+    const notes = [...this.#host.querySelectorAll(':scope > central-asia-note')];
+    return notes.filter((note): note is CentralAsiaNote => 'place' in note);
+  }
+
+  /** A note without a place is nowhere to be seen, so that the page is told. */
+  #checkNotes(): void {
+    const faults = new Map<string, string>(
+      this.#notes.flatMap((note, i) =>
+        note.faults.map(({ name, message }) => [`note[${i}].${name}`, message] as const),
+      ),
+    );
+    const over = [...this.#noteFaults.keys()].filter((path) => !faults.has(path));
+    this.#host.setFaults([...over.map((path) => [path, undefined] as const), ...faults]);
+    this.#noteFaults = faults;
   }
 
   /** A reader has come near. */
@@ -368,7 +389,7 @@ export class InteractiveMap implements StageEvents {
       const { frame } = this.stage.view;
       const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
       const isSeen = seen && seen.countries.length > 0;
-      this.#announced = [...news, ...(isSeen ? [messages!.inView(seen)] : [])].join(' ');
+      this.#announced = [...news, ...(isSeen ? [messages.inView(seen)] : [])].join(' ');
       this.#host.requestUpdate();
     }, REST);
   }

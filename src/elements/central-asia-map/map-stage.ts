@@ -75,6 +75,8 @@ export class MapStage {
   /** Ends all listeners at once; there while the element is in a page. */
   #connection: AbortController | undefined;
   #isPreparing = false;
+  /** How many levels of geometry are on their way. */
+  #loads = 0;
   /** What is on screen. */
   #drawn: Frame | undefined;
   #isMoving = false;
@@ -259,9 +261,11 @@ export class MapStage {
   /** Lays out and draws what a level of geometry has changed. */
   async #load(change: Promise<boolean>): Promise<void> {
     const { scene } = this.#settings;
+    this.#loads++;
     try {
-      const isOther = await change;
-      if (!this.view.hasGeography) this.#events.lost();
+      const isOther = await change.finally(() => this.#loads--);
+      // One that has been overtaken says nothing of the others.
+      if (!this.view.hasGeography && this.#loads === 0) this.#events.lost();
       if (!isOther || !this.#connection || scene !== this.#settings.scene) return;
       this.view.layOut(this.#drawing!);
       this.#draw();
@@ -279,24 +283,32 @@ export class MapStage {
 
   /** While something else shows the map: draws it once and well, in chunks, rather than soon and again. */
   async #drawFirst(): Promise<void> {
-    if (this.#isPreparing || !this.view.view) return;
+    const drawing = this.#drawing;
+    if (this.#isPreparing || !this.view.view || !drawing) return;
     this.#isPreparing = true;
     try {
-      const drawing = this.#drawing!;
-      await this.view.refine(drawing);
-      // Without fine borders the coarse ones, if those can be had.
-      await this.view.begin(drawing);
-      if (!this.view.hasGeography) return this.#events.lost();
-      await yieldToMain();
-      // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
-      if (this.#connection && this.#drawing) this.view.layOut(this.#drawing);
-      await yieldToMain();
-      if (this.#connection) this.#draw();
+      await this.#drawInChunks(drawing);
     } catch (error) {
       this.#events.failed(error);
     } finally {
       this.#isPreparing = false;
     }
+    // Another scene may have come, in a projection for which there is no geometry yet.
+    const isOvertaken = drawing.scene !== this.#settings.scene;
+    if (isOvertaken && !this.isDrawn && this.#connection) await this.#drawFirst();
+  }
+
+  async #drawInChunks(drawing: Drawing): Promise<void> {
+    await this.view.refine(drawing);
+    // Without fine borders the coarse ones, if those can be had.
+    await this.view.begin(drawing);
+    if (!this.view.hasGeography && drawing.scene === this.#settings.scene)
+      return this.#events.lost();
+    await yieldToMain();
+    // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
+    if (this.#connection && this.#drawing) this.view.layOut(this.#drawing);
+    await yieldToMain();
+    if (this.#connection) this.#draw();
   }
 
   #draw(): void {

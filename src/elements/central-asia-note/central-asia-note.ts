@@ -1,5 +1,6 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type ComplexAttributeConverter, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { describe } from '../../core/data/describe.js';
 import type { Position } from '../../core/geometry/projection.js';
 
 /** What a map says of where its notes stand: shares of its picture from its upper left corner, 0 to 1. */
@@ -9,6 +10,13 @@ export interface NotePlace {
   /** Whether the map moves there in an animation. */
   readonly isAnimated: boolean;
 }
+
+const degrees: ComplexAttributeConverter<number | undefined> = {
+  fromAttribute: (text) => (text === null ? undefined : degreesOf(text)),
+};
+
+/** How far a coordinate may be from 0, in degrees. */
+const LIMITS = { lat: 90, lon: 180 } as const;
 
 /**
  * A piece of the page at a place of the map: a child of `<central-asia-map>` that stays at its coordinate while the map
@@ -21,7 +29,7 @@ export class CentralAsiaNote extends LitElement {
   static override styles = css`
     :host {
       position: absolute;
-      inset-block-start: 0;
+      top: 0;
       left: 0;
       inline-size: max-content;
       max-inline-size: 15em;
@@ -54,17 +62,27 @@ export class CentralAsiaNote extends LitElement {
   `;
 
   /** Degrees north. */
-  @property({ type: Number }) lat: number | undefined;
+  @property({ converter: degrees }) lat: number | undefined;
   /** Degrees east. */
-  @property({ type: Number }) lon: number | undefined;
+  @property({ converter: degrees }) lon: number | undefined;
   /** What of the note stands at the place: its `middle` (default), or the middle of an edge. */
-  @property() anchor: 'middle' | 'top' | 'bottom' | 'left' | 'right' | undefined;
+  @property({ reflect: true }) anchor: 'middle' | 'top' | 'bottom' | 'left' | 'right' | undefined;
 
   /** @internal Longitude and latitude; `undefined` where they are not numbers that a place can have. */
   get position(): Position | undefined {
-    const { lat, lon } = this;
-    const isPlace = Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180;
-    return isPlace ? [Number(lon), Number(lat)] : undefined;
+    return this.faults.length === 0 ? [Number(this.lon), Number(this.lat)] : undefined;
+  }
+
+  /** @internal What is wrong with its place, by attribute. */
+  get faults(): readonly { readonly name: string; readonly message: string }[] {
+    return (['lat', 'lon'] as const).flatMap((name) => {
+      if (Math.abs(degreesOf(this[name])) <= LIMITS[name]) return [];
+      const text = this.getAttribute(name);
+      const isText = text !== null && Object.is(degreesOf(text), this[name]);
+      const given = describe(isText ? text : this[name]);
+      const message = `expected degrees from -${LIMITS[name]} to ${LIMITS[name]}, got ${given}`;
+      return [{ name, message }];
+    });
   }
 
   override connectedCallback(): void {
@@ -76,8 +94,12 @@ export class CentralAsiaNote extends LitElement {
     return html`<slot></slot>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('lat') && !changed.has('lon')) return;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.place(undefined);
+  }
+
+  protected override updated(): void {
     const map = this.parentElement;
     if (map && 'requestUpdate' in map) (map as LitElement).requestUpdate();
   }
@@ -92,3 +114,9 @@ export class CentralAsiaNote extends LitElement {
     this.style.top = `${place.y * 100}%`;
   }
 }
+
+/** Frameworks give numbers as text too; no text is no number. */
+const degreesOf = (value: unknown): number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')
+    ? Number(value)
+    : NaN;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import type { DisputeItem } from '../../../src/core/overlays/disputes.js';
 import type { LinkItem } from '../../../src/core/overlays/links.js';
-import { alliancesOf, build, disputesOf, linksOf } from '../support.js';
+import { build, disputesOf, linksOf } from '../support.js';
 
 // Statements of the record as a reader finds them on the map, its table and its words; not as they stand in the data.
 

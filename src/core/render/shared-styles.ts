@@ -1,7 +1,7 @@
 import type { SvgNode } from './svg-node.js';
 
 /** Makes classes of what is repeated from element to element: less to read, and for the browser less to work out. */
-export class RenditionRules {
+export class SharedStyles {
   readonly #names = new Map<string, string>();
 
   get text(): string {
