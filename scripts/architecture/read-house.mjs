@@ -109,10 +109,8 @@ const APART = /^src\/(?:react\/|json-modules)/;
  * The parts of the source with the arrows between them, as they are imported: `kind` is `value`, `type` where nothing but
  * types is named, or `dynamic`; and the packages that each part uses. Throws where a part is not known above.
  */
-export function readHouse() {
-  const imports = listSources()
-    .filter((name) => !APART.test(name))
-    .flatMap((name) => importsOf(parseSource(name)))
+export function readHouse(sourceImports = importsOfSources()) {
+  const imports = sourceImports
     .map(({ from, to, kind }) => ({ from: partOf(from), to: partOf(to), kind }))
     .filter(({ from, to }) => from !== to);
   const names = new Set(PARTS.map(([name]) => name));
@@ -130,6 +128,11 @@ export function readHouse() {
   );
   return { arrows: arrowsOf(imports.filter(isPart)), packages: eachOnce(packages) };
 }
+
+const importsOfSources = () =>
+  listSources()
+    .filter((name) => !APART.test(name))
+    .flatMap((name) => importsOf(parseSource(name)));
 
 const eachOnce = (lists) =>
   new Map([...lists].map(([name, list]) => [name, [...new Set(list)].sort()]));
