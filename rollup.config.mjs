@@ -9,9 +9,11 @@ import {
   bundledLicences,
   cdnBanner,
   chunkNotice,
+  oneFileBanner,
   packageNotice,
 } from './scripts/lib/bundled-licences.mjs';
-import { integrityFile } from './scripts/lib/integrity.mjs';
+import { entryOnce } from './scripts/lib/entry-once.mjs';
+import { integrityBeside, integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -91,6 +93,7 @@ const cdn = {
     toScript(),
     unindented(),
     minifiedStyles(),
+    entryOnce('central-asia-map'),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
     bundledLicences('central-asia-map.LICENSES.txt'),
     integrityFile('integrity.json'),
@@ -110,7 +113,34 @@ const cdn = {
   },
 };
 
-export default [library, leaflet, cdn];
+/**
+ * The same in one file without modules: for pages that are opened from a disk, for systems that only know plain scripts, and
+ * for archives, which put what they keep into braces, where a module's own words are errors.
+ */
+const oneFile = {
+  input: 'src/cdn.ts',
+  plugins: [
+    ...generated.map(evaluated),
+    jsonModules(),
+    litForBrowserAndNode(),
+    leafletMended(),
+    topojsonMended(),
+    nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
+    toScript(),
+    unindented(),
+    minifiedStyles(),
+    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: notices } }),
+    integrityBeside('dist/integrity.json'),
+  ],
+  output: {
+    file: 'dist/central-asia-map.one-file.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    banner: (chunk) => oneFileBanner(manifest, chunk),
+  },
+};
+
+export default [library, leaflet, cdn, oneFile];
 
 /**
  * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture
@@ -157,9 +187,13 @@ function minifiedStyles() {
       loader: 'css',
       minify: true,
       logLevel: 'silent',
+      // Escapes of CSS, such as \2195, are none of a template: the whole sheet would be undefined.
+      charset: 'utf8',
     });
     if (text.includes('${') !== code.includes('@sheet') || warnings.length > 0)
       throw new Error(`A style sheet cannot be minified: ${warnings[0]?.text ?? text}`);
+    if (/[\\`]/.test(code))
+      throw new Error(`A minified style sheet means something else in a template: ${code}`);
     return code.trim().replace(/@sheet (\w+);/g, '${$1}');
   };
   return {

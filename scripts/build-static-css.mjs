@@ -1,6 +1,7 @@
 // Writes dist/static.css: how the figure of renderStaticMap is arranged, and its colours in light and dark.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DARK, LIGHT } from '../dist/core/style/palette.js';
+import { tokenRules } from '../dist/core/style/token-rules.js';
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const colours = Object.entries(LIGHT)
@@ -16,5 +17,5 @@ ${colours.join('')}    }
   }
 }
 `;
-const text = read('src/styles/static.css') + palette;
+const text = read('src/styles/static.css') + tokenRules() + palette;
 writeFileSync(new URL('../dist/static.css', import.meta.url), text);

@@ -5,7 +5,6 @@ import {
   docComment,
   eventClassesOf,
   GENERATED,
-  isTokenList,
   readPublicElements,
 } from './lib/public-elements.mjs';
 
@@ -56,8 +55,7 @@ ${elements.map(typesOfElement).join('')}`;
 function typesOfElement({ className, tagName, properties, events }) {
   const member = (name, type, description) =>
     `${docComment(description, '  ')}  ${name}?: ${type} | undefined;\n`;
-  const typeOf = (property) =>
-    `${className}['${property.name}']${isTokenList(property) ? ' | string' : ''}`;
+  const typeOf = (property) => `${className}['${property.name}']`;
   const attributes = properties.filter(({ name, attribute }) => attribute && attribute !== name);
   return `
 /** What can be set on \`<${tagName}>\`. */

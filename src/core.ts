@@ -8,7 +8,7 @@ import {
   type KnownNames,
   type Parsed,
 } from './core/data/parse-map-data.js';
-import { knownCountries } from './core/model/known-countries.js';
+import { knownNames } from './core/model/known-names.js';
 import type { Atlas } from './core/model/scene-context.js';
 
 export type { KnownNames, Parsed } from './core/data/parse-map-data.js';
@@ -17,6 +17,9 @@ export type { MapData, Source, Correction, Step } from './core/data/map-data.js'
 export type { Alliance, Membership, Role } from './core/data/alliance.js';
 export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
 export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
+export type { TokenList } from './core/data/token-list.js';
+export type { ProjectionName } from './core/geometry/projections.js';
+export type { WorldviewName } from './core/geometry/worldview-names.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
 export { stepOptions } from './core/scene/step-options.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
@@ -28,7 +31,7 @@ export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geom
  */
 export function parseMapData(
   input: unknown,
-  known: KnownNames = { countries: knownCountries(labels as Atlas) },
+  known: KnownNames = knownNames(labels as Atlas),
 ): Parsed {
   return parseKnowing(input, known);
 }

@@ -15,7 +15,7 @@ import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
 import type { Frame } from './core/model/frame.js';
-import { knownCountries } from './core/model/known-countries.js';
+import { knownNames } from './core/model/known-names.js';
 import type { Atlas } from './core/model/scene-context.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
@@ -135,9 +135,7 @@ const NO_ROOM: Issue = {
 
 function readData(input: unknown, options: StaticOptions) {
   const parsed =
-    input === article
-      ? { data: article, issues: [] }
-      : parseMapData(input, { countries: knownCountries(atlas) });
+    input === article ? { data: article, issues: [] } : parseMapData(input, knownNames(atlas));
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
   const resolve = (data: MapData) => resolveSettings(data, options, atlas, today, WORLDVIEWS);

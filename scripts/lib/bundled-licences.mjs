@@ -9,20 +9,35 @@ export function cdnBanner({ name, version }) {
   ].join('\n');
 }
 
+/** The comment at the head of the file that holds everything. */
+export function oneFileBanner({ name, version }, chunk) {
+  const parts = [
+    `${name} ${version}`,
+    'MIT',
+    `${name}.LICENSES.txt`,
+    'Lit (c) Google LLC, BSD-3-Clause',
+    packagesIn(chunk).join(', '),
+  ];
+  return `/*! ${parts.join(' | ')} */`;
+}
+
 /** A comment with the name, version and licence text of a package, for the head of a file that holds its code. */
 export function packageNotice(name) {
   return `/*!\n${licenceOf(join('node_modules', name)).replaceAll('*/', '* /')}*/`;
 }
 
 /** What a chunk must say of the packages whose code it holds; the texts are in the file beside the bundle. */
-export function chunkNotice({ moduleIds }) {
-  const names = [...new Set(moduleIds.map(packageFolder).filter(Boolean))].map((folder) => {
-    const { name, version, license } = readManifest(folder);
-    return `${name} ${version} (${license})`;
-  });
+export function chunkNotice(chunk) {
+  const names = packagesIn(chunk);
   if (names.length === 0) return '';
   return `/*! ${names.join(', ')}: see central-asia-map.LICENSES.txt */`;
 }
+
+const packagesIn = ({ moduleIds }) =>
+  [...new Set(moduleIds.map(packageFolder).filter(Boolean))].map((folder) => {
+    const { name, version, license } = readManifest(folder);
+    return `${name} ${version} (${license})`;
+  });
 
 /** Rollup plugin: writes the licence texts of all bundled packages into one file beside the bundle. */
 export function bundledLicences(fileName) {

@@ -35,7 +35,7 @@ export const FIELD_WORDS = {
   'alliances[].names[].name': 'Full name in that time.',
   'alliances[].names[].short': 'Short name in that time.',
   'alliances[].kind': 'What sort of body it is; several may hold.',
-  'alliances[].founded': 'When it was founded.',
+  'alliances[].founded': 'When it was founded; before that it has no members.',
   'alliances[].website': 'Address of its own site.',
   'alliances[].seat': 'Where it sits.',
   'alliances[].members': 'Who belongs to it, as what and when.',
@@ -115,7 +115,7 @@ export const FIELD_WORDS = {
   'actors[].members': 'Country codes of its members.',
   'actors[].alliance': "Id of an alliance whose members at the map's date are the actor's.",
 
-  places: 'Named places: ends of links, or marks of their own.',
+  places: 'Named places: ends of links. One that no link leads to is not drawn.',
   'places[].name': 'Name of the place.',
   'places[].country': 'Code of the country it is in.',
 

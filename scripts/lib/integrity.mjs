@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Rollup plugin: writes the hashes of all scripts of the bundle, by their path beside the entry, for `integrity`
@@ -18,6 +19,18 @@ export function integrityFile(fileName) {
         const source = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName, source });
       },
+    },
+  };
+}
+
+/** Rollup plugin: adds the hash of its one script to the file that another bundle has written. */
+export function integrityBeside(file) {
+  return {
+    name: 'integrity-beside',
+    writeBundle(_, bundle) {
+      const [{ fileName, code }] = Object.values(bundle);
+      const hashes = { ...JSON.parse(readFileSync(file, 'utf8')), [fileName]: hashOf(code) };
+      writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };
 }

@@ -42,10 +42,6 @@ export function docComment(text, indent = '') {
   return text ? `${indent}/** ${text.replaceAll('*/', '*\\/').replace(/\s*\n\s*/g, ' ')} */\n` : '';
 }
 
-/** Whether a property takes a list that its attribute writes as words. */
-export const isTokenList = ({ attribute, type }) =>
-  attribute !== undefined && /^readonly string\[\]/.test(type ?? '');
-
 /** The classes of all events, each once. */
 export const eventClassesOf = (elements) => [
   ...new Set(elements.flatMap(({ events }) => events.map(({ className }) => className))),

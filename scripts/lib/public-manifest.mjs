@@ -17,6 +17,7 @@ export function publicManifest(values = {}) {
           keepPublic(declaration, tagNames);
           for (const attribute of declaration.attributes ?? [])
             describeAsWritten(attribute, values);
+          declaration.members?.forEach(spellOut);
         }
         module.exports.push(...definitionsIn(module, customElementsManifest, tagNames));
       }
@@ -48,8 +49,20 @@ function keepPublic(declaration, tagNames) {
 function describeAsWritten(attribute, values) {
   const known = values[attribute.name];
   if (known) attribute.type = { text: [...known.map((name) => `'${name}'`), 'string'].join(' | ') };
-  else if (attribute.type?.text.startsWith('readonly string[]'))
-    attribute.type = { text: 'string' };
+  else if (attribute.type?.text.startsWith('TokenList')) attribute.type = { text: 'string' };
+}
+
+/** Types that a reader need not look up. */
+function spellOut(member) {
+  const { type } = member;
+  if (!type) return;
+  // Attributes share the object.
+  member.type = {
+    ...type,
+    text: type.text
+      .replace('TokenList', 'string | readonly string[]')
+      .replace(/Known<\w+>/, 'string'),
+  };
 }
 
 const isPublicMember = ({ name, privacy }) =>

@@ -2,8 +2,8 @@ import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
-import type { Scene } from '../core/model/scene.js';
-import type { MapOptions } from '../core/scene/resolve-settings.js';
+import type { Scene, SceneItem } from '../core/model/scene.js';
+import type { PlainOptions } from '../core/scene/resolve-settings.js';
 import type { Need } from './resource.js';
 
 /** All that a page asks of a map. */
@@ -17,7 +17,9 @@ export interface MapInput extends OwnWords {
   /** Name of a built-in data set. Default: `article`. */
   readonly dataset?: string | undefined;
   /** What of the data is shown, and how. */
-  readonly options: MapOptions;
+  readonly options: PlainOptions;
+  /** Id of the item that is selected, as the page writes it. */
+  readonly selected?: unknown;
   /** Language tag of the page where the map stands. */
   readonly lang: string;
   /** The reader's day, as `2023-11-02`. */
@@ -44,6 +46,8 @@ export interface Derived {
   readonly messages: Messages | undefined;
   readonly data: MapData | undefined;
   readonly scene: Scene | undefined;
+  /** The selected item, if the scene has it. */
+  readonly item: SceneItem | undefined;
   /** What is wrong with the input. */
   readonly issues: readonly Issue[];
   /** Whether the data could not be had, so that the scene has countries and borders alone. */

@@ -4,7 +4,8 @@ import type { Scene } from '../core/model/scene.js';
 import { ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
 import { messageOf } from './message-of.js';
-import { Resource, type Need } from './resource.js';
+import type { Resource } from './resource.js';
+import { type Need } from './resource.js';
 
 /**
  * How far a map has come:
@@ -69,6 +70,7 @@ const NOTHING: Derived = {
   messages: undefined,
   data: undefined,
   scene: undefined,
+  item: undefined,
   issues: [],
   isBare: false,
   needs: [],
@@ -246,7 +248,6 @@ export class MapStore {
 
   #ask(need: Need, isExtra = false): void {
     if (need.resource.value !== undefined || this.#requests.has(need.resource)) return;
-    const attempt = Promise.resolve();
     const request: Request = {
       need,
       isExtra,
@@ -310,11 +311,12 @@ export class MapStore {
           )
         : this.#hasFailed(this.#code);
     if (isSettled) this.#endPatience();
-    const { messages, data, scene, isBare } = this.#derived;
+    const { messages, data, scene, item, isBare } = this.#derived;
     const next: MapState = {
       messages,
       data,
       scene,
+      item,
       isBare,
       // While something is on its way that may mend it, nothing new is called wrong.
       issues: isSettled ? [...this.#derived.issues, ...issuesOf(requests)] : this.#state.issues,
@@ -353,6 +355,7 @@ function issuesOf(requests: readonly Request[]): Issue[] {
 const isAlike = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
   a.scene === b.scene &&
+  a.item === b.item &&
   a.messages === b.messages &&
   a.data === b.data &&
   a.isBare === b.isBare &&

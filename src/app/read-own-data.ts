@@ -1,9 +1,11 @@
+import { withoutMark } from '../core/data/without-mark.js';
 import type { Issue } from '../core/data/issue.js';
 import { isTooDeep } from '../core/data/is-too-deep.js';
+import type { explainJsonError } from '../core/data/explain-json-error.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import type { MapData } from '../core/data/map-data.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
-import { knownCountries } from '../core/model/known-countries.js';
+import { knownNames } from '../core/model/known-names.js';
 import atlas from './atlas.js';
 import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
@@ -15,25 +17,37 @@ export interface ReadResult {
   /** `undefined` where nothing could be read. */
   readonly data: MapData | undefined;
   readonly issues: readonly Issue[];
+  /** Whether it was no JSON, and `explain` could tell more of it. */
+  readonly isBroken?: boolean;
 }
+
+/** Tells where and why a text is not JSON. */
+type Explain = typeof explainJsonError;
 
 /** Reads data that a page gives as an object. What only own data needs is in this chunk. */
 export const readData = (value: unknown): ReadResult => parse(value, 'data');
 
 /** Reads data that a page gives as JSON text. */
-export const readInline = (text: string): ReadResult => parseText(text, 'script');
+export const readInline = (text: string, explain?: Explain): ReadResult =>
+  parseText(text, 'script', explain);
 
 /** Data from an address. Rejects with an Error where trying again may help; what stays wrong is an issue. */
 export function createDownload(url: string, signal: AbortSignal): Resource<ReadResult> {
   return new Resource(async () => {
     const fetched = await fetchText(url, signal);
-    if ('text' in fetched) return parseText(fetched.text, 'src');
+    if ('text' in fetched) {
+      const read = parseText(fetched.text, 'src');
+      if (!read.isBroken) return read;
+      const chunk = await import('../core/data/explain-json-error.js').catch(() => undefined);
+      return parseText(fetched.text, 'src', chunk?.explainJsonError);
+    }
     if (fetched.isPassing) throw new Error(fetched.failure);
     return failed('src', fetched.failure);
   });
 }
 
-function parseText(text: string, path: string): ReadResult {
+function parseText(marked: string, path: string, explain?: Explain): ReadResult {
+  const text = withoutMark(marked);
   if (text.length > LIMITS.characters) {
     const most = `${inWords(LIMITS.characters / 1e6)} million`;
     return failed(path, `is longer than ${most} characters`);
@@ -43,13 +57,18 @@ function parseText(text: string, path: string): ReadResult {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return failed(path, `is not JSON: ${messageOf(error)}`);
+    const fault = explain?.(text);
+    const where = fault && `line ${fault.line}, column ${fault.column}: ${fault.reason}`;
+    return {
+      ...failed(path, `is not JSON: ${where ?? messageOf(error)}`),
+      isBroken: fault === undefined,
+    };
   }
   return parse(value, path);
 }
 
 function parse(value: unknown, path: string): ReadResult {
-  const parsed = parseMapData(value, { countries: knownCountries(atlas) });
+  const parsed = parseMapData(value, knownNames(atlas));
   const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
   const issues = parsed.issues.map((issue) => (issue.path === '' ? { ...issue, path } : issue));
   return { data: isUnusable ? undefined : parsed.data, issues };

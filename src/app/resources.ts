@@ -37,6 +37,9 @@ export const catalogueFor = (lang: string): Resource<Messages> | undefined =>
 /** What words of a page's own need; few pages have any. */
 export const ownWords = new Resource(() => import('../core/messages/with-strings.js'));
 
+/** What tells where and why a text is not JSON. */
+export const jsonErrors = new Resource(() => import('../core/data/explain-json-error.js'));
+
 /** The views of states; the two common ones are at hand. */
 export const allWorldviews = new Resource(
   async () => (await import('../core/geometry/worldviews.js')).WORLDVIEWS,

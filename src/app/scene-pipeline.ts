@@ -5,18 +5,24 @@ import { didYouMean } from '../core/data/suggest.js';
 import { DEFAULT_WORLDVIEWS } from '../core/geometry/default-worldviews.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
-import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene } from '../core/model/scene.js';
 import { OVERLAY_NAMES } from '../core/overlays/index.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { resolveSettings, type MapOptions } from '../core/scene/resolve-settings.js';
-import { CROWD } from '../core/scene/crowd.js';
+import { findSelected, type Selected } from '../core/scene/find-selected.js';
+import { resolveSettings, type PlainOptions } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import type { Need, Resource } from './resource.js';
-import { allWorldviews, catalogueFor, crowd, DATASETS, ownWords, record } from './resources.js';
+import {
+  allWorldviews,
+  catalogueFor,
+  DATASETS,
+  jsonErrors,
+  ownWords,
+  record,
+} from './resources.js';
 
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
@@ -45,6 +51,7 @@ export class ScenePipeline {
   #spoken: Messages = en;
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #built: Built | undefined;
+  #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
   /** See `Pipeline.run`. */
   run(input: MapInput, hasFailed: HasFailed, isLate: boolean): Derived {
@@ -55,11 +62,18 @@ export class ScenePipeline {
       this.#data = read.data ?? this.#data ?? (input.hasOwnPicture ? undefined : EMPTY);
     const isBuilding = this.#data && (read !== 'waiting' || isLate);
     const issues = isBuilding ? this.#build(input, messages, needs, isLate) : [];
+    const { item, issue } = this.#select(input.selected);
     return {
       messages,
       data: this.#built?.data ?? this.#data,
       scene: this.#built?.scene,
-      issues: [...(read === 'waiting' ? [] : read.issues), ...wordIssues, ...issues],
+      item,
+      issues: [
+        ...(read === 'waiting' ? [] : read.issues),
+        ...wordIssues,
+        ...issues,
+        ...(issue ? [issue] : []),
+      ],
       isBare: this.#data === EMPTY,
       needs: needs.all,
     };
@@ -82,7 +96,7 @@ export class ScenePipeline {
     const from = [this.#spoken, strings, calendar];
     if (!this.#worded || !isEqual(from, this.#worded.from)) {
       const issues: Issue[] = [];
-      const messages = chunk.withStrings(this.#spoken, { strings, calendar } as OwnWords, issues);
+      const messages = chunk.withStrings(this.#spoken, { strings, calendar }, issues);
       this.#worded = { from, words: { messages, issues } };
     }
     return this.#worded.words;
@@ -111,7 +125,13 @@ export class ScenePipeline {
     const chunk = needs.take(ownData, { path: source.kind });
     if (!chunk) return undefined;
     if (source.kind === 'data') return chunk.readData(source.value);
-    if (source.kind === 'inline') return chunk.readInline(source.value);
+    if (source.kind === 'inline') {
+      const read = chunk.readInline(source.value, jsonErrors.value?.explainJsonError);
+      // What only broken text needs comes when there is some.
+      return read.isBroken && !needs.take(jsonErrors, { path: 'script' }) && needs.isWaiting
+        ? undefined
+        : read;
+    }
     if (!this.#download) {
       const request = new AbortController();
       const resource = chunk.createDownload(source.value, request.signal);
@@ -137,6 +157,16 @@ export class ScenePipeline {
     if (!isSame && (!needs.isWaiting || isLate))
       this.#built = { data, messages, asked, scene: buildScene(data, settings, messages, atlas) };
     return issues;
+  }
+
+  /** What a page has selected of the scene. */
+  #select(selected: unknown): Selected {
+    const scene = this.#built?.scene;
+    if (!scene) return {};
+    const from = [scene, selected];
+    if (!this.#selected?.from.every((value, i) => Object.is(value, from[i])))
+      this.#selected = { from, found: findSelected(scene, selected) };
+    return this.#selected.found;
   }
 
   /** Own data with the bodies and disputes of the record that it only names. */
@@ -206,7 +236,7 @@ function unknownDataset(name: string): ReadResult {
 }
 
 /** Whether tokens ask for more than the items which a data set shows first: other ids, groups, everything. */
-const isBeyond = (data: MapData, options: MapOptions): boolean =>
+const isBeyond = (data: MapData, options: PlainOptions): boolean =>
   OVERLAY_NAMES.some((name) => {
     const ids = new Set((data[name] ?? []).map(({ id }) => id));
     return (options[name] ?? []).some((token) => token && token !== 'none' && !ids.has(token));

@@ -1,4 +1,5 @@
 import { DARK } from '../core/style/palette.js';
+import { tokenRules } from '../core/style/token-rules.js';
 
 /** How the page around a figure looks in light and in dark. */
 const COLOURS = {
@@ -26,7 +27,7 @@ a { color: inherit; }
 .cam-figure p { margin: 0 0 0.35rem; }
 .cam-figure .cam-title { display: none; }
 .cam-figure figcaption { padding-block-start: 0.5rem; }
-.cam-dateline, .cam-shortened, .cam-convention, .cam-credit { font-size: 0.8125em; }
+.cam-date, .cam-shortened, .cam-convention, .cam-credit { font-size: 0.8125em; }
 .cam-legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.4rem 1.25rem; margin: 0.5rem 0; padding: 0; font-size: 0.875em; }
 .cam-legend svg { vertical-align: middle; }
 .cam-table { font-size: 0.875em; }
@@ -42,4 +43,5 @@ a { color: inherit; }
   .cam-table thead { display: none; }
   .cam-table td { border: 0; }
   .cam-table tr { border-block-end: 1px solid var(--rule); }
-}`;
+}
+${tokenRules()}`;

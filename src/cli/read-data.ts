@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { explainJsonError } from '../core/data/explain-json-error.js';
+import { withoutMark } from '../core/data/without-mark.js';
 import { CannotError } from './exit-codes.js';
-import { findJsonError } from './find-json-error.js';
 import type { Io } from './io.js';
 
 /** How a file is called in messages. */
@@ -8,11 +9,12 @@ export const nameOf = (file: string): string => (file === '-' ? '(standard input
 
 /** The JSON in a file, or in the standard input for `-`; throws a CannotError that says where it goes wrong. */
 export async function readData(file: string, { readInput }: Io): Promise<unknown> {
-  const text = (await readText(file, readInput)).replace(/^\ufeff/, '');
+  const text = withoutMark(await readText(file, readInput));
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new CannotError(`${nameOf(file)}${placeOf(text)}: this is not JSON: ${reasonOf(text)}`);
+    const { line, column, reason } = explainJsonError(text)!;
+    throw new CannotError(`${nameOf(file)}:${line}:${column}: this is not JSON: ${reason}`);
   }
 }
 
@@ -31,16 +33,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'access is denied',
 };
-
-/** `:3:7` for line 3, column 7. */
-function placeOf(text: string): string {
-  const before = text.slice(0, findJsonError(text) ?? 0).split('\n');
-  return `:${before.length}:${before.at(-1)!.length + 1}`;
-}
-
-function reasonOf(text: string): string {
-  const at = findJsonError(text);
-  if (text.trim() === '') return 'it is empty';
-  if (at === undefined || at >= text.length) return 'it ends too early';
-  return `${JSON.stringify([...text.slice(at, at + 2)][0])} is not expected here`;
-}

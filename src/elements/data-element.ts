@@ -14,15 +14,17 @@ import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
+import type { Known, TokenList } from '../core/data/token-list.js';
+import type { ProjectionName } from '../core/geometry/projections.js';
+import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
 import { CamIssuesEvent } from './events.js';
 
-const tokenList: ComplexAttributeConverter<readonly string[] | undefined> = {
+const tokenList: ComplexAttributeConverter<TokenList | undefined> = {
   fromAttribute: parseTokens,
-  toAttribute: (tokens) => tokens?.join(' ') ?? null,
 };
 
 const word: ComplexAttributeConverter<string | undefined> = {
@@ -42,21 +44,21 @@ export abstract class DataElement extends LitElement {
   /** Address of a JSON file of map data. */
   @property() src: string | undefined;
   /** Overlays that are shown at all: `alliances`, `disputes`, `links`. Default: all. */
-  @property({ converter: tokenList }) overlays: readonly string[] | undefined;
+  @property({ converter: tokenList }) overlays: TokenList | undefined;
   /** Bodies to show, in drawing order: ids, a kind such as `security`, `all` or `none`. */
-  @property({ converter: tokenList }) alliances: readonly string[] | undefined;
+  @property({ converter: tokenList }) alliances: TokenList | undefined;
   /** Disputes to show: ids, country codes, a kind, a region such as `core`, `all` or `none`. */
-  @property({ converter: tokenList }) disputes: readonly string[] | undefined;
+  @property({ converter: tokenList }) disputes: TokenList | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
-  @property({ converter: tokenList }) links: readonly string[] | undefined;
+  @property({ converter: tokenList }) links: TokenList | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
-  @property() worldview: string | undefined;
+  @property() worldview: Known<WorldviewName> | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
-  @property({ attribute: 'focus', converter: tokenList }) focusOn: readonly string[] | undefined;
+  @property({ attribute: 'focus', converter: tokenList }) focusOn: TokenList | undefined;
   /** `mercator` (default) or `conic`, which shows areas true to each other. */
-  @property() projection: string | undefined;
+  @property() projection: Known<ProjectionName> | undefined;
   /** Shows rows that no editor has confirmed yet. */
   @property({ type: Boolean }) unconfirmed = false;
   /** Words of the page's own in place of the library's, such as `{ ui: { close: 'Shut' }, countries: { CZ: 'Czechia' } }`. */

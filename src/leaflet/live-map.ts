@@ -1,8 +1,8 @@
-import type { ZoomAnimEvent } from 'leaflet';
 import type { Projection } from '../core/geometry/projection.js';
 import { zoomOf, type View, type ViewLimits } from '../core/geometry/view.js';
 import { FrameLayer } from './frame-layer.js';
-import { LatLng, LeafletMap } from './leaflet.js';
+import type { LatLng } from './leaflet.js';
+import { LeafletMap } from './leaflet.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
 
 /** How a view is reached: at rest, in the middle of a move, or as the end of an animation that begins. */
@@ -77,7 +77,7 @@ export class LiveMap {
     this.#map.on('moveend', () => tell(this.view, 'rest'));
     this.#map.on('move', () => tell(this.view, 'move'));
     this.#map.on('zoomanim', (event) => {
-      const { center, zoom } = event as ZoomAnimEvent;
+      const { center, zoom } = event;
       tell(this.#viewAt(center, zoom), 'animation');
     });
   }

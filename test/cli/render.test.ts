@@ -205,3 +205,26 @@ describe('an HTML page', () => {
     expect(out).not.toContain('<script');
   });
 });
+
+describe('two pictures in one page', () => {
+  const idsOf = (markup: string) => [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+
+  it('have ids that are apart, by what they show or by --id-prefix', async () => {
+    const [other, named] = [
+      await drawSvg('--as-of', '2021'),
+      await drawSvg('--id-prefix', 'second-'),
+    ];
+    const ids = [plain, other, named].flatMap(idsOf);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(idsOf(named).every((id) => id.startsWith('second-'))).toBe(true);
+    const { out } = await run(['render', '-o', '-', '--format', 'html', '--id-prefix', 'a-']);
+    expect(new Set(idsOf(out)).size).toBe(idsOf(out).length);
+    expect(idsOf(out).every((id) => id.startsWith('a-'))).toBe(true);
+  });
+
+  it('refuse a prefix that no reference could name', async () => {
+    const { code, err } = await run(['render', '-o', '-', '--id-prefix', 'a b']);
+    expect(code).toBe(2);
+    expect(err).toContain('--id-prefix: "a b" cannot begin an id');
+  });
+});

@@ -11,6 +11,6 @@ const CARDS: Readonly<Record<string, StaticOptions>> = {
 
 describe('golden pictures of cards', () => {
   it.each(Object.entries(CARDS))('%s', (name, options) => {
-    expectGolden(name, renderStaticMap(undefined, { ...options, caption: true }).svg);
+    expectGolden(name, renderStaticMap(undefined, { ...options, caption: true, idPrefix: 'cam-' }).svg);
   });
 });

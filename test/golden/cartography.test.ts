@@ -43,7 +43,7 @@ function draw({ box, level = 'overview', size = [420, 300], palette, ...options 
   const projection = PROJECTIONS[settings.projection]!;
   const view = fitView(projectBox(settings.box, projection), ...size);
   const frame = layoutScene(scene, geographies.get(`${level} ${projection.id}`)!, view);
-  return renderSvg(frame, scene, { palette });
+  return renderSvg(frame, scene, { palette, idPrefix: 'cam-' });
 }
 
 const NOTHING = { alliances: ['none'], disputes: ['none'], links: ['none'] };

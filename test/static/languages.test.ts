@@ -2,6 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { renderStaticMap } from '../../src/static.js';
 import { elementsOf, parseXml } from '../core/render/parse-xml.js';
 
+describe('lines that mix Arabic script with other scripts or numbers', () => {
+  const textsOf = (svg: string) => elementsOf(parseXml(svg)).filter(({ name }) => name === 'text');
+  const options = { lang: 'fa', caption: true } as const;
+
+  it('run from the right by an attribute, with their start on the right', () => {
+    const { svg } = renderStaticMap(undefined, options);
+    const mixed = textsOf(svg).filter(({ text }) => /SCO|۲۰۲۳/.test(text));
+    expect(mixed.length).toBeGreaterThan(2);
+    for (const { attributes } of mixed) {
+      expect(attributes['direction']).toBe('rtl');
+      expect([undefined, 'start']).toContain(attributes['text-anchor']);
+      expect(Number(attributes['x'])).toBeGreaterThan(900);
+    }
+    // Inkscape passes over it.
+    expect(svg).not.toContain('\u2067');
+    const plain = textsOf(svg).filter(({ text }) => text === 'تاجیکستان');
+    expect(plain.map(({ attributes }) => attributes['direction'])).toEqual([undefined]);
+  });
+
+  it('or by signs in the text, with their end on the right, for what knows those alone', () => {
+    const { svg } = renderStaticMap(undefined, { ...options, bidi: 'signs' });
+    const mixed = textsOf(svg).filter(({ text }) => /SCO|۲۰۲۳/.test(text));
+    expect(mixed.length).toBeGreaterThan(2);
+    for (const { attributes, text } of mixed) {
+      expect(attributes['direction']).toBeUndefined();
+      expect(attributes['text-anchor']).toBe('end');
+      expect(text).toMatch(/^\u2067.*\u2069$/);
+    }
+  });
+});
+
 describe('a map in another language', () => {
   it('says so, and mirrors the page but not the picture', () => {
     const { html, svg, issues } = renderStaticMap(undefined, { lang: 'fa-IR' });

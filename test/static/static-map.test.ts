@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../src/core/style/palette.js';
+import { tokenRules } from '../../src/core/style/token-rules.js';
 import { articleFirst } from '../../src/datasets/article-first.js';
 import { renderStaticMap } from '../../src/static.js';
 import { goodAlliance, goodDispute, goodLink } from '../core/support.js';
@@ -48,7 +49,6 @@ describe('the picture', () => {
       width: '960',
       height: '640',
       role: 'img',
-      'aria-labelledby': 'cam-title cam-desc',
     });
     expect(named(svg, 'title').map(({ text }) => text)).toEqual([TITLE]);
     expect(named(svg, 'desc')[0]!.text).toMatch(/2 November 2023/);
@@ -91,9 +91,34 @@ describe('the picture', () => {
     const dark = renderStaticMap(undefined, { palette: DARK }).svg;
     expect(dark).toContain(DARK.land);
     expect(dark).not.toContain('var(');
-    expect(renderStaticMap(undefined, { themable: true }).svg).toContain(
-      `var(--cam-land,${LIGHT.land})`,
-    );
+  });
+
+  it('that can be restyled has plain colours all the same, for programs that know no others', () => {
+    const { svg: source } = renderStaticMap(undefined, { themable: true, palette: DARK });
+    for (const markup of [source, map.html]) {
+      expect(markup).not.toContain('var(');
+      const painted = elementsOf(parseXml(markup)).filter(({ attributes }) =>
+        Object.keys(attributes).some((name) => name === 'fill' || name === 'stroke'),
+      );
+      expect(painted.length).toBeGreaterThan(100);
+      for (const { attributes } of painted)
+        for (const property of ['fill', 'stroke'] as const) {
+          const colour = attributes[property] ?? 'none';
+          const isColour = colour !== 'none' && !colour.startsWith('url(');
+          const names = attributes['class']?.match(new RegExp(`cam-${property}-`, 'g')) ?? [];
+          expect(names.length, JSON.stringify(attributes)).toBe(Number(isColour));
+        }
+    }
+    // A picture that a page does not restyle needs no such names.
+    expect(map.svg).not.toMatch(/cam-(?:fill|stroke)-/);
+  });
+
+  it('has rules in the style sheet for each of its colours', () => {
+    const rules = tokenRules();
+    const names = new Set(map.html.match(/cam-(?:fill|stroke)-[\w-]+/g));
+    expect(names.size).toBeGreaterThan(10);
+    for (const name of names) expect(rules).toContain(`svg .${name}.${name} {`);
+    expect(rules).toContain(`{ fill: var(--cam-land, ${LIGHT.land}) !important; }`);
   });
 
   it('is the same each time', () => {
@@ -102,6 +127,37 @@ describe('the picture', () => {
 });
 
 describe('ids', () => {
+  const all = (...sources: readonly string[]) =>
+    sources.flatMap((source) => idsOf(parseXml(source)));
+  const twice = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+  it('of pictures that differ are apart without a word of the caller', () => {
+    const own = { title: 'A', asOf: '2023' };
+    const options = [
+      {},
+      { asOf: '2021' },
+      { lang: 'fa' },
+      { worldview: 'IN' },
+      { width: 500 },
+      { caption: true },
+      { focus: ['KG'] },
+    ];
+    const pictures = [
+      ...options.map((one) => renderStaticMap(undefined, one)),
+      renderStaticMap(own),
+      renderStaticMap({ ...own, title: 'B' }),
+    ];
+    expect(twice(all(...pictures.map((picture) => picture.svg)))).toEqual([]);
+    expect(twice(all(...pictures.map((picture) => picture.html)))).toEqual([]);
+    // The picture and the figure of one call can stand in one page as well.
+    expect(twice(all(map.svg, map.html))).toEqual([]);
+  });
+
+  it('of equal pictures are equal, and apart by a word of the caller', () => {
+    expect(twice(all(map.svg, renderStaticMap().svg)).length).toBeGreaterThan(5);
+    expect(twice(all(map.svg, renderStaticMap(undefined, { idPrefix: 'b-' }).svg))).toEqual([]);
+  });
+
   it('are each there once, and begin with the prefix', () => {
     for (const root of [svg, figure]) {
       const ids = idsOf(root);
@@ -132,13 +188,13 @@ describe('the figure', () => {
     expect(withClass(caption!, 'cam-title')).toHaveLength(1);
     const text = (name: string) => withClass(figure, name).map((element) => element.text);
     expect(text('cam-title')).toEqual([TITLE]);
-    expect(text('cam-dateline')).toEqual(['As of 2 November 2023']);
+    expect(text('cam-date')).toEqual(['As of 2 November 2023']);
     expect(text('cam-convention')[0]).toMatch(/^Borders as in United Nations usage/);
     expect(text('cam-credit')[0]).toMatch(/Natural Earth/);
     const entries = named(withClass(figure, 'cam-legend')[0]!, 'li');
     expect(entries.length).toBeGreaterThan(4);
     for (const entry of entries) {
-      expect(named(entry, 'svg')[0]!.attributes['aria-hidden']).toBe('true');
+      expect(named(entry, 'svg')[0]!.attributes['role']).toBe('presentation');
       expect(textOf(entry)).toMatch(/\w+.*\(\d+\)/);
     }
   });

@@ -26,6 +26,16 @@ export function set(data: MapData): void {
   const timeline = document.querySelector('central-asia-timeline')!;
   map.data = data;
   timeline.scene = map.scene;
+  map.alliances = 'csto eaeu';
+  map.links = ['event'];
+  map.worldview = 'de-facto';
+  // A view, or a projection, that comes as text from somewhere.
+  map.worldview = data.worldview;
+  map.projection = location.hash.slice(1);
+  // @ts-expect-error Lists hold names.
+  map.disputes = [5];
+  // @ts-expect-error A view has a name.
+  map.worldview = { id: 'un' };
   // @ts-expect-error A date is text.
   map.asOf = 2023;
   // @ts-expect-error No such mode.

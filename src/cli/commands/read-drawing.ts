@@ -39,7 +39,7 @@ export function readDrawing(given: Given): Drawing {
   const lang = matchLanguage(text('lang') ?? 'en', Object.keys(CATALOGUES));
   const options: StaticOptions = {
     // A browser resolves families and ems itself; a page sets its colours by its style sheet.
-    ...(format === 'png' ? { font: fontsFor(lang), portable: true } : {}),
+    ...(format === 'png' ? { font: fontsFor(lang), portable: true, bidi: 'signs' as const } : {}),
     ...(format !== 'html' && theme === 'dark' ? { palette: DARK } : {}),
     width,
     height,
@@ -57,6 +57,7 @@ export function readDrawing(given: Given): Drawing {
     focus: tokens('focus'),
     projection: text('projection'),
     unconfirmed: has('unconfirmed'),
+    ...(given.text('id-prefix') === undefined ? {} : { idPrefix: idOf(given.text('id-prefix')!) }),
   };
   return {
     to,
@@ -66,6 +67,14 @@ export function readDrawing(given: Given): Drawing {
     options,
     warnings: warnOfLanguage(text('lang')),
   };
+}
+
+/** What may stand at the head of an id that CSS and `url(#…)` can name. */
+function idOf(prefix: string): string {
+  if (/^[A-Za-z][\w-]*$/.test(prefix)) return prefix;
+  throw new CannotError(
+    `--id-prefix: "${prefix}" cannot begin an id; letters, digits, - and _ can, a letter first`,
+  );
 }
 
 function formatOf(to: string, given: Given): Drawing['format'] {

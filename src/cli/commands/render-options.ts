@@ -24,6 +24,7 @@ export const RENDER_OPTIONS = {
   links: { value: 'NAMES', help: 'ids, country codes, kinds, claims, all, none' },
   focus: { value: 'CODES', help: 'countries that stand out' },
   projection: { value: 'NAME', help: 'mercator or conic' },
+  'id-prefix': { value: 'WORD', help: 'put before every id, for the same picture twice in a page' },
   unconfirmed: { help: 'also shows rows that no editor has confirmed' },
   strict: { help: 'exit with 1 when there was anything to report' },
   help: { short: 'h', help: 'print this' },

@@ -53,7 +53,8 @@ async function draw(
   const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
   const told = [...warnings, ...issues];
   if (format === 'html') {
-    const narrow = renderStaticMap(data, { ...options, ...NARROW });
+    const prefix = options.idPrefix === undefined ? {} : { idPrefix: `${options.idPrefix}narrow-` };
+    const narrow = renderStaticMap(data, { ...options, ...NARROW, ...prefix });
     return { output: renderPage(map, narrow.svg, theme), warnings: told };
   }
   if (format === 'svg') return { output: `${map.svg}\n`, warnings: told };
@@ -65,7 +66,6 @@ async function draw(
 const NARROW = {
   width: 360,
   height: 400,
-  idPrefix: 'narrow-',
   themable: true,
   fluid: true,
 } as const;

@@ -1,4 +1,9 @@
+import { checkDrawn } from './check-drawn.js';
+import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
+import type { DrawnNames } from './drawn-names.js';
+import { shorten } from './describe.js';
+import { explainCode } from './explain-code.js';
 import type { Issue } from './issue.js';
 import type { MapData } from './map-data.js';
 import type { Findings } from './findings.js';
@@ -11,51 +16,50 @@ export interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-/** What is known outside the data: the countries that the map can draw. */
+/** What is known outside the data. */
 export interface KnownNames {
+  /** Codes of the countries that a link can reach. */
   readonly countries: readonly string[];
+  /** What the map can draw; without it nobody is told of what cannot be seen. */
+  readonly drawn?: DrawnNames;
 }
 
 /**
  * Looks at what single fields cannot tell: whether ends, countries and sources exist, and whether periods run forwards.
  * Items that would say something wrong are left out; those that are only less well founded stay.
  */
-export function checkReferences(data: MapData, known: KnownNames, found: Findings): Parsed {
+export function checkReferences(input: MapData, known: KnownNames, found: Findings): Parsed {
   /** Where in the input an entry of a list of this name stood. */
   const at = (within: Path, name: string, list: readonly unknown[] | undefined, i: number): Path =>
     inside(inside(within, name), (list && found.origins.get(list)?.[i]) ?? i);
+  const data = known.drawn ? checkDrawn(input, known.drawn, found, at) : input;
   const error = (path: Path, message: () => string) => found.add(path, message);
   const warn = (path: Path, message: () => string) => found.add(path, message, 'warning');
   const named = new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id));
   const sources = new Set(Object.keys(data.sources ?? {}));
-  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = new Map<string, string | undefined>();
-  const countryName = (code: string): string | undefined => {
-    if (!countries.has(code))
-      countries.set(code, /^[A-Z]{2}$/.test(code) ? words.of(code) : undefined);
+  const nameOf = (code: string): string | undefined => {
+    if (!countries.has(code)) countries.set(code, countryName(code));
     return countries.get(code);
   };
 
   const isEnd = (id: string, path: Path): boolean => {
     if (named.has(id)) return true;
-    if (!countryName(id)) {
+    if (!nameOf(id)) {
       error(
         path,
         () =>
-          `"${id}" is neither a country code nor an actor or place of this data${didYouMean(id, [...known.countries, ...named])}`,
+          `"${id}" is neither a country code nor an actor or place of this data${explainCode(id, [...known.countries, ...named])}`,
       );
       return false;
     }
     if (!known.countries.includes(id))
-      warn(
-        path,
-        () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
-      );
+      warn(path, () => `"${id}" (${nameOf(id)}) lies outside this map; it is listed but not drawn`);
     return true;
   };
   const isCountry = (code: string, path: Path): boolean => {
-    if (code.includes(':') || countryName(code)) return true;
-    error(path, () => `"${code}" is no country code${didYouMean(code, known.countries)}`);
+    if (code.includes(':') || nameOf(code)) return true;
+    error(path, () => `"${code}" is no country code${explainCode(code, known.countries)}`);
     return false;
   };
   const checkSources = (keys: readonly string[] | undefined, path: Path) =>
@@ -108,19 +112,25 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
   const disputes = data.disputes?.map((dispute, i) => {
     const path = at(undefined, 'disputes', data.disputes, i);
     checkSources(dispute.sources, path);
+    for (const key of Object.keys(dispute.positions ?? {}))
+      if (key !== 'UN' && !named.has(key) && !key.includes(':') && !nameOf(key))
+        warn(
+          inside(inside(path, 'positions'), key),
+          () => `"${shorten(key)}" is no country code${explainCode(key, known.countries)}`,
+        );
     dispute.casualties?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'casualties', dispute.casualties, j)),
     );
     dispute.events?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'events', dispute.events, j)),
     );
-    const marks = dispute.marks.filter(
-      (mark, j) =>
+    const marks = dispute.marks.filter((mark, j) => {
+      const place = at(path, 'marks', dispute.marks, j);
+      const areCountries =
         mark.type !== 'border' ||
-        mark.countries.every((code, k) =>
-          isCountry(code, inside(inside(at(path, 'marks', dispute.marks, j), 'countries'), k)),
-        ),
-    );
+        mark.countries.every((code, k) => isCountry(code, inside(inside(place, 'countries'), k)));
+      return isForward(mark.from, mark.to, inside(place, 'to')) && areCountries;
+    });
     const parties = dispute.parties.filter((code, j) =>
       isCountry(code, at(path, 'parties', dispute.parties, j)),
     );
@@ -153,6 +163,14 @@ export function checkReferences(data: MapData, known: KnownNames, found: Finding
       named.has(id) ||
       isCountry(id, at(at(undefined, 'actors', data.actors, i), 'members', actor.members, j));
     return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
+  });
+
+  data.places?.forEach(({ country }, i) => {
+    if (country !== undefined && !nameOf(country))
+      warn(
+        inside(at(undefined, 'places', data.places, i), 'country'),
+        () => `"${shorten(country)}" is no country code${explainCode(country, known.countries)}`,
+      );
   });
 
   const focus = data.focus?.filter((code, i) =>

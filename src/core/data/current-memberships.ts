@@ -14,8 +14,12 @@ const RANK = Object.keys(ROLE_GROUPS);
 /** Orders roles from the closest tie to the loosest. */
 export const compareRoles = (a: HeldRole, b: HeldRole): number => RANK.indexOf(a) - RANK.indexOf(b);
 
-/** The role each country holds in a body on a full date, of two at once the closer tie; who has left is a former member, or participant. */
+/**
+ * The role each country holds in a body on a full date, of two at once the closer tie; who has left is a former member, or
+ * participant. Before it was founded a body has none.
+ */
 export function currentMemberships(alliance: Alliance, asOf: string): CurrentMembership[] {
+  if (alliance.founded !== undefined && !hasBegun(asOf, alliance.founded)) return [];
   const held = new Map<string, CurrentMembership>();
   for (const membership of alliance.members) {
     const role = roleAt(membership, asOf);

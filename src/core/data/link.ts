@@ -64,7 +64,7 @@ export const linkSchema = v.strictObject({
   ...provenance,
 });
 
-/** A named place, e.g. a city or a crossing; an end of links or a mark of its own. */
+/** A named place, e.g. a city or a crossing; an end of links. */
 export const placeSchema = v.strictObject({
   id: idSchema,
   name: textSchema,

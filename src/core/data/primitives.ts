@@ -46,7 +46,7 @@ export const boxSchema = v.pipe(
   v.strictTuple([lonSchema, latSchema, lonSchema, latSchema], '[west, south, east, north]'),
   v.check(
     ([west, south, east, north]) => west < east && south < north,
-    'a box with west < east and south < north',
+    'a box with west < east and south < north, not across 180°',
   ),
 );
 

@@ -23,6 +23,9 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
 /** Only days take an article. */
 const article = (date: string, word: string) =>
   precisionOf(date) === 'day' ? `${word} ${date}` : date;
+/** Within a sentence: "am 2. November 2023", "im November 2023", "im Jahr 2023". */
+const on = (date: string) =>
+  `${{ day: 'am', month: 'im', year: 'im Jahr' }[precisionOf(date)]} ${date}`;
 const until = (date: string) => `bis ${article(date, 'zum')}`;
 
 /** German; machine-made until reviewed by a native speaker. */
@@ -37,6 +40,7 @@ export const de: Messages = {
     un: 'Grenzen nach dem Gebrauch der Vereinten Nationen; alle Linien sind ungefähr.',
     'de-facto': 'Gebiete bei dem Staat, der sie tatsächlich verwaltet; alle Linien sind ungefähr.',
     party: (country) => `Grenzen aus Sicht von: ${country}; alle Linien sind ungefähr.`,
+    today: 'Staaten und Grenzen sind die heutigen, nicht die jenes Datums.',
   },
   mapTitle: 'Karte Zentralasiens und seiner Nachbarn',
   asOf: (date) => `Stand: ${date}`,
@@ -56,7 +60,7 @@ export const de: Messages = {
       ...(links ? [count(links, { one: '# Verbindung', other: '# Verbindungen' })] : []),
     ];
     const shown = parts.length ? ` Zu sehen: ${parts.join('; ')}.` : '';
-    return `${title}. Die Karte zeigt die Lage am ${date}.${shown} ${convention}`;
+    return `${title}. Die Karte zeigt die Lage ${on(date)}.${shown} ${convention}`;
   },
   roles: {
     member: 'Mitglied',

@@ -1,5 +1,5 @@
 import type { Role } from '../data/alliance.js';
-import { makeFormats } from './make-formats.js';
+import { makeFormats, precisionOf } from './make-formats.js';
 import type { DateWords, Messages } from './messages.js';
 import { countries } from './names/en.js';
 
@@ -18,6 +18,8 @@ const MONTHS =
 /** Day first, as most of the world's newsrooms write English. */
 const dates: DateWords = (year, month, day) =>
   [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+
+const on = (date: string) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${date}`;
 
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
@@ -52,13 +54,14 @@ export const en: Messages = {
       'Areas shown with whoever administers them, dashed if disputed, without the front line in Ukraine; all lines are approximate.',
     party: (country, isPartial) =>
       `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
+    today: 'States and borders are those of today, not of that date.',
   },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,
-  knownTo: (date) => `Facts as known on ${date}.`,
+  knownTo: (date) => `Facts as known ${on(date)}.`,
   credit: 'Map data: Natural Earth.',
   description: ({ title, date, alliances, disputes, links, convention }) =>
-    `${title}. The map shows the situation on ${date}` +
+    `${title}. The map shows the situation ${on(date)}` +
     (alliances.length ? `, with the members of ${lists.and(alliances)}` : '') +
     (disputes || links
       ? `, and ${lists.and([

@@ -38,6 +38,7 @@ export const fr: Messages = {
       'Territoires rattachés à l’État qui les administre de fait ; tous les tracés sont approximatifs.',
     party: (country) =>
       `Frontières du point de vue du pays suivant : ${country} ; tous les tracés sont approximatifs.`,
+    today: 'Les États et les frontières sont ceux d’aujourd’hui, non ceux de cette date.',
   },
   mapTitle: 'Carte de l’Asie centrale et de ses voisins',
   asOf: (date) => before(date, 'Au', 'En'),

@@ -46,6 +46,8 @@ export interface Messages extends PlaceNames {
     readonly un: string;
     readonly 'de-facto': string;
     readonly party: (country: string, isPartial: boolean) => string;
+    /** Added for a date at which there were other states and borders than those that are drawn. */
+    readonly today: string;
   };
   readonly mapTitle: string;
   readonly asOf: (date: string) => string;

@@ -61,6 +61,7 @@ export const tk: Messages = {
       'Sebitler olary hakykatda kimiň dolandyrýandygyna görä görkezildi; ähli çyzyklar takmynandyr.',
     party: (country) =>
       `Araçäkler şu ýurduň garaýşyna görä: ${country}; ähli çyzyklar takmynandyr.`,
+    today: 'Döwletler we araçäkler şol senedäki ýaly däl-de, häzirki ýaly görkezildi.',
   },
   mapTitle: 'Merkezi Aziýanyň we onuň goňşularynyň kartasy',
   asOf: (date) => `Ýagdaýyň senesi: ${date}`,

@@ -42,6 +42,7 @@ export const tr: Messages = {
     'de-facto': 'Bölgeler, onları fiilen yönetene göre gösterilmiştir; tüm çizgiler yaklaşıktır.',
     party: (country) =>
       `Sınırlar şu ülkenin bakışına göredir: ${country}; tüm çizgiler yaklaşıktır.`,
+    today: 'Devletler ve sınırlar o tarihteki değil, bugünkü hâlleriyle gösterilmiştir.',
   },
   mapTitle: 'Orta Asya ve komşularının haritası',
   asOf: (date) => `${date} itibarıyla`,

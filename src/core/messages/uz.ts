@@ -53,6 +53,7 @@ export const uz: Messages = {
       'Hududlar ularni amalda kim boshqarayotganiga qarab koʻrsatilgan; barcha chiziqlar taxminiy.',
     party: (country) =>
       `Chegaralar ushbu davlat nuqtai nazaridan: ${country}; barcha chiziqlar taxminiy.`,
+    today: 'Davlatlar va chegaralar oʻsha sanadagidek emas, bugungidek koʻrsatilgan.',
   },
   mapTitle: 'Markaziy Osiyo va uning qoʻshnilari xaritasi',
   asOf: (date) => `${date} holatiga koʻra`,

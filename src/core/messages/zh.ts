@@ -35,6 +35,7 @@ export const zh: Messages = {
     un: '边界按照联合国惯例绘制；所有界线均为近似。',
     'de-facto': '各地区按实际管理方显示；所有界线均为近似。',
     party: (country) => `边界按${country}的立场绘制；所有界线均为近似。`,
+    today: '图中的国家和边界为当今状况，并非该日期的状况。',
   },
   mapTitle: '中亚及其邻国地图',
   asOf: (date) => `截至${date}`,

@@ -8,13 +8,17 @@ import {
 } from '../model/frame.js';
 import { markStyle } from '../style/mark-style.js';
 import type { Token } from '../style/palette.js';
+import { tokenClass } from '../style/token-rules.js';
 import type { SvgNode } from './svg-node.js';
+import { hasArabic, markRun, runOf, type Bidi } from './text-run.js';
 import { tileData } from './tile-data.js';
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
   /** The value of a colour token: a colour, or a reference to a custom property. */
   readonly paint: (token: Token) => string;
+  /** Whether what is painted has classes by its colours, for a style sheet to restyle: see style/token-rules.ts. */
+  readonly themable?: boolean | undefined;
   /** Put before every id; must be unique in the document that holds the picture. */
   readonly idPrefix: string;
   /**
@@ -27,6 +31,7 @@ export interface DrawOptions {
    * Arabic script, which slanted fonts lack, stands upright.
    */
   readonly portable?: boolean;
+  readonly bidi?: Bidi | undefined;
 }
 
 /** Draws a frame as SVG nodes: definitions, the sea, then the layers from the ground up. */
@@ -39,11 +44,16 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
       frame.patterns.map((pattern) => drawPattern(pattern, options)),
       'defs',
     ),
-    node('rect', { ...sea, fill: options.paint('water') }, [], 'sea'),
+    node('rect', { ...sea, ...colourOf({ fill: 'water' }, options) }, [], 'sea'),
     ...LAYERS.map((layer) =>
       node(
         'g',
-        { class: `layer-${layer}`, ...(layer === 'labels' ? { 'aria-hidden': 'true' } : {}) },
+        {
+          class: `layer-${layer}`,
+          // Items say their names themselves. A picture that is one image is heard as one anyway, and what makes plain pages
+          // of others takes away what is hidden.
+          'aria-hidden': layer === 'labels' && options.interactive ? 'true' : undefined,
+        },
         frame.items.filter((item) => item.layer === layer).map((item) => drawOnce(item, options)),
         layer,
       ),
@@ -60,7 +70,9 @@ function drawOnce(item: FrameItem, options: DrawOptions): SvgNode {
     last?.options.paint === options.paint &&
     last.options.idPrefix === options.idPrefix &&
     last.options.interactive === options.interactive &&
-    last.options.portable === options.portable
+    last.options.portable === options.portable &&
+    last.options.themable === options.themable &&
+    last.options.bidi === options.bidi
   ) {
     return last.node;
   }
@@ -92,15 +104,16 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
 }
 
 function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptions): SvgNode {
-  const style = styleAttributes(mark, item.className, options);
+  const { class: colours, ...style } = styleAttributes(mark, item.className, options);
   const key = String(index);
+  const className = colours ? `${mark.className} ${colours}` : mark.className;
   switch (mark.type) {
     case 'path':
-      return node('path', { class: mark.className, d: mark.d, ...style }, [], key);
+      return node('path', { class: className, d: mark.d, ...style }, [], key);
     case 'circle':
       return node(
         'circle',
-        { class: mark.className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style },
+        { class: className, cx: round(mark.x), cy: round(mark.y), r: mark.r, ...style },
         [],
         key,
       );
@@ -108,7 +121,7 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
       return node(
         'ellipse',
         {
-          class: mark.className,
+          class: className,
           cx: round(mark.x),
           cy: round(mark.y),
           rx: round(mark.rx),
@@ -127,14 +140,19 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
         : // In ems, so that the lines stay together where the size of the type is not the picture's own.
           (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
       const attributes = {
-        class: mark.className,
+        class: className,
         ...(options.portable ? {} : { y: round(y) }),
         'font-size': size,
-        'text-anchor': mark.align,
+        ...runOf(lines, mark.align, options.bidi),
         ...style,
       };
       return lines.length === 1
-        ? { tag: 'text', key, attributes: { ...attributes, ...place(0) }, text: isolate(lines[0]!) }
+        ? {
+            tag: 'text',
+            key,
+            attributes: { ...attributes, ...place(0) },
+            text: markRun(lines[0]!, options.bidi),
+          }
         : node(
             'text',
             attributes,
@@ -142,7 +160,7 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
               tag: 'tspan',
               key: String(i),
               attributes: place(i),
-              text: isolate(line),
+              text: markRun(line, options.bidi),
             })),
             `${key} lines`,
           );
@@ -150,37 +168,50 @@ function drawMark(mark: Mark, item: FrameItem, index: number, options: DrawOptio
   }
 }
 
-/**
- * Text in Arabic script that holds more than letters, such as brackets, is set as a run from the right of its own: the
- * picture runs from the left, so that anchors mean the same in all scripts.
- */
-export const isolate = (text: string): string =>
-  hasArabic(text) && /[^\p{Script=Arabic}\p{M}\s\u200c]/u.test(text) ? `\u2067${text}\u2069` : text;
+type Paint = Token | 'none' | undefined;
 
-const hasArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
-
-function styleAttributes(
-  mark: Mark,
-  itemClass: string,
-  { paint, idPrefix, portable }: DrawOptions,
-) {
-  const style = markStyle(mark.className, itemClass);
-  const colour = (token: Token | 'none' | undefined) =>
-    token === undefined || token === 'none' ? token : paint(token);
-  const pattern = 'pattern' in mark ? mark.pattern : undefined;
-  const isUpright = portable && mark.type === 'text' && mark.lines.some(hasArabic);
-  const halo =
-    mark.type === 'text'
-      ? {
-          stroke: paint('halo'),
-          'stroke-width': 3,
-          'stroke-linejoin': 'round',
-          'paint-order': 'stroke',
-        }
-      : {};
+/** Colours as attributes; a picture that can be restyled has them as classes besides, so that it keeps them anywhere. */
+export function colourOf(
+  { fill, stroke }: { readonly fill?: Paint; readonly stroke?: Paint },
+  { paint, themable }: Pick<DrawOptions, 'paint' | 'themable'>,
+): {
+  readonly class?: string;
+  readonly fill: string | undefined;
+  readonly stroke: string | undefined;
+} {
+  const isToken = (token: Paint): token is Token => token !== undefined && token !== 'none';
+  const classes = themable
+    ? [
+        ...(isToken(fill) ? [tokenClass('fill', fill)] : []),
+        ...(isToken(stroke) ? [tokenClass('stroke', stroke)] : []),
+      ].join(' ')
+    : '';
   return {
-    fill: pattern === undefined ? colour(style.fill) : `url(#${idPrefix}${pattern})`,
-    stroke: colour(style.stroke),
+    ...(classes ? { class: classes } : {}),
+    fill: isToken(fill) ? paint(fill) : fill,
+    stroke: isToken(stroke) ? paint(stroke) : stroke,
+  };
+}
+
+function styleAttributes(mark: Mark, itemClass: string, options: DrawOptions) {
+  const { idPrefix, portable } = options;
+  const style = markStyle(mark.className, itemClass);
+  const pattern = 'pattern' in mark ? mark.pattern : undefined;
+  const isText = mark.type === 'text';
+  const isUpright = portable && isText && mark.lines.some(hasArabic);
+  const { fill, ...colours } = colourOf(
+    {
+      fill: pattern === undefined ? style.fill : undefined,
+      stroke: isText ? 'halo' : style.stroke,
+    },
+    options,
+  );
+  const halo = isText
+    ? { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    : {};
+  return {
+    fill: pattern === undefined ? fill : `url(#${idPrefix}${pattern})`,
+    ...colours,
     'stroke-width': style.width,
     'stroke-dasharray': style.dash,
     'stroke-linecap': style.round ? 'round' : undefined,
@@ -195,8 +226,9 @@ function styleAttributes(
 /** A fill that repeats a square tile without a seam. */
 function drawPattern(
   { id, isLand, tint, size, strokes }: FramePattern,
-  { paint, idPrefix }: DrawOptions,
+  options: DrawOptions,
 ): SvgNode {
+  const { idPrefix } = options;
   const cover = (key: string, attributes: SvgNode['attributes']): SvgNode =>
     node('rect', { width: size, height: size, ...attributes }, [], key);
   return {
@@ -204,13 +236,15 @@ function drawPattern(
     key: id,
     attributes: { id: idPrefix + id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
     children: [
-      ...(isLand ? [cover('land', { fill: paint('land') })] : []),
-      ...(tint ? [cover('tint', { fill: paint(tint as Token), 'fill-opacity': TINT })] : []),
+      ...(isLand ? [cover('land', colourOf({ fill: 'land' }, options))] : []),
+      ...(tint
+        ? [cover('tint', { ...colourOf({ fill: tint as Token }, options), 'fill-opacity': TINT })]
+        : []),
       ...strokes.map((stroke, i) => {
-        const colour = paint(stroke.className as Token);
+        const colour = stroke.className as Token;
         const ink = stroke.dots
-          ? { fill: colour }
-          : { stroke: colour, 'stroke-width': stroke.width };
+          ? colourOf({ fill: colour }, options)
+          : { ...colourOf({ stroke: colour }, options), 'stroke-width': stroke.width };
         return node('path', { d: tileData(stroke, size), ...ink }, [], String(i));
       }),
     ],

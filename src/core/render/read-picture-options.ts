@@ -2,6 +2,7 @@ import { describe } from '../data/describe.js';
 import type { Issue } from '../data/issue.js';
 import { LIGHT, type Palette } from '../style/palette.js';
 import type { SvgOptions } from './svg-options.js';
+import type { Bidi } from './text-run.js';
 
 /** What a picture is drawn with. */
 export interface PictureOptions {
@@ -22,6 +23,8 @@ function isPalette(value: unknown): boolean {
     return false;
   }
 }
+
+const BIDI: readonly unknown[] = ['attribute', 'signs'] satisfies Bidi[];
 
 /** Pixels of the longest side. */
 const LONGEST = 20_000;
@@ -66,6 +69,7 @@ export function readPictureOptions(given: object, issues: Issue[]): PictureOptio
     themable: flag('themable'),
     fluid: flag('fluid'),
     portable: flag('portable'),
+    bidi: read<Bidi>('bidi', (value) => BIDI.includes(value), 'attribute or signs'),
   };
   return {
     width: number('width', 1, LONGEST) ?? 960,

@@ -1,7 +1,8 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { drawFrame, isolate, type DrawOptions } from './draw-frame.js';
+import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawSwatch } from './draw-swatch.js';
+import { idPrefixOf } from './id-prefix.js';
 import {
   SAMPLE_SCALE,
   type Area,
@@ -12,16 +13,12 @@ import {
 import { drawOptions, svgDocument } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
+import { markRun, runOf } from './text-run.js';
 
 /** A card as a standalone SVG document. The frame has been laid out for the card's map. */
-export function renderCard(
-  card: Card,
-  frame: Frame,
-  scene: Scene,
-  options: SvgOptions = {},
-): string {
+export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOptions = {}): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'card') };
   const draw = drawOptions(options);
-  const { paint } = draw;
   const { map } = card;
   return svgDocument(scene, card, options, [
     {
@@ -31,16 +28,28 @@ export function renderCard(
     },
     ...card.panels.map((panel): SvgNode => ({
       tag: 'path',
-      attributes: { class: 'panel', d: outline(panel), fill: paint('halo') },
+      attributes: withClass('panel', { d: outline(panel), ...colourOf({ fill: 'halo' }, draw) }),
     })),
     {
       tag: 'path',
-      attributes: { class: 'map-edge', d: edges(card), fill: 'none', stroke: paint('border') },
+      attributes: withClass('map-edge', {
+        d: edges(card),
+        ...colourOf({ fill: 'none', stroke: 'border' }, draw),
+      }),
     },
     ...card.samples.map((sample) => drawSample(sample, draw)),
     ...card.texts.map((text) => drawText(text, card, draw)),
   ]);
 }
+
+/** A class besides those of its colours. */
+const withClass = (
+  name: string,
+  { class: colours, ...attributes }: SvgNode['attributes'],
+): SvgNode['attributes'] => ({
+  class: colours === undefined ? name : `${name} ${colours}`,
+  ...attributes,
+});
 
 const outline = ({ x, y, width, height }: Area) => `M${x},${y}h${width}v${height}h${-width}z`;
 
@@ -71,7 +80,7 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
 const drawText = (
   { x, y, text, lang, size, isBold, token }: CardText,
   { isMirrored }: Card,
-  { paint }: DrawOptions,
+  draw: DrawOptions,
 ): SvgNode => ({
   tag: 'text',
   attributes: {
@@ -80,10 +89,16 @@ const drawText = (
     lang,
     'font-size': size,
     'font-weight': isBold ? 700 : undefined,
-    'text-anchor': isMirrored ? 'end' : undefined,
-    fill: paint(token),
+    ...startless(runOf([text], isMirrored ? 'end' : 'start', draw.bidi)),
+    ...colourOf({ fill: token }, draw),
   },
-  text: isolate(text),
+  text: markRun(text, draw.bidi),
+});
+
+/** Texts begin at their point unless they say otherwise. */
+const startless = ({ 'text-anchor': anchor, ...run }: ReturnType<typeof runOf>) => ({
+  ...run,
+  'text-anchor': anchor === 'start' ? undefined : anchor,
 });
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

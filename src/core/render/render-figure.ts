@@ -4,31 +4,34 @@ import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { explainShortNames } from './explain-short-names.js';
-import { renderSvg, svgPaint } from './render-svg.js';
+import { idPrefixOf } from './id-prefix.js';
+import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, toMarkup, type SvgNode } from './svg-node.js';
 
 /**
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
  * a disclosure. It carries class names (`cam-…`) but no styles of its own. `narrow` is the picture again, laid out for a
- * narrow column; a style sheet shows one of the two.
+ * narrow column; a style sheet shows one of the two, and without one it is hidden. Readers' views and feeds take away what
+ * is hidden from screen readers, and paragraphs whose class names they take for an author's: so nothing here is either.
  */
 export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  options: SvgOptions = {},
+  given: SvgOptions = {},
   narrow?: Frame,
 ): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
   const svg = renderSvg(frame, scene, fluid);
   const second = narrow
-    ? `<div class="cam-narrow">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix ?? 'cam-'}narrow-` })}</div>`
+    ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
     : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = element('figcaption', {}, [
     phrase('p', scene.title, { class: 'cam-title' }),
-    element('p', { class: 'cam-dateline' }, scene.dateline),
+    element('p', { class: 'cam-date' }, scene.dateline),
   ]);
   const notes = element('div', { class: 'cam-notes' }, [
     renderLegend(scene, messages, options),
@@ -36,8 +39,10 @@ export function renderFigure(
       element('summary', {}, messages.ui.showTable),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
-    ...(narrow ? renderShortened(narrow, 'cam-shortened cam-narrow') : []),
-    ...renderShortened(frame, narrow ? 'cam-shortened cam-wide' : 'cam-shortened'),
+    ...(narrow
+      ? renderShortened(narrow, { class: 'cam-shortened cam-narrow', hidden: 'hidden' })
+      : []),
+    ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
     element('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
@@ -46,13 +51,13 @@ export function renderFigure(
 }
 
 /** Short names on the picture with what they stand for. */
-function renderShortened(frame: Frame, names: string): SvgNode[] {
+function renderShortened(frame: Frame, attributes: SvgNode['attributes']): SvgNode[] {
   const text = explainShortNames(frame);
-  return text === '' ? [] : [element('p', { class: names }, text)];
+  return text === '' ? [] : [element('p', attributes, text)];
 }
 
-function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): SvgNode {
-  const { idPrefix = 'cam-' } = options;
+function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {
+  const { idPrefix } = options;
   return element(
     'ul',
     { class: 'cam-legend' },
@@ -60,11 +65,12 @@ function renderLegend(scene: Scene, { digits }: Messages, options: SvgOptions): 
       element('li', {}, [
         element(
           'svg',
-          { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, 'aria-hidden': 'true' },
+          { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, role: 'presentation' },
           drawSwatch(entry.swatch, {
             idPrefix: `${idPrefix}${entry.id.replaceAll(':', '-')}-`,
             interactive: false,
             paint: svgPaint(options),
+            themable: options.themable,
           }),
         ),
         phrase('span', { ...entry.label, text: ` ${entry.label.text} (${digits(entry.count)})` }),

@@ -2,36 +2,39 @@ import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { LIGHT, type Token } from '../style/palette.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
 
 /** How an SVG with these options names its colours. */
-export function svgPaint({
-  palette = LIGHT,
-  themable = false,
-}: SvgOptions): (token: Token) => string {
-  return (token) => (themable ? `var(--cam-${token},${palette[token]})` : palette[token]);
-}
+export const svgPaint =
+  ({ palette = LIGHT }: SvgOptions): ((token: Token) => string) =>
+  (token) =>
+    palette[token];
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
-export function renderSvg(frame: Frame, scene: Scene, options: SvgOptions = {}): string {
+export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
   return svgDocument(scene, frame.view, options, drawFrame(frame, drawOptions(options)));
 }
 
+/** Options of a picture whose ids have been settled. */
+export type NamedOptions = SvgOptions & { readonly idPrefix: string };
+
 /** How a still picture with these options is drawn. */
-export function drawOptions(options: SvgOptions): DrawOptions {
-  const { idPrefix = 'cam-', portable = false } = options;
-  return { idPrefix, portable, interactive: false, paint: svgPaint(options) };
+export function drawOptions(options: NamedOptions): DrawOptions {
+  const { idPrefix, portable = false, bidi, themable } = options;
+  return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
 }
 
 /** A drawing of a size as a document that names and describes itself. */
 export function svgDocument(
   scene: Scene,
   { width, height }: { readonly width: number; readonly height: number },
-  options: SvgOptions,
+  options: NamedOptions,
   drawing: readonly SvgNode[],
 ): string {
-  const { idPrefix = 'cam-', fluid = false, density = 1 } = options;
+  const { idPrefix, fluid = false, density = 1 } = options;
   const { font = 'system-ui, sans-serif' } = options;
   return toMarkup({
     tag: 'svg',

@@ -1,9 +1,18 @@
 import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
+import { ROLE_GROUPS } from '../data/role-groups.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
-import type { LegendEntry, Scene, SceneItem, TableSection, TimelineDate } from '../model/scene.js';
+import type {
+  AllianceItem,
+  LegendEntry,
+  Scene,
+  SceneItem,
+  TableSection,
+  TimelineDate,
+} from '../model/scene.js';
+import { isBeforeBorders } from '../model/states-since.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
@@ -58,7 +67,10 @@ export function buildScene(
   const built = { alliances, disputes, links };
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
-  const convention = conventionOf(worldview, context);
+  const convention = [
+    conventionOf(worldview, context),
+    ...(isBeforeBorders(settings.asOf, settings.box, atlas) ? [messages.conventions.today] : []),
+  ].join(' ');
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
   const items: SceneItem[] = [...countries, ...disputes, ...links];
@@ -76,7 +88,8 @@ export function buildScene(
     description: messages.description({
       title: title.text,
       date,
-      alliances: alliances.map((item) => item.short.text),
+      // A body that nobody belongs to, or not any more, is not shown.
+      alliances: alliances.filter(hasMembers).map((item) => item.short.text),
       disputes: disputes.length,
       links: links.length,
       convention,
@@ -109,6 +122,10 @@ const namedIn = ({ withoutCapital = [] }: Worldview, atlas: Atlas): Atlas => ({
     Object.entries(atlas.capitals).filter(([code]) => !withoutCapital.includes(code)),
   ),
 });
+
+/** Whether anybody belongs to a body. */
+const hasMembers = ({ memberships }: AllianceItem) =>
+  memberships.some(({ role }) => ROLE_GROUPS[role] !== 'left');
 
 /** In the language of the interface; the worldview's own sentence is English. */
 function conventionOf({ id, partial }: Worldview, { messages, country }: SceneContext): string {

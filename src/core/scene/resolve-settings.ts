@@ -1,3 +1,4 @@
+import { countryName } from '../data/country-name.js';
 import { lastDay } from '../data/dates.js';
 import { isCalendarDate } from '../data/is-calendar-date.js';
 import type { Issue } from '../data/issue.js';
@@ -6,8 +7,10 @@ import type { Box } from '../data/primitives.js';
 import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { describe, shorten } from '../data/describe.js';
 import { didYouMean } from '../data/suggest.js';
+import type { Known, TokenList } from '../data/token-list.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
-import { PROJECTIONS } from '../geometry/projections.js';
+import { PROJECTIONS, type ProjectionName } from '../geometry/projections.js';
+import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas, Provenance } from '../model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS, type OverlayName } from '../overlays/index.js';
@@ -16,21 +19,30 @@ import type { SceneSettings } from './build-scene.js';
 /** What a page asks of a map besides its data; whatever is left out comes from the data, then from the defaults. */
 export interface MapOptions {
   /** Overlays that are shown at all. Default: every one. */
-  readonly overlays?: readonly string[] | undefined;
+  readonly overlays?: TokenList | undefined;
   /** Ids, tags, `all` or `none`, in drawing order. Default: what the data shows first. */
-  readonly alliances?: readonly string[] | undefined;
-  readonly disputes?: readonly string[] | undefined;
-  readonly links?: readonly string[] | undefined;
+  readonly alliances?: TokenList | undefined;
+  readonly disputes?: TokenList | undefined;
+  readonly links?: TokenList | undefined;
   /** A date of year, month or day precision; a year or month means its last day. */
   readonly asOf?: string | undefined;
   /** `un`, `de-facto` or the code of the state whose view it is, in any case. */
-  readonly worldview?: string | undefined;
+  readonly worldview?: Known<WorldviewName> | undefined;
   /** Country codes. */
-  readonly focus?: readonly string[] | undefined;
+  readonly focus?: TokenList | undefined;
   /** `mercator` or `conic`. */
-  readonly projection?: string | undefined;
+  readonly projection?: Known<ProjectionName> | undefined;
   /** Whether rows that no editor has confirmed are shown. Default false. */
   readonly unconfirmed?: boolean | undefined;
+}
+
+/** The same with its lists read, as elements have them. */
+export interface PlainOptions extends MapOptions {
+  readonly overlays?: readonly string[] | undefined;
+  readonly alliances?: readonly string[] | undefined;
+  readonly disputes?: readonly string[] | undefined;
+  readonly links?: readonly string[] | undefined;
+  readonly focus?: readonly string[] | undefined;
 }
 
 export interface ResolvedSettings {
@@ -169,11 +181,16 @@ function focusOf(
   return (option ?? own ?? []).flatMap((code) => {
     const upper = code.toUpperCase();
     if (known.includes(upper)) return [upper];
-    issues.push({
-      path,
-      message: `"${shorten(code)}" is no country of this map${didYouMean(code, known)}`,
-      severity: 'error',
-    });
+    const name = countryName(upper);
+    issues.push(
+      name
+        ? { path, message: `"${upper}" (${name}) lies outside this map`, severity: 'warning' }
+        : {
+            path,
+            message: `"${shorten(code)}" is no country of this map${didYouMean(code, known)}`,
+            severity: 'error',
+          },
+    );
     return [];
   });
 }

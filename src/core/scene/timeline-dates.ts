@@ -111,9 +111,12 @@ function allianceChanges(alliance: Alliance, step: Step, context: SceneContext):
   for (const country of countries) {
     const [old, now] = [before.get(country), after.get(country)];
     const role = roleOf(now);
-    const date = [now?.membership.from, old?.membership.to, now?.membership.to].find((date) =>
-      isNew(date, step),
-    );
+    const date = [
+      now?.membership.from,
+      old?.membership.to,
+      now?.membership.to,
+      alliance.founded,
+    ].find((date) => isNew(date, step));
     const name = nameOf(country, context);
     if (roleOf(old) === role || date === undefined || name === undefined) continue;
     const key = `${date} ${role}`;

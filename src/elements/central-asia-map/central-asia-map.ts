@@ -173,9 +173,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     } while (this.isUpdatePending || !this.store.isCurrent);
   }
 
-  /** The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. */
-  toSvg(): string {
-    return this.#map?.toSvg() ?? '';
+  /**
+   * The map as a standalone SVG document, as it is drawn now; empty before it is drawn from its data. `idPrefix` is put
+   * before every id in it: the same picture twice in one document needs one each.
+   */
+  toSvg(options: { readonly idPrefix?: string | undefined } = {}): string {
+    return this.#map?.toSvg(wordOf(options.idPrefix)) ?? '';
   }
 
   /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
@@ -247,6 +250,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
     return {
       ...input,
+      selected: this.selected,
       isPrerendered: hasContent(this) || isDefaultMap({ ...this.store.input, ...input }),
       hasOwnPicture: hasPicture(this),
       needsFullDataset: isTelling || this.#map?.hasHovered === true,

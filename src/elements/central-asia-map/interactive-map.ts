@@ -1,12 +1,11 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { MapStore } from '../../app/map-store.js';
 import type { Need } from '../../app/resource.js';
-import { wordOf } from '../../core/data/plain-options.js';
+import type { TokenList } from '../../core/data/token-list.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
 import { countInView } from '../../core/scene/count-in-view.js';
-import { findItem } from '../../core/scene/find-item.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import type { CentralAsiaNote } from '../central-asia-note/central-asia-note.js';
@@ -68,7 +67,7 @@ export class InteractiveMap implements StageEvents {
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
-  readonly #before = new Map<string, readonly string[] | undefined>();
+  readonly #before = new Map<string, TokenList | undefined>();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -117,8 +116,7 @@ export class InteractiveMap implements StageEvents {
 
   /** The selected item, if the scene has it. */
   get item(): SceneItem | undefined {
-    const selected = wordOf(this.#host.selected);
-    return selected && this.#scene ? findItem(this.#scene, selected) : undefined;
+    return this.#store.getState().item;
   }
 
   /** Call before the element renders. */
@@ -177,7 +175,7 @@ export class InteractiveMap implements StageEvents {
   get #surroundings(): string {
     const { scaleBar, isZoomedIn, frame, attribution } = this.stage.view;
     const anchor = frame?.items.find(({ id }) => id === this.item?.id)?.anchor;
-    const isOnTheLeft = anchor && anchor[0] < frame!.view.width / 2;
+    const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
     return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
   }
 
@@ -212,10 +210,12 @@ export class InteractiveMap implements StageEvents {
   }
 
   /** The map as a standalone SVG document, as it is drawn now; empty before that. */
-  toSvg(): string {
+  toSvg(idPrefix: string | undefined): string {
     const { frame } = this.stage.view;
     if (!frame || !this.#scene) return '';
-    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene);
+    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene, {
+      idPrefix,
+    });
   }
 
   /** Pixels of a longitude and latitude in the element. */

@@ -26,7 +26,7 @@ export interface StageEvents {
   viewed(): void;
   choose(id: string | null): void;
   hover(id: string | null): void;
-  help(): void;
+  help(): Promise<void>;
   hint(): void;
   want(need: Need): Promise<boolean>;
   /** There is no geometry to draw with. */
@@ -94,7 +94,7 @@ export class MapStage {
       zoomBy: (steps) => this.zoomBy(steps),
       panBy: (x, y) => this.panBy(x, y),
       showAll: () => this.reset(true),
-      help: () => events.help(),
+      help: () => void events.help(),
     });
   }
 

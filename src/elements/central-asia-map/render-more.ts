@@ -3,20 +3,21 @@ import type { MapState } from '../../app/map-store.js';
 import type { MapData } from '../../core/data/map-data.js';
 import { plainTokens } from '../../core/data/plain-options.js';
 import { selectItems } from '../../core/data/select-items.js';
+import type { TokenList } from '../../core/data/token-list.js';
 import type { Messages } from '../../core/messages/messages.js';
 import { resolveText } from '../../core/model/scene-context.js';
 import { OVERLAY_NAMES, OVERLAYS } from '../../core/overlays/index.js';
 
 /** The element whose choices these are. */
 export interface Chooser {
-  overlays: readonly string[] | undefined;
-  alliances: readonly string[] | undefined;
-  disputes: readonly string[] | undefined;
-  links: readonly string[] | undefined;
+  overlays: TokenList | undefined;
+  alliances: TokenList | undefined;
+  disputes: TokenList | undefined;
+  links: TokenList | undefined;
 }
 
 /** What overlays showed before their reader asked for all of them, by their names. */
-type Before = Map<string, readonly string[] | undefined>;
+type Before = Map<string, TokenList | undefined>;
 
 /** Everything that the map does not show at first: each further body, all disputes, all links. */
 export function renderMoreChoices(

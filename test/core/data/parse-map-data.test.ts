@@ -102,7 +102,7 @@ describe('settings', () => {
       'summary: expected text that is not empty, got ""',
       'asOf: expected a date that exists in the calendar, got "2023-02-30"',
       'worldview: expected text, got a list',
-      'box: expected a box with west < east and south < north, got a list',
+      'box: expected a box with west < east and south < north, not across 180°, got a list',
       'focus[1]: expected a two-letter country code such as "TJ", got "tj"',
       'focus[2]: expected a two-letter country code such as "TJ", got 5',
       'show.links[1]: expected an id of letters, digits and . _ - : +, got ""',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldviews.js';
-import { WORLDVIEWS, type Worldview } from '../../../src/core/geometry/worldviews.js';
+import { WORLDVIEW_NAMES } from '../../../src/core/geometry/worldview-names.js';
+import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
 const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, waters: {} };
@@ -56,5 +57,11 @@ describe('the worldview of a map', () => {
     });
     expect(resolve(undefined, 'IN', DEFAULT_WORLDVIEWS).isWorldviewKnown).toBe(false);
     expect(resolve('un', 'IN', DEFAULT_WORLDVIEWS).isWorldviewKnown).toBe(true);
+  });
+});
+
+describe('the names of views that types know', () => {
+  it('are those of the tables', () => {
+    expect([...WORLDVIEW_NAMES].sort()).toEqual(Object.keys(WORLDVIEWS).sort());
   });
 });

@@ -8,7 +8,7 @@ export const WANTED_FILES: readonly RegExp[] = [
   /^dist\/react\/(?:central-asia-(?:legend|map|table|timeline)\.js|create-wrapper\.js(?:\.map)?|LICENSES\.txt)$/,
   /^dist\/typings\/(?:(?:elements|jsx|svelte|vue)\.d\.ts|none\.js)$/,
   /^dist\/(?:schema|custom-elements|web-types|vscode\.(?:html|css)-custom-data)\.json$/,
-  /^dist\/central-asia-map\.(?:js|LICENSES\.txt)$/,
+  /^dist\/central-asia-map\.(?:js|one-file\.js|LICENSES\.txt)$/,
   /^dist\/integrity\.json$/,
   /^dist\/cli\/[\w/-]+\.js(?:\.map)?$/,
   /^dist\/central-asia-map\/[\w.-]+-[\w-]{8}\.js$/,

@@ -40,7 +40,9 @@ export async function createProject(
 ): Promise<Project> {
   if (!existsSync(join(repository, 'dist/index.d.ts'))) await npm(repository, ['run', 'build']);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'central-asia-map-consumer-')));
-  const report = await npm(repository, ['pack', '--json', '--pack-destination', folder]);
+  // What packing builds first is there: built anew, it would be gone for a while under the other tests.
+  const flags = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  const report = await npm(repository, ['pack', ...flags]);
   const [tarball] = JSON.parse(report) as [Packed & { filename: string }];
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const install = async (packages: readonly string[]) => {

@@ -4,7 +4,7 @@ import { LiveMap } from './live-map.jsx';
 const AS_OF = '2023-11-02';
 
 export default function Page() {
-  const { html } = renderStaticMap(undefined, { asOf: AS_OF, narrow: true });
+  const { html } = renderStaticMap(undefined, { asOf: AS_OF, narrow: true, idPrefix: 'page-map-' });
   return (
     <>
       <h1>Tajikistan among its neighbours</h1>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonError } from '../../src/cli/find-json-error.js';
+import { findJsonError } from '../../../src/core/data/find-json-error.js';
 
 const isJson = (text: string) => {
   try {

@@ -1,0 +1,16 @@
+import type { KnownNames } from '../data/check-references.js';
+import { areNeighbours, DRAWN_PIECES, DRAWN_WATERS, EXTENT } from '../geometry/drawn-names.js';
+import { knownCountries } from './known-countries.js';
+import type { Atlas } from './scene-context.js';
+
+/** All that data may name of this map. */
+export const knownNames = (atlas: Atlas): KnownNames => ({
+  countries: knownCountries(atlas),
+  drawn: {
+    countries: Object.keys(atlas.countries),
+    waters: DRAWN_WATERS,
+    pieces: DRAWN_PIECES,
+    extent: EXTENT,
+    areNeighbours,
+  },
+});
