@@ -68,7 +68,7 @@ async function sourceSheets(): Promise<Map<string, string>> {
 }
 
 const EVERYTHING = `
-<central-asia-map timeline debug as-of="2023-13"></central-asia-map>
+<central-asia-map timeline debug as-of="2023-13"><central-asia-note lat="40" lon="70">A note</central-asia-note></central-asia-map>
 <central-asia-legend></central-asia-legend>
 <central-asia-table></central-asia-table>
 <central-asia-timeline></central-asia-timeline>`;
@@ -118,7 +118,7 @@ describe('the style sheets', { timeout: 60_000 }, () => {
       roots(document).flatMap(([name, root]) =>
         root.adoptedStyleSheets.map((sheet) => [name, read(sheet.cssRules)]));
     }`)) as [string, string[]][];
-    expect(new Set(built.map(([name]) => name)).size).toBe(4);
+    expect(new Set(built.map(([name]) => name)).size).toBe(5);
     expect(built.filter(([, rules]) => rules.length === 0).map(([name]) => name)).toEqual([]);
 
     const sources = await sourceSheets();

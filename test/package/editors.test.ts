@@ -21,6 +21,7 @@ const names = (items: readonly Named[] = []) => items.map(({ name }) => name);
 const TAGS = [
   'central-asia-legend',
   'central-asia-map',
+  'central-asia-note',
   'central-asia-table',
   'central-asia-timeline',
 ];

@@ -17,6 +17,7 @@ describe('the React components on a server', () => {
     expect(Object.keys(components)).toEqual([
       'CentralAsiaLegend',
       'CentralAsiaMap',
+      'CentralAsiaNote',
       'CentralAsiaTable',
       'CentralAsiaTimeline',
     ]);

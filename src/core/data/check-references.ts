@@ -57,9 +57,11 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
       warn(path, () => `"${id}" (${nameOf(id)}) lies outside this map; it is listed but not drawn`);
     return true;
   };
+  const noCode = (code: string) => () =>
+    `"${shorten(code)}" is no country code${explainCode(code, known.countries)}`;
   const isCountry = (code: string, path: Path): boolean => {
     if (code.includes(':') || nameOf(code)) return true;
-    error(path, () => `"${code}" is no country code${explainCode(code, known.countries)}`);
+    error(path, noCode(code));
     return false;
   };
   const checkSources = (keys: readonly string[] | undefined, path: Path) =>
@@ -114,10 +116,7 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
     checkSources(dispute.sources, path);
     for (const key of Object.keys(dispute.positions ?? {}))
       if (key !== 'UN' && !named.has(key) && !key.includes(':') && !nameOf(key))
-        warn(
-          inside(inside(path, 'positions'), key),
-          () => `"${shorten(key)}" is no country code${explainCode(key, known.countries)}`,
-        );
+        warn(inside(inside(path, 'positions'), key), noCode(key));
     dispute.casualties?.forEach((entry, j) =>
       checkSources(entry.sources, at(path, 'casualties', dispute.casualties, j)),
     );
@@ -167,10 +166,7 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
 
   data.places?.forEach(({ country }, i) => {
     if (country !== undefined && !nameOf(country))
-      warn(
-        inside(at(undefined, 'places', data.places, i), 'country'),
-        () => `"${shorten(country)}" is no country code${explainCode(country, known.countries)}`,
-      );
+      warn(inside(at(undefined, 'places', data.places, i), 'country'), noCode(country));
   });
 
   const focus = data.focus?.filter((code, i) =>

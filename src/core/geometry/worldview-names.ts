@@ -21,6 +21,9 @@ export const WORLDVIEW_NAMES = [
   'AF',
   'BY',
   'MD',
+  'NP',
+  'RS',
+  'IL',
 ] as const;
 
 export type WorldviewName = (typeof WORLDVIEW_NAMES)[number];

@@ -14,7 +14,11 @@ describe('bodies', () => {
     ['1985', [], []],
     ['2005', ['SCO'], ['SCO members', 'SCO observers and partners']],
     ['2009-10-02', ['SCO'], ['SCO members', 'SCO observers and partners']],
-    ['2009-10-03', ['SCO', 'OTS'], ['SCO members', 'SCO observers and partners', 'OTS members']],
+    [
+      '2009-10-03',
+      ['SCO', 'Turkic Council'],
+      ['SCO members', 'SCO observers and partners', 'Turkic Council members'],
+    ],
   ])('of %s are those that existed: %j', (asOf, told, legend) => {
     const scene = sceneOf({ asOf, alliances: ['sco', 'ots'], disputes: ['none'], links: ['none'] });
     const words = told.length > 0 ? `, with the members of ${told.join(' and ')}. ` : `${asOf}. `;
@@ -93,7 +97,7 @@ describe('borders at a date before there were such', () => {
 
   it.each(['1985', '1990-12', '1991-12-25'])('%s: the map says so', (asOf) => {
     expect(conventionOf(asOf)).toMatch(
-      /^Borders as in United Nations usage; .*approximate\. States/,
+      /^Borders as in United Nations usage, .*approximate\. States/,
     );
     expect(conventionOf(asOf)).toContain(TODAY);
     expect(sceneOf({ asOf }).description).toContain(TODAY);

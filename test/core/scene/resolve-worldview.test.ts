@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WORLDVIEWS } from '../../../src/core/geometry/default-worldviews.js';
 import { WORLDVIEW_NAMES } from '../../../src/core/geometry/worldview-names.js';
-import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
+import { WORLDVIEWS, type Worldview } from '../../../src/core/geometry/worldviews.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 
 const atlas = { countries: { KZ: [69.67, 48.62] }, capitals: {}, waters: {} };
