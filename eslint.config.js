@@ -59,7 +59,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**/*.ts', 'src/controllers/**/*.ts', 'src/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
   },
   {

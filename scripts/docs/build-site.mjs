@@ -18,8 +18,8 @@ import { planSite } from './plan-site.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Writes the documentation into the folder `out`, from dist/, the Markdown of docs/, CHANGELOG.md, geo/README.md and
- * examples/. The folder is emptied first. Gives the paths of the pages.
+ * Writes the documentation into the folder `out`, from dist/, docs/, CHANGELOG.md, CONTRIBUTING.md, SECURITY.md,
+ * geo/README.md and examples/. The folder is emptied first. Gives the paths of the pages.
  */
 export async function buildSite(out) {
   const { sections, knownTo, version } = await planSite(ROOT);
@@ -79,6 +79,7 @@ function copyFiles(out) {
   const copy = (from, to = from) => cpSync(join(ROOT, from), join(out, to), { recursive: true });
   copy('scripts/docs/site.css', 'site.css');
   copy('examples/icon.svg', 'icon.svg');
+  copy('docs/architecture.svg');
   copy('dist/central-asia-map.js');
   copy('dist/central-asia-map');
   copy('dist/central-asia-map.LICENSES.txt');

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Files of the repository that the site has at another place, or as they are. */
-const COPIED = [/^examples\/[^/]+$/, /^dist\//];
+const COPIED = [/^examples\/[^/]+$/, /^dist\//, /^docs\/[^/]+\.svg$/];
 
 /**
  * Links in a file of the repository as links between pages of the site: `pathOf` has the page of each file. An address

@@ -3,7 +3,7 @@ import { escape, slug } from './html.mjs';
 
 /**
  * A page of Markdown as HTML: headings have anchors and link to themselves, code and tables can be scrolled by the
- * keyboard, links to other files go through `toHref`, and `<!-- insert: name -->` is replaced by what `inserts` has.
+ * keyboard, links to other files and pictures go through `toHref`, and `<!-- insert: name -->` is replaced by what `inserts` has.
  */
 export function renderMarkdown(text, { toHref, inserts = {} }) {
   const markdown = new MarkdownIt({ html: true });
@@ -46,6 +46,7 @@ function prepare(tokens, toHref) {
       for (const end of [token, tokens[i + 2]]) end.tag = 'td';
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') child.attrSet('href', toHref(child.attrGet('href')));
+      if (child.type === 'image') child.attrSet('src', toHref(child.attrGet('src')));
     }
   });
 }

@@ -61,6 +61,14 @@ export async function planSite(root) {
       examples: renderExamples(exampleIndex, readdirSync(join(root, 'examples'))),
     }),
     page('changelog.html', 'Changelog', 'CHANGELOG.md'),
+    {
+      ...page('contributing/index.html', 'Contributing', 'CONTRIBUTING.md'),
+      pages: [
+        page('contributing/architecture.html', 'Architecture', 'docs/architecture.md'),
+        page('contributing/releasing.html', 'Releasing', 'docs/releasing.md'),
+        page('contributing/security.html', 'Security', 'SECURITY.md'),
+      ],
+    },
   ];
   return { sections, knownTo: words.date(record.knownTo), version };
 }
@@ -68,6 +76,7 @@ export async function planSite(root) {
 const PLACED = [
   ...['start', 'reference', 'data-format', 'recipes', 'facts', 'examples'],
   ...['theming', 'accessibility', 'performance', 'projections', 'browsers'],
+  ...['architecture', 'releasing'],
 ];
 
 /** Pages for the files of docs/ that have no place of their own. */

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import type ts from 'typescript';
+import * as graph from '../../scripts/lib/module-graph.mjs';
 
 /** How a module names another: for its values, for its types alone, or when it gets there. */
 export type ImportKind = 'value' | 'type' | 'dynamic';
@@ -13,30 +11,13 @@ export interface Import {
   readonly kind: ImportKind;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Paths of all source files from the root; ambient declarations, which no module imports, apart. */
-export const sourceFiles: readonly string[] = readdirSync(join(root, 'src'), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .map((name) => `src/${name.replaceAll('\\', '/')}`)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-  .sort();
+export const sourceFiles: readonly string[] = graph.listSources();
 
-export function parseSource(name: string): ts.SourceFile {
-  const text = readFileSync(join(root, name), 'utf8');
-  return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-}
+export const parseSource: (name: string) => ts.SourceFile = graph.parseSource;
 
 /** Every node of a file, however deep. */
-export function nodesOf(node: ts.Node): ts.Node[] {
-  const nodes: ts.Node[] = [node];
-  node.forEachChild((child) => {
-    nodes.push(...nodesOf(child));
-  });
-  return nodes;
-}
+export const nodesOf: (node: ts.Node) => ts.Node[] = graph.nodesOf;
 
 /** Lines of a file, without the comment that describes the class in it: that is reference, read by itself. */
 export function linesOf(file: ts.SourceFile): number {
@@ -49,53 +30,7 @@ export function linesOf(file: ts.SourceFile): number {
 }
 
 /** All imports of a file: `import`, `export … from`, `import()` and `import('…').Type`. */
-export function importsOf(file: ts.SourceFile): Import[] {
-  return nodesOf(file).flatMap((node): Import[] => {
-    const named = specifierOf(node);
-    if (!named) return [];
-    return [{ from: file.fileName, to: resolve(file.fileName, named.text), kind: named.kind }];
-  });
-}
-
-function specifierOf(node: ts.Node): { text: string; kind: ImportKind } | undefined {
-  const isText = (child: ts.Node | undefined): child is ts.StringLiteral =>
-    child !== undefined && ts.isStringLiteral(child);
-  if (ts.isImportDeclaration(node) && isText(node.moduleSpecifier)) {
-    const { text } = node.moduleSpecifier;
-    return { text, kind: isTypeClause(node.importClause) ? 'type' : 'value' };
-  }
-  if (ts.isExportDeclaration(node) && isText(node.moduleSpecifier)) {
-    const { exportClause } = node;
-    const all = exportClause && ts.isNamedExports(exportClause) ? exportClause.elements : [];
-    const isType = node.isTypeOnly || (all.length > 0 && all.every((item) => item.isTypeOnly));
-    return { text: node.moduleSpecifier.text, kind: isType ? 'type' : 'value' };
-  }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-    const { literal } = node.argument;
-    return isText(literal) ? { text: literal.text, kind: 'type' } : undefined;
-  }
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    const [argument] = node.arguments;
-    // What cannot be read here cannot be checked either.
-    return { text: isText(argument) ? argument.text : '(computed)', kind: 'dynamic' };
-  }
-  return undefined;
-}
-
-function isTypeClause(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false;
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const { name, namedBindings } = clause;
-  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
-  const { elements } = namedBindings;
-  return elements.length > 0 && elements.every((element) => element.isTypeOnly);
-}
-
-function resolve(from: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  const path = relative(root, join(root, dirname(from), specifier)).replaceAll('\\', '/');
-  return path.startsWith('src/') ? path.replace(/\.js$/, '.ts') : path;
-}
+export const importsOf = graph.importsOf as (file: ts.SourceFile) => Import[];
 
 /** Groups of more than one file that import each other in a ring (Tarjan, 1972). */
 export function ringsOf(edges: readonly Pick<Import, 'from' | 'to'>[]): string[][] {
