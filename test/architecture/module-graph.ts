@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import * as graph from '../../scripts/lib/module-graph.mjs';
 
 /** How a module names another: for its values, for its types alone, or when it gets there. */
