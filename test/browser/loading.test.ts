@@ -196,6 +196,18 @@ describe('debug', () => {
     await until(() => findAll(map, '[part="issues"]').length === 0, 'gone');
   });
 
+  it('shows also what is wrong with what stands in the map', async () => {
+    const map = await mountMap(
+      'debug',
+      { data: { title: 'Own' } },
+      { children: '<central-asia-note lat="north" lon="60">A</central-asia-note>' },
+    );
+    const panel = await until(() => findAll(map, '[part="issues"]')[0], 'the panel');
+    await until(() => words(panel).includes('note[0].lat'), 'the issue');
+    map.querySelector('central-asia-note')!.lat = 40;
+    await until(() => words(panel).startsWith('No problems'), 'none');
+  });
+
   it('without it readers see no issues', async () => {
     const map = await mountMap('links="vist"');
     await untilIssue(map, 'attribute links', /vist/);

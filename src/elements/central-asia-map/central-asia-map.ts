@@ -1,6 +1,5 @@
-import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { coarsestTopology } from '../../app/code.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
@@ -9,24 +8,23 @@ import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';
 import type { CompanionElement } from '../companion-element.js';
-import { readEntry } from '../central-asia-legend/read-entry.js';
-import { legendStyles } from '../central-asia-legend/legend-styles.js';
-import { setStates } from '../custom-states.js';
 import { DataElement } from '../data-element.js';
-import { CamPickEvent, CamReadyEvent, type CamAsOfChangeEvent } from '../events.js';
-import type { CamSelectEvent } from '../item-events.js';
-import { themeStyles } from '../theme.js';
+import { CamPickEvent, CamReadyEvent } from '../events.js';
 import { VisibilityController } from '../visibility-controller.js';
-import { interactive, INTERACTIVE, TABLE, TIMELINE } from './chunks.js';
-import { controlsStyles } from './controls-styles.js';
+import { ActQueue } from './act-queue.js';
+import { TABLE, TIMELINE } from './chunks.js';
+import { listenToCompanions, type CompanionRequests } from './companion-requests.js';
+import { elementStyles } from './element-styles.js';
 import { firstFrame, type FirstFrame } from './first-frame.js';
-import type { InteractiveHost, InteractiveMap } from './interactive-map.js';
-import { mapStyles } from './map-styles.js';
+import { listenToFrame } from './frame-input.js';
+import type { InteractiveHost } from './interactive-host.js';
+import type { InteractiveMap } from './interactive-map.js';
 import { figureIn, hasContent, hasPicture } from './page-content.js';
-import { PrerenderedFrame, type PrerenderedAct } from './prerendered-frame.js';
+import { MapLoader } from './map-loader.js';
+import { setMapStates } from './map-states.js';
+import { PrerenderedFrame } from './prerendered-frame.js';
 import { renderFrame } from './render-frame.js';
-
-const PHASES: readonly MapPhase[] = ['prerendered', 'loading', 'drawn', 'live', 'failed'];
+import { renderTimeline } from './render-timeline.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -97,13 +95,7 @@ const PHASES: readonly MapPhase[] = ['prerendered', 'loading', 'drawn', 'live', 
  * @cssState error - Something is wrong with the input; see `issues`.
  */
 export class CentralAsiaMap extends DataElement implements InteractiveHost {
-  static override styles = [
-    themeStyles,
-    legendStyles,
-    mapStyles,
-    controlsStyles,
-    unsafeCSS(firstFrame.styles),
-  ];
+  static override styles = [...elementStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
@@ -130,10 +122,13 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   readonly #prerendered = new PrerenderedFrame(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  #map: InteractiveMap | undefined;
-  #isPreparing = false;
+  readonly #loader = new MapLoader(this, this.store, this.#prerendered);
   /** What a reader and the page have asked for before the map could do it. */
-  readonly #waiting: ((map: InteractiveMap) => unknown)[] = [];
+  readonly #waiting = new ActQueue<InteractiveMap>();
+
+  get #map(): InteractiveMap | undefined {
+    return this.#loader.map;
+  }
 
   constructor() {
     super();
@@ -161,7 +156,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
    * that shows its first picture is drawn from its data once a reader comes near; asking for this makes it do so at once.
    */
   get ready(): Promise<void> {
-    this.#activate();
+    this.#loader.activate();
     return this.#whenCurrent();
   }
 
@@ -207,7 +202,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   /** @internal Tells a companion what the map shows from now on, until `signal` aborts. */
   lead(companion: CompanionElement, signal: AbortSignal): void {
     // What stands in the map is heard at its root.
-    if (!this.contains(companion)) this.#listenTo(companion, signal);
+    if (!this.contains(companion)) listenToCompanions(companion, this.#requests, signal);
     this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
   }
 
@@ -217,23 +212,20 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered.measureType();
     const root = super.createRenderRoot();
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', this.#onKeyDown as EventListener);
-    this.#listenTo(root);
-    // It does not bubble.
-    root.addEventListener('toggle', this.#onToggle, true);
+    listenToFrame(root, {
+      ahead: () => (this._isReady ? undefined : this.#prerendered),
+      isInteractive: () => this.interactive !== 'off',
+      whenDrawn: (act) => this.#whenDrawn(act),
+      toggleTable: () => this.toggleTable(),
+      picked: () => this.picked,
+      pick: (entry) => {
+        this.dispatchEvent(new CamPickEvent(entry));
+        this.#requests.pick(entry);
+      },
+      escape: () => this.#map?.escape() === true,
+    });
+    listenToCompanions(root, this.#requests);
     return root;
-  }
-
-  /** Takes what companions ask for, before the page hears of it: so the page has the last word. */
-  #listenTo(target: EventTarget, signal?: AbortSignal): void {
-    const ending = signal ? { signal } : {};
-    const options = { capture: true, ...ending };
-    target.addEventListener('cam-pick', this.#onPick as EventListener, options);
-    target.addEventListener('cam-select', this.#onSelect as EventListener, options);
-    target.addEventListener('cam-as-of-change', this.#onAsOfChange as EventListener, options);
-    // The map asks in its own name.
-    target.addEventListener('cam-select', (event) => event.stopPropagation(), ending);
   }
 
   override connectedCallback(): void {
@@ -281,7 +273,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       isDrawn: this._isReady,
       isTableOpen: this.isTableOpen,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
-      timeline: this.timeline ? this.#renderTimeline() : nothing,
+      timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, shortened: parts.shortened } : {}),
     });
@@ -295,23 +287,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
     const isMore = this.timeline || this.debug || this.isTableOpen || wordOf(this.label);
-    return (
-      !this.#prerendered.isOver &&
-      !this.#map &&
-      !hasContent(this) &&
-      this.interactive !== 'off' &&
-      !isMore
-    );
-  }
-
-  /** Here rather than with the other parts, so that there is room for it from the first. */
-  #renderTimeline(): TemplateResult {
-    return html`<central-asia-timeline
-      part="timeline"
-      exportparts="date, strip, slider, changes"
-      .scene=${this.scene ?? null}
-      .messages=${this.state.messages}
-    ></central-asia-timeline>`;
+    const isOther = this.#prerendered.isOver || this.#map || this.interactive === 'off';
+    return !isMore && !isOther && !hasContent(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -319,7 +296,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
     const isMore = this.selected || this.timeline || this.debug;
-    if (!this.store.input.isPrerendered || isMore) this.#activate();
+    if (!this.store.input.isPrerendered || isMore) this.#loader.activate();
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
@@ -327,11 +304,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   #setStates(): void {
-    setStates(this.#internals, [
-      ...PHASES.map((name) => [name, name === this.phase] as const),
-      ['ready', this._isReady],
-      ['error', this.issues.length > 0],
-    ]);
+    setMapStates(this.#internals, this.phase, this._isReady, this.issues.length > 0);
   }
 
   // --- From the prerendered picture to the map -------------------------------------------------------------------------------
@@ -339,38 +312,16 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   #comeNear(): void {
     if (this.isNear) return;
     this.isNear = true;
-    this.#activate();
+    this.#loader.activate();
     this.#map?.goLive();
   }
 
   /** @internal Until its code is there, the element shows nothing of a scene. */
   protected override stateChanged(): void {
     if (this.#map) this.requestUpdate();
-    else if (this.scene) void this.#prepare();
+    else void this.#loader.prepare();
     this.tellIssues();
     this.#setStates();
-  }
-
-  /** Somebody waits for the map to be drawn from its data. */
-  #activate(): void {
-    this.store.activate();
-    void this.store
-      .want(INTERACTIVE)
-      .then((isThere) => (isThere ? this.#prepare() : this.store.markLost()));
-    if (!this.store.input.isPrerendered)
-      void this.store.want({ resource: coarsestTopology, path: 'geometry' });
-  }
-
-  /** Takes up the code once it is there and what readers press on is not taken away from them. */
-  async #prepare(): Promise<void> {
-    if (!interactive.value || !this.scene || this.#map || this.#isPreparing) return;
-    this.#isPreparing = true;
-    if (this.store.input.isPrerendered) {
-      await yieldToMain();
-      await this.#prerendered.released();
-    }
-    this.#map = new interactive.value.InteractiveMap(this, this.store);
-    this.requestUpdate();
   }
 
   /** @internal */
@@ -384,19 +335,13 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       });
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
-      // What is asked for meanwhile comes after these.
-      for (let act = this.#waiting[0]; act; act = this.#waiting[0]) {
-        act(this.#map!);
-        this.#waiting.shift();
-      }
+      this.#waiting.run(this.#map!);
     });
   }
 
   /** Does something as soon as the map is drawn from its data. */
   #whenDrawn(act: (map: InteractiveMap) => unknown): void {
-    if (this.#map && this._isReady && this.#waiting.length === 0) return void act(this.#map);
-    this.#waiting.push(act);
-    this.#comeNear();
+    if (this.#waiting.add(act, this._isReady ? this.#map : undefined)) this.#comeNear();
   }
 
   // --- A reader's acts -------------------------------------------------------------------------------------------------------
@@ -416,58 +361,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     });
   }
 
-  /** What the buttons of the frame do. */
-  readonly #acts: Readonly<Record<string, () => void>> = {
-    in: () => this.#whenDrawn(({ stage }) => stage.zoomBy(1)),
-    out: () => this.#whenDrawn(({ stage }) => stage.zoomBy(-1)),
-    all: () => this.#whenDrawn(({ stage }) => stage.reset(true)),
-    table: () => this.toggleTable(),
-  };
-
-  /** What an event is about, if it is not something that the page has put into a slot. */
-  #ownTarget({ target }: Event): Element | undefined {
-    return this.shadowRoot?.contains(target as Node) ? (target as Element) : undefined;
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const target = this.#ownTarget(event);
-    if (!target) return;
-    if (!this._isReady) this.#keep(this.#prerendered.readClick(target));
-    const act = target.closest('[data-act]')?.getAttribute('data-act');
-    if (act) this.#acts[act]?.();
-    const entry = readEntry(target, this.picked);
-    if (entry !== undefined && this.dispatchEvent(new CamPickEvent(entry))) this.#pick(entry);
-  };
-
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const target = this.#ownTarget(event);
-    if (target && !this._isReady) this.#keep(this.#prerendered.readKey(target, event));
-    if (event.key === 'Escape' && this.#map?.escape()) event.stopPropagation();
-  };
-
-  /** What is done on the prerendered picture is done on the map once that is drawn. */
-  #keep(act: PrerenderedAct | undefined): void {
-    if (!act || this.interactive === 'off') return;
-    this.#whenDrawn((map) => {
-      if (act.type === 'choose') map.choose(act.id);
-      else map.press(act.key, act.isShift);
-    });
-  }
-
-  #pick(entry: string | null): void {
-    this.picked = entry ?? undefined;
-    this.#comeNear();
-  }
-
-  readonly #onPick = ({ entry }: CamPickEvent): void => this.#pick(entry);
-
-  readonly #onAsOfChange = (event: CamAsOfChangeEvent): void => {
-    this.asOf = event.asOf;
-  };
-
-  readonly #onSelect = ({ id }: CamSelectEvent): void => this.#map?.choose(id);
-
-  readonly #onToggle = (event: Event): void => {
-    if (this.#ownTarget(event)?.matches('.more')) this.#whenDrawn((map) => void map.loadMore());
+  readonly #requests: CompanionRequests = {
+    pick: (entry) => {
+      this.picked = entry ?? undefined;
+      this.#comeNear();
+    },
+    select: (id) => this.#map?.choose(id),
+    showDate: (asOf) => (this.asOf = asOf),
   };
 }

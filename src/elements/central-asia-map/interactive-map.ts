@@ -1,4 +1,3 @@
-import type { CSSResult, LitElement } from 'lit';
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
@@ -9,42 +8,22 @@ import { renderSvg } from '../../core/render/render-svg.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
-import type { CentralAsiaNote } from '../central-asia-note/central-asia-note.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
-import { DEBUG, debugCode, MORE, moreCode, SHORTCUTS, shortcutsCode } from './further-chunks.js';
-import { MapStage, type StageEvents, type StageSettings } from './map-stage.js';
-import { keepHeight } from './figure-height.js';
-import { figureIn } from './page-content.js';
+import { Announcer } from './announcer.js';
+import { Companions } from './companions.js';
+import { DEBUG, debugCode, MORE, moreCode } from './further-chunks.js';
+import { MapStage } from './map-stage.js';
+import { focusedIn } from './focused-in.js';
+import type { InteractiveHost } from './interactive-host.js';
+import { KeyList } from './key-list.js';
+import { NotePlaces } from './note-places.js';
+import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
-import type { Chooser } from './render-more.js';
-import { renderParts } from './render-parts.js';
-
-/** The element of an interactive map. */
-export interface InteractiveHost extends LitElement, Chooser {
-  selected: string | undefined;
-  readonly interactive: 'on' | 'off';
-  readonly debug: boolean;
-  /** Whether a reader is near and the page has had an idle moment. */
-  readonly isNear: boolean;
-  readonly isTableOpen: boolean;
-  /** Id of the legend entry that is picked. */
-  readonly picked: string | undefined;
-  /** The picture has been drawn for the first time. */
-  pictureDrawn(): void;
-  toggleTable(): void;
-  /** Styles of what the element shows only now. */
-  readonly addedStyles: CSSResult[];
-  adoptedCallback(): Promise<void>;
-  /** Notes what has gone wrong in the element itself, or that it no longer does. */
-  setFault(path: string, message?: string): void;
-  setFaults(faults: Iterable<readonly [path: string, message: string | undefined]>): void;
-}
-
-/** How long a map must rest before what it shows is announced, in milliseconds. */
-const REST = 900;
-/** How long the hint at zooming is seen, in milliseconds. */
-const HINT = 1500;
+import { renderParts, surroundingsOf } from './render-parts.js';
+import type { StageEvents, StageSettings } from './stage-types.js';
+import { takeOver } from './take-over.js';
+import { ZoomHint } from './zoom-hint.js';
 
 /**
  * All that a map is beyond its prerendered picture: the stage with its picture, what a reader points at, opens and picks,
@@ -55,13 +34,16 @@ export class InteractiveMap implements StageEvents {
   readonly #store: MapStore;
   readonly stage: MapStage;
   readonly #list: LegendList;
-  readonly #companions = new Set<CompanionElement>();
+  readonly #notes: NotePlaces;
+  readonly #announcer = new Announcer(
+    () => this.#inView(),
+    () => this.#host.requestUpdate(),
+  );
+  readonly #keys: KeyList;
+  readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
+  readonly #companions = new Companions();
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
-  /** What the live region says. */
-  #announced = '';
-  #isHinting = false;
-  #isListingKeys = false;
   /** What has been announced of. */
   #told: Scene | undefined;
   /** What of the view has been rendered around the picture. */
@@ -70,19 +52,19 @@ export class InteractiveMap implements StageEvents {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
-  /** What is wrong with the page's notes, by path. */
-  #noteFaults: ReadonlyMap<string, string> = new Map();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: InteractiveHost, store: MapStore) {
     this.#host = host;
     this.#store = store;
+    this.#keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
     this.stage = new MapStage(host, this);
+    this.#notes = new NotePlaces(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
+    // They are told after the update.
+    host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
   }
 
   live(isLive: boolean): void {
@@ -109,9 +91,8 @@ export class InteractiveMap implements StageEvents {
   disconnect(): void {
     this.#releaseHeight?.();
     this.stage.disconnect();
-    clearTimeout(this.#hintTimer);
-    clearTimeout(this.#announceTimer);
-    this.#isHinting = false;
+    this.#announcer.stop();
+    this.#hint.stop();
   }
 
   get #scene(): Scene | undefined {
@@ -141,13 +122,12 @@ export class InteractiveMap implements StageEvents {
 
   /** Whether a companion tells of dates. */
   get hasTimeline(): boolean {
-    return [...this.#companions].some(({ needsTimeline }) => needsTimeline);
+    return this.#companions.needTimeline;
   }
 
   /** Tells a companion what the map shows from now on, until `signal` aborts. */
   lead(companion: CompanionElement, signal: AbortSignal): void {
-    this.#companions.add(companion);
-    signal.addEventListener('abort', () => this.#companions.delete(companion));
+    this.#companions.add(companion, signal);
     this.#host.requestUpdate();
   }
 
@@ -155,42 +135,12 @@ export class InteractiveMap implements StageEvents {
   update(): void {
     this.stage.update();
     const { scene, messages } = this.#store.getState();
-    const shown = { scene, messages, picked: this.#host.picked, selected: this.item?.id };
-    for (const companion of this.#companions) companion.follow(shown);
-    this.#placeNotes();
-    this.#checkNotes();
+    const { picked } = this.#host;
+    this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
+    this.#notes.place();
+    this.#host.setFaults(this.#notes.check());
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
-  }
-
-  /** Puts the page's notes to their places in what is seen at this moment. */
-  #placeNotes(isAnimated = false): void {
-    const { view } = this.stage;
-    const { width = 0, height = 0 } = view.view ?? {};
-    for (const note of this.#notes) {
-      const { position } = note;
-      const [x, y] = (position && view.project(position)) ?? [-1, -1];
-      const isSeen = x >= 0 && y >= 0 && x <= width && y <= height;
-      note.place(isSeen ? { x: x / width, y: y / height, isAnimated } : undefined);
-    }
-  }
-
-  /** The page's notes, as far as the page has defined what they are. */
-  get #notes(): CentralAsiaNote[] {
-    const notes = [...this.#host.querySelectorAll(':scope > central-asia-note')];
-    return notes.filter((note): note is CentralAsiaNote => 'place' in note);
-  }
-
-  /** A note without a place is nowhere to be seen, so that the page is told. */
-  #checkNotes(): void {
-    const faults = new Map<string, string>(
-      this.#notes.flatMap((note, i) =>
-        note.faults.map(({ name, message }) => [`note[${i}].${name}`, message] as const),
-      ),
-    );
-    const over = [...this.#noteFaults.keys()].filter((path) => !faults.has(path));
-    this.#host.setFaults([...over.map((path) => [path, undefined] as const), ...faults]);
-    this.#noteFaults = faults;
   }
 
   /** A reader has come near. */
@@ -199,22 +149,14 @@ export class InteractiveMap implements StageEvents {
     this.stage.update();
   }
 
-  /** What of the view stands around the picture. */
-  get #surroundings(): string {
-    const { scaleBar, isZoomedIn, frame, attribution } = this.stage.view;
-    const anchor = frame?.items.find(({ id }) => id === this.item?.id)?.anchor;
-    const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
-    return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
-  }
-
   viewed(): void {
-    this.#placeNotes();
-    if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
+    this.#notes.place();
+    if (this.#rendered !== surroundingsOf(this.stage.view, this.item)) this.#host.requestUpdate();
   }
 
   /** The parts of the element's frame. */
   renderParts(): Partial<FrameParts> {
-    this.#rendered = this.#surroundings;
+    this.#rendered = surroundingsOf(this.stage.view, this.item);
     const state = this.#store.getState();
     const host = this.#host;
     return renderParts({
@@ -224,15 +166,12 @@ export class InteractiveMap implements StageEvents {
       picked: host.picked,
       list: this.#list,
       isInteractive: host.interactive !== 'off',
-      isHinting: this.#isHinting,
+      isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
-      announced: this.#announced,
+      announced: this.#announcer.text,
       more: moreCode.value?.renderMoreChoices(state, host, this.#before),
-      shortcuts:
-        this.#isListingKeys && state.messages
-          ? shortcutsCode.value?.renderShortcuts(state.messages, this.#closeKeys)
-          : undefined,
-      issues: host.debug ? debugCode.value?.renderIssues(state.issues) : undefined,
+      shortcuts: this.#keys.render(this.#closeKeys),
+      issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
       close: () => this.choose(null),
     });
   }
@@ -271,7 +210,7 @@ export class InteractiveMap implements StageEvents {
     if (!host.dispatchEvent(new CamSelectEvent(item?.id ?? null, item))) return;
     // What a handler has selected itself stays.
     if (host.selected !== selected) return;
-    if (item && before === undefined) this.#opener = this.#focused;
+    if (item && before === undefined) this.#opener = focusedIn(host.shadowRoot!);
     const opener = this.#opener;
     host.selected = item?.id;
     void host.updateComplete.then(() => {
@@ -286,22 +225,16 @@ export class InteractiveMap implements StageEvents {
     popup?.focus({ preventScroll: true });
   }
 
-  /** What has the focus in the element, be it in another element within; nothing if it is the picture. */
-  get #focused(): HTMLElement | null {
-    let active = this.#host.shadowRoot!.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active && 'innerText' in active ? (active as HTMLElement) : null;
-  }
-
-  /** Takes a key that was pressed on the prerendered picture. */
-  press(key: string, isShift: boolean): void {
+  /** Does what a reader has done on the prerendered picture. */
+  repeat(act: PrerenderedAct): void {
+    if (act.type === 'choose') return this.choose(act.id);
     this.stage.input.focus();
-    this.stage.input.press(key, isShift);
+    this.stage.input.press(act.key, act.isShift);
   }
 
   /** Closes what lies over the picture; false if nothing does. */
   escape(): boolean {
-    if (this.#isListingKeys) this.#closeKeys();
+    if (this.#keys.isOpen) this.#closeKeys();
     else if (this.item) this.choose(null);
     else return false;
     return true;
@@ -316,23 +249,19 @@ export class InteractiveMap implements StageEvents {
     this.#host.dispatchEvent(new CamHoverEvent(item?.id ?? null, item));
   }
 
-  /** Few readers ask for the list of keys, so that it comes when they do. */
   async help(): Promise<void> {
-    if (!(await this.#store.want(SHORTCUTS))) return;
-    this.#isListingKeys = true;
-    this.#host.requestUpdate();
+    if (!(await this.#keys.open())) return;
     await this.#host.updateComplete;
     this.#focusPopup();
   }
 
   /** What is selected is to be seen. */
   hideKeys(): void {
-    this.#isListingKeys = false;
-    this.#host.requestUpdate();
+    this.#keys.close();
   }
 
   readonly #closeKeys = (): void => {
-    this.hideKeys();
+    this.#keys.close();
     void this.#host.updateComplete.then(() => this.stage.input.focus());
   };
 
@@ -355,52 +284,27 @@ export class InteractiveMap implements StageEvents {
     const news = (['dateline', 'convention'] as const)
       .filter((name) => told && scene[name] !== told[name])
       .map((name) => scene[name]);
-    if (news.length > 0) this.#announce(news);
-    if (!told) this.#takeOver();
+    if (news.length > 0) this.#announcer.announce(news);
+    if (!told) this.#releaseHeight = takeOver(this.#host, () => this.stage.input.focus());
     this.#store.markDrawn(scene);
-  }
-
-  /** The picture takes the place of what the page or the build has drawn, with what a reader had there. */
-  #takeOver(): void {
-    const host = this.#host;
-    const figure = figureIn(host);
-    const isReadingTable = figure?.querySelector('details[open]') != null;
-    const hadFocus =
-      figure?.matches(':focus-within') ||
-      host.shadowRoot!.activeElement?.classList.contains('rendition');
-    if (figure && !isReadingTable) this.#releaseHeight = keepHeight(host);
-    host.pictureDrawn();
-    if (isReadingTable) host.toggleTable();
-    if (hadFocus) void host.updateComplete.then(() => this.stage.input.focus());
   }
 
   moved(motion: Motion): void {
     const { box, zoom } = this.stage.view.extent!;
-    this.#placeNotes(motion === 'animation');
-    if (motion === 'rest') this.#announce();
+    this.#notes.place(motion === 'animation');
+    if (motion === 'rest') this.#announcer.announce();
     this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
   }
 
-  /** Says to screen readers, once the map has come to rest, what is new and what is in view by then. */
-  #announce(news: readonly string[] = []): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
-      const { scene, overlays, messages } = this.#store.getState();
-      const { frame } = this.stage.view;
-      const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
-      const isSeen = seen && seen.countries.length > 0;
-      this.#announced = [...news, ...(isSeen ? [messages.inView(seen)] : [])].join(' ');
-      this.#host.requestUpdate();
-    }, REST);
+  /** What the picture shows, in a sentence. */
+  #inView(): string | undefined {
+    const { scene, overlays, messages } = this.#store.getState();
+    const { frame } = this.stage.view;
+    const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
+    return seen && seen.countries.length > 0 ? messages.inView(seen) : undefined;
   }
 
   hint(): void {
-    this.#isHinting = true;
-    this.#host.requestUpdate();
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
-      this.#isHinting = false;
-      this.#host.requestUpdate();
-    }, HINT);
+    this.#hint.show();
   }
 }

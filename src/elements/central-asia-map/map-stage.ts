@@ -1,56 +1,20 @@
 import { MapView, type Drawing } from '../../app/map-view.js';
-import { crowd, liveMap } from '../../app/resources.js';
-import type { Need } from '../../app/resource.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
-import type { Scene } from '../../core/model/scene.js';
-import { findHighlight, type Emphasis } from '../../core/scene/find-highlight.js';
-import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import { controlRects } from '../../dom/control-rects.js';
 import { FrameRenderer } from '../../dom/frame-renderer.js';
+import { describePicture } from '../../dom/describe-picture.js';
 import { typeSize } from '../../dom/type-size.js';
-import { watchSize } from '../../dom/watch-size.js';
-import type { LiveMap, Motion } from '../../leaflet/live-map.js';
-import { watchGestures } from './gestures.js';
+import { windowOf } from '../../dom/window-of.js';
+import type { Motion } from '../../leaflet/live-map.js';
+import { PictureEmphasis } from './emphasis.js';
 import { ItemInput } from './item-input.js';
-
-/** What the stage tells its element. */
-export interface StageEvents {
-  /** The picture of a scene is on screen. */
-  drawn(scene: Scene): void;
-  /** Readers can move the picture, or no longer. */
-  live(isLive: boolean): void;
-  /** A reader moves the map. */
-  moved(motion: Motion): void;
-  /** What stands around the picture, such as the scale bar, may have changed with the view. */
-  viewed(): void;
-  choose(id: string | null): void;
-  hover(id: string | null): void;
-  help(): Promise<void>;
-  hint(): void;
-  want(need: Need): Promise<boolean>;
-  /** There is no geometry to draw with. */
-  lost(): void;
-  failed(error: unknown): void;
-}
-
-/** What the element wants of its stage. */
-export interface StageSettings extends Omit<Emphasis, 'hovered'> {
-  readonly scene: Scene | undefined;
-  /** What draws the overlays of the scene. */
-  readonly overlays: readonly OverlayRenderer[];
-  /** Whether readers may point at things and move the map. */
-  readonly isInteractive: boolean;
-  /** Whether a reader is near and the page has had an idle moment. */
-  readonly isActive: boolean;
-  /** Whether something shows the map already, so that its own picture may take its time. */
-  readonly isPrerendered: boolean;
-}
-
-/** Pixels below which nothing is drawn. */
-const SMALLEST = 24;
+import { LivePicture } from './live-picture.js';
+import { loadCrowd } from './load-crowd.js';
+import { NO_SETTINGS, type StageEvents, type StageSettings } from './stage-types.js';
+import { Viewport } from './viewport.js';
 
 /**
  * The picture of a map in its element: draws what the view lays out, follows the element's size, takes pointer and keys, and
@@ -62,16 +26,10 @@ export class MapStage {
   readonly #element: HTMLElement;
   readonly #events: StageEvents;
   readonly #renderer: FrameRenderer;
-  #settings: StageSettings = {
-    scene: undefined,
-    overlays: [],
-    isInteractive: true,
-    isActive: false,
-    isPrerendered: false,
-  };
-  #live: LiveMap | undefined;
-  #viewport: HTMLElement | null = null;
-  #sizes: ResizeObserver | undefined;
+  readonly #emphasis: PictureEmphasis;
+  readonly #live: LivePicture;
+  readonly #viewport: Viewport;
+  #settings = NO_SETTINGS;
   /** Ends all listeners at once; there while the element is in a page. */
   #connection: AbortController | undefined;
   #isPreparing = false;
@@ -81,8 +39,6 @@ export class MapStage {
   #drawn: Frame | undefined;
   #isMoving = false;
   #hovered: string | undefined;
-  /** The elements that stand out. */
-  #active: ReadonlySet<SVGElement> = new Set();
 
   constructor(element: HTMLElement, events: StageEvents) {
     this.#element = element;
@@ -92,9 +48,24 @@ export class MapStage {
       fontScale: () => typeSize(element.ownerDocument),
       controlRects,
     });
-    this.#renderer = new FrameRenderer(element.ownerDocument, async () => {
-      await events.want({ resource: crowd, path: 'links', message: 'so many cannot be drawn' });
-      return crowd.value;
+    this.#renderer = new FrameRenderer(element.ownerDocument, () => loadCrowd(events));
+    this.#emphasis = new PictureEmphasis(this.#renderer);
+    this.#viewport = new Viewport(
+      element,
+      {
+        allowDragging: (isAllowed) => this.#live.map?.allowDragging(isAllowed),
+        allowWheel: (isAllowed) => this.#live.map?.allowWheel(isAllowed),
+        hint: () => this.#live.map && events.hint(),
+      },
+      () => this.#resize(),
+    );
+    this.#live = new LivePicture({
+      picture: this.#renderer.element,
+      view: this.view,
+      events,
+      container: () => this.#viewport.canvas,
+      isWanted: () => this.#mayLive,
+      moved: (view, motion) => this.#onMoved(view, motion),
     });
     this.input = new ItemInput(this.#renderer, () => this.view.frame, {
       choose: (id) => events.choose(id),
@@ -113,7 +84,7 @@ export class MapStage {
     const { signal } = this.#connection;
     this.input.listen(this.#element.shadowRoot!, signal);
     // Elements follow the colour scheme by themselves, a canvas does not.
-    const scheme = this.#window.matchMedia?.('(prefers-color-scheme: dark)');
+    const scheme = windowOf(this.#element).matchMedia?.('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', () => this.#renderer.drawCanvas(), { signal });
   }
 
@@ -121,14 +92,8 @@ export class MapStage {
   disconnect(): void {
     this.#connection?.abort();
     this.#connection = undefined;
-    this.#sizes?.disconnect();
-    this.#viewport = null;
-    this.#stopLive();
-  }
-
-  /** The window that shows the element, which may be another than this code's. */
-  get #window(): Window & typeof globalThis {
-    return this.#element.ownerDocument.defaultView ?? globalThis.window;
+    this.#viewport.detach();
+    this.#live.stop();
   }
 
   /** Whether the picture of any scene has been drawn. */
@@ -138,13 +103,7 @@ export class MapStage {
 
   /** Where the picture's upper left corner stands in the element, in pixels; `undefined` before it is drawn. */
   get corner(): readonly [x: number, y: number] | undefined {
-    if (!this.#viewport || !this.isDrawn) return undefined;
-    const [inner, outer] = [this.#viewport, this.#element].map((box) =>
-      box.getBoundingClientRect(),
-    );
-    // The page may have scaled the element.
-    const scale = inner!.width / this.#viewport.offsetWidth || 1;
-    return [(inner!.left - outer!.left) / scale, (inner!.top - outer!.top) / scale];
+    return this.isDrawn ? this.#viewport.corner : undefined;
   }
 
   /** Lays out what is to be drawn, so that what stands around the picture fits it. Call before rendering. */
@@ -152,7 +111,7 @@ export class MapStage {
     this.#settings = settings;
     const drawing = this.#drawing;
     if (!drawing) return;
-    if (this.view.take(drawing.scene)) this.#stopLive();
+    if (this.view.take(drawing.scene)) this.#live.stop();
     if (this.isDrawn || !settings.isPrerendered) this.view.layOut(drawing);
   }
 
@@ -164,10 +123,10 @@ export class MapStage {
 
   /** Draws what has been laid out, and goes live when that is wanted. Call after rendering. */
   update(): void {
-    const { isPrerendered, isActive } = this.#settings;
+    const { isInteractive, isPrerendered, isActive } = this.#settings;
     const drawing = this.#drawing;
-    this.#attach();
-    if (!this.#viewport || !drawing || !this.#connection) return;
+    if (this.#connection) this.#viewport.attach(this.#connection.signal);
+    if (!this.#viewport.isAttached || !drawing || !this.#connection) return;
     if (!this.view.view) this.#measure();
     if (this.isDrawn || !isPrerendered) {
       void this.#load(this.view.begin(drawing));
@@ -178,7 +137,8 @@ export class MapStage {
       void this.#drawFirst();
     }
     this.#emphasize();
-    this.#goLive();
+    if (isInteractive) this.#live.start();
+    else this.#live.stop();
   }
 
   /** Shows a box of degrees as large as possible, at once. */
@@ -197,16 +157,20 @@ export class MapStage {
 
   /** One step for each press of a button, about the middle; without Leaflet at once. */
   zoomBy(steps: number): void {
-    if (this.#live) return this.#live.zoomBy(steps);
-    const before = this.view.view;
-    this.view.zoomBy(steps);
-    if (before !== this.view.view) this.#show(true);
+    const { map } = this.#live;
+    if (map) map.zoomBy(steps);
+    else this.#move(() => this.view.zoomBy(steps));
   }
 
   /** Moves by shares of width and height. */
   panBy(x: number, y: number): void {
+    this.#move(() => this.view.panBy(x, y));
+  }
+
+  /** What a reader does to the view. */
+  #move(act: () => void): void {
     const before = this.view.view;
-    this.view.panBy(x, y);
+    act();
     if (before !== this.view.view) this.#show(true);
   }
 
@@ -214,43 +178,24 @@ export class MapStage {
   #show(isReaders = false): void {
     const { view } = this.view;
     if (!view) return;
-    this.#live?.show(view, this.view.limits);
-    if (this.#live) this.view.align(this.#live.view);
+    const { map } = this.#live;
+    map?.show(view, this.view.limits);
+    if (map) this.view.align(map.view);
     this.#draw();
     this.#refine();
     this.#events.viewed();
     if (isReaders) this.#events.moved('rest');
   }
 
-  #attach(): void {
-    const viewport = this.#element.shadowRoot!.querySelector<HTMLElement>('.viewport');
-    if (viewport === this.#viewport || !this.#connection) return;
-    this.#viewport = viewport;
-    this.#sizes?.disconnect();
-    if (!viewport) return;
-    this.#sizes = watchSize(viewport, () => this.#resize());
-    watchGestures(
-      viewport,
-      {
-        allowDragging: (isAllowed) => this.#live?.allowDragging(isAllowed),
-        allowWheel: (isAllowed) => this.#live?.allowWheel(isAllowed),
-        hint: () => this.#live && this.#events.hint(),
-      },
-      this.#connection.signal,
-    );
-  }
-
   #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this.#viewport!;
-    // A box on its way in or out of the page has no size that anyone sees.
-    if (Math.min(width, height) < SMALLEST) return;
-    this.view.resize(width, height);
+    const { size } = this.#viewport;
+    if (!size) return;
+    this.view.resize(...size);
     this.layOut(this.#settings);
   }
 
   #resize(): void {
     const before = this.view.view;
-    if (!this.#viewport) return;
     this.#measure();
     if (this.view.view === before) return;
     // Without a picture the update begins it.
@@ -314,28 +259,21 @@ export class MapStage {
   #draw(): void {
     const drawing = this.#drawing;
     const frame = drawing && this.view.layOut(drawing);
-    if (!frame || !this.#viewport || frame === this.#drawn) return;
+    if (!frame || !this.#viewport.isAttached || frame === this.#drawn) return;
     const { scene, isInteractive } = drawing;
     this.#drawn = frame;
     const picture = this.#renderer.element;
     const hadFocus = picture.querySelector(':focus-visible') !== null;
     this.#renderer.draw(frame, { paint: themePaint, idPrefix: 'p-', interactive: isInteractive });
-    if (!picture.isConnected) this.#canvas?.append(picture);
+    if (!picture.isConnected) this.#viewport.canvas?.append(picture);
     this.#renderer.drawCanvas();
-    this.#live?.settle();
-    // One image where nothing in it can be reached, otherwise a group of things with names of their own.
-    picture.setAttribute('role', isInteractive ? 'group' : 'img');
-    picture.setAttribute('aria-label', scene.title.text);
+    this.#live.map?.settle();
+    describePicture(picture, scene.title.text, isInteractive);
     this.input.settle(scene.countries.find((country) => country.inFocus)?.id);
     // A reader at the keyboard stays in the picture, even if what had the focus has left it.
     if (hadFocus && !picture.matches(':focus-within')) this.input.focus();
     this.#emphasize();
     this.#events.drawn(scene);
-  }
-
-  /** The empty element in the viewport that holds the picture. */
-  get #canvas(): HTMLElement | null {
-    return this.#viewport!.querySelector('.canvas');
   }
 
   #hover(id: string | null): void {
@@ -345,63 +283,16 @@ export class MapStage {
     this.#events.hover(id);
   }
 
-  /** Dims what the picked legend entry or the selected item does not concern; what is only pointed at dims lines alone. */
   #emphasize(): void {
     const { scene, picked, selected } = this.#settings;
-    const highlight = scene && findHighlight(scene, { picked, selected, hovered: this.#hovered });
-    const picture = this.#renderer.element;
-    picture.toggleAttribute('data-singled', highlight?.isFirm === true);
-    picture.toggleAttribute('data-pointed', highlight?.isFirm === false);
-    const ids = highlight?.ids ?? [];
-    this.#renderer.raise('selection', ids);
-    const wanted = new Set([...ids].flatMap((id) => this.#renderer.find(id) ?? []));
-    for (const element of this.#active)
-      if (!wanted.has(element)) element.removeAttribute('data-active');
-    for (const element of wanted)
-      if (!this.#active.has(element)) element.setAttribute('data-active', '');
-    this.#active = wanted;
+    this.#emphasis.show(scene, { picked, selected, hovered: this.#hovered });
   }
 
   // --- Live --------------------------------------------------------------------------------------------------------------
 
-  #goLive(): void {
+  get #mayLive(): boolean {
     const { isInteractive, isActive } = this.#settings;
-    if (!isInteractive) return this.#stopLive();
-    if (this.#live || !this.isDrawn || !isActive || !this.#connection) return;
-    const chunk = liveMap.value;
-    if (chunk) return this.#startLive(chunk.LiveMap);
-    const need = { path: 'leaflet', message: 'the map cannot be moved, its picture stays' };
-    void this.#events
-      .want({ ...need, resource: liveMap, severity: 'warning' })
-      .then((isThere) => isThere && this.#goLive());
-  }
-
-  #startLive(LiveMapClass: typeof LiveMap): void {
-    try {
-      this.#live = new LiveMapClass({
-        container: this.#canvas!,
-        picture: this.#renderer.element,
-        view: this.view.view!,
-        limits: this.view.limits,
-        projection: this.view.projection,
-        reducedMotion:
-          this.#window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true,
-        moved: (view, motion) => this.#onMoved(view, motion),
-      });
-      // Drawn already with room to be dragged, it need not be drawn again for the last digits.
-      this.view.align(this.#live.view);
-      this.#events.live(true);
-    } catch (error) {
-      this.#events.failed(error);
-    }
-  }
-
-  #stopLive(): void {
-    if (!this.#live) return;
-    this.#live.remove();
-    this.#live = undefined;
-    this.#viewport?.querySelector('.canvas')?.append(this.#renderer.element);
-    this.#events.live(false);
+    return isInteractive && isActive && this.isDrawn && this.#connection !== undefined;
   }
 
   #onMoved(view: View, motion: Motion): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState } from '../../app/map-store.js';
+import type { MapView } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
@@ -90,3 +91,11 @@ const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResul
     .messages=${messages}
     .selected=${item?.id}
   ></central-asia-table>`;
+
+/** What of a view is told around its picture: while it is the same, nothing there has to be rendered anew. */
+export function surroundingsOf(view: MapView, item: SceneItem | undefined): string {
+  const { scaleBar, isZoomedIn, frame, attribution } = view;
+  const anchor = frame?.items.find(({ id }) => id === item?.id)?.anchor;
+  const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
+  return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
+}

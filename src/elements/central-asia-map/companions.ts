@@ -1,0 +1,21 @@
+import type { CompanionElement, Shown } from '../companion-element.js';
+
+/** The companions of a map, which tell what it shows. */
+export class Companions {
+  readonly #all = new Set<CompanionElement>();
+
+  /** One more, until `signal` aborts. */
+  add(companion: CompanionElement, signal: AbortSignal): void {
+    this.#all.add(companion);
+    signal.addEventListener('abort', () => this.#all.delete(companion));
+  }
+
+  /** Whether one of them tells of dates. */
+  get needTimeline(): boolean {
+    return [...this.#all].some(({ needsTimeline }) => needsTimeline);
+  }
+
+  tell(shown: Shown): void {
+    for (const companion of this.#all) companion.follow(shown);
+  }
+}

@@ -1,0 +1,15 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+import { legendStyles } from '../central-asia-legend/legend-styles.js';
+import { themeStyles } from '../theme.js';
+import { controlsStyles } from './controls-styles.js';
+import { firstFrame } from './first-frame.js';
+import { mapStyles } from './map-styles.js';
+
+/** All styles that a map has from the first. */
+export const elementStyles: readonly CSSResult[] = [
+  themeStyles,
+  legendStyles,
+  mapStyles,
+  controlsStyles,
+  unsafeCSS(firstFrame.styles),
+];

@@ -1,0 +1,30 @@
+import type { Scene } from '../../core/model/scene.js';
+import { findHighlight, type Emphasis } from '../../core/scene/find-highlight.js';
+import type { FrameRenderer } from '../../dom/frame-renderer.js';
+
+/** Dims in a picture what a reader's pick, selection or pointer does not concern. */
+export class PictureEmphasis {
+  readonly #renderer: FrameRenderer;
+  /** The elements that stand out. */
+  #active: ReadonlySet<SVGElement> = new Set();
+
+  constructor(renderer: FrameRenderer) {
+    this.#renderer = renderer;
+  }
+
+  /** What is only pointed at dims lines alone. */
+  show(scene: Scene | undefined, emphasis: Emphasis): void {
+    const highlight = scene && findHighlight(scene, emphasis);
+    const picture = this.#renderer.element;
+    picture.toggleAttribute('data-singled', highlight?.isFirm === true);
+    picture.toggleAttribute('data-pointed', highlight?.isFirm === false);
+    const ids = highlight?.ids ?? [];
+    this.#renderer.raise('selection', ids);
+    const wanted = new Set([...ids].flatMap((id) => this.#renderer.find(id) ?? []));
+    for (const element of this.#active)
+      if (!wanted.has(element)) element.removeAttribute('data-active');
+    for (const element of wanted)
+      if (!this.#active.has(element)) element.setAttribute('data-active', '');
+    this.#active = wanted;
+  }
+}

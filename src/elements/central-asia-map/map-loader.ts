@@ -1,0 +1,45 @@
+import { coarsestTopology } from '../../app/code.js';
+import type { MapStore } from '../../app/map-store.js';
+import { yieldToMain } from '../../app/yield-to-main.js';
+import { interactive, INTERACTIVE } from './chunks.js';
+import type { InteractiveHost } from './interactive-host.js';
+import type { InteractiveMap } from './interactive-map.js';
+import type { PrerenderedFrame } from './prerendered-frame.js';
+
+/** Brings all that a map is beyond its prerendered frame: the code for it, once somebody waits for that. */
+export class MapLoader {
+  readonly #host: InteractiveHost;
+  readonly #store: MapStore;
+  readonly #prerendered: PrerenderedFrame;
+  #isPreparing = false;
+  /** `undefined` until its code and a scene are there. */
+  map: InteractiveMap | undefined;
+
+  constructor(host: InteractiveHost, store: MapStore, prerendered: PrerenderedFrame) {
+    this.#host = host;
+    this.#store = store;
+    this.#prerendered = prerendered;
+  }
+
+  /** Somebody waits for the map to be drawn from its data. */
+  activate(): void {
+    const store = this.#store;
+    store.activate();
+    void store.want(INTERACTIVE).then((isThere) => (isThere ? this.prepare() : store.markLost()));
+    if (!store.input.isPrerendered)
+      void store.want({ resource: coarsestTopology, path: 'geometry' });
+  }
+
+  /** Takes up the code once it is there and what readers press on is not taken away from them. */
+  async prepare(): Promise<void> {
+    if (!interactive.value || !this.#store.getState().scene || this.map || this.#isPreparing)
+      return;
+    this.#isPreparing = true;
+    if (this.#store.input.isPrerendered) {
+      await yieldToMain();
+      await this.#prerendered.released();
+    }
+    this.map = new interactive.value.InteractiveMap(this.#host, this.#store);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,61 @@
+import { watchSize } from '../../dom/watch-size.js';
+import { watchGestures, type GestureActs } from './gestures.js';
+
+/** Pixels below which nothing is drawn. */
+const SMALLEST = 24;
+
+/** The box of an element that its picture is seen through. */
+export class Viewport {
+  readonly #host: HTMLElement;
+  readonly #gestures: GestureActs;
+  readonly #resized: () => void;
+  #element: HTMLElement | null = null;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(host: HTMLElement, gestures: GestureActs, resized: () => void) {
+    this.#host = host;
+    this.#gestures = gestures;
+    this.#resized = resized;
+  }
+
+  /** Finds it in what has been rendered, and watches it until it is another one, or gestures until `signal` aborts. */
+  attach(signal: AbortSignal): void {
+    const element = this.#host.shadowRoot!.querySelector<HTMLElement>('.viewport');
+    if (element === this.#element) return;
+    this.detach();
+    this.#element = element;
+    if (!element) return;
+    this.#sizes = watchSize(element, this.#resized);
+    watchGestures(element, this.#gestures, signal);
+  }
+
+  detach(): void {
+    this.#sizes?.disconnect();
+    this.#element = null;
+  }
+
+  get isAttached(): boolean {
+    return this.#element !== null;
+  }
+
+  /** The empty element in it that holds the picture. */
+  get canvas(): HTMLElement | null {
+    return this.#element?.querySelector<HTMLElement>('.canvas') ?? null;
+  }
+
+  /** In pixels; `undefined` for a box on its way in or out of the page, which has no size that anyone sees. */
+  get size(): readonly [width: number, height: number] | undefined {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#element ?? {};
+    return Math.min(width, height) < SMALLEST ? undefined : [width, height];
+  }
+
+  /** Where its upper left corner stands in the element, in pixels. */
+  get corner(): readonly [x: number, y: number] | undefined {
+    if (!this.#element) return undefined;
+    const inner = this.#element.getBoundingClientRect();
+    const outer = this.#host.getBoundingClientRect();
+    // The page may have scaled the element.
+    const scale = inner.width / this.#element.offsetWidth || 1;
+    return [(inner.left - outer.left) / scale, (inner.top - outer.top) / scale];
+  }
+}
