@@ -126,4 +126,5 @@ export const FIELD_WORDS = {
   '*.basis': 'What it rests on: a copy that was read, memory that was not re-read, or the article.',
   '*.sources': 'Keys of sources.',
   '*.note': 'A remark for readers.',
+  '*.checked': 'Day of the last check of the row.',
 };
