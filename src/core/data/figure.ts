@@ -13,7 +13,7 @@ export const figureSchema = v.strictObject({
   /** `true` for a target or an estimate of what is not there yet; a result when left out. */
   planned: v.optional(v.boolean()),
   note: v.optional(textSchema),
-  sources: v.pipe(v.array(idSchema), v.minLength(1, 'a figure needs its source')),
+  sources: v.pipe(v.array(idSchema), v.minLength(1, 'at least one source')),
 });
 
 export type Figure = v.InferOutput<typeof figureSchema>;
