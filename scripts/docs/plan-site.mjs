@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { renderFields } from './data-format.mjs';
 import { renderExamples } from './examples.mjs';
 import { renderAlliances } from './facts-alliances.mjs';
+import { renderCorridors } from './facts-corridors.mjs';
 import { renderDisputes } from './facts-disputes.mjs';
 import { renderLinks } from './facts-links.mjs';
+import { renderSites } from './facts-sites.mjs';
 import { renderSources } from './facts-sources.mjs';
 import { renderCorrections, renderCounts, renderWorldviews } from './facts-views.mjs';
 import { html, raw } from './html.mjs';
@@ -97,6 +99,8 @@ function factPages({ record, worldviews, words, safeUrl }) {
     page('alliances', 'Alliances', renderAlliances(record, words)),
     page('disputes', 'Disputes', renderDisputes(record, words)),
     page('links', 'Links', renderLinks(record, words)),
+    page('sites', 'Sites', renderSites(record, words)),
+    page('corridors', 'Corridors', renderCorridors(record, words)),
     page('worldviews', 'Worldviews', renderWorldviews(worldviews)),
     page('sources', 'Sources', renderSources(record, words, safeUrl)),
     { path: 'facts/geometry.html', label: 'Geometry', source: 'geo/README.md' },

@@ -120,7 +120,7 @@ describe('sources', () => {
     const without = Object.entries(sources).filter(([, { url }]) => url === undefined);
     expect(without.map(([key]) => key)).toEqual(['S072']);
     for (const [key, { url }] of Object.entries(sources))
-      if (url) expect(url, key).toMatch(/^https?:\/\/[^\s]+$/);
+      if (url) expect(url, key).toMatch(/^https:\/\/[^\s]+$/);
   });
 
   it('are no encyclopaedias and none that an agency cannot print', () => {

@@ -505,7 +505,7 @@ export const gasPipelinesSources = {
     publisher: 'Investor.ge',
     title: 'Startup of Shah Deniz 2 on 30 June 2018',
     date: 'Aug 2018',
-    url: 'http://investor.ge/article_2018_4.php?art=9',
+    url: 'https://investor.ge/article_2018_4.php?art=9',
   },
   K101: {
     publisher: 'Afghanistan International',
@@ -523,6 +523,6 @@ export const gasPipelinesSources = {
     publisher: 'Chinascope (China News Service)',
     title: 'Launch of the gas line to China on 14 December 2009',
     date: '14 Dec 2009',
-    url: 'http://chinascope.org/archives/3931',
+    url: 'https://chinascope.org/archives/3931',
   },
 } satisfies Record<string, Source>;

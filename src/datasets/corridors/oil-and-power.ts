@@ -426,13 +426,13 @@ export const oilAndPowerSources = {
     publisher: 'China Gate (Xinhua)',
     title: 'Sino-Kazak pipeline has carried 20 million tonnes',
     date: '25 Jan 2010',
-    url: 'http://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm',
+    url: 'https://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm',
   },
   K061: {
     publisher: "People's Daily (Xinhua)",
     title: 'Pipeline delivers 10.88 million tonnes in 2019 (in Portuguese)',
     date: '10 Jan 2020',
-    url: 'http://portuguese.people.cn/n3/2020/0110/c309806-9647640.html',
+    url: 'https://portuguese.people.cn/n3/2020/0110/c309806-9647640.html',
   },
   K063: {
     publisher: 'Global Energy Monitor',
@@ -467,13 +467,13 @@ export const oilAndPowerSources = {
     publisher: 'China.org.cn (Xinhua)',
     title: 'Oil from Kazakhstan flows into Xinjiang; line completed in November 2005',
     date: '26 May 2006',
-    url: 'http://china.org.cn/archive/2006-05/26/content_1169454.htm',
+    url: 'https://china.org.cn/archive/2006-05/26/content_1169454.htm',
   },
   K107: {
     publisher: 'China Daily',
     title: 'Kazakhstan oil piped into China',
     date: '25 May 2006',
-    url: 'http://www.chinadaily.com.cn/china/2006-05/25/content_600060.htm',
+    url: 'https://www.chinadaily.com.cn/china/2006-05/25/content_600060.htm',
   },
   K108: {
     publisher: 'CACI Analyst (Itar-Tass)',

@@ -557,7 +557,7 @@ export const caspianRailwaysSources = {
     publisher: 'Tabula',
     title: 'Baku-Tbilisi-Kars railway officially opened',
     date: '30 Oct 2017',
-    url: 'http://www.tabula.ge/ge/node/125979',
+    url: 'https://www.tabula.ge/ge/node/125979',
   },
   K086: {
     publisher: 'News.az',

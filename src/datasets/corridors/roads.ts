@@ -276,7 +276,7 @@ export const roadsSources = {
     publisher: 'Press Information Department, Pakistan',
     title: 'Prime minister inaugurates Hakla-Dera Ismail Khan motorway',
     date: '5 Jan 2022',
-    url: 'http://pid.gov.pk/site/press_detail/18823',
+    url: 'https://pid.gov.pk/site/press_detail/18823',
   },
   K080: {
     publisher: 'TDMI News',

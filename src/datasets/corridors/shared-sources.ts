@@ -18,7 +18,7 @@ export const sharedSources = {
     publisher: 'Today.az (Trend)',
     title: 'Rail terminal at Iranian Astara, transfer since early 2018',
     date: '31 Jan 2022',
-    url: 'http://www.today.az/news/regions/215044.html',
+    url: 'https://www.today.az/news/regions/215044.html',
   },
   K031: {
     publisher: 'Railway Gazette',

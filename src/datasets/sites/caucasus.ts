@@ -184,7 +184,7 @@ export const caucasianSitesSources = {
     publisher: 'PanARMENIAN',
     title: 'Armenia on the status of Russian border troops',
     date: '23 Jul 2018',
-    url: 'http://www.panarmenian.net/eng/news/258206/',
+    url: 'https://www.panarmenian.net/eng/news/258206/',
   },
   S049: {
     publisher: 'Topwar (German edition)',
@@ -220,7 +220,7 @@ export const caucasianSitesSources = {
     publisher: 'PanARMENIAN',
     title: 'Protocol extending the Gyumri base submitted to Medvedev; treaty of 1995',
     date: '2011',
-    url: 'http://www.panarmenian.net/eng/world/news/65584/',
+    url: 'https://www.panarmenian.net/eng/world/news/65584/',
   },
   S153: {
     publisher: 'Vestnik Kavkaza',

@@ -266,7 +266,7 @@ export const afghanCrossingsSources = {
     publisher: 'BBC',
     title: 'Tajik-Afghan bridge opens',
     date: '26 Aug 2007',
-    url: 'http://news.bbc.co.uk/1/hi/world/asia-pacific/6964429.stm',
+    url: 'https://news.bbc.co.uk/1/hi/world/asia-pacific/6964429.stm',
   },
   S099: {
     publisher: 'Business Recorder (AFP)',
@@ -284,7 +284,7 @@ export const afghanCrossingsSources = {
     publisher: 'CNN',
     title: 'Afghan border bridge reopens',
     date: '9 Dec 2001',
-    url: 'http://edition.cnn.com/2001/WORLD/asiapcf/central/12/09/gen.uzbek.bridge/index.html',
+    url: 'https://edition.cnn.com/2001/WORLD/asiapcf/central/12/09/gen.uzbek.bridge/index.html',
   },
   S102: {
     publisher: 'Fox News (AP)',

@@ -182,7 +182,7 @@ export const caspianCaucasianCrossingsSources = {
     publisher: 'Today.az',
     title: 'Margara to open for aid',
     date: '20 Mar 2025',
-    url: 'http://www.today.az/news/regions/257806.html',
+    url: 'https://www.today.az/news/regions/257806.html',
   },
   S127: {
     publisher: 'Armenian Life',

@@ -209,7 +209,7 @@ export const chineseCrossingsSources = {
     publisher: 'China.org.cn',
     title: 'Crossing Torgart (in German)',
     date: '31 Dec 2004',
-    url: 'http://german.china.org.cn/business/archive/xinjiangbm/txt/2004-12/31/content_2150305.htm',
+    url: 'https://german.china.org.cn/business/archive/xinjiangbm/txt/2004-12/31/content_2150305.htm',
   },
   S109: {
     publisher: '24.kg',
@@ -232,7 +232,7 @@ export const chineseCrossingsSources = {
     publisher: 'Khorgos Gateway',
     title: 'First container train from China',
     date: '2015',
-    url: 'http://en.khorgosgateway.com/catalog/press_release/vr/128.html',
+    url: 'https://en.khorgosgateway.com/catalog/press_release/vr/128.html',
   },
   S113: {
     publisher: 'Belt and Road News',
@@ -250,7 +250,7 @@ export const chineseCrossingsSources = {
     publisher: 'Asia-Plus',
     title: 'Year-round work of Kulma agreed',
     date: '30 Dec 2011',
-    url: 'http://news.tj/ru/node/114294',
+    url: 'https://news.tj/ru/node/114294',
   },
   S135: {
     publisher: 'Azernews (Trend)',

@@ -126,7 +126,7 @@ export const ferganaCrossingsSources = {
     publisher: 'Kyrgyz Stock Exchange Press Club',
     title: 'Kyrgyz-Uzbek border re-opens',
     date: '26 Oct 2011',
-    url: 'http://press.kse.kg/en/news/en/news/?id=1443',
+    url: 'https://press.kse.kg/en/news/en/news/?id=1443',
   },
   S116: {
     publisher: '24.kg',

@@ -217,13 +217,13 @@ export const damsSources = {
     publisher: 'Asia-Plus',
     title: 'First unit of Rogun switched on',
     date: '16 Nov 2018',
-    url: 'http://www.news.tj/tj/node/261213',
+    url: 'https://www.news.tj/tj/node/261213',
   },
   S079: {
     publisher: 'UzA',
     title: 'Second unit of Rogun starts',
     date: '9 Sep 2019',
-    url: 'http://uza.uz/en/society/the-second-unit-of-rogun-hydropower-plant-starts-operating-09-09-2019',
+    url: 'https://uza.uz/en/society/the-second-unit-of-rogun-hydropower-plant-starts-operating-09-09-2019',
   },
   S080: {
     publisher: 'MENAFN (Trend)',

@@ -244,7 +244,7 @@ export const kyrgyzUzbekSitesSources = {
     publisher: 'Kremlin',
     title: "Note on President Akayev's visit of September 2003",
     date: 'Sep 2003',
-    url: 'http://en.kremlin.ru/events/president/news/29400/print',
+    url: 'https://en.kremlin.ru/events/president/news/29400/print',
   },
   S020: {
     publisher: 'RFE/RL',
@@ -326,7 +326,7 @@ export const kyrgyzUzbekSitesSources = {
     publisher: 'Kremlin',
     title: 'The presidents open the Kant air base',
     date: 'Oct 2003',
-    url: 'http://en.kremlin.ru/events/president/news/29600',
+    url: 'https://en.kremlin.ru/events/president/news/29600',
   },
   S146: {
     publisher: 'Radio Azattyk',

@@ -266,13 +266,13 @@ export const portsSources = {
     publisher: 'The London Post',
     title: 'Free zone land at Gwadar handed over for 43 years',
     date: '2015',
-    url: 'http://thelondonpost.net/china-takes-over-operation-of-pakistans-gwadar-port/',
+    url: 'https://thelondonpost.net/china-takes-over-operation-of-pakistans-gwadar-port/',
   },
   S064: {
     publisher: 'MWC News',
     title: 'CPEC and Gwadar',
     date: '10 May 2017',
-    url: 'http://www.mwcnews.net/focus/politics/65377-cpec-gwadar.html',
+    url: 'https://www.mwcnews.net/focus/politics/65377-cpec-gwadar.html',
   },
   S065: {
     publisher: 'ANI (after VOA), relayed by ru24.net',
@@ -314,13 +314,13 @@ export const portsSources = {
     publisher: 'Today.az (Trend)',
     title: 'Freight through Turkmenbashi port grows',
     date: '3 Jan 2019',
-    url: 'http://www.today.az/news/regions/177675.html',
+    url: 'https://www.today.az/news/regions/177675.html',
   },
   S076: {
     publisher: 'Turkmenistan.ru',
     title: 'New seaport inaugurated',
     date: '3 May 2018',
-    url: 'http://www.turkmenistan.ru/en/articles/18426.html',
+    url: 'https://www.turkmenistan.ru/en/articles/18426.html',
   },
   S077: {
     publisher: 'Ship Technology',

@@ -426,19 +426,19 @@ export const tajikSitesSources = {
     publisher: 'RP Defense (French air force)',
     title: 'Last civil action in Dushanbe (in French)',
     date: '20 Dec 2014',
-    url: 'http://rpdefense.over-blog.com/tag/douchanbe/',
+    url: 'https://rpdefense.over-blog.com/tag/douchanbe/',
   },
   S138: {
     publisher: 'TASS',
     title: 'Ratifications exchanged on the base in Tajikistan; first agreement of 25 May 1993',
     date: '6 Feb 2014',
-    url: 'http://tass.com/russia/717945',
+    url: 'https://tass.com/russia/717945',
   },
   S139: {
     publisher: 'TASS',
     title: 'Presidents on the agreement on the base, from 25 May 1993 to 2042',
     date: '2 Aug 2013',
-    url: 'http://tass.com/russia/698071',
+    url: 'https://tass.com/russia/698071',
   },
   S140: {
     publisher: 'RFE/RL',
