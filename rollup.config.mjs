@@ -43,6 +43,9 @@ const library = {
     // The schemas, for scripts/build-schema.mjs.
     'src/core/data/map-data.ts',
     ...datasets.map((name) => `src/datasets/${name}`),
+    // Data of which the article's map imports nothing.
+    'src/datasets/sites/index.ts',
+    'src/datasets/corridors/index.ts',
     'src/cli/cli.ts',
   ],
   external: (id) =>

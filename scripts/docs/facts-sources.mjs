@@ -14,8 +14,9 @@ export function renderSources(record, words, safeUrl) {
   return html`${heading(2, 'cited', 'Cited')} ${list(cited)}
     ${heading(2, 'not-cited', 'Read, but not cited')}
     <p>
-      Copies of encyclopaedias were read where nothing better was at hand. They are kept in the
-      record, and the map never names them to readers as a source.
+      Copies of encyclopaedias, and of what others relay from a publisher, were read where nothing
+      better was at hand. They are kept in the record, and the map never names them to readers as a
+      source.
     </p>
     ${list(uncited)}`;
 }
@@ -43,6 +44,10 @@ function usersOf(record, { text, nameOf }) {
     note(link, html`<a href="links.html#link-${link.id}">${link.id}</a>`);
   for (const correction of record.corrections)
     note(correction, html`<a href="index.html#${correction.id}">a correction</a>`);
+  for (const site of record.sites)
+    note(site, html`<a href="sites.html#site-${site.id}">${text(site.name)}</a>`);
+  for (const { short, ...corridor } of record.corridors)
+    note(corridor, html`<a href="corridors.html#corridor-${corridor.id}">${text(short)}</a>`);
   for (const end of [...record.actors, ...record.places]) note(end, nameOf(end.id));
   return users;
 }

@@ -52,11 +52,18 @@ const correctionTable = (caption, corrections, words) =>
   );
 
 /** How many of each there are. */
-export const renderCounts = ({ alliances, disputes, links, sources }, worldviews) => {
+export const renderCounts = (record, worldviews) => {
+  const { alliances, disputes, links, sites, corridors, sources } = record;
   const entries = [
     ['alliances.html', 'Alliances', `${alliances.length} bodies, who belonged to them and when.`],
     ['disputes.html', 'Disputes', `${disputes.length} disputes with their state over time.`],
     ['links.html', 'Links', `${links.length} links between countries and others.`],
+    ['sites.html', 'Sites', `${sites.length} sites with their state over time.`],
+    [
+      'corridors.html',
+      'Corridors',
+      `${corridors.length} corridors with their state and figures over time.`,
+    ],
     [
       'worldviews.html',
       'Worldviews',

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WATCH_LIST } from '../facts/watch-list.mjs';
 import { renderFields } from './data-format.mjs';
 import { renderExamples } from './examples.mjs';
 import { renderAlliances } from './facts-alliances.mjs';
-import { WATCH_LIST } from '../facts/watch-list.mjs';
+import { renderCorridors } from './facts-corridors.mjs';
 import { renderDisputes } from './facts-disputes.mjs';
 import { renderFounded, renderWatchList } from './facts-founded.mjs';
 import { renderLinks } from './facts-links.mjs';
+import { renderSites } from './facts-sites.mjs';
 import { renderSources } from './facts-sources.mjs';
 import { renderCorrections, renderCounts, renderWorldviews } from './facts-views.mjs';
 import { html, raw } from './html.mjs';
@@ -115,6 +117,8 @@ function factPages({ record, counts, worldviews, words, safeUrl }) {
       founded: founded('disputes', 'history', 'events'),
     }),
     page('links', 'Links', renderLinks(record, words), { founded: founded('links') }),
+    page('sites', 'Sites', renderSites(record, words)),
+    page('corridors', 'Corridors', renderCorridors(record, words)),
     page('worldviews', 'Worldviews', renderWorldviews(worldviews)),
     page('sources', 'Sources', renderSources(record, words, safeUrl)),
     { path: 'facts/geometry.html', label: 'Geometry', source: 'geo/README.md' },

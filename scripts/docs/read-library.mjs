@@ -9,21 +9,33 @@ import { recordWords } from './record-words.mjs';
 export async function readLibrary(root) {
   const load = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
   const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-  const [{ article }, { WORLDVIEWS }, { en }, dates, { safeUrl }, { renderStaticMap }] =
-    await Promise.all([
-      load('datasets/article.js'),
-      load('core/geometry/worldviews.js'),
-      load('core/messages/en.js'),
-      load('core/model/format-date.js'),
-      load('core/data/safe-url.js'),
-      load('static.js'),
-    ]);
+  const [
+    { article },
+    { sites, siteSources },
+    { corridors, corridorSources },
+    { WORLDVIEWS },
+    { en },
+    dates,
+    { safeUrl },
+    { renderStaticMap },
+  ] = await Promise.all([
+    load('datasets/article.js'),
+    load('datasets/sites/index.js'),
+    load('datasets/corridors/index.js'),
+    load('core/geometry/worldviews.js'),
+    load('core/messages/en.js'),
+    load('core/model/format-date.js'),
+    load('core/data/safe-url.js'),
+    load('static.js'),
+  ]);
+  const sources = { ...article.sources, ...siteSources, ...corridorSources };
+  const record = { ...article, sites, corridors, sources };
   return {
-    record: article,
+    record,
     counts: countFacts(article),
     worldviews: WORLDVIEWS,
     words: recordWords({
-      record: article,
+      record,
       messages: en,
       formatDate: (iso) => dates.formatDate(iso, 'en', en.dates),
       formatDateRange: (from, to) => dates.formatDateRange(from, to, 'en', en.dates),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countFacts } from '../../scripts/facts/count-facts.mjs';
 import { article } from '../../src/datasets/article.js';
+import { corridors, corridorSources } from '../../src/datasets/corridors/index.js';
+import { sites, siteSources } from '../../src/datasets/sites/index.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { buildDocs, type BuiltDocs } from './built-docs.js';
 
@@ -118,10 +120,45 @@ describe('the facts', () => {
     }
   });
 
+  it('have every site with its states, who ran it, and its figures', () => {
+    const page = docs.read('facts/sites.html');
+    for (const { id, name, summary, note, history, figures = [] } of sites) {
+      const item = itemOf(page, `site-${id}`);
+      const notes = [...history, ...figures].map((entry) => entry.note);
+      for (const text of [name, summary, note, ...notes, ...figures.map(({ what }) => what)])
+        if (text) expect(item, id).toContain(escaped(english(text)));
+      for (const { from } of history) expect(item, id).toContain(`datetime="${from}"`);
+    }
+    const bagram = itemOf(page, 'site-us-bagram');
+    for (const holder of ['United States', 'Afghanistan', 'Taliban'])
+      expect(bagram).toContain(`<td>${holder}</td>`);
+    expect(itemOf(page, 'site-cn-shaymak')).toContain('reported there, and denied: China');
+  });
+
+  it('have every corridor with the states of its parts, its stops and its figures', () => {
+    const page = docs.read('facts/corridors.html');
+    for (const { id, name, summary, sections, history, figures = [] } of corridors) {
+      const item = itemOf(page, `corridor-${id}`);
+      const states = [...history, ...sections.flatMap((section) => section.history ?? [])];
+      const notes = [...states, ...figures].map((entry) => entry.note);
+      const stops = sections.flatMap((section) =>
+        section.stops.map((stop) => (typeof stop === 'string' ? stop : stop.name)),
+      );
+      for (const text of [name, summary, ...notes, ...stops, ...figures.map(({ what }) => what)])
+        if (text) expect(item, id).toContain(escaped(english(text)));
+      for (const { from } of states) expect(item, id).toContain(`datetime="${from}"`);
+    }
+    expect(itemOf(page, 'corridor-cpc')).toContain('63.01 million t');
+    expect(itemOf(page, 'corridor-titr')).toContain('50,500 TEU');
+    expect(itemOf(page, 'corridor-tapi')).toContain(', planned');
+    expect(itemOf(page, 'corridor-cac-reverse')).toContain('General knowledge.');
+  });
+
   it('say of what is not confirmed that it is not', () => {
     const unsure = [
       ...article.disputes!.map((item) => ['disputes', `dispute-${item.id}`, item] as const),
       ...article.links!.map((item) => ['links', `link-${item.id}`, item] as const),
+      ...sites.map((item) => ['sites', `site-${item.id}`, item] as const),
     ].filter(([, , { confidence }]) => confidence === 'check');
     expect(unsure.length).toBeGreaterThan(5);
     for (const [page, id] of unsure)
@@ -147,10 +184,14 @@ describe('the facts', () => {
   it('have every source; those that are not cited to readers stand apart and nowhere else', () => {
     const page = docs.read('facts/sources.html');
     const [cited, uncited] = page.split('id="not-cited"') as [string, string];
-    const others = ['alliances', 'disputes', 'links']
+    const others = ['alliances', 'disputes', 'links', 'sites', 'corridors']
       .map((name) => docs.read(`facts/${name}.html`))
       .join('');
-    for (const [key, { title, url, cite }] of Object.entries(article.sources!)) {
+    for (const [key, { title, url, cite }] of Object.entries({
+      ...article.sources!,
+      ...siteSources,
+      ...corridorSources,
+    })) {
       const list = cite === false ? uncited : cited;
       expect(list, key).toContain(`id="source-${key}"`);
       expect(list, key).toContain(escaped(english(title)));

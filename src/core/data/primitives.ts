@@ -41,6 +41,9 @@ export const endSchema = idSchema;
 export const latSchema = v.pipe(v.number('degrees north'), v.minValue(-90), v.maxValue(90));
 export const lonSchema = v.pipe(v.number('degrees east'), v.minValue(-180), v.maxValue(180));
 
+/** How far a point may be from what it stands for, in degrees. */
+export const accuracySchema = v.pipe(v.number('degrees'), v.minValue(0), v.maxValue(90));
+
 /** `[west, south, east, north]` in degrees. */
 export const boxSchema = v.pipe(
   v.strictTuple([lonSchema, latSchema, lonSchema, latSchema], '[west, south, east, north]'),
