@@ -42,6 +42,10 @@ const genitive = (date: string) =>
 // "со второго", but "с двадцать второго"
 const from = (date: string) => `${/^2 /.test(date) ? 'со' : 'с'} ${genitive(date)}`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'точечные линии — землёй управляют другие, штриховые — граница не урегулирована; все линии приблизительны.';
+
 /** Russian; machine-made until reviewed by a native speaker. */
 export const ru: Messages = {
   ...names,
@@ -51,10 +55,11 @@ export const ru: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Границы — по практике Организации Объединённых Наций; все линии приблизительны.',
+    un: `Границы — по практике Организации Объединённых Наций; ${LINES}`,
     'de-facto':
-      'Территории показаны за теми, кто ими фактически управляет; все линии приблизительны.',
-    party: (country) => `Границы с точки зрения: ${country}; все линии приблизительны.`,
+      'Территории показаны за теми, кто ими фактически управляет; штриховые линии — спорные; линия фронта между Украиной и Россией не показана; все линии приблизительны.',
+    party: (country, isPartial) =>
+      `Границы с точки зрения страны: ${country}${isPartial ? ' (показано частично)' : ''}; ${LINES}`,
     today: 'Государства и границы — сегодняшние, а не на эту дату.',
   },
   mapTitle: 'Карта Центральной Азии и соседних стран',
@@ -69,7 +74,7 @@ export const ru: Messages = {
   overlays: {
     alliances: {
       title: 'Союзы и организации',
-      describe: (_, names) => `члены организаций: ${lists.and(names())}`,
+      describe: (_, names) => `члены ${lists.and(names())}`,
     },
     disputes: {
       title: 'Пограничные и водные споры',
@@ -125,9 +130,9 @@ export const ru: Messages = {
   },
   statuses: {
     active: 'продолжается',
-    frozen: 'заморожен',
-    agreed: 'согласован договором',
-    resolved: 'урегулирован',
+    frozen: 'заморожено',
+    agreed: 'урегулировано договором',
+    resolved: 'урегулировано',
     dormant: 'не обостряется',
     uncontested: 'не оспаривается',
   },
@@ -142,7 +147,7 @@ export const ru: Messages = {
     cooperative: 'сотрудничество',
     strained: 'напряжённость',
     hostile: 'враждебность',
-    neutral: 'нейтральный тон',
+    neutral: 'нейтральность',
   },
   linkKinds: {
     agreement: 'договор',
@@ -163,11 +168,11 @@ export const ru: Messages = {
     'organisation-meeting': 'заседание организации',
     diversification: 'диверсификация',
     'security-cooperation': 'сотрудничество в сфере безопасности',
-    difference: 'расхождение',
+    difference: 'различие',
     affinity: 'общность',
     opposition: 'противодействие',
     leverage: 'рычаги влияния',
-    alignment: 'согласование позиций',
+    alignment: 'сближение позиций',
     isolation: 'изоляция',
     distancing: 'дистанцирование',
     'marginalisation-risk': 'риск оказаться в стороне',
@@ -251,7 +256,7 @@ export const ru: Messages = {
   },
   machineMade: 'Машинный перевод, ещё не проверен.',
   disputeLegend: (subject, status) =>
-    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: спор ${status}`,
+    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: ${status}`,
   linkLegend: (tone) => `Связь: ${tone}`,
   legend: 'Условные обозначения',
   legendMore: 'Ещё на этой карте',

@@ -38,7 +38,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
   line: ({ title, status }, { messages }) => ({
     ...title,
-    text: `${title.text}: ${messages.statuses[status]}`,
+    text: messages.timeline.about(title.text, [messages.statuses[status]]),
   }),
   legend: (items, { messages }) =>
     (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
@@ -137,7 +137,8 @@ function detailsOf(
   context: SceneContext,
 ): Detail[] {
   const { messages, text, date, asOf } = context;
-  const { terms } = messages;
+  const { terms, timeline } = messages;
+  const about = (when: string, what: string) => timeline.about(when, [what]);
   // Said of single events where it does not hold of the whole.
   const unread = ` (${messages.fromMemory.replace(/[.。]$/, '')})`;
   const dated = (events: NonNullable<Dispute['events']>, term: string): Detail[] =>
@@ -146,7 +147,7 @@ function detailsOf(
       const isUnread = event.basis === 'memory' && dispute.basis !== 'memory';
       return {
         ...(i === 0 ? { term } : {}),
-        text: { ...what, text: `${date(event.date)}: ${what.text}${isUnread ? unread : ''}` },
+        text: { ...what, text: about(date(event.date), what.text + (isUnread ? unread : '')) },
       };
     });
   const events = dispute.events ?? [];
@@ -180,7 +181,7 @@ function detailsOf(
       const figure = text(entry.figure);
       return {
         term: terms.casualties,
-        text: { ...figure, text: `${entry.period}: ${figure.text}` },
+        text: { ...figure, text: about(entry.period, figure.text) },
       };
     }),
     ...context.caveats(dispute),

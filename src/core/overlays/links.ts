@@ -45,9 +45,9 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       .filter((link) => isActive(link, context.asOf))
       .map((link) => buildLink(link, context, endOf));
   },
-  line({ summary, attribution, when }) {
+  line({ summary, attribution, when }, { messages }) {
     const said = attributed(summary, attribution);
-    return { ...said, text: `${when}: ${said.text}` };
+    return { ...said, text: messages.timeline.about(when, [said.text]) };
   },
   capitals: (items) =>
     items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),

@@ -18,7 +18,7 @@ export const names: PlaceNames = {
   shortCountries: {
     AE: 'امارات',
     SA: 'عربستان',
-    AZ: 'آذربایجان',
+    AZ: 'ج. آذربایجان',
   },
   capitals: {
     AE: 'ابوظبی',

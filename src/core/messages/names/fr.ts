@@ -6,6 +6,7 @@ export const names: PlaceNames = {
     CD: 'RD Congo',
     HK: 'Hong Kong',
     MM: 'Myanmar',
+    PS: 'État de Palestine',
     TW: 'Taïwan',
     XAB: 'Abkhazie',
     XC: 'Chypre du Nord',
