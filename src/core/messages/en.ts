@@ -48,6 +48,7 @@ export const en: Messages = {
   shortCountries: { AE: 'UAE', GB: 'UK', PS: 'Palestine', US: 'USA' },
   capitals: {},
   waters: {},
+  properNames: {},
   conventions: {
     un: 'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
     'de-facto':

@@ -32,6 +32,11 @@ export interface PlaceNames {
   readonly capitals: NamesByKey;
   /** By the ids of geo/labels.json. */
   readonly waters: NamesByKey;
+  /**
+   * By their English words: bodies, disputes, places and actors of the library's record, and its title, for data that has
+   * none in the language.
+   */
+  readonly properNames: NamesByKey;
 }
 
 /**

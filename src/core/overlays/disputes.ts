@@ -1,5 +1,6 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
+import type { Text } from '../data/primitives.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
@@ -92,13 +93,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
         kind: messages.disputeKinds[dispute.kind],
         status: messages.statuses[current.status],
       }),
-      details: detailsOf(
-        dispute,
-        current.status,
-        since,
-        current.note && context.text(current.note).text,
-        context,
-      ),
+      details: detailsOf(dispute, current.status, since, current.note, context),
       citations: context.cite({
         sources: [
           ...(dispute.sources ?? []),
@@ -133,7 +128,7 @@ function detailsOf(
   dispute: Dispute,
   status: DisputeStatus,
   since: string,
-  note: string | undefined,
+  note: Text | undefined,
   context: SceneContext,
 ): Detail[] {
   const { messages, text, date, asOf } = context;
@@ -154,10 +149,10 @@ function detailsOf(
   return [
     {
       term: terms.status,
-      text: {
-        text: `${messages.lists.plain([messages.statuses[status], since])}${note === undefined ? '' : ` (${note})`}`,
-      },
+      text: { text: messages.lists.plain([messages.statuses[status], since]) },
     },
+    // A paragraph of its own, since it may be in another language.
+    ...(note === undefined ? [] : [{ text: text(note) }]),
     ...(dispute.facts ?? []).map((fact, i) => ({
       ...(i === 0 ? { term: terms.fact } : {}),
       text: text(fact),

@@ -112,7 +112,12 @@ export const tajikistanIranLinks: Link[] = [
       {
         from: '2025-11',
         tone: 'strained',
-        note: 'contacts have resumed',
+        note: {
+          en: 'contacts have resumed',
+          ru: 'контакты возобновились',
+          tg: 'тамосҳо аз нав барқарор шудаанд',
+          fa: 'تماس‌ها از سر گرفته شده است',
+        },
         sources: ['D31'],
       },
     ],

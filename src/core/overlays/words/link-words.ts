@@ -65,9 +65,7 @@ export function detailsOf(
     { term: terms.claim, text: { text: lists.plain(standing) } },
     ...(attribution ? [{ text: { text: attribution } }] : []),
     ...(link.place ? [{ term: terms.place, text: text(link.place.name) }] : []),
-    ...(link.people?.length
-      ? [{ term: terms.people, text: { text: lists.plain(link.people) } }]
-      : []),
+    ...(link.people?.length ? [{ term: terms.people, text: text(link.people.join(', ')) }] : []),
     ...context.caveats(link),
   ];
 }
