@@ -118,7 +118,7 @@ describe.each(Object.keys(CATALOGUES))('the map in %s', (lang) => {
       ...article.disputes!.map(({ name }) => name),
       ...article.places!.map(({ name }) => name),
       ...article.actors!.map(({ name }) => name),
-    ].map((name) => context.text(name!));
+    ].map((name) => context.text(name));
     const english = [...new Set(named.flatMap((name) => (name.lang === 'en' ? [name.text] : [])))];
     expect(english.filter((name) => !isAlike(name, lang))).toEqual([]);
   });
