@@ -223,6 +223,13 @@ export const ar: Messages = {
     later: 'منذ ذلك الحين',
   },
   tables: { countries: 'البلدان' },
+  corrections: {
+    title: 'تصويبات وإضافات',
+    article: 'في المقال',
+    record: 'وفق البيانات',
+    difference: 'اختلاف',
+    context: 'إضافة',
+  },
   tableTools: {
     filter: 'تصفية الصفوف',
     csv: 'تنزيل بصيغة CSV',

@@ -214,6 +214,13 @@ export const de: Messages = {
     later: 'Seitdem',
   },
   tables: { countries: 'Länder' },
+  corrections: {
+    title: 'Berichtigungen und Ergänzungen',
+    article: 'Im Artikel',
+    record: 'Nach unseren Daten',
+    difference: 'Abweichung',
+    context: 'Ergänzung',
+  },
   tableTools: {
     filter: 'Zeilen filtern',
     csv: 'Als CSV herunterladen',

@@ -182,6 +182,13 @@ export const en: Messages = {
     later: 'Since then',
   },
   tables: { countries: 'Countries' },
+  corrections: {
+    title: 'Corrections and additions',
+    article: 'The article says',
+    record: 'The record says',
+    difference: 'difference',
+    context: 'addition',
+  },
   tableTools: {
     filter: 'Filter rows',
     csv: 'Download as CSV',

@@ -202,6 +202,13 @@ export const fa: Messages = {
     later: 'پس از آن',
   },
   tables: { countries: 'کشورها' },
+  corrections: {
+    title: 'اصلاح‌ها و افزوده‌ها',
+    article: 'در مقاله',
+    record: 'بر پایهٔ داده‌ها',
+    difference: 'تفاوت',
+    context: 'افزوده',
+  },
   tableTools: {
     filter: 'فیلتر کردن ردیف‌ها',
     csv: 'بارگیری به صورت CSV',

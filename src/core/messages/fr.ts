@@ -220,6 +220,13 @@ export const fr: Messages = {
     later: 'Depuis',
   },
   tables: { countries: 'Pays' },
+  corrections: {
+    title: 'Corrections et compléments',
+    article: 'Selon l’article',
+    record: 'Selon nos données',
+    difference: 'divergence',
+    context: 'complément',
+  },
   tableTools: {
     filter: 'Filtrer les lignes',
     csv: 'Télécharger en CSV',

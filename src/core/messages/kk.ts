@@ -231,6 +231,13 @@ export const kk: Messages = {
     later: 'Содан бері',
   },
   tables: { countries: 'Елдер' },
+  corrections: {
+    title: 'Түзетулер мен толықтырулар',
+    article: 'Мақалада',
+    record: 'Деректер бойынша',
+    difference: 'айырмашылық',
+    context: 'толықтыру',
+  },
   tableTools: {
     filter: 'Жолдарды сүзу',
     csv: 'CSV түрінде жүктеп алу',

@@ -229,6 +229,13 @@ export const ky: Messages = {
     later: 'Андан бери',
   },
   tables: { countries: 'Өлкөлөр' },
+  corrections: {
+    title: 'Оңдоолор жана толуктоолор',
+    article: 'Макалада',
+    record: 'Маалыматтар боюнча',
+    difference: 'айырма',
+    context: 'толуктоо',
+  },
   tableTools: {
     filter: 'Саптарды чыпкалоо',
     csv: 'CSV түрүндө жүктөп алуу',

@@ -143,6 +143,10 @@ export interface Messages extends PlaceNames {
   >;
   /** Names of tables that belong to no overlay. */
   readonly tables: Readonly<Record<'countries', string>>;
+  /** Where a text and the record differ, or the record adds to it. */
+  readonly corrections: Readonly<
+    Record<'title' | 'article' | 'record' | 'difference' | 'context', string>
+  >;
   /** What stands above a table. */
   readonly tableTools: {
     /** Name of the field that leaves out rows without its words. */

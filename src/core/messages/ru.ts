@@ -229,6 +229,13 @@ export const ru: Messages = {
     later: 'С тех пор',
   },
   tables: { countries: 'Страны' },
+  corrections: {
+    title: 'Уточнения и дополнения',
+    article: 'В статье',
+    record: 'По нашим сведениям',
+    difference: 'расхождение',
+    context: 'дополнение',
+  },
   tableTools: {
     filter: 'Фильтр строк',
     csv: 'Скачать в формате CSV',

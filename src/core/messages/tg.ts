@@ -219,6 +219,13 @@ export const tg: Messages = {
     later: 'Баъд аз он',
   },
   tables: { countries: 'Кишварҳо' },
+  corrections: {
+    title: 'Ислоҳҳо ва иловаҳо',
+    article: 'Дар мақола',
+    record: 'Мувофиқи маълумоти мо',
+    difference: 'тафовут',
+    context: 'илова',
+  },
   tableTools: {
     filter: 'Филтри сатрҳо',
     csv: 'Боргирӣ дар шакли CSV',

@@ -229,6 +229,13 @@ export const tk: Messages = {
     later: 'Şondan bäri',
   },
   tables: { countries: 'Ýurtlar' },
+  corrections: {
+    title: 'Düzedişler we goşmaçalar',
+    article: 'Makalada',
+    record: 'Maglumatlara görä',
+    difference: 'tapawut',
+    context: 'goşmaça',
+  },
   tableTools: {
     filter: 'Setirleri süzmek',
     csv: 'CSV görnüşinde ýükläp almak',

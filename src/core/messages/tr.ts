@@ -211,6 +211,13 @@ export const tr: Messages = {
     later: 'O zamandan beri',
   },
   tables: { countries: 'Ülkeler' },
+  corrections: {
+    title: 'Düzeltmeler ve ekler',
+    article: 'Makalede',
+    record: 'Verilere göre',
+    difference: 'farklılık',
+    context: 'ek',
+  },
   tableTools: {
     filter: 'Satırları filtrele',
     csv: 'CSV olarak indir',

@@ -221,6 +221,13 @@ export const uz: Messages = {
     later: 'Shundan beri',
   },
   tables: { countries: 'Mamlakatlar' },
+  corrections: {
+    title: 'Tuzatishlar va qoʻshimchalar',
+    article: 'Maqolada',
+    record: 'Maʼlumotlarga koʻra',
+    difference: 'farq',
+    context: 'qoʻshimcha',
+  },
   tableTools: {
     filter: 'Qatorlarni filtrlash',
     csv: 'CSV shaklida yuklab olish',

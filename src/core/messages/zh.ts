@@ -203,6 +203,13 @@ export const zh: Messages = {
     later: '此后',
   },
   tables: { countries: '国家' },
+  corrections: {
+    title: '更正与补充',
+    article: '文章所述',
+    record: '资料所载',
+    difference: '差异',
+    context: '补充',
+  },
   tableTools: {
     filter: '筛选行',
     csv: '下载CSV文件',

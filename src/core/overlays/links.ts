@@ -11,6 +11,7 @@ import type { OverlayRenderer } from './overlay.js';
 import {
   attributed,
   attributionOf,
+  correctionsOf,
   detailsOf,
   kindOf,
   summaryOf,
@@ -142,8 +143,8 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       return detailsOf(link, this, context);
     },
     get citations() {
-      const changes = link.history ?? [];
-      return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
+      const grounds = [link, ...(link.history ?? []), ...correctionsOf(link, context)];
+      return context.cite({ sources: grounds.flatMap(({ sources }) => sources ?? []) });
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,
