@@ -66,7 +66,7 @@ export const fr: Messages = {
   overlays: {
     alliances: {
       title: 'Alliances et organisations',
-      describe: (_, names) => `les membres des organisations suivantes : ${lists.and(names())}`,
+      describe: (_, names) => `les membres d’organisations (${lists.and(names())})`,
     },
     disputes: {
       title: 'Différends frontaliers et hydriques',
@@ -191,7 +191,7 @@ export const fr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body} : ${role}`,
-  accordingTo: (who) => `Source de cette appréciation : ${who}.`,
+  accordingTo: (who) => `Selon ${who}.`,
   reportedLikely: 'Probablement exact ; source fragile.',
   fromMemory: 'Connaissance générale ; aucune source relue.',
   notYetDone: 'À confirmer avant publication.',

@@ -202,7 +202,7 @@ export const kk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Бағаны берген: ${who}.`,
+  accordingTo: (who) => `Бағаны берген — ${who}.`,
   reportedLikely: 'Дұрыс болуы ықтимал; дереккөзі әлсіз.',
   fromMemory: 'Жалпы мәлімет; дереккөз қайта қаралған жоқ.',
   notYetDone: 'Жарияланғанға дейін растауды қажет етеді.',

@@ -200,7 +200,7 @@ export const ky: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Баа берген: ${who}.`,
+  accordingTo: (who) => `Баа берген — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпы маалымат; булак кайра каралган эмес.',
   notYetDone: 'Жарыялоодон мурда ырастоо керек.',

@@ -129,11 +129,11 @@ export const ru: Messages = {
     'border-security': 'безопасность границы',
   },
   statuses: {
-    active: 'продолжается',
-    frozen: 'заморожено',
+    active: 'действующий спор',
+    frozen: 'замороженный спор',
     agreed: 'урегулировано договором',
     resolved: 'урегулировано',
-    dormant: 'не обостряется',
+    dormant: 'без обострения',
     uncontested: 'не оспаривается',
   },
   claims: {
@@ -200,7 +200,7 @@ export const ru: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Источник оценки: ${who}.`,
+  accordingTo: (who) => `Источник оценки — ${who}.`,
   reportedLikely: 'Вероятно, верно; источники слабые.',
   fromMemory: 'Общеизвестные сведения; источник не сверялся.',
   notYetDone: 'Требует подтверждения до публикации.',

@@ -200,7 +200,7 @@ export const tk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Bahanyň çeşmesi: ${who}.`,
+  accordingTo: (who) => `Bahanyň çeşmesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Umumy maglumat; çeşme gaýtadan okalmady.',
   notYetDone: 'Çap edilmezden öň tassyklanmaly.',

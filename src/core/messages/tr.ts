@@ -182,7 +182,7 @@ export const tr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Değerlendirmenin kaynağı: ${who}.`,
+  accordingTo: (who) => `Değerlendirmenin kaynağı – ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
   notYetDone: 'Yayımdan önce doğrulanmalı.',

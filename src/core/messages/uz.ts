@@ -192,7 +192,7 @@ export const uz: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Bahoning manbasi: ${who}.`,
+  accordingTo: (who) => `Bahoning manbasi — ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Umumiy maʼlumot; manba qayta koʻrilmagan.',
   notYetDone: 'Eʼlon qilishdan oldin tasdiqlanishi kerak.',

@@ -137,7 +137,9 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get label() {
       const kind = kindOf(link, context);
       const { text } = attributed(this.summary, this.attribution);
-      return `${messages.linkLabel({ ...worded(), directed, kind })}. ${text}`;
+      // A date may end in a full stop of its own.
+      const named = messages.linkLabel({ ...worded(), directed, kind }).replace(/\.$/, '');
+      return `${named}. ${text}`;
     },
     get details() {
       return detailsOf(link, this, context);

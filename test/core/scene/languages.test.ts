@@ -157,6 +157,18 @@ describe('the map in Turkish', () => {
   });
 });
 
+describe.each(Object.keys(CATALOGUES))('sentences in %s', (lang) => {
+  const scene = sceneIn(lang);
+
+  it('have one full stop each, and one colon', () => {
+    const words = [...visibleWords(scene), ...[...scene.items.values()].map(({ label }) => label)];
+    expect(words.filter((text) => /\.\.|。\.|。。|。 /.test(text))).toEqual([]);
+    // What the map shows is a list after a colon: its parts have none.
+    for (const overlay of ['alliances', 'disputes'] as const)
+      expect(CATALOGUES[lang]!.overlays[overlay].describe!(2, () => ['§a'])).not.toMatch(/[:：]/);
+  });
+});
+
 describe('the map in Chinese', () => {
   it('has marks of its own, not those of Latin letters', () => {
     const han = /\p{Script=Han}/u;
