@@ -156,15 +156,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
    * that shows its first picture is drawn from its data once a reader comes near; asking for this makes it do so at once.
    */
   get ready(): Promise<void> {
-    this.#loader.activate();
-    return this.#whenCurrent();
-  }
-
-  async #whenCurrent(): Promise<void> {
-    do {
-      await this.updateComplete;
-      await this.store.whenCurrent();
-    } while (this.isUpdatePending || !this.store.isCurrent);
+    return this.#loader.whenCurrent();
   }
 
   /**
@@ -254,7 +246,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('selected')) this.#map?.hideKeys();
+    // What is selected is to be seen.
+    if (changed.has('selected')) this.#map?.keys.close();
     this.#map?.layOut();
   }
 
