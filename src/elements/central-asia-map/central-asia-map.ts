@@ -40,7 +40,7 @@ import { renderTimeline } from './render-timeline.js';
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
  * @fires {CamHoverEvent} cam-hover - A reader points at an item, or at none any more.
- * @fires {CamViewChangeEvent} cam-view-change - A reader moves or zooms the map; `isMoving` until it has come to rest.
+ * @fires {CamViewChangeEvent} cam-view-change - The map shows another part of the world; `isMoving` until it has come to rest.
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader changed the date.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
