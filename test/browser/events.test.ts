@@ -90,7 +90,7 @@ describe('events', () => {
 
   it('no interaction event without a reader', async () => {
     const map = await mountLiveMap('', { data: sample() });
-    const events = [...(['cam-select', 'cam-view-change', 'cam-as-of-change'] as const)].map(
+    const events = [...(['cam-select', 'cam-hover', 'cam-as-of-change'] as const)].map(
       (type) => record(map, type),
     );
     const quiet = () => events.every((list) => list.length === 0);
