@@ -2,12 +2,10 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { CountryItem, TableRow, TableSection } from '../model/scene.js';
 import type { ShownOverlay } from '../overlays/overlay.js';
+import { tableOfCorrections } from '../overlays/words/link-corrections.js';
 
 /** Id of the section that lists the countries; the others are called like their overlays. */
 export const COUNTRIES = 'countries';
-
-/** Id of the section that says where a text and the record differ. */
-export const CORRECTIONS = 'corrections';
 
 /**
  * Everything that the map says as tables: its countries, then what each overlay shows, then where a text and the record
@@ -25,41 +23,9 @@ export function buildTable(
     caption: overlay.words(context.messages).title,
     ...overlay.table(items, context),
   }));
-  const links = shown.flatMap(({ overlay, items }) =>
-    overlay.name === 'links' ? items.map(({ id }) => id) : [],
-  );
-  return [tableOfCountries(drawn, context), ...sections, tableOfCorrections(links, context)].filter(
+  return [tableOfCountries(drawn, context), ...sections, tableOfCorrections(shown, context)].filter(
     ({ rows }) => rows.length > 0,
   );
-}
-
-/** Corrections are of what links say: all are told where there are links, and those that no editor has confirmed with theirs. */
-function tableOfCorrections(
-  shownLinks: readonly string[],
-  { data: { corrections = [] }, messages, text, cite }: SceneContext,
-): TableSection {
-  const { corrections: words, terms } = messages;
-  const told = corrections.flatMap((correction) => {
-    const { links = [], confidence } = correction;
-    const ids = links.map((id) => `link:${id}`);
-    const item = ids.find((id) => shownLinks.includes(id)) ?? '';
-    const isTold = confidence === 'check' ? item !== '' : shownLinks.length > 0;
-    return isTold ? [{ ...correction, item }] : [];
-  });
-  return {
-    id: CORRECTIONS,
-    caption: words.title,
-    columns: [words.article, words.record, terms.kind],
-    rows: told.map((correction): TableRow => ({
-      item: correction.item,
-      cells: [
-        text(correction.text),
-        text(correction.record),
-        { text: words[correction.kind ?? 'difference'] },
-      ],
-      citations: cite(correction),
-    })),
-  };
 }
 
 /**
