@@ -5,6 +5,7 @@ import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
 import type { MapData } from './core/data/map-data.js';
+import type { OptionalName } from './core/data/optional-names.js';
 import { wordOf } from './core/data/plain-options.js';
 import { createGeography } from './core/geometry/geography.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
@@ -30,12 +31,15 @@ import { readPictureOptions } from './core/render/read-picture-options.js';
 import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
+import { addOptional, namesWanted } from './core/scene/add-optional.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
 import { article } from './datasets/article.js';
+import { record as corridorRecord } from './datasets/corridors/record.js';
+import { record as siteRecord } from './datasets/sites/record.js';
 
 export type { Issue } from './core/data/issue.js';
 export type { AnyMapData as MapData } from './core/overlays/optional.js';
@@ -154,6 +158,12 @@ export function validateMapData(
 /** Overlays that few maps use. */
 const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
+/** The library's items of them. */
+const RECORDS: Readonly<Record<OptionalName, MapData>> = {
+  corridors: corridorRecord,
+  sites: siteRecord,
+};
+
 /** The overlays that a page brings, as far as they can be asked. */
 const ownOverlays = (given: unknown, issues: Issue[]): readonly OverlayType[] =>
   admitOverlays(given, [...WHOLE_OVERLAYS, ...OPTIONAL], (issue) => issues.push(issue));
@@ -182,14 +192,19 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
     input === article
       ? { data: article, issues: [] }
       : parseMapData(input, { ...knownNames(atlas), overlays: readers });
-  const overlays = [...WHOLE_OVERLAYS, ...usedOverlays(OPTIONAL, parsed.data, options), ...own];
+  const used = usedOverlays(OPTIONAL, parsed.data, options);
+  const overlays = [...WHOLE_OVERLAYS, ...used, ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const known = { atlas, overlays, today, worldviews: WORLDVIEWS };
+  const unused = OPTIONAL.map(({ name }) => name);
+  const known = { atlas, overlays, unused, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
-  const data =
-    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
+  const named = addFromRecord(parsed.data, unknown, article, overlays);
+  const data = used.reduce((all, type) => {
+    const names = namesWanted(all, type.name, unknown[type.name]);
+    return addOptional(all, { type, record: RECORDS[type.name as OptionalName] }, names);
+  }, named);
   const { settings, issues } = resolve(data);
   return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

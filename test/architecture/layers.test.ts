@@ -46,7 +46,10 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   // State without a page: what is heavy or draws comes when it is asked for.
   app: {
     value: [...CORE, 'app', 'geo'],
-    dynamic: ['app', 'core/geometry', 'core/messages', 'datasets', 'dom', 'geo', 'leaflet'],
+    dynamic: [
+      ...['app', 'core/geometry', 'core/messages', 'core/overlays'],
+      ...['datasets', 'dom', 'geo', 'leaflet'],
+    ],
   },
   dom: { value: [...CORE, 'dom'] },
   leaflet: { value: [...CORE, 'leaflet', 'package leaflet'] },

@@ -1,14 +1,10 @@
 import { corridorReader } from './corridor.js';
+import type { OptionalName } from './optional-names.js';
 import type { OverlayReader } from './overlay-reader.js';
 import { siteReader } from './site.js';
 
-/**
- * What reads the library's overlays that a map has only where it uses them, by their names: data of a page's own is read
- * before it is known which it uses. core/overlays/optional.ts has the whole of each.
- */
+/** What reads the optional overlays, apart from the rest of them: data is read before it is known which of them it uses. */
 export const OPTIONAL_READERS = {
   corridors: corridorReader,
   sites: siteReader,
-} as const satisfies Readonly<Record<string, OverlayReader>>;
-
-export type OptionalName = keyof typeof OPTIONAL_READERS;
+} as const satisfies { readonly [Name in OptionalName]: OverlayReader<Name> };

@@ -138,18 +138,23 @@ function complete<Draft extends ItemDraft>(
   const { from, to } = period;
   const isDated = from !== undefined || to !== undefined;
   const { when = isDated ? periodInWords(period, context) : '' } = draft;
-  const dated = when === '' ? [] : [{ term: context.messages.terms.date, text: { text: when } }];
-  return {
+  const item = {
     label: draft.title.text,
-    details: [...dated, ...context.caveats(row)],
-    citations: context.cite(row),
+    get details(): Detail[] {
+      const dated = { term: context.messages.terms.date, text: { text: when } };
+      return [...(when === '' ? [] : [dated]), ...context.caveats(row)];
+    },
+    get citations() {
+      return context.cite(row);
+    },
     countries: [],
     date: from ?? to,
-    ...draft,
-    when,
-    id: `${kind}:${row.id}`,
-    kind,
   };
+  // Of many items readers open few: what a draft makes when it is asked for stays so.
+  return Object.defineProperties(item, {
+    ...Object.getOwnPropertyDescriptors(draft),
+    ...Object.getOwnPropertyDescriptors({ when, id: `${kind}:${row.id}`, kind }),
+  }) as unknown as BuiltItem<Draft>;
 }
 
 /** What each item is, the countries that it concerns, and when it holds. */
