@@ -5,7 +5,6 @@ import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
 import type { MapData } from './core/data/map-data.js';
-import type { OptionalName } from './core/data/optional-names.js';
 import { wordOf } from './core/data/plain-options.js';
 import { createGeography } from './core/geometry/geography.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
@@ -31,7 +30,7 @@ import { readPictureOptions } from './core/render/read-picture-options.js';
 import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
-import { addOptional, namesWanted } from './core/scene/add-optional.js';
+import { addOptional } from './core/scene/add-optional.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
@@ -159,7 +158,7 @@ export function validateMapData(
 const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
 /** The library's items of them. */
-const RECORDS: Readonly<Record<OptionalName, MapData>> = {
+const RECORDS: Readonly<Partial<Record<string, MapData>>> = {
   corridors: corridorRecord,
   sites: siteRecord,
 };
@@ -201,10 +200,8 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
   const named = addFromRecord(parsed.data, unknown, article, overlays);
-  const data = used.reduce((all, type) => {
-    const names = namesWanted(all, type.name, unknown[type.name]);
-    return addOptional(all, { type, record: RECORDS[type.name as OptionalName] }, names);
-  }, named);
+  const records = used.map((type) => ({ type, record: RECORDS[type.name] }));
+  const data = addOptional(named, records, unknown);
   const { settings, issues } = resolve(data);
   return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

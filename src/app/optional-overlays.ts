@@ -1,16 +1,22 @@
 import type { MapData } from '../core/data/map-data.js';
 import { OPTIONAL_NAMES, type OptionalName } from '../core/data/optional-names.js';
-import type { OverlayType } from '../core/overlays/overlay.js';
+import type { OverlayHistory, OverlayRenderer } from '../core/overlays/overlay.js';
 import { Resource } from './resource.js';
 
 /** The two halves of an optional overlay, each a chunk of its own: data with all of its items needs no record. */
 export interface OptionalOverlay {
   /** Begins the ids of its items. */
   readonly kind: string;
-  readonly type: Resource<OverlayType>;
-  /** The library's items of it. */
-  readonly record: Resource<MapData>;
+  readonly type: Resource<OptionalType>;
+  /** The library's items of it, if there are any. */
+  readonly record?: Resource<MapData> | undefined;
 }
+
+/** What draws an overlay and tells of it over time; data of a page's own has been read before. */
+export type OptionalType = OverlayRenderer & OverlayHistory;
+
+/** What gives data the library's items of them. */
+export const addingOptional = new Resource(() => import('../core/scene/add-optional.js'));
 
 const LOADERS: Readonly<Record<OptionalName, OptionalOverlay>> = {
   corridors: {

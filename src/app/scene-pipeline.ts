@@ -21,7 +21,7 @@ import { chooseSource, type Derived, type MapInput, type Source } from './map-in
 import type { ReadResult } from './read-own-data.js';
 import { Needs, type HasFailed } from './needs.js';
 import { OptionalItems } from './optional-items.js';
-import { OPTIONAL } from './optional-overlays.js';
+import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import type { Resource } from './resource.js';
 import {
   allWorldviews,
@@ -50,7 +50,7 @@ interface Built {
 
 /** Overlays besides those that every map has, and all together, in drawing order. */
 interface Brought {
-  readonly types: readonly OverlayType[];
+  readonly types: readonly OptionalType[];
   readonly overlays: readonly OverlayRenderer[];
 }
 
@@ -240,7 +240,7 @@ export class ScenePipeline {
   }
 
   /** Overlays besides those that every map has; the same object as long as they are the same. */
-  #bring(types: readonly OverlayType[]): Brought {
+  #bring(types: readonly OptionalType[]): Brought {
     const last = this.#brought.types;
     if (types.length !== last.length || types.some((type, i) => type !== last[i]))
       this.#brought = { types, overlays: [...DRAWN_OVERLAYS, ...types] };

@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   app: {
     value: [...CORE, 'app', 'geo'],
     dynamic: [
-      ...['app', 'core/geometry', 'core/messages', 'core/overlays'],
+      ...['app', 'core/geometry', 'core/messages', 'core/overlays', 'core/scene'],
       ...['datasets', 'dom', 'geo', 'leaflet'],
     ],
   },

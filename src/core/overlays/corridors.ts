@@ -1,10 +1,10 @@
-import { corridorReader, type Corridor, type Section } from '../data/corridor.js';
+import type { Corridor, Section } from '../data/corridor.js';
 import { stateAt } from '../data/state-at.js';
 import type { Position } from '../geometry/projection.js';
 import { CORRIDOR_WORDS, type CorridorWords } from '../messages/corridor-words.js';
-import type { Detail } from '../model/scene.js';
+import type { Detail, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { defineOverlay } from './custom/define-overlay.js';
+import { defineRenderer } from './custom/define-renderer.js';
 import { inLanguage } from './custom/in-language.js';
 import { sampleOf } from './custom/layout-places.js';
 import { KINDS, STATUSES, stylesOf } from './marks/corridor-styles.js';
@@ -22,13 +22,13 @@ import {
 const wordsIn = (lang: string): CorridorWords => inLanguage(CORRIDOR_WORDS, lang)!;
 
 /** Railways, roads, pipelines and power lines as lines through their stops, each part in the state of the date. */
-export const corridors = defineOverlay({
-  ...corridorReader,
+export const corridors = defineRenderer({
+  name: 'corridors',
   kind: 'corridor',
   layer: 'lines',
   words: ({ lang }) => wordsIn(lang),
-  tagsOf: ({ kind, parties }) => [kind, ...parties],
-  item(corridor, context) {
+  tagsOf: ({ kind, parties }: Corridor) => [kind, ...parties],
+  item(corridor: Corridor, context) {
     const { asOf, messages, text, cite } = context;
     const state = stateAt(corridor.history, asOf);
     if (!state) return undefined;
@@ -39,7 +39,7 @@ export const corridors = defineOverlay({
     const parts = partsOf(corridor, context);
     return {
       title,
-      name: text(corridor.short ?? corridor.name).text,
+      name: labelOf(corridor, title, context),
       label: messages.disputeLabel({ name: title.text, kind, status }),
       lines: parts.map((part) => ({ points: part.points, ...stylesOf(part.kind, part.status) })),
       countries: corridor.parties,
@@ -99,11 +99,11 @@ export const corridors = defineOverlay({
       })),
     };
   },
-  datesOf: ({ history, sections }) => [
+  datesOf: ({ history, sections }: Corridor) => [
     ...datesOf(history),
     ...sections.flatMap((section) => datesOf(section.history ?? [])),
   ],
-  changes(corridor, span, context): Change[] {
+  changes(corridor: Corridor, span, context): Change[] {
     const { statuses } = wordsIn(context.messages.lang);
     const title = context.text(corridor.name);
     const whole = changesOf(title, corridor.history, span, statuses, context);
@@ -125,6 +125,12 @@ function partsOf({ sections, kind, history }: Corridor, context: SceneContext) {
     const points = section.stops.flatMap((stop) => pointOf(stop, context));
     return [{ points, kind: section.kind ?? kind, status: state.status }];
   });
+}
+
+/** The short name beside the line, unless it is in another language than the full one would be. */
+function labelOf({ short }: Corridor, title: Phrase, { text }: SceneContext): string {
+  const label = short === undefined ? title : text(short);
+  return label.lang === title.lang ? label.text : title.text;
 }
 
 type Stop = Section['stops'][number];

@@ -1,13 +1,13 @@
 import { operatorsAt } from '../data/operators-at.js';
-import { siteReader, type Site, type SiteKind, type SiteStatus } from '../data/site.js';
+import type { Site, SiteKind, SiteStatus } from '../data/site.js';
 import { stateAt } from '../data/state-at.js';
 import { SITE_WORDS, type SiteWords } from '../messages/site-words.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import { defineOverlay } from './custom/define-overlay.js';
+import { defineRenderer } from './custom/define-renderer.js';
 import { inLanguage } from './custom/in-language.js';
 import { sampleOf } from './custom/layout-places.js';
-import { SHAPES, STYLES } from './marks/site-styles.js';
+import { RADIUS, SHAPES, STYLES } from './marks/site-styles.js';
 import {
   changesOf,
   datesOf,
@@ -24,12 +24,12 @@ const STATUSES = Object.keys(STYLES) as SiteStatus[];
 const wordsIn = (lang: string): SiteWords => inLanguage(SITE_WORDS, lang)!;
 
 /** Places of security and transport in the state in which they are at the date, such as bases, ports and crossings. */
-export const sites = defineOverlay({
-  ...siteReader,
+export const sites = defineRenderer({
+  name: 'sites',
   kind: 'site',
   words: ({ lang }) => wordsIn(lang),
-  tagsOf: ({ kind, countries, operators = [] }) => [kind, ...countries, ...operators],
-  item(site, context) {
+  tagsOf: ({ kind, countries, operators = [] }: Site) => [kind, ...countries, ...operators],
+  item(site: Site, context) {
     const { asOf, messages, text, cite } = context;
     const state = stateAt(site.history, asOf);
     if (!state) return undefined;
@@ -56,7 +56,11 @@ export const sites = defineOverlay({
       },
     };
   },
-  styles: ({ siteKind, status }) => ({ shape: SHAPES[siteKind], point: STYLES[status] }),
+  styles: ({ siteKind, status }) => ({
+    shape: SHAPES[siteKind],
+    point: STYLES[status],
+    radius: RADIUS,
+  }),
   line: ({ title, status }, { messages: { lang, timeline } }) => ({
     ...title,
     text: timeline.about(title.text, [wordsIn(lang).statuses[status]]),
@@ -69,14 +73,14 @@ export const sites = defineOverlay({
       ...KINDS.map((kind) => ({
         key: kind,
         label: { text: words.kinds[kind] },
-        sample: sampleOf('site', { shape: SHAPES[kind], point: STYLES.active }),
+        sample: sampleOf('site', { shape: SHAPES[kind], point: STYLES.active, radius: RADIUS }),
         targets: idsOf(items.filter(({ siteKind }) => siteKind === kind)),
       })),
       // What the fills mean is worth saying where there is more than one, or one that is not the common.
       ...(shown.join() === 'active' ? [] : shown).map((status) => ({
         key: status,
         label: { text: lists.plain([words.one, words.statuses[status]]) },
-        sample: sampleOf('site', { point: STYLES[status] }),
+        sample: sampleOf('site', { point: STYLES[status], radius: RADIUS }),
         targets: idsOf(items.filter((item) => item.status === status)),
       })),
     ];
@@ -99,8 +103,8 @@ export const sites = defineOverlay({
       })),
     };
   },
-  datesOf: ({ history }) => datesOf(history),
-  changes: ({ name, history }, span, context) =>
+  datesOf: ({ history }: Site) => datesOf(history),
+  changes: ({ name, history }: Site, span, context) =>
     changesOf(context.text(name), history, span, wordsIn(context.messages.lang).statuses, context),
 });
 

@@ -1,28 +1,33 @@
 import type { MapData } from '../data/map-data.js';
 import { rowsOf } from '../data/rows-of.js';
-import type { OverlayType } from '../overlays/overlay.js';
-import { addFromRecord } from './add-from-record.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
+import { addFromRecord, type NamesByOverlay } from './add-from-record.js';
 
-/** An optional overlay that a map uses, and the library's items of it. */
+/** An optional overlay that a map uses, and the library's items of it, if there are any. */
 export interface UsedOverlay {
-  readonly type: Pick<OverlayType, 'name' | 'isInRecord' | 'tagsOf'>;
-  readonly record: MapData;
+  readonly type: Pick<OverlayRenderer, 'name' | 'tagsOf'>;
+  readonly record: MapData | undefined;
 }
 
 /**
- * The names by which data wants items of an optional overlay from the library's record, if any: all of them where it has
- * none of its own, else those that it does not know itself.
+ * Data with the library's items of optional overlays, their sources, and whoever they speak of: all of an overlay where it
+ * has none of its own, else those whose names it does not know itself.
  */
-export const namesWanted = (
+export const addOptional = (
   data: MapData,
-  name: string,
-  unknown: readonly string[] = [],
-): readonly string[] => (rowsOf(data, name).length === 0 ? ['all'] : unknown);
+  used: readonly UsedOverlay[],
+  unknown: NamesByOverlay,
+): MapData =>
+  used.reduce((all, { type, record }) => {
+    const { name } = type;
+    const names = rowsOf(data, name).length === 0 ? ['all'] : unknown[name];
+    return record && names ? addRows(all, { ...type, isInRecord: true }, record, names) : all;
+  }, data);
 
-/** Data with the library's items that names stand for, their sources, and whoever they speak of. */
-export function addOptional(
+function addRows(
   data: MapData,
-  { type, record }: UsedOverlay,
+  type: UsedOverlay['type'] & { readonly isInRecord: true },
+  record: MapData,
   names: readonly string[],
 ): MapData {
   const extended = addFromRecord(data, { [type.name]: names }, record, [type]);

@@ -13,6 +13,8 @@ export interface PlaceStyles {
   readonly point?: MarkStyle;
   /** Default: `circle`. */
   readonly shape?: PointShape;
+  /** Of the point, in pixels. Default: 4. */
+  readonly radius?: number;
   readonly line?: MarkStyle;
   /** A paler line amid the line, which makes it double. Default: none. */
   readonly core?: MarkStyle;
@@ -129,10 +131,10 @@ const lengthOf = (line: readonly number[]): number =>
 
 const pointMarks = (
   xy: Position,
-  { point = POINT_STYLE, shape = 'circle' }: PlaceStyles,
+  { point = POINT_STYLE, shape = 'circle', radius = RADIUS }: PlaceStyles,
 ): Mark[] => [
   { type: 'circle', ...HIT, x: xy[0], y: xy[1], r: REACH },
-  shapedPoint(shape, point, xy, RADIUS),
+  shapedPoint(shape, point, xy, radius),
 ];
 
 const hitsOf = ({ points }: PlacedLine): Mark[] => [
@@ -166,7 +168,8 @@ const nameWish = (
 });
 
 /** What the legend shows of items that are painted so: a line if they have one, else a point. */
-export function sampleOf(className: string, { point, shape, line, core }: PlaceStyles): Sample {
+export function sampleOf(className: string, styles: PlaceStyles): Sample {
+  const { point = POINT_STYLE, shape = 'circle', radius = RADIUS, line, core } = styles;
   const { width, height } = SAMPLE_SIZE;
   const [x, y] = [width / 2, height / 2];
   const ends: Position[] = [
@@ -174,8 +177,8 @@ export function sampleOf(className: string, { point, shape, line, core }: PlaceS
     [width - 1, y],
   ];
   const marks =
-    line && !point
+    line && !styles.point
       ? lineMarks({ points: ends, line, ...(core ? { core } : {}) })
-      : [shapedPoint(shape ?? 'circle', point ?? POINT_STYLE, [x, y], RADIUS)];
+      : [shapedPoint(shape, point, [x, y], radius)];
   return { className, marks };
 }

@@ -15,6 +15,9 @@ export const SHAPES: Readonly<Record<SiteKind, PointShape>> = {
   crossing: 'diamond',
 };
 
+/** Large enough for its shape to be told, in pixels. */
+export const RADIUS = 5;
+
 const DASH = '2 1.6';
 
 /** Its state by its fill: full while it is in use, hollow before, faint after; broken edges where it is not sure. */
@@ -25,5 +28,5 @@ export const STYLES: Readonly<Record<SiteStatus, MarkStyle>> = {
   'handed-over': { fill: 'halo', stroke: 'label-muted', width: 1.2, opacity: 0.8 },
   closed: { fill: 'label-muted', stroke: 'halo', width: 1, opacity: 0.55 },
   disputed: { fill: 'halo', stroke: 'dispute', width: 2, dash: DASH },
-  unknown: { fill: 'land', stroke: 'label-muted', width: 1.4, dash: DASH },
+  unknown: { fill: 'halo', stroke: 'label-muted', width: 1.6, dash: '0.1 2.6', round: true },
 };
