@@ -1,5 +1,4 @@
 import type { MapData } from '../data/map-data.js';
-import type { OverlayRow } from '../data/overlay-reader.js';
 import { rowsOf } from '../data/rows-of.js';
 import { selectItems } from '../data/select-items.js';
 import type { OverlayType } from '../overlays/overlay.js';

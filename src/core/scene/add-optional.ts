@@ -1,7 +1,8 @@
 import type { MapData } from '../data/map-data.js';
 import { rowsOf } from '../data/rows-of.js';
+import { selectItems } from '../data/select-items.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
-import { addFromRecord, type NamesByOverlay } from './add-from-record.js';
+import type { NamesByOverlay } from './add-from-record.js';
 
 /** An optional overlay that a map uses, and the library's items of it, if there are any. */
 export interface UsedOverlay {
@@ -11,7 +12,8 @@ export interface UsedOverlay {
 
 /**
  * Data with the library's items of optional overlays, their sources, and whoever they speak of: all of an overlay where it
- * has none of its own, else those whose names it does not know itself.
+ * has none of its own, else those whose names it does not know itself. Apart from addFromRecord, so that this chunk and the
+ * one that reads own data need no third.
  */
 export const addOptional = (
   data: MapData,
@@ -19,21 +21,24 @@ export const addOptional = (
   unknown: NamesByOverlay,
 ): MapData =>
   used.reduce((all, { type, record }) => {
-    const { name } = type;
-    const names = rowsOf(data, name).length === 0 ? ['all'] : unknown[name];
-    return record && names ? addRows(all, { ...type, isInRecord: true }, record, names) : all;
+    const own = rowsOf(data, type.name);
+    const names = own.length === 0 ? ['all'] : unknown[type.name];
+    if (!record || !names) return all;
+    const { items } = selectItems(names, rowsOf(record, type.name), type.tagsOf);
+    if (items.length === 0) return all;
+    return {
+      ...all,
+      [type.name]: joined(own, items),
+      actors: joined(all.actors, record.actors),
+      sources: { ...record.sources, ...all.sources },
+    };
   }, data);
 
-function addRows(
-  data: MapData,
-  type: UsedOverlay['type'] & { readonly isInRecord: true },
-  record: MapData,
-  names: readonly string[],
-): MapData {
-  const extended = addFromRecord(data, { [type.name]: names }, record, [type]);
-  if (extended === data) return data;
-  const { actors = [] } = data;
-  const known = new Set(actors.map(({ id }) => id));
-  const others = (record.actors ?? []).filter(({ id }) => !known.has(id));
-  return others.length > 0 ? { ...extended, actors: [...actors, ...others] } : extended;
+/** Items with further ones; the data's own item stands for another of the same id. */
+function joined<Item extends { readonly id: string }>(
+  own: readonly Item[] = [],
+  others: readonly Item[] = [],
+): Item[] {
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...others.filter(({ id }) => !known.has(id))];
 }
