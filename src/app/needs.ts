@@ -2,7 +2,7 @@ import type { Need, Resource } from './resource.js';
 
 export type HasFailed = (resource: Resource<unknown>) => boolean;
 
-/** What one run of the pipeline asks for, and whether anything of it is still on its way. */
+/** What one run asks for, and whether anything of it is still on its way. */
 export class Needs {
   readonly all: Need[] = [];
   readonly #hasFailed: HasFailed;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import type { OptionalName } from '../../src/core/data/optional-names.js';
 import type { OverlayName } from '../../src/core/data/readers.js';
 import { OVERLAYS } from '../../src/core/overlays/index.js';
 import { OPTIONAL_OVERLAYS } from '../../src/core/overlays/optional.js';
@@ -47,7 +48,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   app: {
     value: [...CORE, 'app', 'geo'],
     dynamic: [
-      ...['app', 'core/geometry', 'core/messages', 'core/overlays', 'core/scene'],
+      ...['app', 'core/data', 'core/geometry', 'core/messages', 'core/overlays', 'core/scene'],
       ...['datasets', 'dom', 'geo', 'leaflet'],
     ],
   },
@@ -286,16 +287,26 @@ describe('the core', () => {
   });
 
   /** Files that may know an overlay by name: its own, and those that hold one line for each. */
-  const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
+  const ALL = { ...OVERLAYS, ...OPTIONAL_OVERLAYS };
+  type AnyName = OverlayName | OptionalName;
+  const OWN_FILES: Readonly<Record<AnyName, RegExp>> = {
+    corridors: /\/(?:corridors|corridor|corridor-\w+)\.ts$/,
+    sites: /\/(?:sites|site|site-\w+)\.ts$/,
     alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
     disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
     links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
   };
   const REGISTRIES =
-    /^src\/core\/(?:data\/readers|overlays\/index|overlays\/histories\/index)\.ts$/;
+    /^src\/core\/(?:data\/readers|data\/optional-\w+|overlays\/optional|overlays\/index|overlays\/histories\/index)\.ts$/;
   const CATALOGUES = /^src\/core\/messages\//;
   /** What is called like an overlay, or asks for one, for a reason of its own. */
-  const EXCEPTIONS: readonly (readonly [file: string, name: OverlayName, why: string])[] = [
+  const EXCEPTIONS: readonly (readonly [file: string, name: AnyName, why: string])[] = [
+    [
+      'src/core/data/check-drawn.ts',
+      'disputes',
+      'what cannot be seen is known of the overlays that are drawn on names of the atlas',
+    ],
+    ['src/core/data/check-drawn.ts', 'links', 'the same'],
     [
       'src/core/data/map-data.ts',
       'links',
@@ -309,17 +320,17 @@ describe('the core', () => {
   ];
 
   /** Names of overlays in the code of a file: as names of fields, or in quotes. */
-  const namedIn = (file: ts.SourceFile): OverlayName[] =>
+  const namedIn = (file: ts.SourceFile): AnyName[] =>
     nodesOf(file)
       .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
       .map((node) => node.text)
-      .filter((text): text is OverlayName => Object.hasOwn(OVERLAYS, text));
+      .filter((text): text is AnyName => Object.hasOwn(ALL, text));
 
   it('would be caught at naming an overlay', () => {
     const text =
-      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); const linksOf = 1;";
+      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); g.sites; const linksOf = 1;";
     const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
-    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances']);
+    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances', 'sites']);
   });
 
   it('knows overlays by name in their own files, the registries and the catalogues alone', () => {

@@ -59,8 +59,9 @@ describe('state of modules', () => {
     ...Object.fromEntries(
       [
         'src/app/code.ts: ownData, coarsestTopology',
+        'src/app/optional-overlays.ts: addingOptional, LOADERS',
         'src/app/pipeline.ts: pipeline',
-        'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, allWorldviews, article, geographies, liveMap, crowd',
+        'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, jsonErrors, allWorldviews, article, geographies, liveMap, crowd',
         'src/elements/central-asia-map/chunks.ts: interactive, TABLE, TIMELINE',
         'src/elements/central-asia-map/further-chunks.ts: debugCode, moreCode, shortcutsCode',
       ].map((name) => [name, 'what is loaded once, for all maps of a page']),
