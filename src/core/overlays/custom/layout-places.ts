@@ -63,8 +63,13 @@ export function layoutPlaces<Item extends PlacedItem>(
   return {
     items: drawn.flatMap((part) => part.items),
     labels: drawn.flatMap((part) => part.labels),
+    // Among very many points no name finds a place that none of them lies in.
+    obstacles: items.length <= MANY ? drawn.flatMap(({ spot }) => spot ?? []) : [],
   };
 }
+
+/** More points than names can keep clear of. */
+const MANY = 400;
 
 function layoutItem(
   { id, kind, label, title, point, line, lines = [], name }: PlacedItem,
@@ -72,7 +77,7 @@ function layoutItem(
   styles: PlaceStyles,
   isNamed: boolean,
   context: FrameContext,
-): { items: FrameItem[]; labels: LabelWish[] } {
+): { items: FrameItem[]; labels: LabelWish[]; spot?: Position | undefined } {
   const all = line ? [{ points: line }, ...lines] : lines;
   const drawn = all.map((one) => ({ ...styles, ...one, points: one.points.map(context.toPixels) }));
   const shown = drawn.filter(({ points }) => isCrossing(points, context));
@@ -88,7 +93,8 @@ function layoutItem(
   const item = { layer, key: id, id, label, className: kind, marks, ...(anchor ? { anchor } : {}) };
   const said = name ?? (isPoint ? title.text : undefined);
   const isSeen = isNamed && anchor !== undefined && said !== undefined;
-  return { items: [item], labels: isSeen ? [nameWish(id, said, anchor, styles)] : [] };
+  const labels = isSeen ? [nameWish(id, said, anchor, styles)] : [];
+  return { items: [item], labels, spot: isPoint ? xy : undefined };
 }
 
 /** Whether a point lies in the view or in what is drawn beyond its edges. */
