@@ -28,7 +28,8 @@ import { renderTimeline } from './render-timeline.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
- * of view has it. Without data of its own it shows the built-in article's map.
+ * of view has it; with sites and corridors where the attributes of these names ask for them, and with overlays of the
+ * page's own in `overlayTypes`, each with an attribute of its name. Without data of its own it shows the built-in article's map.
  *
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
