@@ -54,7 +54,6 @@ export class MapStage {
       element,
       {
         allowDragging: (isAllowed) => this.#live.map?.allowDragging(isAllowed),
-        allowWheel: (isAllowed) => this.#live.map?.allowWheel(isAllowed),
         hint: () => this.#live.map && events.hint(),
       },
       () => this.#resize(),
