@@ -13,11 +13,18 @@ import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
-import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
+import {
+  chooseSource,
+  type Derived,
+  type MapInput,
+  type OwnSource,
+  type Source,
+} from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import { Needs, type HasFailed } from './needs.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
+import { tellMisplaced } from './tell-misplaced.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -165,6 +172,7 @@ export class ScenePipeline {
       this.#download = this.#read = undefined;
       this.#source = source;
     }
+    if (source.kind === 'misplaced') return tellMisplaced(source.value);
     const result =
       source.kind === 'dataset'
         ? readDataset(source.value, input, messages, needs, isLate)
@@ -172,7 +180,7 @@ export class ScenePipeline {
     return result ?? (needs.isWaiting ? 'waiting' : { data: undefined, issues: [] });
   }
 
-  #readOwn(source: Exclude<Source, { kind: 'dataset' }>, needs: Needs): ReadResult | undefined {
+  #readOwn(source: OwnSource, needs: Needs): ReadResult | undefined {
     const chunk = needs.take(ownData, { path: source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;
