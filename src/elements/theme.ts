@@ -13,15 +13,15 @@ type Name = Token | keyof Colours;
 const light: Colours = {
   ...LIGHT,
   surface: '#fffdf8',
-  text: '#22201c',
-  rule: '#c9c2b6',
+  text: '#1c1a17',
+  rule: '#d8d1c4',
   accent: '#0b5394',
 };
 const dark: Colours = {
   ...DARK,
-  surface: '#202326',
-  text: '#f3f1ec',
-  rule: '#55595d',
+  surface: '#16191c',
+  text: '#f2efe8',
+  rule: '#3b4146',
   accent: '#7cc0ff',
 };
 

@@ -49,8 +49,8 @@ export interface Rendition {
   readonly styles: string;
   /** The list of legend entries, in markup. */
   readonly legend: string;
-  /** Short names on the picture with what they stand for, wide and narrow. */
-  readonly shortened: readonly [wide: Frame['shortened'], narrow: Frame['shortened']];
+  /** What the discs on the picture stand for, wide and narrow. */
+  readonly numbered: readonly [wide: Frame['numbered'], narrow: Frame['numbered']];
 }
 
 /** Sizes for which names are laid out: between those of articles, and of telephones. */
@@ -123,7 +123,7 @@ export function renderRendition(
       ),
     ),
     styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
-    shortened: [wide.shortened, narrow.shortened],
+    numbered: [wide.numbered, narrow.numbered],
   };
 }
 

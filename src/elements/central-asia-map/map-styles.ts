@@ -129,22 +129,6 @@ export const mapStyles = css`
   .legend-box {
     font-size: 0.875em;
   }
-  .shortened {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 0.9rem;
-    align-items: center;
-    margin: 0;
-    padding-inline: 0.5rem;
-  }
-  .shortened dt,
-  .shortened dd {
-    display: inline;
-    margin: 0;
-  }
-  .shortened dt {
-    font-weight: 700;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
