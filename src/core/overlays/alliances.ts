@@ -19,6 +19,8 @@ export interface AllianceItem extends OverlayItem {
   readonly name: Phrase;
   /** A page's own colour. */
   readonly color?: string | undefined;
+  /** Whether the map draws a role; the table tells of all. */
+  readonly isDrawn: (role: HeldRole) => boolean;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
@@ -103,6 +105,7 @@ function buildAlliance(alliance: Alliance, context: SceneContext): AllianceItem 
     title: context.text(short),
     name: context.text(name),
     color: alliance.color,
+    isDrawn: isDrawnIn(context),
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
@@ -139,11 +142,20 @@ const rolesOf = (code: string, items: readonly AllianceItem[]) =>
     return membership ? [{ item, membership }] : [];
   });
 
+const isDrawnIn =
+  ({ roles }: SceneContext) =>
+  (role: HeldRole): boolean =>
+    !roles || roles.some((drawn) => drawn === role);
+
 /** A body as far as it is drawn. */
-const bodyOf = ({ id, color, memberships }: AllianceItem): PlannedBody => ({
+const bodyOf = ({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody => ({
   id,
   color,
-  roles: new Map(memberships.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
+  roles: new Map(
+    memberships
+      .filter(({ role }) => isDrawn(role))
+      .map(({ country, role }) => [country, ROLE_GROUPS[role]]),
+  ),
 });
 
 const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
@@ -154,7 +166,7 @@ const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
 
 /** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
 function legendOf(
-  { id, name, memberships }: AllianceItem,
+  { id, name, memberships, isDrawn }: AllianceItem,
   drawing: BodyDrawing,
   { messages }: SceneContext,
 ) {
@@ -162,7 +174,8 @@ function legendOf(
   return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
     const drawn = ROLE_GROUPS[listed[0]!.role];
-    if (drawn === 'left' || drawn === 'candidate') return [];
+    if (drawn === 'left' || drawn === 'candidate' || !listed.some(({ role }) => isDrawn(role)))
+      return [];
     return [
       {
         key: `${id}:${group}`,

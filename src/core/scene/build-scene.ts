@@ -50,7 +50,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
-    new Set(settings.named),
+    settings,
   );
   const shown = overlays.map((overlay) => ({
     overlay,

@@ -32,6 +32,8 @@ export interface LayoutOptions {
   readonly overlays: readonly OverlayRenderer[];
   /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
   readonly reserved?: readonly Bounds[];
+  /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
+  readonly told?: readonly string[];
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
   readonly before?: Frame | undefined;
   /** What earlier layouts have worked out; keep one for each picture. */
@@ -43,7 +45,13 @@ export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  { overlays, reserved = [], before, cache = createLayoutCache() }: LayoutOptions,
+  {
+    overlays,
+    reserved = [],
+    told: elsewhere = [],
+    before,
+    cache = createLayoutCache(),
+  }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
@@ -78,7 +86,9 @@ export function layoutScene(
         ...nameWaters(context, cache.widths),
         ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
       ],
-      words: parts.flatMap(({ part: { words = [] } }) => words),
+      words: parts.flatMap(({ part: { words = [] } }) =>
+        words.filter(({ item }) => !elsewhere.includes(item)),
+      ),
       obstacles: parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
       reserved,
     },

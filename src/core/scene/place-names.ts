@@ -8,6 +8,7 @@ import { LEADER, PLACE } from '../style/base-looks.js';
 import type { LabelLook } from '../style/mark-style.js';
 import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
+import { readableOn } from './readable-on.js';
 
 type Align = 'start' | 'middle' | 'end';
 
@@ -47,11 +48,17 @@ export function placeName(
 ): PlacedName | undefined {
   for (const lines of formsOf(wish, measure)) {
     const size = sizeOf(lines, wish, wish.size, wish.style, measure);
-    for (const candidate of candidatesOf(wish, size, ground))
-      if (room.isFree(candidate.box, FROM_LINES) && isRight(wish, candidate, ground)) {
-        room.take(candidate.box);
-        return nameItem(wish, wish, wish.size, lines, candidate, ground);
-      }
+    // On the dark fill a name of a place is the last resort.
+    for (const mayBeOnFocus of wish.placement === 'area' ? [true] : [false, true])
+      for (const candidate of candidatesOf(wish, size, ground))
+        if (
+          room.isFree(candidate.box, FROM_LINES) &&
+          isRight(wish, candidate, ground) &&
+          (mayBeOnFocus || !isOnFocus(candidate.box, ground))
+        ) {
+          room.take(candidate.box);
+          return nameItem(wish, wish, wish.size, lines, candidate, ground);
+        }
   }
   return wish.outside && wish.within !== undefined
     ? placeOutside(wish, wish.outside, wish.within, room, ground, measure)
@@ -85,6 +92,7 @@ function placeOutside(
         lines,
         candidate,
         ground,
+        true,
       );
     }
   return undefined;
@@ -165,6 +173,9 @@ function* around([x, y]: Position, distances: readonly number[], size: Size): Ge
   }
 }
 
+const isOnFocus = (box: Bounds, ground: Ground): boolean =>
+  ground.under(box).some(({ fill, share }) => fill.role === 'focus' && share > 0.04);
+
 /** The names of waters stand on water alone. */
 const isRight = ({ key }: LabelWish, { box }: Candidate, ground: Ground): boolean =>
   !key.startsWith('water:') ||
@@ -189,19 +200,20 @@ function nameItem(
   lines: readonly string[],
   { x, y, align, box }: Candidate,
   ground: Ground,
+  isOutside = false,
 ): PlacedName {
   const { key, dot, text, item, second } = wish;
   const halo = style.halo ?? haloOn(ground, box);
   const all = second === undefined ? lines : [...lines, second];
   const rest = second === undefined ? {} : { rest: { from: lines.length, style: SECOND } };
   const marks: Mark[] = [
-    ...leaderOf(wish, box),
+    ...leaderOf(wish, box, isOutside),
     ...(dot ? [{ type: 'circle', ...PLACE, x: wish.x, y: wish.y, r: dot } as const] : []),
     {
       type: 'text',
       role: 'text',
       className,
-      style: { ...style, halo },
+      style: { ...style, ...(style.fill && style.fill !== 'none' ? { fill: readableOn(style.fill, halo) } : {}), halo },
       x,
       y,
       lines: all,
@@ -236,9 +248,9 @@ const lengthOf = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]) =>
   Math.hypot(x1 - x0, y1 - y0);
 
 /** A line from the point to its name, where the two stand apart. */
-function leaderOf({ placement, within, x, y }: LabelWish, box: Bounds): Mark[] {
+function leaderOf({ placement, x, y }: LabelWish, box: Bounds, isOutside: boolean): Mark[] {
   const points = leaderTo([x, y], box).map(tenths);
-  if (placement === 'area' && within === undefined) return [];
+  if (placement === 'area' && !isOutside) return [];
   const least = placement === 'area' ? LEAST_FROM_LAND : LEAST_LEADER;
   const isInside = x > box[0] && x < box[2] && y > box[1] && y < box[3];
   return isInside || lengthOf(points) < least ? [] : [{ type: 'line', ...LEADER, points }];

@@ -19,7 +19,7 @@ import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
 import { readableOn } from './readable-on.js';
-import { wrapWords } from './wrap-words.js';
+import { MOST_WIDTH, wrapWords } from './wrap-words.js';
 
 /** The words of links on a picture, or the discs that stand for them. */
 export interface SaidWords {
@@ -129,7 +129,7 @@ function blockOf(
   const scale = view.type ?? 1;
   const size = byWidth(WORDS_FIRST.sizes, widthClass) * scale;
   const bold = { bold: true };
-  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale);
+  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH);
   const plain = rest ? wrapWords(rest.text, (line) => measure([line], size, {}), scale) : [];
   if (!heads || !plain) return undefined;
   const leading = byWidth(WORDS_LINE, widthClass) / byWidth(WORDS_FIRST.sizes, widthClass);

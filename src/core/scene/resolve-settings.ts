@@ -109,6 +109,7 @@ export function resolveSettings(
       statedDate: asOf,
       worldview,
       focus,
+      roles: tokensFor(options, 'alliances') === undefined ? data.roles : undefined,
       named: chosen.flatMap(([, { named }]) => named),
       chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
       unconfirmed,
