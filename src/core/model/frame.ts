@@ -137,6 +137,8 @@ export interface WordsWish extends DirectWords {
   readonly text: Paint;
   /** Where to try, best first. */
   readonly spots: readonly WordsSpot[];
+  /** Whether a disc stands beside the line rather than on it. */
+  readonly isBeside?: boolean;
   /**
    * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land, and of
    * the arrow. `spots` then are not tried.

@@ -32,8 +32,8 @@ export interface SaidWords {
 /** Pixels between a line and its words, and the least between words and other lines. */
 const OFF = 14;
 const FROM_LINES = 4;
-/** The share of a box that has to be of one fill. */
-const ONE_GROUND = 0.85;
+/** The share of a box that has to be of one fill: at best all of it. */
+const ONE_GROUND = [0.99, 0.85] as const;
 /** Radius of a disc and its ring, in pixels. */
 const RADIUS = 9;
 const RING = 1.6;
@@ -154,11 +154,20 @@ function findBox(
   room: LabelRoom,
   context: FrameContext,
 ): Bounds | undefined {
-  const isGood = (box: Bounds) =>
-    room.isFree(box, FROM_LINES) && (context.ground.under(box)[0]?.share ?? 0) >= ONE_GROUND;
-  if (wish.sender) return findSenderBox(wish.sender, width, height, isGood, context);
-  for (const spot of wish.spots)
-    for (const box of boxesBeside(spot, width, height)) if (isGood(box)) return box;
+  for (const least of ONE_GROUND) {
+    const isGood = (box: Bounds) => {
+      if (!room.isFree(box, FROM_LINES)) return false;
+      const shares = context.ground.under([box[0] - 3, box[1], box[2] + 3, box[3]]);
+      const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
+      return (shares[0]?.share ?? 0) >= least && !isOnFocus;
+    };
+    if (wish.sender) {
+      const box = findSenderBox(wish.sender, width, height, isGood, context);
+      if (box) return box;
+    }
+    for (const spot of wish.spots)
+      for (const box of boxesBeside(spot, width, height)) if (isGood(box)) return box;
+  }
   return undefined;
 }
 
@@ -224,7 +233,7 @@ function findDisc(wish: WordsWish, room: LabelRoom, context: FrameContext): Posi
     return found && [found[0] + reach, found[1] + reach];
   }
   // On its own line, which it may of course cover, then beside it.
-  for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
+  if (!wish.isBeside) for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
   for (const { at, side } of wish.spots)
     for (const way of [1, -1]) {
       const beside: Position = [at[0] + side[0] * way * 22, at[1] + side[1] * way * 22];

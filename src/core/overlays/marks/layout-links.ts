@@ -78,7 +78,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   );
   const ends = endsOf(drawn, isPattern);
   const senders = others.flatMap((item) =>
-    item.form === 'sender' ? addressed(item, context) : [],
+    item.form === 'sender' && context.widthClass !== 'narrow' ? addressed(item, context) : [],
   );
   const dots = isPattern
     ? [...ends.values()]
