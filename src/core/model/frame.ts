@@ -126,6 +126,8 @@ export interface LabelWish extends LabelLook {
 export interface WordsSpot {
   readonly at: Position;
   readonly side: Position;
+  /** Whether it is an end of the line: tried when there is no room along it. */
+  readonly isEnd?: boolean;
 }
 
 /** A wish for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */

@@ -61,9 +61,10 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   },
   edge(items, context) {
     const bodies = items.map(bodyOf);
-    return plannedOf(items, context).flatMap((drawing) => {
+    const planned = plannedOf(items, context);
+    return planned.flatMap((drawing) => {
       const body = bodies.find(({ id }) => id === drawing.id);
-      return body ? edgesOf(drawing, body, context.widthClass) : [];
+      return body ? edgesOf(drawing, body, context.widthClass, planned.length === 1) : [];
     });
   },
   dropped(items, context) {

@@ -30,7 +30,7 @@ export interface SaidWords {
 }
 
 /** Pixels between a line and its words, and the least between words and other lines. */
-const OFF = 14;
+const OFF = [14, 26, 40];
 const FROM_LINES = 4;
 /** The share of a box that has to be of one fill: at best all of it. */
 const ONE_GROUND = [0.99, 0.85] as const;
@@ -165,8 +165,10 @@ function findBox(
       const box = findSenderBox(wish.sender, width, height, isGood, context);
       if (box) return box;
     }
-    for (const spot of wish.spots)
-      for (const box of boxesBeside(spot, width, height)) if (isGood(box)) return box;
+    for (const isEnd of [false, true])
+      for (const off of OFF)
+        for (const spot of wish.spots.filter((one) => (one.isEnd ?? false) === isEnd))
+          for (const box of boxesBeside(spot, off, width, height)) if (isGood(box)) return box;
   }
   return undefined;
 }
@@ -174,12 +176,13 @@ function findBox(
 /** Boxes off a spot of a line, to its one side and then to the other, each at several heights along it. */
 function* boxesBeside(
   { at: [x, y], side }: WordsSpot,
+  off: number,
   width: number,
   height: number,
 ): Generator<Bounds> {
   for (const way of [1, -1]) {
     const [nx, ny] = [side[0] * way, side[1] * way];
-    const reach = OFF + (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
+    const reach = off + (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
     for (const along of [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8]) {
       const slide = along * (Math.abs(ny) * width + Math.abs(nx) * height);
       yield boxOf([x + nx * reach - ny * slide, y + ny * reach + nx * slide], width, height);
@@ -310,11 +313,12 @@ function arrowFrom(
   const [left, top, right, bottom] = box;
   const middle: Position = [(left + right) / 2, (top + bottom) / 2];
   const from: Position =
-    to[1] > bottom + 8
-      ? [Math.max(left + 10, Math.min(to[0], right - 10)), bottom + 1]
-      : to[1] < top - 8
-        ? [Math.max(left + 10, Math.min(to[0], right - 10)), top - 1]
-        : [to[0] < middle[0] ? left - 4 : right + 4, middle[1]];
+    to[1] > bottom + 8 || to[1] < top - 8
+      ? [
+          left + (right - left) * (to[0] > middle[0] ? 0.6 : 0.4),
+          to[1] > bottom ? bottom + 1 : top - 1,
+        ]
+      : [to[0] < middle[0] ? left - 4 : right + 4, middle[1]];
   const share = to[0] < from[0] ? 0.1 : -0.1;
   const arc = curveArc(from, to, share, { head: [10, 8], gaps: [1, 9] });
   const style = { fill: 'none', stroke: line, width: 1.8 } as const;

@@ -335,7 +335,7 @@ function wordsOfArc(
       [-1, 0],
       [0, -1],
     ] as const
-  ).map((side): WordsSpot => ({ at: far.xy, side }));
+  ).map((side): WordsSpot => ({ at: far.xy, side, isEnd: true }));
   const first = tip.isOutside
     ? item.toFar(to.place)
     : start.isOutside
