@@ -163,6 +163,8 @@ export interface FrameContext {
   readonly widthClass: WidthClass;
   /** What lies under each spot of the picture. */
   readonly ground: Ground;
+  /** In the view of a party, who administers the land that it claims, by the keys of the pieces; else empty. */
+  readonly held: ReadonlyMap<string, string>;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];
   readonly isInside: (xy: Position) => boolean;

@@ -53,7 +53,7 @@ function pointOf(code: string, { countries }: Atlas): Position[] {
 
 const membersOf = (body: Alliance, { asOf }: Framed): string[] =>
   currentMemberships(body, asOf).flatMap(({ country, role }) =>
-    ['member', 'paused', 'partner'].includes(ROLE_GROUPS[role]) ? [country] : [],
+    ['member', 'paused'].includes(ROLE_GROUPS[role]) ? [country] : [],
   );
 
 /** What a dispute is drawn at; where only the countries are known, those. */

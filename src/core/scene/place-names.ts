@@ -33,7 +33,7 @@ const LINE_HEIGHT = 1.15;
 const FROM_LINES = 2;
 /** The longest line that joins a name to what it belongs to, and the shortest that is drawn, in pixels. */
 const MOST_LEADER = 40;
-const LEAST_LEADER = 12;
+const LEAST_LEADER = 16;
 /** A place and its name are known for one without a line, as far as this. */
 const LEAST_FROM_PLACE = 24;
 /** Of a country's name: beside its land it needs none. */
@@ -188,7 +188,7 @@ function at(x: number, y: number, align: Align, [width, height]: Size): Candidat
 
 /** How far from a point names are tried, in pixels: beside it first, then above and below, then across. */
 const NEAR = [8, 13, 20];
-const FAR = [16, 26, 36];
+const FAR = [9, 14, 22, 32, 40];
 
 function* around([x, y]: Position, distances: readonly number[], size: Size): Generator<Candidate> {
   const height = size[1];

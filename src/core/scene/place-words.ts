@@ -31,6 +31,11 @@ export interface SaidWords {
 
 /** Pixels between a line and its words, and the least between words and other lines. */
 const OFF = [14, 26, 40];
+/** How far words are moved along their line, in shares of their own size: little at first. */
+const SLIDES = [
+  [0, 0.25, -0.25],
+  [0.5, -0.5, 0.8, -0.8],
+] as const;
 const FROM_LINES = 4;
 /** The share of a box that has to be of one fill: at best all of it. */
 const ONE_GROUND = [0.99, 0.85] as const;
@@ -166,9 +171,11 @@ function findBox(
       if (box) return box;
     }
     for (const isEnd of [false, true])
-      for (const off of OFF)
+      for (const slides of SLIDES)
         for (const spot of wish.spots.filter((one) => (one.isEnd ?? false) === isEnd))
-          for (const box of boxesBeside(spot, off, width, height)) if (isGood(box)) return box;
+          for (const off of OFF)
+            for (const box of boxesBeside(spot, off, slides, width, height))
+              if (isGood(box)) return box;
   }
   return undefined;
 }
@@ -177,13 +184,14 @@ function findBox(
 function* boxesBeside(
   { at: [x, y], side }: WordsSpot,
   off: number,
+  slides: readonly number[],
   width: number,
   height: number,
 ): Generator<Bounds> {
   for (const way of [1, -1]) {
     const [nx, ny] = [side[0] * way, side[1] * way];
     const reach = off + (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
-    for (const along of [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8]) {
+    for (const along of slides) {
       const slide = along * (Math.abs(ny) * width + Math.abs(nx) * height);
       yield boxOf([x + nx * reach - ny * slide, y + ny * reach + nx * slide], width, height);
     }
