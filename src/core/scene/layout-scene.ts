@@ -93,7 +93,7 @@ export function layoutScene(
       ),
       obstacles: [
         ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
-        ...(context.held.size > 0 ? heldLines(land.political, view) : []),
+        ...contestedLines(land.political, view),
       ],
       reserved,
     },
@@ -128,8 +128,8 @@ export function layoutScene(
   };
 }
 
-/** Points along the lines that the view of a party is about. */
-const heldLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
+/** Points along borders that are not settled, which no name crosses. */
+const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
   sampleLines(lineParts([...dashed, ...dotted], view));
 
 /** How land is painted, and what lies under each spot of the picture. */
