@@ -97,7 +97,7 @@ export class GroundGrid {
     for (let ring = 0; ring <= RINGS; ring++) {
       const step = ring <= FINE ? 1 : 2;
       const k = ring <= FINE ? ring : FINE + (ring - FINE) * 2;
-      for (let i = -k; i <= k; i += step) {
+      for (let i = k; i >= -k; i -= step) {
         const isSide = i === -k || i === k;
         for (let j = -k; j <= k; j += isSide ? step : 2 * k || 1) {
           const found = test(x + i * STEP.x, y + j * STEP.y);
