@@ -93,7 +93,7 @@ export function layoutScene(
       ),
       obstacles: [
         ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
-        ...contestedLines(land.political, view),
+        ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
       ],
       reserved,
     },
@@ -128,7 +128,7 @@ export function layoutScene(
   };
 }
 
-/** Points along borders that are not settled, which no name crosses. */
+/** Points along borders that are not settled: where they are what the map is about, no name crosses them. */
 const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
   sampleLines(lineParts([...dashed, ...dotted], view));
 
