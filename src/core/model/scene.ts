@@ -49,14 +49,16 @@ export interface CountryItem extends SceneItem {
   readonly kind: 'country';
   readonly code: string;
   readonly name: string;
-  /** For a label in little space: a usual short form, else the code. */
-  readonly short: string;
   /** Longitude and latitude where its name stands best. */
   readonly point: Position;
   readonly capital?: { readonly name: string; readonly point: Position };
   /** What it is in what the map shows, in words, e.g. `SCO member`. */
   readonly roles: readonly string[];
   readonly inFocus: boolean;
+  /** Whether it is the other party in the link that the map is about. */
+  readonly isPartner: boolean;
+  /** A page's own colour of its land. */
+  readonly color?: string;
 }
 
 /** A sea, lake or river with a name. */
@@ -119,6 +121,12 @@ export interface TimelineDate {
   readonly changes: readonly Phrase[];
 }
 
+/**
+ * How what is asked for can be told: on one map, on several small ones (from four bodies on), or by the table alone (more
+ * than eight).
+ */
+export type SceneForm = 'map' | 'multiples' | 'table';
+
 /** Everything a map says at one date from one point of view, without geometry: the input of all renderers. */
 export interface Scene {
   readonly lang: string;
@@ -141,6 +149,8 @@ export interface Scene {
   readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
+  /** Where it is not `map`, the map draws none of the bodies. */
+  readonly form: SceneForm;
   readonly countries: readonly CountryItem[];
   readonly waters: readonly WaterItem[];
   /** The items that are shown, by the names of their overlays. */

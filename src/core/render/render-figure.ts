@@ -3,7 +3,6 @@ import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
-import { explainShortNames } from './explain-short-names.js';
 import { idPrefixOf } from './id-prefix.js';
 import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
@@ -46,21 +45,11 @@ export function renderFigure(
       svgNode('summary', {}, messages.ui.showTable),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
-    ...(narrow
-      ? renderShortened(narrow, { class: 'cam-shortened cam-narrow', hidden: 'hidden' })
-      : []),
-    ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
     svgNode('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
   return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
-}
-
-/** Short names on the picture with what they stand for. */
-function renderShortened(frame: Frame, attributes: SvgNode['attributes']): SvgNode[] {
-  const text = explainShortNames(frame);
-  return text === '' ? [] : [svgNode('p', attributes, text)];
 }
 
 function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {

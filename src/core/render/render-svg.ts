@@ -1,6 +1,9 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { LIGHT, type Token } from '../style/palette.js';
+import { ownColour } from '../style/own-colour.js';
+import type { Paint } from '../style/paint.js';
+import { LIGHT } from '../style/palette.js';
+import { isOwn } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
@@ -8,9 +11,9 @@ import { toMarkup, type SvgNode } from './svg-node.js';
 
 /** How an SVG with these options names its colours. */
 export const svgPaint =
-  ({ palette = LIGHT }: SvgOptions): ((token: Token) => string) =>
-  (token) =>
-    palette[token];
+  ({ palette = LIGHT }: SvgOptions): ((paint: Paint) => string) =>
+  (paint) =>
+    isOwn(paint) ? ownColour(paint, palette) : palette[paint];
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
@@ -27,6 +30,10 @@ export function drawOptions(options: NamedOptions): DrawOptions {
   return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
 }
 
+/** A sans that most systems have: on a map it reads two sizes smaller than the serif of a text. */
+const FONT =
+  "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'DejaVu Sans Condensed', sans-serif";
+
 /** A drawing of a size as a document that names and describes itself. */
 export function svgDocument(
   scene: Scene,
@@ -35,7 +42,7 @@ export function svgDocument(
   drawing: readonly SvgNode[],
 ): string {
   const { idPrefix, fluid = false, density = 1 } = options;
-  const { font = 'system-ui, sans-serif' } = options;
+  const { font = FONT } = options;
   return toMarkup({
     tag: 'svg',
     attributes: {

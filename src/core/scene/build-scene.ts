@@ -50,6 +50,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
+    settings,
   );
   const shown = overlays.map((overlay) => ({
     overlay,
@@ -57,7 +58,10 @@ export function buildScene(
   }));
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
-  const countries = buildCountries(shown, settings.focus, context);
+  const partner = shown
+    .map(({ overlay, items }) => overlay.partner?.(items, settings.focus))
+    .find((code) => code !== undefined);
+  const countries = buildCountries(shown, settings.focus, partner, context);
   const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
   const convention = [
@@ -86,6 +90,9 @@ export function buildScene(
     }),
     projection: settings.projection,
     box: settings.box,
+    form: shown
+      .map(({ overlay, items }) => overlay.form?.(items) ?? 'map')
+      .reduce((form, other) => (form === 'map' ? other : form), 'map'),
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),

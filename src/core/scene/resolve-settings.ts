@@ -11,6 +11,7 @@ import { didYouMean } from '../data/suggest.js';
 import type { Known, TokenList } from '../data/token-list.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
 import { mercator } from '../geometry/mercator.js';
+import type { Projection } from '../geometry/projection.js';
 import { PROJECTIONS, type ProjectionName } from '../geometry/projections.js';
 import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { Worldview } from '../geometry/worldview.js';
@@ -18,6 +19,7 @@ import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import type { NamesByOverlay } from './add-from-record.js';
 import { chooseRows } from './choose-rows.js';
+import { frameBox } from './frame-box.js';
 import type { SceneSettings } from './scene-settings.js';
 
 /**
@@ -103,6 +105,16 @@ export function resolveSettings(
     const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
     return [overlay.name, rows] as const;
   });
+  const rows = Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows]));
+  const isOwnChoice = overlays.some(({ name }) => tokensFor(options, name) !== undefined);
+  // The data's own frame is that of what the data shows; a page that chooses something else sees that.
+  const framed = { chosen: rows, asOf: lastDay(asOf), data, atlas };
+  const box =
+    (isOwnChoice
+      ? frameBox({ ...framed, focus: options.focus === undefined ? [] : focus })
+      : (data.box ?? frameBox({ ...framed, focus }))) ??
+    data.box ??
+    DEFAULT_BOX;
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
@@ -110,11 +122,12 @@ export function resolveSettings(
       statedDate: asOf,
       worldview,
       focus,
-      chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
+      roles: tokensFor(options, 'alliances') === undefined ? data.roles : undefined,
+      named: chosen.flatMap(([, { named }]) => named),
+      chosen: rows,
       unconfirmed,
-      // Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison.
-      projection: (drawnIn ?? mercator).id,
-      box: data.box ?? DEFAULT_BOX,
+      projection: (drawnIn ?? projectionFor(box)).id,
+      box,
     },
     issues,
     unknown: Object.fromEntries(
@@ -123,6 +136,12 @@ export function resolveSettings(
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }
+
+/** From so many degrees of longitude on areas are shown true to each other, or Russia and Kazakhstan would swell. */
+const WIDE = 25;
+
+const projectionFor = ([west, , east]: Box): Projection =>
+  east - west >= WIDE ? PROJECTIONS.conic : mercator;
 
 /** The overlays that the page wants at all, in their own order. */
 function shownOverlays(

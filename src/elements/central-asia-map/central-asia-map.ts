@@ -60,7 +60,6 @@ import { renderTimeline } from './render-timeline.js';
  * @csspart issues - With `debug`, what is wrong with the input.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
- * @csspart shortened - Short names on the map with what they stand for.
  * @csspart table - The table.
  * @csspart convention - The sentence on borders.
  * @csspart credit - The credit line.
@@ -281,7 +280,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
-      ...(parts ? { legend: parts.legend, shortened: parts.shortened } : {}),
+      ...(parts ? { legend: parts.legend } : {}),
     });
   }
 

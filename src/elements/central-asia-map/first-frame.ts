@@ -3,7 +3,6 @@ import type { FrameWords, Rendition, SceneWords } from '../../core/render/render
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
-import { renderShortened } from './render-shortened.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
@@ -16,9 +15,6 @@ export interface FirstFrame {
   readonly styles: string;
 }
 
-/** Classes of what belongs to one of a rendition's two layouts of names. */
-const LAYOUTS = ['when-wide', 'when-narrow'];
-
 /**
  * The default map's frame as it is drawn by `renderFrame`, ahead of time. The build replaces this module by its value, so
  * that a page shows its first map with one piece of markup.
@@ -26,7 +22,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles } = rendition;
+  const { scene, words, picture, labels, legend, styles } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -38,7 +34,6 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
-    shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }

@@ -61,7 +61,7 @@ export const mapStyles = css`
   }
   .viewport {
     position: relative;
-    aspect-ratio: var(--cam-aspect-ratio, 3 / 2);
+    aspect-ratio: var(--cam-aspect-ratio, 976 / 600);
     min-height: 15rem;
     /* Otherwise the least height would, by the proportions, be a least width as well: more than a telephone has. */
     max-inline-size: 100%;
@@ -128,22 +128,6 @@ export const mapStyles = css`
   }
   .legend-box {
     font-size: 0.875em;
-  }
-  .shortened {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 0.9rem;
-    align-items: center;
-    margin: 0;
-    padding-inline: 0.5rem;
-  }
-  .shortened dt,
-  .shortened dd {
-    display: inline;
-    margin: 0;
-  }
-  .shortened dt {
-    font-weight: 700;
   }
   .tools {
     display: flex;
@@ -215,18 +199,30 @@ export const mapStyles = css`
     white-space: nowrap;
   }
   /* Of what was drawn ahead of time, the layout of names that does not fit. */
-  @container not (max-width: 35rem) {
+  @container not (max-width: 50rem) {
+    .when-medium {
+      display: none;
+    }
+  }
+  @container not (max-width: 30rem) {
     .when-narrow {
       display: none;
     }
   }
-  @container (max-width: 35rem) {
+  @container (max-width: 50rem) {
     .when-wide {
       display: none;
     }
-    .viewport {
-      aspect-ratio: var(--cam-aspect-ratio, 1);
+  }
+  @container (max-width: 30rem) {
+    .when-medium {
+      display: none;
     }
+    .viewport {
+      aspect-ratio: var(--cam-aspect-ratio, 360 / 371);
+    }
+  }
+  @container (max-width: 35rem) {
     .popup,
     .popup.at-end {
       position: static;

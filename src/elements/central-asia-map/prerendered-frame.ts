@@ -8,7 +8,6 @@ import { markupTemplate } from './markup-template.js';
 export interface PrerenderedParts {
   readonly picture: Element | null;
   readonly legend: Element | null;
-  readonly shortened: Iterable<Element>;
 }
 
 /** What a reader does on the prerendered picture, to be done on the map once it is drawn. */
@@ -147,7 +146,6 @@ export class PrerenderedFrame {
 const partsIn = (root: ParentNode): PrerenderedParts => ({
   picture: root.querySelector('.stand-in'),
   legend: root.querySelector('.legend-box'),
-  shortened: [...root.querySelectorAll('.shortened')],
 });
 
 const whole = markupTemplate(firstFrame.markup);

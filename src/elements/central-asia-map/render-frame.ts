@@ -26,7 +26,6 @@ export interface FrameParts {
   readonly announced?: string;
   readonly timeline?: unknown;
   readonly legend?: unknown;
-  readonly shortened?: unknown;
   /** Further choices; loaded when a reader asks for them. */
   readonly more?: unknown;
   readonly table?: unknown;
@@ -79,7 +78,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <slot name="timeline">${parts.timeline}</slot>
       <slot name="legend">${parts.legend}</slot>
       <div class="tools">
-        ${mayAct ? renderTableButton(words, parts.isTableOpen) : nothing} ${parts.shortened}
+        ${mayAct ? renderTableButton(words, parts.isTableOpen) : nothing}
         ${
           mayAct
             ? html`<details class="more">

@@ -10,7 +10,6 @@ import type { FrameParts } from './render-frame.js';
 import { renderPad } from './render-pad.js';
 import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
-import { renderShortened } from './render-shortened.js';
 
 /** What the parts of a map's frame are made of. */
 export interface MapUi {
@@ -39,7 +38,6 @@ export interface MapUi {
 export function renderParts(ui: MapUi): Partial<FrameParts> {
   const { state, stage, item, isInteractive } = ui;
   const { messages = en, scene, isBare } = state;
-  const { frame } = stage.view;
   return {
     notice: isBare ? html`<p class="notice" part="notice">${messages.ui.bare}</p>` : nothing,
     onPicture: renderOnPicture(ui),
@@ -49,7 +47,6 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       ui.shortcuts ?? (item && isInteractive ? renderSelected(item, ui) : nothing),
     ],
     legend: scene ? renderLegend(scene, ui, messages) : nothing,
-    shortened: frame && renderShortened(frame.shortened),
     more: ui.more,
     attribution: stage.view.attribution,
     table: ui.isTableOpen ? renderTable(ui) : nothing,
@@ -97,5 +94,5 @@ export function surroundingsOf(view: MapView, item: SceneItem | undefined): stri
   const { scaleBar, isZoomedIn, frame, attribution } = view;
   const anchor = frame?.items.find(({ id }) => id === item?.id)?.anchor;
   const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
-  return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
+  return JSON.stringify([scaleBar, isZoomedIn, frame?.numbered, isOnTheLeft, attribution]);
 }
