@@ -80,6 +80,7 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
     index,
     title: context.text(short),
     name: context.text(name),
+    fullName: context.text(name),
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
