@@ -35,6 +35,7 @@ import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
+import { withoutStory } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 
 export type { Issue } from './core/data/issue.js';
@@ -190,6 +191,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const { unknown } = resolve(parsed.data);
   const data =
     unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
-  const { settings, issues } = resolve(data);
-  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const { settings, issues, difference } = resolve(data);
+  const told = input === article && difference ? withoutStory(data) : data;
+  return { data: told, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

@@ -139,6 +139,13 @@ export interface TimelineDate {
   readonly changes: readonly Phrase[];
 }
 
+/** A place where the text that a map goes with and the record differ. */
+export interface Correction {
+  readonly text: Phrase;
+  readonly record: Phrase;
+  readonly citations: readonly Citation[];
+}
+
 /**
  * How what is asked for can be told: on one map, on several small ones (from four bodies on), or by the table alone (more
  * than eight).
@@ -187,6 +194,7 @@ export interface Scene {
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
   readonly legend: readonly LegendEntry[];
+  readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];

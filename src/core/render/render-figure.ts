@@ -36,7 +36,7 @@ export function renderFigure(
   const notes = svgNode('div', { class: 'cam-notes' }, [
     renderLegend(scene, messages, options),
     svgNode('details', { class: 'cam-table' }, [
-      svgNode('summary', {}, messages.ui.showTable),
+      svgNode('summary', {}, messages.ui.table),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
     ...(narrow

@@ -3,7 +3,7 @@ import type { FrameWords, Rendition, SceneWords } from '../../core/render/render
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
-import { renderShortened } from './render-shortened.js';
+import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
@@ -16,7 +16,7 @@ export interface FirstFrame {
   readonly styles: string;
 }
 
-/** Classes of what belongs to one of a rendition's two layouts of names. */
+/** Classes of what belongs to one of a rendition's two layouts. */
 const LAYOUTS = ['when-wide', 'when-narrow'];
 
 /**
@@ -26,7 +26,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles } = rendition;
+  const { scene, words, picture, labels, legend, numbered, styles } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -38,7 +38,7 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
-    shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
+    numbered: numbered.map((lines, i) => renderNumbered(lines, LAYOUTS[i])),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }
