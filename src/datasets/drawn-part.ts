@@ -49,7 +49,10 @@ export function drawnPart(data: MapData): MapData {
   // Only what is printed below the map; About tells the rest.
   const noted = corrections
     .filter(({ note, links = [] }) => note && links.some((id) => shown.has(id)))
-    .map(({ id, links, note }) => ({ id, links, note: shorten(note) }));
+    .map(({ id, text, record, note, links = [] }) => ({
+      ...{ id, text: shorten(text), record: shorten(record), note: shorten(note) },
+      links: links.filter((link) => shown.has(link)),
+    }));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
   return JSON.parse(
     JSON.stringify({

@@ -44,7 +44,9 @@ export function placeCard(
   if (!anchor) return undefined;
   const names = [item.id, ...item.countries.map((code) => `country:${code}`)];
   const named = labels.filter((label) => label.item !== undefined && names.includes(label.item));
-  const own = drawn.map(itemBounds).filter((box) => box !== undefined && !isLarge(box, view));
+  const own = drawn
+    .map(itemBounds)
+    .filter((box): box is Bounds => box !== undefined && !isLarge(box, view));
   const kept = [
     ...own.map((box) => within(grow(box, AIR), view)),
     grow([...anchor, ...anchor], AIR),
