@@ -36,6 +36,10 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   candidate: ['becomes candidate', 'become candidates'],
 };
 
+/** A full name within a sentence: names of one word, such as BRICS, have no article. */
+const withArticle = (name: string) =>
+  /^the /i.test(name) || !name.includes(' ') ? name.replace(/^The /, 'the ') : `the ${name}`;
+
 /** English. */
 export const en: Messages = {
   lang: 'en',

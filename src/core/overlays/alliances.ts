@@ -55,7 +55,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
     );
     return codes.length > 0 ? { codes, style: EDGE, name: 'alliance-edge' } : undefined;
   },
-  legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
+  legend: (items, context) => items.flatMap((item) => legendOf(item, context, items.length > 1)),
   table: (items, { messages: { terms, roles } }) => ({
     columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
@@ -134,7 +134,7 @@ function legendOf({ id, index, name, memberships }: AllianceItem, { messages }: 
       label: {
         ...name,
         text: upperFirst(
-          messages.legendWords.body(messages.roleGroups[group], name.text),
+          messages.legendWords.body(messages.roleGroups[group], words),
           messages.lang,
         ),
       },

@@ -171,7 +171,9 @@ const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContex
     const { describe, count } = overlay.words(messages);
     const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
     const say = told.length > 0 ? (describe ?? count) : undefined;
-    return say?.(told.length, () => told.map(({ title }) => title.text)) ?? [];
+    return (
+      say?.(told.length, () => told.map(({ fullName, title }) => (fullName ?? title).text)) ?? []
+    );
   });
 
 const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>
