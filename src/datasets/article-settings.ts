@@ -20,19 +20,12 @@ export const articleSettings: MapData = {
   knownTo: '2026-06-30',
   worldview: 'un',
   focus: ['TJ'],
-  box: [42, 24, 90, 55],
+  roles: ['member'],
+  // Tehran, Kabul and Bishkek with Iran and the Caspian; Moscow lies beyond, and an arrow says so.
+  box: [47.8, 27.5, 79.3, 47.1],
   show: {
-    alliances: ['sco', 'ots'],
-    disputes: [
-      'kg-tj-border',
-      'exclave-vorukh',
-      'exclave-sokh',
-      'exclave-shohimardon',
-      'tj-uz-border',
-      'tri-border-kg-tj-uz',
-      'af-tj-border',
-      'amu-darya-qosh-tepa',
-    ],
-    links: ['L01', 'L17', 'L25', 'L26', 'L34', 'L41', 'L44'],
+    alliances: ['ots'],
+    disputes: ['kg-tj-border'],
+    links: ['L01', 'L30', 'L26', 'L44', 'L45', 'L41'],
   },
 };

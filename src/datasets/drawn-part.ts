@@ -32,13 +32,13 @@ const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
  */
 export function drawnPart(data: MapData): MapData {
   const { lang = 'en', machineTranslated, corrections = [] } = data;
-  const { asOf, knownTo, worldview, focus, box, show = {} } = data;
+  const { asOf, knownTo, worldview, focus, roles, box, show = {} } = data;
   const shorten = (value: unknown, details: readonly string[] = []) =>
     plainPart(value, lang, [...PROVENANCE, ...details]);
   const settings = {
     ...{ lang: data.lang, machineTranslated },
     ...Object.fromEntries(WORDS.map((name) => [name, shorten(data[name])])),
-    ...{ asOf, knownTo, worldview, focus, box, show: data.show },
+    ...{ asOf, knownTo, worldview, focus, roles, box, show: data.show },
   };
   const overlays = (Object.keys(DETAILS) as OverlayName[]).map((name) => {
     const rows: readonly OverlayRow[] | undefined = data[name];

@@ -5,7 +5,6 @@ import { DARK, LIGHT, type Palette, type Token } from '../core/style/palette.js'
 interface Colours extends Palette {
   readonly surface: string;
   readonly text: string;
-  readonly muted: string;
   readonly rule: string;
   readonly accent: string;
 }
@@ -15,7 +14,6 @@ const light: Colours = {
   ...LIGHT,
   surface: '#fffdf8',
   text: '#1c1a17',
-  muted: '#5e574d',
   rule: '#d8d1c4',
   accent: '#0b5394',
 };
@@ -23,7 +21,6 @@ const dark: Colours = {
   ...DARK,
   surface: '#16191c',
   text: '#f2efe8',
-  muted: '#b3b1ab',
   rule: '#3b4146',
   accent: '#7cc0ff',
 };
