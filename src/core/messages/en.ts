@@ -210,7 +210,8 @@ export const en: Messages = {
   },
   machineMade: 'Translated by machine, not yet reviewed.',
   legendWords: {
-    body: (group, name) => (group === 'members' ? `${group}, ${name}` : `${group} of the ${name}`),
+    body: (group, name) =>
+      group === 'members' ? `${group}, ${name}` : `${group} of ${withArticle(name)}`,
     disputes: {
       active: 'Border in dispute',
       frozen: 'Dispute on hold',

@@ -8,10 +8,13 @@ export const DISC_RADIUS = 9;
 /** The disc that stands beside the words of a number on the picture, from its top left corner on. */
 export function drawDisc({ number, colour }: Numbered, options: DrawOptions): SvgNode[] {
   const middle = DISC_RADIUS;
-  // A page's own colour is derived for the picture; beside the words it is that of ink.
-  const fill = colour.startsWith('own:') ? 'label' : (colour as 'label');
   return [
-    svgNode('circle', { cx: middle, cy: middle, r: middle, ...colourOf({ fill }, options) }),
+    svgNode('circle', {
+      cx: middle,
+      cy: middle,
+      r: middle,
+      ...colourOf({ fill: colour }, options),
+    }),
     svgNode(
       'text',
       {

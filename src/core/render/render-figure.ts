@@ -3,6 +3,7 @@ import type { Citation, LegendEntry, Phrase, Scene, TableSection } from '../mode
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { firstEntries } from '../scene/first-entries.js';
+import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { DISC_RADIUS, drawDisc } from './draw-disc.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
@@ -42,7 +43,7 @@ export function renderFigure(
     ...(narrow ? renderNumbered(narrow, options, NARROW_ONLY) : []),
     ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
     svgNode('div', { class: 'cam-key' }, [
-      renderLegend(scene, options),
+      renderLegend(scene, options, narrow),
       svgNode('div', { class: 'cam-links' }, [
         renderAbout(scene, messages, options),
         svgNode('details', { class: 'cam-table' }, [
@@ -103,15 +104,26 @@ const drawingOf = (options: NamedOptions, name: string) => ({
   themable: options.themable,
 });
 
-const renderLegend = ({ legend }: Scene, options: NamedOptions): SvgNode =>
-  renderEntries(firstEntries(legend), options);
+/** Below a picture for narrow columns without what its numbers say. */
+function renderLegend({ legend }: Scene, options: NamedOptions, narrow?: Frame): SvgNode {
+  const entries = firstEntries(legend);
+  return renderEntries(
+    entries,
+    options,
+    narrow ? unnumberedEntries(entries, narrow.numbered) : entries,
+  );
+}
 
-const renderEntries = (entries: readonly LegendEntry[], options: NamedOptions): SvgNode =>
+const renderEntries = (
+  entries: readonly LegendEntry[],
+  options: NamedOptions,
+  bare = entries,
+): SvgNode =>
   svgNode(
     'ul',
     { class: 'cam-legend' },
     entries.map((entry) =>
-      svgNode('li', {}, [
+      svgNode('li', bare.includes(entry) ? {} : { class: 'cam-wide' }, [
         svgNode(
           'svg',
           { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, role: 'presentation' },

@@ -7,6 +7,7 @@ import type { Frame } from '../model/frame.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { firstEntries } from '../scene/first-entries.js';
+import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
@@ -68,7 +69,7 @@ export interface Rendition {
 
 /** Sizes for which names are laid out: between those of articles, and of telephones. */
 const WIDE = { width: 720, height: 480 };
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
 const BLEED = 150;
 /** The shapes are coarse, so that fractions of pixels would tell nothing. */
@@ -100,6 +101,8 @@ export function renderRendition(
     number,
     number,
   ];
+  const entries = firstEntries(scene.legend);
+  const bare = unnumberedEntries(entries, narrow.numbered);
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
   const rules = new SharedStyles();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
@@ -127,7 +130,13 @@ export function renderRendition(
       toMarkup(rules.apply(renditionLabels(narrow, options, bounds, 'when-narrow'))),
     ],
     legend: toMarkup(
-      rules.apply(svgNode('ul', { class: 'legend' }, firstEntries(scene.legend).map(legendEntry))),
+      rules.apply(
+        svgNode(
+          'ul',
+          { class: 'legend' },
+          entries.map((entry) => legendEntry(entry, bare.includes(entry))),
+        ),
+      ),
     ),
     styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
     numbered: [wide.numbered, narrow.numbered],
@@ -162,7 +171,8 @@ function labelBox([width, height]: readonly [number, number], narrowScale: numbe
   );
 }
 
-function legendEntry({ id, label, sample }: LegendEntry): SvgNode {
+/** `isBare`: no number of the narrow picture says what it means. */
+function legendEntry({ id, label, sample }: LegendEntry, isBare: boolean): SvgNode {
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
   const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
   const box = {
@@ -171,7 +181,7 @@ function legendEntry({ id, label, sample }: LegendEntry): SvgNode {
     'aria-hidden': 'true',
     part: 'swatch',
   };
-  return svgNode('li', {}, [
+  return svgNode('li', isBare ? {} : { class: 'when-wide' }, [
     svgNode(
       'button',
       { class: 'entry', part: 'entry', type: 'button', 'aria-pressed': 'false', 'data-entry': id },

@@ -213,7 +213,11 @@ function nameItem(
       type: 'text',
       role: 'text',
       className,
-      style: { ...style, ...(style.fill && style.fill !== 'none' ? { fill: readableOn(style.fill, halo) } : {}), halo },
+      style: {
+        ...style,
+        ...(style.fill && style.fill !== 'none' ? { fill: readableOn(style.fill, halo) } : {}),
+        halo,
+      },
       x,
       y,
       lines: all,

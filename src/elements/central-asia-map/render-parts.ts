@@ -3,8 +3,11 @@ import type { MapState } from '../../app/map-store.js';
 import type { MapView } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
-import type { Scene, SceneItem } from '../../core/model/scene.js';
+import type { Frame } from '../../core/model/frame.js';
+import type { LegendEntry, Scene, SceneItem } from '../../core/model/scene.js';
 import { firstEntries } from '../../core/scene/first-entries.js';
+import { unnumberedEntries } from '../../core/scene/unnumbered-entries.js';
+import { widthClassOf } from '../../core/style/width-class.js';
 import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
@@ -83,10 +86,27 @@ export function placeOf(
 }
 
 /** The same markup as the prerendered legend. */
-const renderLegend = (scene: Scene, { list, picked }: MapUi, messages: Messages): TemplateResult =>
+const renderLegend = (
+  scene: Scene,
+  {
+    list,
+    picked,
+    stage: {
+      view: { frame },
+    },
+  }: MapUi,
+  messages: Messages,
+): TemplateResult =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
-    ${list.render(firstEntries(scene.legend), scene, picked)}
+    ${list.render(entriesOf(scene, frame), scene, picked)}
   </div>`;
+
+/** Below a narrow picture those that no number on it says. */
+function entriesOf({ legend }: Scene, frame: Frame | undefined): readonly LegendEntry[] {
+  const entries = firstEntries(legend);
+  const isNarrow = frame !== undefined && widthClassOf(frame.view) === 'narrow';
+  return isNarrow ? unnumberedEntries(entries, frame.numbered) : entries;
+}
 
 const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
   html`<central-asia-table
