@@ -158,6 +158,7 @@ export const en: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body} ${role}`,
+  heldBy: (country) => `held by ${country}`,
   toFar: (place) => `To ${place}`,
   fromFar: (place) => `From ${place}`,
   accordingTo: (who) => `According to ${who}.`,

@@ -62,9 +62,10 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   },
   edge(items, context) {
     const bodies = items.map(bodyOf);
-    return plannedOf(items, context).flatMap((drawing) => {
+    const planned = plannedOf(items, context);
+    return planned.flatMap((drawing) => {
       const body = bodies.find(({ id }) => id === drawing.id);
-      return body ? edgesOf(drawing, body, context.widthClass) : [];
+      return body ? edgesOf(drawing, body, context.widthClass, planned.length === 1) : [];
     });
   },
   dropped(items, context) {
@@ -149,16 +150,24 @@ const isDrawnIn =
   (role: HeldRole): boolean =>
     !roles || roles.some((drawn) => drawn === role);
 
+/** Partners beyond this number are told by the table alone: their bands would cover half of the map. */
+const MOST_PARTNERS = 6;
+const CLOSE_PARTNERS: readonly HeldRole[] = ['observer', 'associate'];
+
 /** A body as far as it is drawn. */
-const bodyOf = ({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody => ({
-  id,
-  color,
-  roles: new Map(
-    memberships
-      .filter(({ role }) => isDrawn(role))
-      .map(({ country, role }) => [country, ROLE_GROUPS[role]]),
-  ),
-});
+function bodyOf({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody {
+  const drawn = memberships.filter(({ role }) => isDrawn(role));
+  const partners = drawn.filter(({ role }) => ROLE_GROUPS[role] === 'partner');
+  const isCrowded = partners.length > MOST_PARTNERS;
+  const kept = drawn.filter(
+    ({ role }) => !isCrowded || ROLE_GROUPS[role] !== 'partner' || CLOSE_PARTNERS.includes(role),
+  );
+  return {
+    id,
+    color,
+    roles: new Map(kept.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
+  };
+}
 
 const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
   planBodies(items.map(bodyOf), widthClass, areaOf);

@@ -64,6 +64,7 @@ export function layoutScene(
     view,
     widthClass: land.widthClass,
     ground: land.ground,
+    held: new Map(land.painted.claims.map(({ key, holder }) => [key, holder])),
     toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
     rings: (paths) => pathData(paths, view, true, cache.paths),

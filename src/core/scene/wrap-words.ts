@@ -1,7 +1,9 @@
 /** The least and the most width of words on the picture, in pixels at the default size of type. */
 const LEAST = 120;
-export const MOST_WIDTH = 190;
+export const MOST_WIDTH = 212;
 const MOST_LINES = 3;
+/** Two lines are better than three as long as they are not longer than this. */
+const HANDY = 165;
 const STEP = 10;
 
 /**
@@ -16,12 +18,15 @@ export function wrapWords(
   least = LEAST,
 ): string[] | undefined {
   const words = text.split(/\s+/);
-  for (let most = least; most <= MOST_WIDTH; most += STEP) {
-    const lines = fill(words, measure, most * scale);
-    if (lines.length <= MOST_LINES && lines.every((line) => measure(line) <= MOST_WIDTH * scale))
-      return lines;
-  }
-  return undefined;
+  const inLines = (count: number, widest: number): string[] | undefined => {
+    for (let most = least; most <= widest; most += STEP) {
+      const lines = fill(words, measure, most * scale);
+      if (lines.length <= count && lines.every((line) => measure(line) <= most * scale))
+        return lines;
+    }
+    return undefined;
+  };
+  return inLines(2, HANDY) ?? inLines(MOST_LINES, MOST_WIDTH);
 }
 
 function fill(words: readonly string[], measure: (line: string) => number, most: number): string[] {

@@ -78,7 +78,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   );
   const ends = endsOf(drawn, isPattern);
   const senders = others.flatMap((item) =>
-    item.form === 'sender' ? addressed(item, context) : [],
+    item.form === 'sender' && context.widthClass !== 'narrow' ? addressed(item, context) : [],
   );
   const dots = isPattern
     ? [...ends.values()]
@@ -335,7 +335,7 @@ function wordsOfArc(
       [-1, 0],
       [0, -1],
     ] as const
-  ).map((side): WordsSpot => ({ at: far.xy, side }));
+  ).map((side): WordsSpot => ({ at: far.xy, side, isEnd: true }));
   const first = tip.isOutside
     ? item.toFar(to.place)
     : start.isOutside
