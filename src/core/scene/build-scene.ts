@@ -17,6 +17,7 @@ import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
+import { findNearest } from './find-nearest.js';
 import type { SceneSettings } from './scene-settings.js';
 import { writeCorrections, writeCredit, writeDates, writeRemarks } from './write-foot.js';
 import { writeTitle } from './write-title.js';
@@ -73,6 +74,7 @@ export function buildScene(
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
   ].join(' ');
+  const hasItems = shown.some(({ items }) => items.some(({ countries }) => countries.length > 0));
   let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
@@ -86,6 +88,10 @@ export function buildScene(
     ...phrases(data, context),
     title,
     ...dates,
+    dateWords: date,
+    get nearest() {
+      return hasItems ? undefined : findNearest(settings, context);
+    },
     convention,
     remarks: writeRemarks(shown, context),
     credit: writeCredit(shown, settings, context),

@@ -53,11 +53,13 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     announced: ui.announced,
     overPicture: [
       ui.issues,
-      ui.shortcuts ?? (isCardOpen ? renderCard(item, messages, placeOf(item, ui)) : nothing),
+      ui.shortcuts ??
+        (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
     ],
     numbered: frame && renderNumbered(frame.numbered),
     legend: scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
     about: ui.about,
+    partial: hasLostLinks(state) ? messages.states.partial : undefined,
     fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
     attribution: stage.view.attribution,
     table: ui.isTableOpen ? renderTable(ui) : nothing,
@@ -84,6 +86,17 @@ export function placeOf(
   const { frame } = stage.view;
   return item && frame && state.scene && placeCard(item, frame, state.scene.dir);
 }
+
+/** Whether links of the data could not be read, which readers would miss without a word. */
+const hasLostLinks = ({ issues }: MapState): boolean =>
+  issues.some(({ path, severity }) => severity === 'error' && /^links\[\d+\]/.test(path));
+
+/** The colour of an item's line on the picture. */
+const edgeOf = ({ id }: SceneItem, frame: Frame | undefined): string | undefined =>
+  frame?.items
+    .filter((item) => item.id === id)
+    .flatMap(({ marks }) => marks)
+    .find(({ role, style }) => role === 'line' && style.stroke !== undefined)?.style.stroke;
 
 /** The same markup as the prerendered legend. */
 const renderLegend = (
