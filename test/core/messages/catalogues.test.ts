@@ -114,7 +114,7 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
     accordingTo: of(messages.accordingTo('§w'), '§w'),
     situation: of(messages.situation(date), y),
     knownTo: of(messages.knownTo(date), y),
-    body: of(messages.legendWords.body('§g', '§n'), '§g', '§n'),
+    bodyInLegend: of(messages.legendWords.body('§g', '§n'), '§g', '§n'),
     unsettledUntil: of(messages.legendWords.unsettledUntil('§m'), '§m'),
     then: of(messages.card.then('§d', '§s'), '§d', '§s'),
     stillOpen: of(messages.card.stillOpen('§d'), '§d'),
