@@ -37,6 +37,7 @@ import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
+import { withoutStory } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 import { record as corridorRecord } from './datasets/corridors/record.js';
 import { record as siteRecord } from './datasets/sites/record.js';
@@ -56,15 +57,17 @@ export type StaticOptions<Types extends readonly OverlayType[] = readonly Overla
   } & TokensOf<Types>;
 
 interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
-  /** Size of the picture in pixels. Default: 960 by 640. */
+  /** Size of the picture in pixels. Default: 960 by 590. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
   readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
+  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
+  readonly header?: 'none' | undefined;
   /**
-   * Whether `svg` also holds title, date, legend, convention and credit, as a picture that stands alone needs them; the
+   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
    * map takes the room that is left, in `html` too. Default false.
    */
   readonly caption?: boolean | undefined;
@@ -92,7 +95,7 @@ export interface StaticMap {
 const atlas = labels as Atlas;
 
 /** What a telephone has for a map, in pixels. */
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const GRAIN = 0.5;
@@ -135,8 +138,13 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       frame,
       scene,
       messages,
-      { themable: true, ...svg },
-      { narrow: narrow ? draw(NARROW) : undefined, isArticle: data === article },
+      {
+        themable: true,
+        ...svg,
+        header: given.header === 'none' ? 'none' : undefined,
+        narrow: narrow ? draw(NARROW) : undefined,
+        isArticle: data === article,
+      },
     ),
     title: scene.title.text,
     lang: scene.lang,
@@ -208,6 +216,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const named = addFromRecord(parsed.data, unknown, article, overlays);
   const records = used.map((type) => ({ type, record: RECORDS[type.name] }));
   const data = addOptional(named, records, unknown);
-  const { settings, issues } = resolve(data);
-  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const { settings, issues, difference } = resolve(data);
+  const told = input === article && difference ? withoutStory(data) : data;
+  return { data: told, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

@@ -38,10 +38,12 @@ export const ar: Messages = {
     party: (country, isPartial) =>
       `الحدود من وجهة نظر: ${country}${isPartial ? ' (جزئيًا)' : ''}؛ ${LINES}`,
     today: 'الدول والحدود كما هي اليوم، لا كما كانت في ذلك التاريخ.',
+    lines: 'الخطوط منقّطة حيث يسيطر آخرون على الأرض، ومتقطّعة حيث لم تُحسم.',
   },
   mapTitle: 'خريطة آسيا الوسطى وجيرانها',
   asOf: (date) => `الوضع في ${date}`,
-  knownTo: (date) => `وفق المعلومات المتوفرة حتى ${date}.`,
+  situation: (date) => `الوضع في ${date}`,
+  knownTo: (date) => `الوقائع معروفة حتى ${date}`,
   credit: 'بيانات الخريطة: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -266,9 +268,43 @@ export const ar: Messages = {
     help: 'قائمة الاختصارات',
   },
   machineMade: 'ترجمة آلية لم تُراجَع بعد.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'حدود أو إقليم', water: 'مياه', crossing: 'معبر أو أمن الحدود' }[subject]}، ${status}`,
-  linkLegend: (tone) => `صلة: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}، ${name}`,
+    disputes: {
+      active: 'حدود متنازع عليها',
+      frozen: 'نزاع معلّق',
+      dormant: 'مطالبة قديمة لا يُلحّ عليها',
+      agreed: 'مسوّى بمعاهدة',
+      resolved: 'مسوّى',
+      uncontested: 'غير متنازع عليه',
+    },
+    water: 'نزاع على المياه',
+    crossing: 'حدود مغلقة أو غير آمنة',
+    unsettledUntil: (date) => `حدود غير محسومة حتى معاهدة ${date}`,
+    claims: {
+      event: 'حدث في تاريخ معيّن',
+      standing: 'علاقة دائمة',
+      assessment: 'تقييم الكاتب',
+      forecast: 'ما يتوقعه الكاتب',
+    },
+    tones: {
+      cooperative: 'تعاون',
+      strained: 'توتر',
+      hostile: 'عداء',
+      neutral: 'غير ذلك',
+    },
+  },
+  card: {
+    then: (date, status) => `في تاريخ هذه الخريطة، ${date}: ${status}.`,
+    stillOpen: (date) => `في تاريخ هذه الخريطة، ${date}، لم يكن قد حُسم بعد.`,
+    all: 'كل ما يقال عنه، مع المصادر',
+  },
+  states: {
+    empty: (date) => `لا شيء في هذه الخريطة يعود إلى ${date} أو ما قبله.`,
+    nearest: (date) => `عرض ${date}`,
+    partial: 'تعذّر عرض بعض الصلات.',
+    retry: 'إعادة المحاولة',
+  },
   legend: 'مفتاح الخريطة',
   legendMore: 'المزيد على هذه الخريطة',
   timeline: {
@@ -290,8 +326,9 @@ export const ar: Messages = {
     zoomOut: 'تصغير',
     reset: 'عرض الخريطة كاملة',
     close: 'إغلاق',
-    showTable: 'عرض كجدول',
-    hideTable: 'إخفاء الجدول',
+    table: 'جدول',
+    about: 'حول الخريطة',
+    openLarge: 'فتح بحجم كبير',
     bare: 'تعذّر تحميل بيانات هذه الخريطة. تظهر البلدان والحدود وحدها.',
     map: 'خريطة',
     panUp: 'الانتقال إلى الأعلى',

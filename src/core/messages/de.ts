@@ -47,10 +47,13 @@ export const de: Messages = {
     party: (country, isPartial) =>
       `Grenzen aus Sicht von: ${country}${isPartial ? ' (teilweise)' : ''}; ${LINES}`,
     today: 'Staaten und Grenzen sind die heutigen, nicht die jenes Datums.',
+    lines:
+      'Linien sind gepunktet, wo andere das Land halten, und gestrichelt, wo sie nicht geregelt sind.',
   },
   mapTitle: 'Karte Zentralasiens und seiner Nachbarn',
   asOf: (date) => `Stand: ${date}`,
-  knownTo: (date) => `Kenntnisstand: ${date}.`,
+  situation: (date) => `Lage ${on(date)}`,
+  knownTo: (date) => `Fakten bekannt ${until(date)}`,
   credit: 'Kartendaten: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -248,9 +251,43 @@ export const de: Messages = {
     help: 'Tastenkürzel auflisten',
   },
   machineMade: 'Maschinell übersetzt, noch nicht geprüft.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Grenze oder Gebiet', water: 'Wasser', crossing: 'Übergang oder Grenzsicherheit' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Verbindung: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Umstrittene Grenze',
+      frozen: 'Ruhender Streit',
+      dormant: 'Alter Anspruch, nicht verfolgt',
+      agreed: 'Durch Vertrag geregelt',
+      resolved: 'Geregelt',
+      uncontested: 'Unstrittig',
+    },
+    water: 'Streit um Wasser',
+    crossing: 'Grenze geschlossen oder unsicher',
+    unsettledUntil: (date) => `Grenze bis zum Vertrag ungeregelt (${date})`,
+    claims: {
+      event: 'Geschah an einem Tag',
+      standing: 'Dauerhafte Beziehung',
+      assessment: 'Einschätzung des Autors',
+      forecast: 'Erwartung des Autors',
+    },
+    tones: {
+      cooperative: 'Zusammenarbeit',
+      strained: 'Spannung',
+      hostile: 'Feindschaft',
+      neutral: 'Sonstiges',
+    },
+  },
+  card: {
+    then: (date, status) => `Am Datum dieser Karte, ${date}: ${status}.`,
+    stillOpen: (date) => `Am Datum dieser Karte, ${date}, noch ungeregelt.`,
+    all: 'Alles dazu, mit Quellen',
+  },
+  states: {
+    empty: (date) => `Nichts auf dieser Karte trägt das Datum ${date} oder ein früheres.`,
+    nearest: (date) => `${date} zeigen`,
+    partial: 'Einige Verbindungen konnten nicht gezeigt werden.',
+    retry: 'Erneut versuchen',
+  },
   legend: 'Legende',
   legendMore: 'Mehr auf dieser Karte',
   timeline: {
@@ -274,8 +311,9 @@ export const de: Messages = {
     zoomOut: 'Verkleinern',
     reset: 'Ganze Karte zeigen',
     close: 'Schließen',
-    showTable: 'Als Tabelle zeigen',
-    hideTable: 'Tabelle ausblenden',
+    table: 'Tabelle',
+    about: 'Zur Karte',
+    openLarge: 'Groß öffnen',
     bare: 'Die Daten dieser Karte konnten nicht geladen werden. Zu sehen sind nur Länder und Grenzen.',
     map: 'Karte',
     panUp: 'Nach oben bewegen',

@@ -39,10 +39,12 @@ export const fa: Messages = {
     party: (country, isPartial) =>
       `مرزها از دیدگاه ${country}${isPartial ? ' (به‌طور ناقص)' : ''}؛ ${LINES}`,
     today: 'کشورها و مرزها مربوط به امروزند، نه آن تاریخ.',
+    lines: 'خط‌ها جایی که زمین در دست دیگری است نقطه‌چین‌اند و جایی که تعیین نشده‌اند خط‌چین.',
   },
   mapTitle: 'نقشهٔ آسیای مرکزی و همسایگان آن',
   asOf: (date) => `وضعیت در ${date}`,
-  knownTo: (date) => `بر پایهٔ اطلاعات موجود تا ${date}.`,
+  situation: (date) => `وضعیت در ${date}`,
+  knownTo: (date) => `دانسته‌ها تا ${date}`,
   credit: 'داده‌های نقشه: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -235,9 +237,43 @@ export const fa: Messages = {
     help: 'فهرست میان‌برها',
   },
   machineMade: 'ترجمهٔ ماشینی؛ هنوز بازبینی نشده است.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'مرز یا سرزمین', water: 'آب', crossing: 'گذرگاه یا امنیت مرز' }[subject]}، ${status}`,
-  linkLegend: (tone) => `پیوند، ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}، ${name}`,
+    disputes: {
+      active: 'مرز مورد اختلاف',
+      frozen: 'اختلاف متوقف‌مانده',
+      dormant: 'ادعای قدیمی که پیگیری نمی‌شود',
+      agreed: 'حل‌شده با پیمان',
+      resolved: 'حل‌شده',
+      uncontested: 'بدون اختلاف',
+    },
+    water: 'اختلاف بر سر آب',
+    crossing: 'مرز بسته یا ناامن',
+    unsettledUntil: (date) => `مرز تعیین‌نشده تا پیمان ${date}`,
+    claims: {
+      event: 'در تاریخی معین رخ داده',
+      standing: 'رابطهٔ پایدار',
+      assessment: 'ارزیابی نویسنده',
+      forecast: 'انتظار نویسنده',
+    },
+    tones: {
+      cooperative: 'همکاری',
+      strained: 'تنش',
+      hostile: 'دشمنی',
+      neutral: 'موارد دیگر',
+    },
+  },
+  card: {
+    then: (date, status) => `در تاریخ این نقشه، ${date}: ${status}.`,
+    stillOpen: (date) => `در تاریخ این نقشه، ${date}، هنوز حل نشده بود.`,
+    all: 'همهٔ آنچه گفته شده، با منابع',
+  },
+  states: {
+    empty: (date) => `چیزی از این نقشه تاریخ ${date} یا پیش از آن ندارد.`,
+    nearest: (date) => `نمایش ${date}`,
+    partial: 'برخی پیوندها نمایش داده نشد.',
+    retry: 'تلاش دوباره',
+  },
   legend: 'راهنمای نقشه',
   legendMore: 'موارد بیشتر روی این نقشه',
   timeline: {
@@ -261,8 +297,9 @@ export const fa: Messages = {
     zoomOut: 'کوچک‌نمایی',
     reset: 'نمایش همهٔ نقشه',
     close: 'بستن',
-    showTable: 'نمایش به صورت جدول',
-    hideTable: 'پنهان کردن جدول',
+    table: 'جدول',
+    about: 'دربارهٔ نقشه',
+    openLarge: 'نمایش بزرگ',
     bare: 'داده‌های این نقشه بارگیری نشد. تنها کشورها و مرزها نشان داده شده‌اند.',
     map: 'نقشه',
     panUp: 'حرکت به بالا',

@@ -61,10 +61,13 @@ export const ru: Messages = {
     party: (country, isPartial) =>
       `Границы с точки зрения страны: ${country}${isPartial ? ' (показано частично)' : ''}; ${LINES}`,
     today: 'Государства и границы — сегодняшние, а не на эту дату.',
+    lines:
+      'Пунктиром из точек показаны линии там, где территорию удерживают другие, штрихами — неурегулированные.',
   },
   mapTitle: 'Карта Центральной Азии и соседних стран',
   asOf: (date) => `По состоянию на ${date}`,
-  knownTo: (date) => `Сведения по состоянию на ${date}`,
+  situation: (date) => `Положение на ${date}`,
+  knownTo: (date) => `факты известны по ${date}`,
   credit: 'Картографические данные: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -265,9 +268,43 @@ export const ru: Messages = {
     help: 'Список горячих клавиш',
   },
   machineMade: 'Машинный перевод, ещё не проверен.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: ${status}`,
-  linkLegend: (tone) => `Связь: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Спорная граница',
+      frozen: 'Спор приостановлен',
+      dormant: 'Старое притязание, на котором не настаивают',
+      agreed: 'Урегулировано договором',
+      resolved: 'Урегулировано',
+      uncontested: 'Не оспаривается',
+    },
+    water: 'Спор из-за воды',
+    crossing: 'Граница закрыта или небезопасна',
+    unsettledUntil: (date) => `Граница не урегулирована до договора (${date})`,
+    claims: {
+      event: 'Произошло в определённый день',
+      standing: 'Постоянная связь',
+      assessment: 'Оценка автора',
+      forecast: 'Ожидание автора',
+    },
+    tones: {
+      cooperative: 'Сотрудничество',
+      strained: 'Напряжённость',
+      hostile: 'Враждебность',
+      neutral: 'Прочее',
+    },
+  },
+  card: {
+    then: (date, status) => `На дату этой карты (${date}): ${status}.`,
+    stillOpen: (date) => `На дату этой карты (${date}) ещё не урегулировано.`,
+    all: 'Всё об этом, с источниками',
+  },
+  states: {
+    empty: (date) => `На этой карте нет ничего, что датировано ${date} или раньше.`,
+    nearest: (date) => `Показать: ${date}`,
+    partial: 'Часть связей показать не удалось.',
+    retry: 'Попробовать снова',
+  },
   legend: 'Условные обозначения',
   legendMore: 'Ещё на этой карте',
   timeline: {
@@ -291,8 +328,9 @@ export const ru: Messages = {
     zoomOut: 'Отдалить',
     reset: 'Показать всю карту',
     close: 'Закрыть',
-    showTable: 'Показать таблицей',
-    hideTable: 'Скрыть таблицу',
+    table: 'Таблица',
+    about: 'О карте',
+    openLarge: 'Открыть крупно',
     bare: 'Данные этой карты загрузить не удалось. Показаны только страны и границы.',
     map: 'Карта',
     panUp: 'Переместиться вверх',

@@ -56,10 +56,13 @@ export const tg: Messages = {
     party: (country, isPartial) =>
       `Сарҳадҳо аз нигоҳи ${country}${isPartial ? ' (қисман)' : ''}; ${LINES}`,
     today: 'Давлатҳо ва сарҳадҳо мутобиқи имрӯз нишон дода шудаанд, на мутобиқи он сана.',
+    lines:
+      'Хатҳо нуқтадоранд, агар заминро дигарон дар даст дошта бошанд, ва канда-канда, агар ҳал нашуда бошанд.',
   },
   mapTitle: 'Харитаи Осиёи Марказӣ ва ҳамсояҳои он',
   asOf: (date) => `Вазъият дар ${date}`,
-  knownTo: (date) => `Маълумот то ${date}.`,
+  situation: (date) => `Вазъият дар ${date}`,
+  knownTo: (date) => `маълумот то ${date}`,
   credit: 'Маълумоти харита: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -252,9 +255,43 @@ export const tg: Messages = {
     help: 'Рӯйхати миёнбурҳо',
   },
   machineMade: 'Тарҷумаи мошинӣ, ҳанӯз санҷида нашудааст.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Сарҳад ё қаламрав', water: 'Об', crossing: 'Гузаргоҳ ё амнияти сарҳад' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Робита: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Сарҳади баҳснок',
+      frozen: 'Баҳси боздошташуда',
+      dormant: 'Даъвои кӯҳна, ки пайгирӣ намешавад',
+      agreed: 'Бо шартнома ҳал шудааст',
+      resolved: 'Ҳал шудааст',
+      uncontested: 'Баҳснок нест',
+    },
+    water: 'Баҳс бар сари об',
+    crossing: 'Сарҳади баста ё ноамн',
+    unsettledUntil: (date) => `Сарҳад то шартномаи ${date} ҳал нашуда буд`,
+    claims: {
+      event: 'Дар рӯзи муайян рух додааст',
+      standing: 'Робитаи доимӣ',
+      assessment: 'Арзёбии муаллиф',
+      forecast: 'Интизории муаллиф',
+    },
+    tones: {
+      cooperative: 'Ҳамкорӣ',
+      strained: 'Шиддат',
+      hostile: 'Хусумат',
+      neutral: 'Дигар',
+    },
+  },
+  card: {
+    then: (date, status) => `Дар санаи ин харита, ${date}: ${status}.`,
+    stillOpen: (date) => `Дар санаи ин харита, ${date}, ҳанӯз ҳал нашуда буд.`,
+    all: 'Ҳама маълумот бо манбаъҳо',
+  },
+  states: {
+    empty: (date) => `Дар ин харита чизе нест, ки санааш ${date} ё пештар бошад.`,
+    nearest: (date) => `Нишон додан: ${date}`,
+    partial: 'Баъзе робитаҳоро нишон додан нашуд.',
+    retry: 'Аз нав кӯшидан',
+  },
   legend: 'Аломатҳои шартӣ',
   legendMore: 'Боз дар ин харита',
   timeline: {
@@ -278,8 +315,9 @@ export const tg: Messages = {
     zoomOut: 'Хурд кардан',
     reset: 'Нишон додани тамоми харита',
     close: 'Пӯшидан',
-    showTable: 'Ҳамчун ҷадвал нишон додан',
-    hideTable: 'Пинҳон кардани ҷадвал',
+    table: 'Ҷадвал',
+    about: 'Дар бораи харита',
+    openLarge: 'Калон кушодан',
     bare: 'Маълумоти ин харита бор нашуд. Танҳо кишварҳо ва сарҳадҳо нишон дода шудаанд.',
     map: 'Харита',
     panUp: 'Ҳаракат ба боло',

@@ -8,7 +8,7 @@ const looks = (['event', 'standing', 'forecast'] as const).map((claim) =>
 );
 const { line, head } = looks[0]!;
 const double = looks[1]!;
-const core: MarkStyle = double.core!;
+const core: MarkStyle = double.core;
 
 describe('lines of a crowd', () => {
   const width = (times: number, role: 'line' | 'core' = 'line', style = line) =>
