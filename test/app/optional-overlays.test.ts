@@ -73,7 +73,7 @@ describe('optional overlays', () => {
     const { scene, issues } = run(asked);
     expect(issues).toEqual([]);
     expect(scene!.overlays['sites']).toBeUndefined();
-    const named = run({ options: { overlays: ['links', 'sites'] } } as Partial<MapInput>);
+    const named = run({ options: { overlays: ['links', 'sites'] } });
     expect(named.issues).toEqual([]);
   });
 });
