@@ -135,7 +135,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       scene,
       messages,
       { themable: true, ...svg },
-      narrow ? draw(NARROW) : undefined,
+      { narrow: narrow ? draw(NARROW) : undefined, isArticle: data === article },
     ),
     title: scene.title.text,
     lang: scene.lang,

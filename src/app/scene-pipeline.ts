@@ -14,13 +14,20 @@ import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
-import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
+import {
+  chooseSource,
+  type Derived,
+  type MapInput,
+  type OwnSource,
+  type Source,
+} from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import { Needs, type HasFailed } from './needs.js';
 import { OptionalItems } from './optional-items.js';
 import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
+import { tellMisplaced } from './tell-misplaced.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -179,6 +186,7 @@ export class ScenePipeline {
       this.#download = this.#read = undefined;
       this.#source = source;
     }
+    if (source.kind === 'misplaced') return tellMisplaced(source.value);
     const result =
       source.kind === 'dataset'
         ? readDataset(source.value, input, messages, needs, isLate)
@@ -186,7 +194,7 @@ export class ScenePipeline {
     return result ?? (needs.isWaiting ? 'waiting' : { data: undefined, issues: [] });
   }
 
-  #readOwn(source: Exclude<Source, { kind: 'dataset' }>, needs: Needs): ReadResult | undefined {
+  #readOwn(source: OwnSource, needs: Needs): ReadResult | undefined {
     const chunk = needs.take(ownData, { path: source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;

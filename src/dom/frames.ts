@@ -9,11 +9,11 @@ export async function idle(): Promise<void> {
   });
 }
 
-/** The next frame, or soon after where none are painted. */
-export const nextFrame = (): Promise<void> =>
+/** The next frame of a window, or soon after where none are painted. */
+export const nextFrame = (view: Window = globalThis.window): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
+    view.requestAnimationFrame(() => {
       clearTimeout(timer);
       resolve();
     });

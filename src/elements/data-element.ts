@@ -20,6 +20,7 @@ import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
+import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
@@ -139,13 +140,14 @@ export abstract class DataElement extends LitElement {
 
   /** @internal What the page asks for, by properties, attributes and content. */
   protected readInput(): Partial<MapInput> {
-    const script = this.querySelector(':scope > script[type="application/json"]');
+    const inline = findBlock(this);
     const { data, strings } = this;
     return {
       data,
       strings,
-      inline: script?.textContent?.trim() ? script.textContent : undefined,
+      inline,
       src: nameOf(this.src),
+      misplaced: this.#misplaced(inline),
       dataset: nameOf(this.datasetName),
       calendar: this.calendar,
       overlayTypes: this.overlayTypes,
@@ -165,6 +167,13 @@ export abstract class DataElement extends LitElement {
         unconfirmed: Boolean(this.unconfirmed),
       },
     };
+  }
+
+  /** Where the page means to give data of its own and gives none. */
+  #misplaced(inline: string | undefined): MapInput['misplaced'] {
+    if (inline === '') return 'script';
+    if (this.src === '') return 'src';
+    return this.hasAttribute('data') ? 'data' : undefined;
   }
 
   /** The tokens of the page's own overlays. */
@@ -193,7 +202,7 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    this.#unobserve = observePage(this, names, () => this.requestUpdate());
+    this.#unobserve = observePage(this, ['data', ...names], () => this.requestUpdate());
   }
 
   /** Events come after the update, so that a handler may set any property. */

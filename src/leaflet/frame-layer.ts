@@ -62,8 +62,9 @@ export class FrameLayer extends Layer {
   #moveInto(pane: HTMLElement): void {
     const { activeElement } = this.#picture.getRootNode() as Document | ShadowRoot;
     pane.append(this.#picture);
-    if (activeElement instanceof SVGElement && this.#picture.contains(activeElement))
-      activeElement.focus({ preventScroll: true });
+    // Of whichever window it is: an element of another is none of this one's kinds.
+    if (activeElement && this.#picture.contains(activeElement))
+      (activeElement as SVGElement).focus({ preventScroll: true });
   }
 
   #follow(center: LatLng, zoom: number): void {

@@ -4,6 +4,7 @@ import { FrameLayer } from './frame-layer.js';
 import type { LatLng } from './leaflet.js';
 import { LeafletMap } from './leaflet.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
+import { WheelZoom } from './wheel-zoom.js';
 
 /** How a view is reached: at rest, in the middle of a move, or as the end of an animation that begins. */
 export type Motion = 'rest' | 'move' | 'animation';
@@ -25,19 +26,18 @@ export interface LiveMapOptions {
 interface MapInternals {
   readonly _animatingZoom?: boolean;
   _onZoomTransitionEnd(): void;
-  readonly scrollWheelZoom: { readonly _timer?: number; _onWheelScroll(event: WheelEvent): void };
 }
 
 /** A picture that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
 export class LiveMap {
   readonly #map: LeafletMap;
   readonly #layer: FrameLayer;
+  readonly #wheel: WheelZoom;
   readonly #projection: Projection;
   /** The parts of a view that Leaflet does not know. */
   #view: View;
   /** The map is being moved by the page rather than by its reader. */
   #isShowing = false;
-  #isWheelAllowed = false;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -49,25 +49,19 @@ export class LiveMap {
       zoomControl: false,
       // The element has keys of its own, which move between the things on the map.
       keyboard: false,
-      // Enabled below, with our say on which turns of the wheel are meant.
-      scrollWheelZoom: false,
       // The element watches its own size.
       trackResize: false,
       boxZoom: false,
       zoomSnap: 0,
       zoomDelta: 0.75,
-      wheelPxPerZoomLevel: 90,
       maxBoundsViscosity: 1,
       zoomAnimation: !reducedMotion,
       fadeAnimation: false,
       inertia: !reducedMotion,
     });
-    const wheel = this.#internals.scrollWheelZoom;
-    const zoomByWheel = wheel._onWheelScroll;
-    wheel._onWheelScroll = (event) => {
-      if (this.#isWheelAllowed) zoomByWheel.call(wheel, event);
-    };
-    this.#map.scrollWheelZoom.enable();
+    // Moved to another document, the container may get its styles only after this, and Leaflet has noted that it has none.
+    options.container.style.position = '';
+    this.#wheel = new WheelZoom(this.#map, () => this.#finishAnimation());
     this.#layer = new FrameLayer(options.picture);
     this.show(view, options.limits);
     this.#map.addLayer(this.#layer);
@@ -134,15 +128,10 @@ export class LiveMap {
     else this.#map.dragging.disable();
   }
 
-  /** Whether the turn of the wheel that is on its way zooms the map; otherwise the page scrolls. */
-  allowWheel(isAllowed: boolean): void {
-    this.#isWheelAllowed = isAllowed;
-  }
-
   remove(): void {
     this.#map.off();
     this.#finish();
-    clearTimeout(this.#internals.scrollWheelZoom._timer);
+    this.#wheel.remove();
     this.#layer.remove();
     const { classList } = this.#map.getContainer();
     this.#map.remove();
@@ -155,6 +144,11 @@ export class LiveMap {
 
   /** Brings a zoom that is under way to its end. */
   #finish(): void {
+    this.#wheel.finish();
+    this.#finishAnimation();
+  }
+
+  #finishAnimation(): void {
     if (this.#internals._animatingZoom) this.#internals._onZoomTransitionEnd();
   }
 }

@@ -214,14 +214,16 @@ export class InteractiveMap implements StageEvents {
     host.selected = item?.id;
     void host.updateComplete.then(() => {
       if (item) this.#focusPopup();
-      else if (opener?.isConnected) opener.focus({ preventScroll: true });
-      else this.stage.input.focus(before);
+      else if (opener?.isConnected) opener.focus();
+      else this.stage.input.reveal(before);
     });
   }
 
   #focusPopup(): void {
     const root = this.#host.shadowRoot!;
-    root.querySelector<HTMLElement>('.popup')?.focus({ preventScroll: true });
+    const popup = root.querySelector<HTMLElement>('.popup');
+    popup?.focus({ preventScroll: true });
+    popup?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Does what a reader has done on the prerendered picture. */
