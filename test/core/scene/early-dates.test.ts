@@ -12,12 +12,30 @@ const sceneOf = (options: MapOptions, data?: MapData) => build(options, data).sc
 describe('bodies', () => {
   it.each([
     ['1985', [], []],
-    ['2005', ['SCO'], ['SCO members', 'SCO observers and partners']],
-    ['2009-10-02', ['SCO'], ['SCO members', 'SCO observers and partners']],
+    [
+      '2005',
+      ['SCO'],
+      [
+        'Shanghai Cooperation Organisation members',
+        'Shanghai Cooperation Organisation observers and partners',
+      ],
+    ],
+    [
+      '2009-10-02',
+      ['SCO'],
+      [
+        'Shanghai Cooperation Organisation members',
+        'Shanghai Cooperation Organisation observers and partners',
+      ],
+    ],
     [
       '2009-10-03',
       ['SCO', 'Turkic Council'],
-      ['SCO members', 'SCO observers and partners', 'Turkic Council members'],
+      [
+        'Shanghai Cooperation Organisation members',
+        'Shanghai Cooperation Organisation observers and partners',
+        'Cooperation Council of Turkic Speaking States members',
+      ],
     ],
   ])('of %s are those that existed: %j', (asOf, told, legend) => {
     const scene = sceneOf({ asOf, alliances: ['sco', 'ots'], disputes: ['none'], links: ['none'] });
