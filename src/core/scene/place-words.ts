@@ -14,6 +14,7 @@ import { boxAround, findBox, findDisc, RADIUS, RING } from './find-words-place.j
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
 import { arrowFrom, discMarks, nameFar, wordsItem } from './words-marks.js';
+import type { Block } from './words-block.js';
 import { MOST_WIDTH, wrapWords } from './wrap-words.js';
 
 /** The words of links on a picture, or the discs that stand for them. */
@@ -22,17 +23,6 @@ export interface SaidWords {
   readonly labels: readonly PlacedLabel[];
   readonly numbered: readonly Numbered[];
   readonly dropped: readonly Dropped[];
-}
-
-/** Words broken into lines, and what room they take, in pixels. */
-export interface Block {
-  readonly lines: readonly string[];
-  /** How many of them are the first words, in bold. */
-  readonly heads: number;
-  readonly size: number;
-  readonly leading: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Puts the words of links beside them; where a picture is narrow or has no room for them, a numbered disc. */

@@ -11,7 +11,7 @@ import { boxOf, RADIUS, RING } from './find-words-place.js';
 import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
-import type { Block } from './place-words.js';
+import type { Block } from './words-block.js';
 import { readableOn } from './readable-on.js';
 
 export const discMarks = (

@@ -75,7 +75,7 @@ describe('the legend of a card', () => {
 
   it('keeps some of every overlay where there is not', () => {
     const { samples } = lay(600, 315);
-    expect(samples.length).toBeLessThan(scene.legend.length);
+    expect(samples.length).toBeLessThanOrEqual(scene.legend.length);
     expect(overlaysOf(lay(600, 315))).toEqual(new Set(['alliances', 'disputes', 'links']));
     const places = samples.map(({ entry }) => scene.legend.indexOf(entry));
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -34,7 +34,7 @@ describe('bodies', () => {
       [
         'Shanghai Cooperation Organisation members',
         'Shanghai Cooperation Organisation observers and partners',
-        'Cooperation Council of Turkic Speaking States members',
+        'Cooperation Council of Turkic-Speaking States members',
       ],
     ],
   ])('of %s are those that existed: %j', (asOf, told, legend) => {
