@@ -290,7 +290,7 @@ describe('the core', () => {
   const ALL = { ...OVERLAYS, ...OPTIONAL_OVERLAYS };
   type AnyName = OverlayName | OptionalName;
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
-    alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
+    alliances: /\/(?:alliances|alliance|alliance-history|body-marks|plan-bodies)\.ts$/,
     disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
     links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
   };
