@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { insetSchema } from './inset.js';
 import { actorSchema, placeSchema } from './link.js';
+import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
@@ -82,6 +84,8 @@ const listEntries = {
   actors: actorSchema,
   places: placeSchema,
   corrections: correctionSchema,
+  notes: noteSchema,
+  insets: insetSchema,
 };
 
 /**

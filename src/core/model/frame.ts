@@ -3,6 +3,7 @@ import type { Position } from '../geometry/projection.js';
 import type { Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
+import type { FrameInset, FrameMargin, FrameNote } from './frame-parts.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
 import type { Scene } from './scene.js';
@@ -36,6 +37,12 @@ export interface Frame {
   readonly items: readonly FrameItem[];
   readonly crowd: Crowd;
   readonly patterns: readonly FramePattern[];
+  /** A close-up on the picture or below it, see layout-inset.ts. */
+  readonly inset?: FrameInset | undefined;
+  /** Notes that have found room, see layout-notes.ts; their numbers go on from those of links. */
+  readonly notes?: readonly FrameNote[] | undefined;
+  /** Where notes stand beside the picture. */
+  readonly margin?: FrameMargin | undefined;
   /** Names that only their short form found room for, to be explained beside the picture. */
   readonly shortened: readonly { readonly short: string; readonly name: string }[];
 }

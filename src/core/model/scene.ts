@@ -4,6 +4,7 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Token } from '../style/palette.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
+import type { SceneInset, SceneNote } from './scene-parts.js';
 
 /** Words for a reader; `lang` is set where they are not in the language of the interface. */
 export interface Phrase {
@@ -145,6 +146,10 @@ export interface Scene {
   readonly waters: readonly WaterItem[];
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
+  /** Close-ups of places that are too small on the picture, in the order of the data; the first that can be drawn is. */
+  readonly insets: readonly SceneInset[];
+  /** What an editor has written on the map. */
+  readonly notes: readonly SceneNote[];
   readonly legend: readonly LegendEntry[];
   readonly table: readonly TableSection[];
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */

@@ -13,6 +13,8 @@ import type {
 import { isBeforeBorders } from '../model/states-since.js';
 import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
+import { buildInsets } from './build-insets.js';
+import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
 import type { SceneSettings } from './scene-settings.js';
@@ -64,6 +66,12 @@ export function buildScene(
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
   ].join(' ');
+  const items = new Map(
+    [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map((item) => [
+      item.id,
+      item,
+    ]),
+  );
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
   return {
@@ -89,6 +97,8 @@ export function buildScene(
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
+    insets: buildInsets(context),
+    notes: buildNotes(items, context),
     legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
     get table() {
@@ -97,11 +107,7 @@ export function buildScene(
     get timeline() {
       return (timeline ??= timelines?.of(settings, context) ?? []);
     },
-    items: new Map(
-      [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map(
-        (item) => [item.id, item],
-      ),
-    ),
+    items,
   };
 }
 
