@@ -3,6 +3,7 @@ import { inOrder } from './in-order.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
+  colourSchema,
   countrySchema,
   dateSchema,
   ground,
@@ -109,6 +110,7 @@ export const disputeSchema = v.strictObject({
     ),
   ),
   facts: v.optional(v.array(textSchema)),
+  color: v.optional(colourSchema),
   marks: v.array(disputeMarkSchema),
   /** What each party says, by country code; `UN` for the United Nations. */
   positions: v.optional(v.record(v.string(), textSchema)),

@@ -5,6 +5,7 @@ import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
+  colourSchema,
   confidenceSchema,
   countrySchema,
   dateSchema,
@@ -75,6 +76,8 @@ const settingsEntries = {
   knownTo: v.optional(dateSchema),
   worldview: v.optional(v.string()),
   focus: v.optional(v.array(countrySchema)),
+  /** Colours of countries' land, by their codes. */
+  colors: v.optional(v.record(countrySchema, colourSchema)),
   /** First view; the library's default frame when left out. */
   box: v.optional(boxSchema),
 };

@@ -1,12 +1,13 @@
 import type { Geography, PoliticalMap } from '../geometry/geography-types.js';
 import type { Position } from '../geometry/projection.js';
-import type { Path } from '../geometry/shape.js';
+import type { Bounds, Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
 import type { FrameInset, FrameMargin, FrameNote } from './frame-parts.js';
+import type { Paint } from '../style/paint.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
-import type { Scene } from './scene.js';
+import type { Phrase, Scene } from './scene.js';
 
 /** Marks that belong together; those with an id can be pointed at, focused and opened. */
 export interface FrameItem {
@@ -29,6 +30,45 @@ export interface Crowd {
   readonly times: number;
 }
 
+/** What is said of an item beside the picture or on it: a date or a name in bold, and what it says of it. */
+export interface DirectWords {
+  readonly first: Phrase;
+  readonly rest?: Phrase;
+}
+
+/** A line of the list under a narrow picture: the words of what a numbered disc on it stands for. */
+export interface Numbered extends DirectWords {
+  /** That in the disc, from 1 on; discs are numbered from the top down. */
+  readonly number: number;
+  /** Id of the scene item. */
+  readonly item: string;
+  /** The fill of the disc; its number is in `surface`. */
+  readonly colour: Paint;
+}
+
+/** Text that stands on the picture, with its box in pixels. */
+export interface PlacedLabel {
+  /** That of its frame item. */
+  readonly key: string;
+  /** `name` of a place or a country, `words` of a link or a body, `disc` with a number. */
+  readonly kind: 'name' | 'words' | 'disc';
+  /** The scene item that it names or tells of. */
+  readonly item?: string;
+  readonly text: string;
+  readonly box: Bounds;
+  /** Size of its type in pixels. */
+  readonly size: number;
+}
+
+/** Something that was asked for and found no room on this picture; the table still tells it. */
+export interface Dropped {
+  readonly kind: 'name' | 'words' | 'link' | 'place' | 'note' | 'body';
+  /** Id of the scene item, if it is one. */
+  readonly item?: string;
+  /** What it is called. */
+  readonly text: string;
+}
+
 /** A picture with all its pixels settled: what every renderer draws. */
 export interface Frame {
   readonly view: View;
@@ -43,6 +83,12 @@ export interface Frame {
   readonly notes?: readonly FrameNote[] | undefined;
   /** Where notes stand beside the picture. */
   readonly margin?: FrameMargin | undefined;
+  /** What the discs on a narrow picture stand for, in the order of their numbers; empty where words stand on the picture. */
+  readonly numbered: readonly Numbered[];
+  /** The texts on the picture. */
+  readonly labels: readonly PlacedLabel[];
+  /** What was asked for and found no room. */
+  readonly dropped: readonly Dropped[];
   /** Names that only their short form found room for, to be explained beside the picture. */
   readonly shortened: readonly { readonly short: string; readonly name: string }[];
 }

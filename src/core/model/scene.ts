@@ -120,6 +120,12 @@ export interface TimelineDate {
   readonly changes: readonly Phrase[];
 }
 
+/**
+ * How what is asked for can be told: on one map, on several small ones (from four bodies on), or by the table alone (more
+ * than eight).
+ */
+export type SceneForm = 'map' | 'multiples' | 'table';
+
 /** Everything a map says at one date from one point of view, without geometry: the input of all renderers. */
 export interface Scene {
   readonly lang: string;
@@ -142,6 +148,8 @@ export interface Scene {
   readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
+  /** Where it is not `map`, the map draws none of the bodies. */
+  readonly form: SceneForm;
   readonly countries: readonly CountryItem[];
   readonly waters: readonly WaterItem[];
   /** The items that are shown, by the names of their overlays. */

@@ -94,6 +94,7 @@ export function buildScene(
     }),
     projection: settings.projection,
     box: settings.box,
+    form: 'map',
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),

@@ -75,6 +75,9 @@ export function layoutScene(
     items: before ? reuseItems(inOrder, before.items, crowd.items) : inOrder,
     crowd,
     patterns: [...patterns.values()],
+    numbered: [],
+    labels: [],
+    dropped: [],
     shortened: labels.shortened,
   };
 }
