@@ -1,16 +1,23 @@
 /** For servers, builds and scripts: data in, SVG or HTML out; no document, no custom elements. */
 import labels from '../geo/labels.json';
+import overviewTopology from '../geo/overview.topo.json';
+import detailTopology from '../geo/detail.topo.json';
+import valleyTopology from '../geo/fergana.topo.json';
 import topology from '../geo/standard.topo.json';
+import cutTopology from '../geo/valley-inset.topo.json';
 import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
 import type { MapData } from './core/data/map-data.js';
 import { wordOf } from './core/data/plain-options.js';
-import { createGeography } from './core/geometry/geography.js';
+import { createGeography, type Geography } from './core/geometry/geography.js';
+import type { InsetLevel } from './core/geometry/inset-level.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
+import type { Projection } from './core/geometry/projection.js';
 import { PROJECTIONS } from './core/geometry/projections.js';
 import { fitView, projectBox, type View } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
+import { withWatersOf } from './core/geometry/with-waters-of.js';
 import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
@@ -32,7 +39,7 @@ import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
-import { layoutScene } from './core/scene/layout-scene.js';
+import { layoutPicture } from './core/scene/layout-picture.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
 import { article } from './datasets/article.js';
@@ -87,6 +94,26 @@ export interface StaticMap {
 
 const atlas = labels as Atlas;
 
+const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
+  overview: overviewTopology,
+  standard: topology,
+  detail: detailTopology,
+  valley: valleyTopology,
+  'valley-inset': cutTopology,
+};
+
+/** The geometry of each level, decoded when a close-up asks for it. */
+function geographiesIn(projection: Projection, standard: Geography) {
+  const finest = (level: InsetLevel) =>
+    createGeography(TOPOLOGIES[level] as MapTopology, projection);
+  return (level: InsetLevel): Geography =>
+    level === 'standard'
+      ? standard
+      : level === 'detail' || level === 'valley'
+        ? withWatersOf(finest(level), standard)
+        : finest(level);
+}
+
 /** What a telephone has for a map, in pixels. */
 const NARROW = { width: 360, height: 360 };
 
@@ -114,14 +141,14 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const geography = createGeography(topology as unknown as MapTopology, projection);
   const cache = createLayoutCache();
   const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
-    layoutScene(
+    layoutPicture(
       scene,
       geography,
       {
         ...fitView(projectBox(settings.box, projection), size.width, size.height),
         grain: GRAIN,
       },
-      { overlays, cache },
+      { overlays, cache, insetGeography: geographiesIn(projection, geography) },
     );
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });

@@ -142,6 +142,7 @@ export const FIELD_WORDS = {
   'insets[].box': 'What it shows as [west, south, east, north]; without it, the countries.',
   'insets[].countries': 'Codes of the countries that it shows.',
   'insets[].head': 'First words of its caption, printed bold: a date or a name.',
+  'insets[].tone': 'hostile prints the first words in the colour of fighting.',
   'insets[].caption': 'What it shows, in a sentence.',
   'insets[].narrow': 'The caption where it stands below a narrow picture and has to stand alone.',
   'insets[].narrow.head': 'First words of that caption.',

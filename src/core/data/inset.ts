@@ -17,6 +17,8 @@ export const insetSchema = v.strictObject({
   box: v.optional(boxSchema),
   countries: v.optional(v.array(countrySchema)),
   ...captionEntries,
+  /** `hostile` prints the first words in the colour of fighting. Default: that of text. */
+  tone: v.optional(v.picklist(['plain', 'hostile'])),
   /** The caption where it stands below a narrow picture and has to stand alone. Default: the same. */
   narrow: v.optional(v.strictObject(captionEntries)),
   /** Where it stands on a wide picture. Default: the corner with the fewest names. */

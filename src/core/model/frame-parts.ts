@@ -23,7 +23,8 @@ export interface FrameInset extends InsetPlace {
   readonly caption: HeadedText;
   /** Lines of the caption above its picture, each of runs of which the first line's first may be bold. */
   readonly lines: readonly TextLine[];
-  /** Size of its picture is that of the view. */
+  /** Where its picture stands, in pixels of the picture around it; from its own corner if it stands below. */
+  readonly picture: Bounds;
   readonly frame: Frame;
   /** Whom its geometry is owed to, where that asks to be printed. */
   readonly attribution?: string | undefined;

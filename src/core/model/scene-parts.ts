@@ -1,4 +1,4 @@
-import type { InsetCorner } from '../data/inset.js';
+import type { Inset, InsetCorner } from '../data/inset.js';
 import type { Note } from '../data/note.js';
 import type { Box } from '../data/primitives.js';
 import type { Position } from '../geometry/projection.js';
@@ -25,6 +25,7 @@ export interface SceneInset {
   readonly caption: HeadedText;
   /** The caption where it stands alone below the picture. */
   readonly narrowCaption: HeadedText;
+  readonly tone: NonNullable<Inset['tone']>;
   /** Where it is to stand; by default in the corner with the fewest names. */
   readonly corner?: InsetCorner | undefined;
   readonly places: readonly { readonly name: string; readonly point: Position }[];

@@ -2,6 +2,7 @@ import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { LIGHT, type Token } from '../style/palette.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawInset } from './draw-inset.js';
 import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
@@ -15,7 +16,9 @@ export const svgPaint =
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
-  return svgDocument(scene, frame.view, options, drawFrame(frame, drawOptions(options)));
+  const draw = drawOptions(options);
+  const inset = frame.inset ? drawInset(frame.inset, scene.dir, draw) : [];
+  return svgDocument(scene, frame.view, options, [...drawFrame(frame, draw), ...inset]);
 }
 
 /** Options of a picture whose ids have been settled. */

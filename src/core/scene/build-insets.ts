@@ -11,13 +11,14 @@ export const buildInsets = (context: SceneContext): SceneInset[] =>
     .map((inset) => buildInset(inset, context));
 
 function buildInset(inset: Inset, context: SceneContext): SceneInset {
-  const { id, box, countries = [], corner, places = [], narrow = {} } = inset;
+  const { id, box, countries = [], corner, places = [], narrow = {}, tone = 'plain' } = inset;
   return {
     id: `inset:${id}`,
     ...(box ? { box } : {}),
     countries,
     caption: captionOf(inset, context),
     narrowCaption: captionOf({ ...inset, ...narrow }, context),
+    tone,
     ...(corner ? { corner } : {}),
     places: places.slice(0, INSET_PLACES).flatMap((key) => {
       const place = context.place(key);
