@@ -153,7 +153,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
   return {
-    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(frame, scene, svg),
+    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(alone(frame), scene, svg),
     html: renderFigure(
       frame,
       scene,
@@ -167,6 +167,10 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
     issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
   };
 }
+
+/** A picture that stands alone has no room below it. */
+const alone = ({ inset, ...frame }: Frame): Frame =>
+  inset?.panel === 'below' ? frame : { ...frame, inset };
 
 /** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
 export function validateMapData(

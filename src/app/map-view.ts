@@ -24,8 +24,10 @@ import {
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
+import { findInset, insetRects, type PlacedInset } from '../core/scene/find-inset.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import { locateInset } from '../core/scene/place-inset.js';
 import type { Need } from './resource.js';
 import { geographyOf } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -57,6 +59,8 @@ interface LaidOut extends Drawing {
   readonly view: View;
   readonly geography: Geography;
   readonly frame: Frame;
+  /** Where the scene's close-up stands, unless the view shows as much. */
+  readonly inset: PlacedInset | undefined;
 }
 
 /**
@@ -98,6 +102,19 @@ export class MapView {
   /** What was laid out last. */
   get frame(): Frame | undefined {
     return this.#laidOut?.frame;
+  }
+
+  /** The close-up of the scene that was laid out last, as it is joined to what is seen at this moment. */
+  get inset(): PlacedInset | undefined {
+    const { inset } = this.#laidOut ?? {};
+    const { current } = this;
+    return inset && current && { ...inset, place: locateInset(inset.settled, current) };
+  }
+
+  /** West, south, east and north of the close-up, in degrees. */
+  get insetBox(): Box | undefined {
+    const { settled } = this.#laidOut?.inset ?? {};
+    return settled && viewBox(settled.view, this.#projection);
   }
 
   /** West, south, east and north of what is seen, in degrees, and the zoom. */
@@ -238,13 +255,15 @@ export class MapView {
       last.isInteractive === isInteractive
     )
       return last.frame;
+    const controls = isInteractive ? this.#options.controlRects(view, scene.dir) : [];
+    const inset = findInset(scene, geography, view, controls);
     const frame = layoutScene(scene, geography, view, {
       overlays,
-      reserved: isInteractive ? this.#options.controlRects(view, scene.dir) : [],
+      reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
       before: last?.frame,
       cache: this.#cache,
     });
-    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame };
+    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame, inset };
     return frame;
   }
 

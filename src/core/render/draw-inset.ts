@@ -26,8 +26,32 @@ export function drawInset(inset: FrameInset, dir: 'ltr' | 'rtl', options: DrawOp
       options,
     }),
     drawInsetPicture(inset, options, picture),
+    ...drawAttribution(inset, panel, options),
   ];
 }
+
+/** Whom the geometry is owed to, in the margin below the close-up: its licence asks for that beside every picture. */
+const drawAttribution = (
+  { attribution, picture }: FrameInset,
+  panel: Bounds,
+  options: DrawOptions,
+): SvgNode[] =>
+  attribution === undefined
+    ? []
+    : [
+        svgNode(
+          'text',
+          {
+            x: tenths(picture[2]),
+            y: tenths(panel[3] - 1.8),
+            'font-size': 8,
+            'text-anchor': 'end',
+            ...colourOf({ fill: 'label-muted' }, options),
+          },
+          attribution,
+          'attribution',
+        ),
+      ];
 
 /** The close-up's own picture with its frame line, at a place of the picture around it. */
 export function drawInsetPicture(

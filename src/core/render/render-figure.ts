@@ -5,6 +5,7 @@ import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { explainShortNames } from './explain-short-names.js';
 import { idPrefixOf } from './id-prefix.js';
+import { renderInsetBelow } from './render-inset-below.js';
 import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
@@ -34,6 +35,7 @@ export function renderFigure(
     svgNode('p', { class: 'cam-date' }, scene.dateline),
   ]);
   const notes = svgNode('div', { class: 'cam-notes' }, [
+    ...renderInsets(frame, narrow, options),
     renderLegend(scene, messages, options),
     svgNode('details', { class: 'cam-table' }, [
       svgNode('summary', {}, messages.ui.showTable),
@@ -44,10 +46,31 @@ export function renderFigure(
       : []),
     ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
     svgNode('p', { class: 'cam-convention' }, scene.convention),
-    phrase('p', scene.credit, { class: 'cam-credit' }),
+    phrase('p', withAttribution(scene.credit, [frame, narrow]), { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
   return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
+}
+
+/** The close-ups of the two pictures that have no room for them. */
+const renderInsets = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] =>
+  [
+    { of: narrow, part: 'narrow', attributes: { class: 'cam-narrow', hidden: 'hidden' } },
+    { of: frame, part: 'wide', attributes: narrow ? { class: 'cam-wide' } : {} },
+  ].flatMap(({ of, part, attributes }) =>
+    of?.inset?.panel === 'below'
+      ? [
+          svgNode('div', attributes, [
+            renderInsetBelow(of.inset, { ...options, idPrefix: `${options.idPrefix}${part}-` }),
+          ]),
+        ]
+      : [],
+  );
+
+/** The credit with whom the geometry of close-ups is owed to. */
+function withAttribution(credit: Phrase, frames: readonly (Frame | undefined)[]): Phrase {
+  const owed = new Set(frames.flatMap((frame) => frame?.inset?.attribution ?? []));
+  return { ...credit, text: [credit.text, ...owed].join(' ') };
 }
 
 /** Short names on the picture with what they stand for. */

@@ -1,11 +1,14 @@
+import type { InsetCorner } from '../data/inset.js';
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
 import { hundredths } from '../geometry/round.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
+import type { SceneInset } from '../model/scene-parts.js';
 import type { Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
+import { findInset, insetRects } from '../scene/find-inset.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
@@ -49,8 +52,17 @@ export interface Rendition {
   readonly styles: string;
   /** The list of legend entries, in markup. */
   readonly legend: string;
+  /** What of a close-up is known ahead of time: its caption, and where it will stand. */
+  readonly inset?: RenditionInset | undefined;
   /** Short names on the picture with what they stand for, wide and narrow. */
   readonly shortened: readonly [wide: Frame['shortened'], narrow: Frame['shortened']];
+}
+
+/** The place of a close-up on a wide picture; below a narrow one it has none. */
+export interface RenditionInset extends Pick<SceneInset, 'caption' | 'narrowCaption' | 'tone'> {
+  readonly closeUp: string;
+  readonly corner?: InsetCorner | undefined;
+  readonly lines: number;
 }
 
 /** Sizes for which names are laid out: between those of articles, and of telephones. */
@@ -78,7 +90,10 @@ export function renderRendition(
   const bounds = projectBox(scene.box, geography.projection);
   const layout = ({ width, height }: typeof WIDE, bleed: number): Frame => {
     const view = { ...fitView(bounds, width, height), bleed, grain: GRAIN };
-    return layoutScene(scene, geography, view, { overlays, reserved: covered(view, scene.dir) });
+    const controls = covered(view, scene.dir);
+    const inset = findInset(scene, geography, view, controls);
+    const reserved = [...controls, ...(inset ? insetRects(inset.place) : [])];
+    return layoutScene(scene, geography, view, { overlays, reserved });
   };
   const [wide, narrow] = [layout(WIDE, BLEED), layout(NARROW, 0)];
   const [left, top, right, bottom] = bounds.map((value) => value * wide.view.scale) as [
@@ -123,7 +138,27 @@ export function renderRendition(
       ),
     ),
     styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
+    inset: insetOf(scene, geography, wide.view, { messages, overlays, covered }),
     shortened: [wide.shortened, narrow.shortened],
+  };
+}
+
+function insetOf(
+  scene: Scene,
+  geography: Geography,
+  view: View,
+  { messages, covered }: RenditionOptions,
+): RenditionInset | undefined {
+  const { settled } = findInset(scene, geography, view, covered(view, scene.dir)) ?? {};
+  if (!settled) return undefined;
+  const { caption, narrowCaption, tone } = settled.inset;
+  return {
+    caption,
+    narrowCaption,
+    tone,
+    closeUp: messages.parts.closeUp,
+    corner: settled.corner,
+    lines: settled.lines.length,
   };
 }
 

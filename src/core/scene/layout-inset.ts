@@ -94,7 +94,7 @@ function layoutNames(
   };
   const dots = inset.places.map(({ name, point }) => ({
     name,
-    at: toScreen(view, geography.projection.project(point)) as Position,
+    at: toScreen(view, geography.projection.project(point)),
   }));
   for (const {
     at: [x, y],

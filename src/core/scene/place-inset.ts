@@ -44,6 +44,7 @@ export interface SettledInset {
   /** What its picture shows, which fills its room; its view is that of the same pixels. */
   readonly view: View;
   readonly panel: Bounds | 'below';
+  readonly corner?: InsetCorner | undefined;
   /** Where its picture stands in the panel, in pixels of the picture; from its upper left corner if below. */
   readonly picture: Bounds;
   readonly lines: readonly TextLine[];
@@ -101,7 +102,7 @@ function onPicture(
     right - INSET_MARGIN,
     bottom - INSET_MARGIN,
   ];
-  return { inset, view: close, panel, picture, lines };
+  return { inset, view: close, panel, corner, picture, lines };
 }
 
 /** Between caption and close-up. */

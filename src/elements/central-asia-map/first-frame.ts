@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FrameWords, Rendition, SceneWords } from '../../core/render/render-rendition.js';
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
+import { renderInset } from './render-inset.js';
 import { renderShortened } from './render-shortened.js';
 import { templateMarkup } from './template-markup.js';
 
@@ -26,7 +27,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles } = rendition;
+  const { scene, words, picture, labels, legend, shortened, styles, inset } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -38,6 +39,8 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
+    onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
+    insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
     shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
   });
   return { scene, words, markup: templateMarkup(frame), styles };

@@ -25,6 +25,7 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     in: () => whenDrawn(({ stage }) => stage.zoomBy(1)),
     out: () => whenDrawn(({ stage }) => stage.zoomBy(-1)),
     all: () => whenDrawn(({ stage }) => stage.reset(true)),
+    inset: () => whenDrawn(({ stage }) => stage.closeUp()),
     table: acts.toggleTable,
   };
   /** What an event is about, if it is not something that the page has put into a slot. */

@@ -12,9 +12,10 @@ import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { DEBUG, debugCode, MORE, moreCode } from './further-chunks.js';
+import { DEBUG, debugCode, INSET, insetCode, MORE, moreCode } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { focusedIn } from './focused-in.js';
+import type { InsetPicture } from './inset-picture.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
@@ -52,6 +53,7 @@ export class InteractiveMap implements StageEvents {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
+  #inset: InsetPicture | undefined;
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -139,8 +141,31 @@ export class InteractiveMap implements StageEvents {
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
+    this.#showInset();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
+  }
+
+  /** The inset comes when the map may go live. */
+  #showInset(): void {
+    const { inset } = this.stage.view;
+    const { scene, overlays } = this.#store.getState();
+    if (!inset || !scene || !this.#host.isNear) return;
+    const code = insetCode.value;
+    if (!code) return void this.#load(INSET);
+    this.#inset ??= new code.InsetPicture(
+      this.#host.ownerDocument,
+      (need) => this.#store.want(need),
+      () => this.#host.requestUpdate(),
+    );
+    this.#inset.show({ placed: inset, scene, overlays });
+    this.#inset.place(inset.place);
+  }
+
+  /** Follows the map as it moves. */
+  #placeInset(): void {
+    const { inset } = this.stage.view;
+    if (inset) this.#inset?.place(inset.place);
   }
 
   /** A reader has come near. */
@@ -151,6 +176,7 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
+    this.#placeInset();
     if (this.#rendered !== surroundingsOf(this.stage.view, this.item)) this.#host.requestUpdate();
   }
 
@@ -170,6 +196,7 @@ export class InteractiveMap implements StageEvents {
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
       more: moreCode.value?.renderMoreChoices(state, host, this.#before),
+      insetPicture: this.#inset,
       shortcuts: this.#keys.render(this.#closeKeys),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
       close: () => this.choose(null),
@@ -180,7 +207,10 @@ export class InteractiveMap implements StageEvents {
   toSvg(idPrefix: string | undefined): string {
     const { frame } = this.stage.view;
     if (!frame || !this.#scene) return '';
-    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene, {
+    const place = this.stage.view.inset?.place;
+    const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
+    const inset = place && close && { ...close, ...place };
+    return renderSvg({ ...frame, inset, view: { ...frame.view, bleed: 0 } }, this.#scene, {
       idPrefix,
     });
   }
@@ -292,6 +322,7 @@ export class InteractiveMap implements StageEvents {
   moved(motion: Motion): void {
     const { box, zoom } = this.stage.view.extent!;
     this.#notes.place(motion === 'animation');
+    this.#placeInset();
     if (motion === 'rest') this.#announcer.announce();
     this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
   }

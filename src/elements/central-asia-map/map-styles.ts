@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { insetStyles } from './inset-styles.js';
 import { pictureStyles } from './picture-styles.js';
 import { popupStyles } from './popup-styles.js';
 import { printStyles } from './print-styles.js';
@@ -6,6 +7,7 @@ import { printStyles } from './print-styles.js';
 /** The map element's own layout: the picture and what stands on and around it, in one sheet. */
 export const mapStyles = css`
   ${pictureStyles}
+  ${insetStyles}
   ${popupStyles}
   :host {
     display: block;

@@ -26,6 +26,8 @@ export interface FrameParts {
   readonly announced?: string;
   readonly timeline?: unknown;
   readonly legend?: unknown;
+  /** A close-up that has no corner of the picture. */
+  readonly insetBelow?: unknown;
   readonly shortened?: unknown;
   /** Further choices; loaded when a reader asks for them. */
   readonly more?: unknown;
@@ -78,6 +80,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <p class="visually-hidden" role="status">${parts.announced}</p>
       <slot name="timeline">${parts.timeline}</slot>
       <slot name="legend">${parts.legend}</slot>
+      ${parts.insetBelow}
       <div class="tools">
         ${mayAct ? renderTableButton(words, parts.isTableOpen) : nothing} ${parts.shortened}
         ${

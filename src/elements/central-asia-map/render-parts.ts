@@ -7,6 +7,8 @@ import type { Scene, SceneItem } from '../../core/model/scene.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
 import type { FrameParts } from './render-frame.js';
+import type { InsetPicture } from './inset-picture.js';
+import { renderInset } from './render-inset.js';
 import { renderPad } from './render-pad.js';
 import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
@@ -31,6 +33,8 @@ export interface MapUi {
   readonly more: unknown;
   readonly shortcuts: unknown;
   readonly issues: unknown;
+  /** Once its code is there. */
+  readonly insetPicture: InsetPicture | undefined;
   /** Closes the popup. */
   readonly close: () => void;
 }
@@ -42,7 +46,12 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
   const { frame } = stage.view;
   return {
     notice: isBare ? html`<p class="notice" part="notice">${messages.ui.bare}</p>` : nothing,
-    onPicture: renderOnPicture(ui),
+    onPicture: [
+      renderOnPicture(ui),
+      stage.view.inset ? ui.insetPicture?.lines : nothing,
+      renderInsetIn(ui, 'corner'),
+    ],
+    insetBelow: renderInsetIn(ui, 'below'),
     announced: ui.announced,
     overPicture: [
       ui.issues,
@@ -51,7 +60,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     legend: scene ? renderLegend(scene, ui, messages) : nothing,
     shortened: frame && renderShortened(frame.shortened),
     more: ui.more,
-    attribution: stage.view.attribution,
+    attribution: attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
 }
@@ -67,6 +76,31 @@ function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unk
     isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing,
   ];
 }
+
+/** The inset, if it stands there; what is open takes its corner. */
+function renderInsetIn(
+  { stage, state, item, insetPicture }: MapUi,
+  where: 'corner' | 'below',
+): unknown {
+  const { inset } = stage.view;
+  const { messages = en } = state;
+  if (!inset || !stage.isDrawn || (inset.settled.panel === 'below') !== (where === 'below'))
+    return nothing;
+  const { settled } = inset;
+  const isCovered = where === 'corner' && item !== undefined;
+  const parts = {
+    inset: settled.inset,
+    closeUp: messages.parts.closeUp,
+    corner: settled.corner,
+    lines: settled.lines.length,
+    picture: insetPicture?.element,
+  };
+  return isCovered ? nothing : renderInset(parts);
+}
+
+/** Whom the geometry is owed to, that of the inset too. */
+const attributionOf = ({ stage, insetPicture }: MapUi): string | undefined =>
+  stage.view.attribution ?? (stage.view.inset ? insetPicture?.attribution : undefined);
 
 /** What is said of the selected item, on the side of the map that the item is not on. */
 function renderSelected(item: SceneItem, { state, stage, close }: MapUi): TemplateResult {
@@ -97,5 +131,13 @@ export function surroundingsOf(view: MapView, item: SceneItem | undefined): stri
   const { scaleBar, isZoomedIn, frame, attribution } = view;
   const anchor = frame?.items.find(({ id }) => id === item?.id)?.anchor;
   const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
-  return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
+  const insetAt = view.inset?.settled.panel;
+  return JSON.stringify([
+    scaleBar,
+    isZoomedIn,
+    frame?.shortened,
+    isOnTheLeft,
+    attribution,
+    insetAt,
+  ]);
 }
