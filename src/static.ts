@@ -42,6 +42,7 @@ import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutPicture } from './core/scene/layout-picture.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
+import { withoutStory } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 
 export type { Issue } from './core/data/issue.js';
@@ -221,6 +222,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const { unknown } = resolve(parsed.data);
   const data =
     unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
-  const { settings, issues } = resolve(data);
-  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const { settings, issues, difference } = resolve(data);
+  const told = input === article && difference ? withoutStory(data) : data;
+  return { data: told, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

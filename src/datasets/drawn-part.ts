@@ -9,6 +9,19 @@ const DETAILS: Readonly<Record<OverlayName, readonly string[]>> = {
   links: ['people', 'place', 'paragraph'],
 };
 
+/** The texts of a map as a whole. */
+const WORDS = [
+  'title',
+  'kicker',
+  'headline',
+  'deck',
+  'deckNarrow',
+  'summary',
+  'note',
+  'alt',
+  'credit',
+] as const;
+
 /** How far statements can be trusted, and where they come from: told with the details. */
 const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
 
@@ -18,13 +31,13 @@ const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
  * to the whole.
  */
 export function drawnPart(data: MapData): MapData {
-  const { lang = 'en', title, summary, credit, machineTranslated } = data;
+  const { lang = 'en', machineTranslated, corrections = [] } = data;
   const { asOf, knownTo, worldview, focus, box, show = {} } = data;
   const shorten = (value: unknown, details: readonly string[] = []) =>
     plainPart(value, lang, [...PROVENANCE, ...details]);
   const settings = {
     ...{ lang: data.lang, machineTranslated },
-    ...{ title: shorten(title), summary: shorten(summary), credit: shorten(credit) },
+    ...Object.fromEntries(WORDS.map((name) => [name, shorten(data[name])])),
     ...{ asOf, knownTo, worldview, focus, box, show: data.show },
   };
   const overlays = (Object.keys(DETAILS) as OverlayName[]).map((name) => {
@@ -32,6 +45,11 @@ export function drawnPart(data: MapData): MapData {
     return [name, named(rows, show[name]).map((row) => shorten(row, DETAILS[name]))] as const;
   });
   const ends = new Set(named(data.links, show.links).flatMap(({ from, to }) => [from, to].flat()));
+  const shown = new Set(show.links);
+  // Only what is printed below the map; About tells the rest.
+  const noted = corrections
+    .filter(({ note, links = [] }) => note && links.some((id) => shown.has(id)))
+    .map(({ id, links, note }) => ({ id, links, note: shorten(note) }));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
   const toldPlaces = new Set((data.insets ?? []).flatMap((inset) => inset.places ?? []));
   const places = (data.places ?? []).filter(({ id }) => toldPlaces.has(id));
@@ -42,6 +60,7 @@ export function drawnPart(data: MapData): MapData {
       actors: actors.map((actor) => shorten(actor)),
       places: places.map((place) => shorten(place, ['country'])),
       insets: data.insets?.map((inset) => shorten(inset)),
+      corrections: noted,
     }),
   ) as MapData;
 }

@@ -5,6 +5,7 @@ import { DARK, LIGHT, type Palette, type Token } from '../core/style/palette.js'
 interface Colours extends Palette {
   readonly surface: string;
   readonly text: string;
+  readonly muted: string;
   readonly rule: string;
   readonly accent: string;
 }
@@ -13,15 +14,17 @@ type Name = Token | keyof Colours;
 const light: Colours = {
   ...LIGHT,
   surface: '#fffdf8',
-  text: '#22201c',
-  rule: '#c9c2b6',
+  text: '#1c1a17',
+  muted: '#5e574d',
+  rule: '#d8d1c4',
   accent: '#0b5394',
 };
 const dark: Colours = {
   ...DARK,
-  surface: '#202326',
-  text: '#f3f1ec',
-  rule: '#55595d',
+  surface: '#16191c',
+  text: '#f2efe8',
+  muted: '#b3b1ab',
+  rule: '#3b4146',
   accent: '#7cc0ff',
 };
 
@@ -46,6 +49,7 @@ const lightMore: Partial<Colours> = {
   'link-neutral': '#2b2722',
   surface: '#ffffff',
   text: '#000000',
+  muted: '#2b2722',
   rule: '#57514a',
   accent: '#003b75',
 };
@@ -66,6 +70,7 @@ const darkMore: Partial<Colours> = {
   'link-neutral': '#f0ede6',
   surface: '#000000',
   text: '#ffffff',
+  muted: '#ebe8e1',
   rule: '#a3a5a8',
   accent: '#a8d8ff',
 };
@@ -90,7 +95,16 @@ const strongColours = declare(
 export const themeStyles = css`
   :host {
     ${plainColours}
-    --_radius: var(--cam-radius, 4px);
+    --_radius: var(--cam-radius, 3px);
+    --_font: var(
+      --cam-font,
+      'Source Sans 3',
+      'Segoe UI',
+      'Helvetica Neue',
+      'Noto Sans',
+      Arial,
+      sans-serif
+    );
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {

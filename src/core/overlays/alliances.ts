@@ -2,6 +2,7 @@ import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { nameAt } from '../data/name-at.js';
 import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import { upperFirst } from '../messages/upper-first.js';
 import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { MarkStyle } from '../style/mark-style.js';
@@ -80,6 +81,7 @@ function buildAlliance(alliance: Alliance, index: number, context: SceneContext)
     index,
     title: context.text(short),
     name: context.text(name),
+    fullName: context.text(name),
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
@@ -123,13 +125,19 @@ const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
   }));
 
 /** One entry for each group of roles, in the order of the memberships: from the closest tie to the loosest. */
-function legendOf({ id, index, title, memberships }: AllianceItem, { messages }: SceneContext) {
+function legendOf({ id, index, name, memberships }: AllianceItem, { messages }: SceneContext) {
   const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
   return [...groups].map((group): LegendSample => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
     return {
       key: `${id}:${group}`,
-      label: { ...title, text: messages.roleIn(title.text, messages.roleGroups[group]) },
+      label: {
+        ...name,
+        text: upperFirst(
+          messages.legendWords.body(messages.roleGroups[group], name.text),
+          messages.lang,
+        ),
+      },
       sample: sampleOf({ index, group: ROLE_GROUPS[listed[0]!.role] }),
       targets: listed.map(({ country }) => `country:${country}`),
     };

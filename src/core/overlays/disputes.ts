@@ -6,6 +6,8 @@ import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 import { claimantColour } from './marks/dispute-styles.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
+import { disputeBrief, settledIn } from './words/dispute-brief.js';
+import { legendText } from './words/dispute-legend.js';
 
 export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
@@ -46,7 +48,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
         const alike = items.filter((item) => item.status === status && item.subject === subject);
         return {
           key: `${subject}:${status}`,
-          label: { text: messages.disputeLegend(subject, messages.statuses[status]) },
+          label: { text: legendText(subject, status, alike, messages) },
           sample: sampleOf(status, subject, alike.every(isPointOnly)),
           targets: alike.map(({ id }) => id),
         };
@@ -107,7 +109,11 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
             .flatMap(({ sources = [] }) => sources),
         ],
       }),
+      get brief() {
+        return disputeBrief(dispute, current.status, since, context);
+      },
       countries: dispute.parties,
+      settledIn: settledIn(dispute, context),
       parties: { text: messages.lists.plain(dispute.parties.map(context.country)) },
       disputeKind: dispute.kind,
       status: current.status,

@@ -21,7 +21,12 @@ import {
 
 export type { LinkEnd, LinkItem } from './marks/link-item.js';
 
-const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast'];
+const CLAIMS: readonly Exclude<Claim, 'absence'>[] = [
+  'event',
+  'standing',
+  'assessment',
+  'forecast',
+];
 const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
@@ -60,9 +65,11 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       alike: readonly LinkItem[],
       className: string,
       styles: LinkStyles,
+      isSaid = true,
     ) => ({
       key,
-      label: { text: messages.linkLegend(meaning) },
+      isSaid,
+      label: { text: meaning },
       sample: sampleOf(
         className,
         styles,
@@ -74,7 +81,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       ...TONES.map((tone) =>
         entry(
           tone,
-          messages.tones[tone],
+          messages.legendWords.tones[tone],
           drawn.filter((item) => item.tone === tone),
           `link ${tone} event`,
           stylesOf(tone, 'event', dashOf(tone, false)),
@@ -84,10 +91,12 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       ...(claims.length < 2 ? [] : claims).map((claim) =>
         entry(
           claim,
-          messages.claims[claim],
+          messages.legendWords.claims[claim],
           drawn.filter((item) => item.claim === claim),
           `link neutral ${claim} legend`,
           stylesOf('neutral', claim, undefined),
+          // Judgements are told apart by their dots alone.
+          claim === 'event' || claim === 'standing',
         ),
       ),
     ];
@@ -144,6 +153,10 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get citations() {
       const changes = link.history ?? [];
       return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
+    },
+    get brief() {
+      const said = attributed(this.summary, this.attribution);
+      return { standing: said, lines: [] };
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,

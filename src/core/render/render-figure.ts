@@ -38,7 +38,7 @@ export function renderFigure(
     ...renderInsets(frame, narrow, options),
     renderLegend(scene, messages, options),
     svgNode('details', { class: 'cam-table' }, [
-      svgNode('summary', {}, messages.ui.showTable),
+      svgNode('summary', {}, messages.ui.table),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
     ...(narrow

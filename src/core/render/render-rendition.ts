@@ -6,9 +6,10 @@ import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { SceneInset } from '../model/scene-parts.js';
-import type { Scene } from '../model/scene.js';
-import type { OverlayRenderer } from '../overlays/overlay.js';
 import { findInset, insetRects } from '../scene/find-inset.js';
+import type { LegendEntry, Scene } from '../model/scene.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
+import { firstEntries } from '../scene/first-entries.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
@@ -18,18 +19,30 @@ import { SharedStyles } from './shared-styles.js';
 import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
-export type SceneWords = Pick<
-  Scene,
-  'lang' | 'dir' | 'title' | 'dateline' | 'description' | 'convention' | 'credit'
->;
+export type SceneWords = Pick<Scene, (typeof WORDS)[number]>;
+
+const WORDS = [
+  'lang',
+  'dir',
+  'kicker',
+  'title',
+  'deck',
+  'deckNarrow',
+  'dateline',
+  'situation',
+  'isBeyondRecord',
+  'description',
+  'convention',
+  'remarks',
+  'credit',
+] as const;
 
 /** The words of an element that stand on its picture and buttons. */
-export type FrameWords = Pick<Messages, 'lang' | 'dir' | 'mapTitle' | 'legend' | 'legendMore'> & {
-  readonly ui: Pick<
-    Messages['ui'],
-    'zoomIn' | 'zoomOut' | 'reset' | 'showTable' | 'hideTable' | 'map' | 'keys'
-  >;
+export type FrameWords = Pick<Messages, 'lang' | 'dir' | 'mapTitle' | 'legend'> & {
+  readonly ui: Pick<Messages['ui'], (typeof UI)[number]>;
 };
+
+const UI = ['zoomIn', 'zoomOut', 'reset', 'openLarge', 'table', 'about', 'map', 'keys'] as const;
 
 /**
  * A scene drawn ahead of time, to be on screen before the code that draws scenes is there: shapes that fill any size, and
@@ -54,8 +67,8 @@ export interface Rendition {
   readonly legend: string;
   /** What of a close-up is known ahead of time: its caption, and where it will stand. */
   readonly inset?: RenditionInset | undefined;
-  /** Short names on the picture with what they stand for, wide and narrow. */
-  readonly shortened: readonly [wide: Frame['shortened'], narrow: Frame['shortened']];
+  /** What the discs on the picture stand for, wide and narrow. */
+  readonly numbered: readonly [wide: Frame['numbered'], narrow: Frame['numbered']];
 }
 
 /** The place of a close-up on a wide picture; below a narrow one it has none. */
@@ -129,17 +142,11 @@ export function renderRendition(
       toMarkup(rules.apply(renditionLabels(narrow, options, bounds, 'when-narrow'))),
     ],
     legend: toMarkup(
-      rules.apply(
-        svgNode(
-          'ul',
-          { class: 'legend' },
-          scene.legend.map((entry) => legendEntry(entry, messages)),
-        ),
-      ),
+      rules.apply(svgNode('ul', { class: 'legend' }, firstEntries(scene.legend).map(legendEntry))),
     ),
     styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
     inset: insetOf(scene, geography, wide.view, { messages, overlays, covered }),
-    shortened: [wide.shortened, narrow.shortened],
+    numbered: [wide.numbered, narrow.numbered],
   };
 }
 
@@ -162,34 +169,12 @@ function insetOf(
   };
 }
 
-const wordsOf = ({
-  lang,
-  dir,
-  title,
-  dateline,
-  description,
-  convention,
-  credit,
-}: Scene): SceneWords => ({
-  lang,
-  dir,
-  title,
-  dateline,
-  description,
-  convention,
-  credit,
-});
+const wordsOf = (scene: Scene): SceneWords =>
+  Object.fromEntries(WORDS.map((name) => [name, scene[name]])) as SceneWords;
 
-function frameWordsOf({ lang, dir, mapTitle, legend, legendMore, ui }: Messages): FrameWords {
-  const { zoomIn, zoomOut, reset, showTable, hideTable, map, keys } = ui;
-  return {
-    lang,
-    dir,
-    mapTitle,
-    legend,
-    legendMore,
-    ui: { zoomIn, zoomOut, reset, showTable, hideTable, map, keys },
-  };
+function frameWordsOf({ lang, dir, mapTitle, legend, ui }: Messages): FrameWords {
+  const words = Object.fromEntries(UI.map((name) => [name, ui[name]])) as FrameWords['ui'];
+  return { lang, dir, mapTitle, legend, ui: words };
 }
 
 /**
@@ -212,10 +197,7 @@ function labelBox([width, height]: readonly [number, number], narrowScale: numbe
   );
 }
 
-function legendEntry(
-  { id, label, count, sample }: Scene['legend'][number],
-  { digits }: Messages,
-): SvgNode {
+function legendEntry({ id, label, sample }: LegendEntry): SvgNode {
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
   const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
   const box = {
@@ -231,7 +213,6 @@ function legendEntry(
       [
         svgNode('svg', box, drawing),
         { tag: 'span', attributes: { lang: label.lang }, text: label.text },
-        { tag: 'span', attributes: { class: 'count', part: 'count' }, text: digits(count) },
       ],
     ),
   ]);

@@ -3,7 +3,9 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
 import type {
+  Correction,
   LegendEntry,
+  Phrase,
   Scene,
   SceneItem,
   TableSection,
@@ -18,6 +20,8 @@ import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
 import type { SceneSettings } from './scene-settings.js';
+import { writeCorrections, writeCredit, writeDates, writeRemarks } from './write-foot.js';
+import { writeTitle } from './write-title.js';
 
 export type { SceneSettings } from './scene-settings.js';
 
@@ -60,8 +64,9 @@ export function buildScene(
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
   const countries = buildCountries(shown, settings.focus, context);
-  const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
   const date = context.date(settings.statedDate);
+  const title = headlineOf(shown, settings, context);
+  const dates = writeDates(settings, context);
   const convention = [
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
@@ -72,6 +77,7 @@ export function buildScene(
       item,
     ]),
   );
+  let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
   return {
@@ -81,17 +87,23 @@ export function buildScene(
     statedDate: settings.statedDate,
     ownDate: data.asOf,
     worldview,
+    ...phrases(data, context),
     title,
-    dateline: messages.asOf(date),
+    ...dates,
     convention,
-    credit: creditOf(data, context),
-    description: messages.description({
-      title: title.text,
-      date,
-      groups: describeItems(groups, context),
-      things: describeItems(things, context),
-      convention,
-    }),
+    remarks: writeRemarks(shown, context),
+    credit: writeCredit(shown, settings, context),
+    description: [
+      ...(data.alt === undefined ? [] : [context.text(data.alt).text]),
+      messages.description({
+        title: title.text,
+        date,
+        groups: describeItems(groups, context),
+        things: describeItems(things, context),
+        convention,
+      }),
+      ...(dates.isBeyondRecord ? [messages.lists.sentence(dates.dateline)] : []),
+    ].join(' '),
     projection: settings.projection,
     box: settings.box,
     form: 'map',
@@ -102,6 +114,9 @@ export function buildScene(
     notes: buildNotes(items, context),
     legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
+    get corrections() {
+      return (corrections ??= writeCorrections(context));
+    },
     get table() {
       return (table ??= buildTable(countries, shown, worldview, context));
     },
@@ -109,6 +124,30 @@ export function buildScene(
       return (timeline ??= timelines?.of(settings, context) ?? []);
     },
     items,
+  };
+}
+
+/** The page's headline, that of the data, its title, or one written from what is shown. */
+function headlineOf(
+  shown: readonly ShownOverlay[],
+  { headline, statedDate }: SceneSettings,
+  context: SceneContext,
+): Phrase {
+  if (headline !== undefined) return { text: headline };
+  const { data, text, date } = context;
+  const own = data.headline ?? data.title;
+  return own === undefined ? { text: writeTitle(shown, date(statedDate), context) } : text(own);
+}
+
+/** What else stands above the picture, as far as the data has it. */
+function phrases(
+  { kicker, deck, deckNarrow }: MapData,
+  { text }: SceneContext,
+): Pick<Scene, 'kicker' | 'deck' | 'deckNarrow'> {
+  return {
+    ...(kicker === undefined ? {} : { kicker: text(kicker) }),
+    ...(deck === undefined ? {} : { deck: text(deck) }),
+    ...(deckNarrow === undefined ? {} : { deckNarrow: text(deckNarrow) }),
   };
 }
 
@@ -159,15 +198,4 @@ function conventionOf({ id, partial }: Worldview, { messages, country }: SceneCo
   return id === 'un' || id === 'de-facto'
     ? conventions[id]
     : conventions.party(country(id), partial !== undefined);
-}
-
-function creditOf(data: MapData, { messages, text, date }: SceneContext) {
-  const own = data.credit === undefined ? undefined : text(data.credit);
-  const isMachineMade = data.machineTranslated?.includes(messages.lang);
-  const tail = [
-    messages.credit,
-    ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : []),
-    ...(isMachineMade ? [messages.machineMade] : []),
-  ].join(' ');
-  return own ? { ...own, text: `${own.text} ${tail}` } : { text: tail };
 }

@@ -4,7 +4,7 @@ import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
 import { renderInset } from './render-inset.js';
-import { renderShortened } from './render-shortened.js';
+import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
@@ -17,7 +17,7 @@ export interface FirstFrame {
   readonly styles: string;
 }
 
-/** Classes of what belongs to one of a rendition's two layouts of names. */
+/** Classes of what belongs to one of a rendition's two layouts. */
 const LAYOUTS = ['when-wide', 'when-narrow'];
 
 /**
@@ -27,7 +27,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles, inset } = rendition;
+  const { scene, words, picture, labels, legend, numbered, styles, inset } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -41,7 +41,7 @@ function drawAhead(rendition: Rendition): FirstFrame {
     </div>`,
     onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
     insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
-    shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
+    numbered: numbered.map((lines, i) => renderNumbered(lines, LAYOUTS[i])),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }

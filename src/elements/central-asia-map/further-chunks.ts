@@ -6,10 +6,10 @@ import { optional } from './optional.js';
 export const debugCode = new Resource(() => import('./render-issues.js'));
 /** Drawn where a scene has a close-up, once the map may go live. */
 export const insetCode = new Resource(() => import('./inset-picture.js'));
-export const moreCode = new Resource(() => import('./render-more.js'));
+export const aboutCode = new Resource(() => import('./render-about.js'));
 export const shortcutsCode = new Resource(() => import('./render-shortcuts.js'));
 
 export const DEBUG = optional(debugCode, 'debug', 'the list of issues');
+export const ABOUT = optional(aboutCode, 'about', 'what is told about the map');
 export const INSET = optional(insetCode, 'insets', 'the inset');
-export const MORE = optional(moreCode, 'more', 'further overlays');
 export const SHORTCUTS = optional(shortcutsCode, 'shortcuts', 'the list of keys');

@@ -4,15 +4,19 @@ import type { MapView } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
+import { firstEntries } from '../../core/scene/first-entries.js';
+import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
+import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
+import { renderFullText } from './render-full-text.js';
+import { renderNumbered } from './render-numbered.js';
 import type { InsetPicture } from './inset-picture.js';
 import { renderInset } from './render-inset.js';
 import { renderPad } from './render-pad.js';
-import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
-import { renderShortened } from './render-shortened.js';
+import { renderState } from './render-state.js';
 
 /** What the parts of a map's frame are made of. */
 export interface MapUi {
@@ -27,25 +31,25 @@ export interface MapUi {
   /** Whether the reader is told how to zoom. */
   readonly isHinting: boolean;
   readonly isTableOpen: boolean;
+  /** Whether all that is said of the selected item is open below the picture. */
+  readonly isFullOpen: boolean;
   /** What the live region says. */
   readonly announced: string;
-  /** What is loaded only when it is asked for: further choices, the list of keys, the list of issues. */
-  readonly more: unknown;
+  /** What is loaded only when it is asked for: what is told about the map, the list of keys, the list of issues. */
+  readonly about: unknown;
   readonly shortcuts: unknown;
   readonly issues: unknown;
   /** Once its code is there. */
   readonly insetPicture: InsetPicture | undefined;
-  /** Closes the popup. */
-  readonly close: () => void;
 }
 
 /** What stands on and around the picture of a map, made of its state. */
 export function renderParts(ui: MapUi): Partial<FrameParts> {
-  const { state, stage, item, isInteractive } = ui;
-  const { messages = en, scene, isBare } = state;
+  const { state, stage, item, isInteractive, isFullOpen } = ui;
+  const { messages = en, scene } = state;
   const { frame } = stage.view;
+  const isCardOpen = item && isInteractive && !isFullOpen;
   return {
-    notice: isBare ? html`<p class="notice" part="notice">${messages.ui.bare}</p>` : nothing,
     onPicture: [
       renderOnPicture(ui),
       stage.view.inset ? ui.insetPicture?.lines : nothing,
@@ -55,11 +59,12 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     announced: ui.announced,
     overPicture: [
       ui.issues,
-      ui.shortcuts ?? (item && isInteractive ? renderSelected(item, ui) : nothing),
+      ui.shortcuts ?? (isCardOpen ? renderCard(item, messages, placeOf(item, ui)) : nothing),
     ],
-    legend: scene ? renderLegend(scene, ui, messages) : nothing,
-    shortened: frame && renderShortened(frame.shortened),
-    more: ui.more,
+    numbered: frame && renderNumbered(frame.numbered),
+    legend: scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
+    about: ui.about,
+    fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
     attribution: attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
@@ -102,20 +107,19 @@ function renderInsetIn(
 const attributionOf = ({ stage, insetPicture }: MapUi): string | undefined =>
   stage.view.attribution ?? (stage.view.inset ? insetPicture?.attribution : undefined);
 
-/** What is said of the selected item, on the side of the map that the item is not on. */
-function renderSelected(item: SceneItem, { state, stage, close }: MapUi): TemplateResult {
-  const { messages = en, scene } = state;
+/** Where the card of the selected item stands in what has been laid out. */
+export function placeOf(
+  item: SceneItem | undefined,
+  { state, stage }: Pick<MapUi, 'state' | 'stage'>,
+): CardPlace | undefined {
   const { frame } = stage.view;
-  const x = frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
-  // The map is not mirrored, but the popup's sides are.
-  const isAtEnd = x !== undefined && x < frame!.view.width / 2 === (scene?.dir === 'ltr');
-  return renderPopup(item, messages, isAtEnd, close);
+  return item && frame && state.scene && placeCard(item, frame, state.scene.dir);
 }
 
 /** The same markup as the prerendered legend. */
 const renderLegend = (scene: Scene, { list, picked }: MapUi, messages: Messages): TemplateResult =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
-    ${list.render(scene, messages, picked)}
+    ${list.render(firstEntries(scene.legend), scene, picked)}
   </div>`;
 
 const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
@@ -127,17 +131,15 @@ const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResul
   ></central-asia-table>`;
 
 /** What of a view is told around its picture: while it is the same, nothing there has to be rendered anew. */
-export function surroundingsOf(view: MapView, item: SceneItem | undefined): string {
+export function surroundingsOf(view: MapView, place: CardPlace | undefined): string {
   const { scaleBar, isZoomedIn, frame, attribution } = view;
-  const anchor = frame?.items.find(({ id }) => id === item?.id)?.anchor;
-  const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
-  const insetAt = view.inset?.settled.panel;
+  const numbered = frame?.numbered.map(({ item }) => item);
   return JSON.stringify([
     scaleBar,
     isZoomedIn,
-    frame?.shortened,
-    isOnTheLeft,
+    numbered,
+    place,
     attribution,
-    insetAt,
+    view.inset?.settled.panel,
   ]);
 }
