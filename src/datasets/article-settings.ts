@@ -20,19 +20,11 @@ export const articleSettings: MapData = {
   knownTo: '2026-06-30',
   worldview: 'un',
   focus: ['TJ'],
-  box: [42, 24, 90, 55],
+  // Tehran, Kabul and Bishkek with Iran and the Caspian; Moscow lies beyond, and an arrow says so.
+  box: [47, 28, 78.5, 48.5],
   show: {
-    alliances: ['sco', 'ots'],
-    disputes: [
-      'kg-tj-border',
-      'exclave-vorukh',
-      'exclave-sokh',
-      'exclave-shohimardon',
-      'tj-uz-border',
-      'tri-border-kg-tj-uz',
-      'af-tj-border',
-      'amu-darya-qosh-tepa',
-    ],
-    links: ['L01', 'L17', 'L25', 'L26', 'L34', 'L41', 'L44'],
+    alliances: ['ots'],
+    disputes: ['kg-tj-border'],
+    links: ['L01', 'L30', 'L26', 'L44', 'L45', 'L41'],
   },
 };

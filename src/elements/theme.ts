@@ -15,7 +15,6 @@ const light: Colours = {
   ...LIGHT,
   surface: '#fffdf8',
   text: '#1c1a17',
-  muted: '#5e574d',
   rule: '#d8d1c4',
   accent: '#0b5394',
 };
@@ -23,7 +22,6 @@ const dark: Colours = {
   ...DARK,
   surface: '#16191c',
   text: '#f2efe8',
-  muted: '#b3b1ab',
   rule: '#3b4146',
   accent: '#7cc0ff',
 };

@@ -1,18 +1,20 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { BorderStyle, Geography, PoliticalMap, Water } from './geography-types.js';
+import type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
 import type { MapTopology, PieceProperties, WaterProperties } from './map-topology.js';
-import { projectTopology } from './project-topology.js';
+import { projectTopology, type Extended } from './project-topology.js';
 import type { Projection } from './projection.js';
 import { packPath, type Bounds, type Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
+import { withoutCuts } from './without-cuts.js';
 import { NOBODY, type PieceTreatment, type Worldview } from './worldview.js';
 
-export type { BorderStyle, Geography, PoliticalMap, Water } from './geography-types.js';
+export type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
 
 type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
-type Meshable = MapTopology & { readonly unreliable: readonly Bounds[] };
+type Meshable = MapTopology &
+  Extended & { readonly unreliable: readonly Bounds[]; readonly projection: Projection };
 
 /**
  * Decodes a topology into world units, merges the countries of a worldview and meshes its borders, each when it is first
@@ -27,6 +29,7 @@ export function createGeography(topology: MapTopology, projection: Projection): 
   function* prepare(): Generator<void, Meshable> {
     projected ??= {
       ...(yield* projectTopology(topology, projection)),
+      projection,
       unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
     };
     return projected;
@@ -112,8 +115,19 @@ function* buildPoliticalMap(
     yield;
   }
   const meshed = new Map<string, readonly Path[]>();
-  const remember = (key: string, between: (owner: string, other: string) => boolean) => {
-    const known = meshed.get(key) ?? linesOf(topology, (p, q) => between(ownerOf(p), ownerOf(q)));
+  let claims: readonly Claim[] | undefined;
+  const remember = (
+    key: string,
+    between: (owner: string, other: string) => boolean,
+    onShore?: (owner: string) => boolean,
+  ) => {
+    const known =
+      meshed.get(key) ??
+      linesOf(
+        topology,
+        (p, q) => between(ownerOf(p), ownerOf(q)),
+        onShore && ((p) => onShore(ownerOf(p))),
+      );
     meshed.set(key, known);
     return known;
   };
@@ -124,12 +138,32 @@ function* buildPoliticalMap(
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
     edge(codes) {
       const group = new Set(codes);
-      // Where no state is given the land, no line of any state or body is drawn.
-      const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
       return remember(
         `edge ${codes.join()}`,
         (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
       );
+    },
+    outline(codes) {
+      const group = new Set(codes);
+      return remember(
+        `outline ${codes.join()}`,
+        (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
+        (p) => group.has(p),
+      );
+    },
+    within(codes) {
+      const group = new Set(codes);
+      return remember(`within ${codes.join()}`, (p, q) => p !== q && group.has(p) && group.has(q));
+    },
+    get coast() {
+      return remember(
+        'coast',
+        () => false,
+        () => true,
+      );
+    },
+    get claims() {
+      return (claims ??= claimsOf(topology, pieces, worldview));
     },
   };
 }
@@ -152,17 +186,35 @@ const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): 
 
 const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
 
+/** Where no state is given the land, no line of any state or body is drawn. */
+const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
+
+/** Land that its owner in a view does not hold, as far as a state administers it. */
+function claimsOf(topology: Meshable, pieces: readonly Piece[], { pieces: treated }: Worldview) {
+  return pieces.flatMap((piece): Claim[] => {
+    const key = keyOf(piece);
+    const { owner, inner } = treated[key] ?? {};
+    const holder = String(piece.id);
+    if (owner === undefined || inner !== 'dotted' || owner === holder) return [];
+    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece as Polygon])) }];
+  });
+}
+
 /**
- * Meshes the arcs between two different pieces for which `between` holds; coasts and clip edges never count, nor do
- * outlines that the data gives too coarsely.
+ * Meshes the arcs between two different pieces for which `between` holds, and those of pieces without a neighbour for which
+ * `onShore` does; clip edges never count, nor do outlines that the data gives too coarsely.
  */
-function linesOf(topology: Meshable, between: (a: Piece, b: Piece) => boolean): Path[] {
-  const { coordinates } = mesh(
-    topology,
-    topology.objects.pieces,
-    (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
-  );
-  return coordinates
+function linesOf(
+  topology: Meshable,
+  between: (a: Piece, b: Piece) => boolean,
+  onShore?: (piece: Piece) => boolean,
+): Path[] {
+  const { coordinates } = mesh(topology, topology.objects.pieces, (p, q) => {
+    const [a, b] = [p as unknown as Piece, q as unknown as Piece];
+    return a === b ? (onShore?.(a) ?? false) : between(a, b);
+  });
+  const lines = coordinates as [number, number][][];
+  return (onShore ? withoutCuts(lines, topology.extent, topology.projection) : lines)
     .map(packPath)
     .filter((path) => !topology.unreliable.some((box) => isInside(path, box)));
 }

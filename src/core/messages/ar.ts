@@ -191,6 +191,8 @@ export const ar: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `إلى ${place}`,
+  fromFar: (place) => `من ${place}`,
   accordingTo: (who) => `بحسب ${who}.`,
   reportedLikely: 'صحيح على الأرجح؛ المصدر ضعيف.',
   fromMemory: 'معلومات عامة؛ لم يُراجَع مصدر.',

@@ -182,6 +182,8 @@ export const de: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `Nach ${place}`,
+  fromFar: (place) => `Aus ${place}`,
   accordingTo: (who) => `Laut ${who}.`,
   reportedLikely: 'Wahrscheinlich richtig; schwach belegt.',
   fromMemory: 'Allgemeinwissen; keine Quelle nachgelesen.',

@@ -154,6 +154,8 @@ export const en: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body} ${role}`,
+  toFar: (place) => `To ${place}`,
+  fromFar: (place) => `From ${place}`,
   accordingTo: (who) => `According to ${who}.`,
   reportedLikely: 'Probably right; weakly sourced.',
   fromMemory: 'General knowledge; no source was re-read.',

@@ -169,6 +169,8 @@ export const fa: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `به ${place}`,
+  fromFar: (place) => `از ${place}`,
   accordingTo: (who) => `به گفتهٔ ${who}.`,
   reportedLikely: 'احتمالاً درست؛ با منبع ضعیف.',
   fromMemory: 'دانش عمومی؛ منبعی دوباره خوانده نشده است.',

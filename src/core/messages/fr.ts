@@ -180,6 +180,8 @@ export const fr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body} : ${role}`,
+  toFar: (place) => `Vers ${place}`,
+  fromFar: (place) => `De ${place}`,
   accordingTo: (who) => `Source de cette appréciation : ${who}.`,
   reportedLikely: 'Probablement exact ; source fragile.',
   fromMemory: 'Connaissance générale ; aucune source relue.',

@@ -200,6 +200,8 @@ export const kk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `${place} бағытына`,
+  fromFar: (place) => `${place} бағытынан`,
   accordingTo: (who) => `Бағаны берген: ${who}.`,
   reportedLikely: 'Дұрыс болуы ықтимал; дереккөзі әлсіз.',
   fromMemory: 'Жалпы мәлімет; дереккөз қайта қаралған жоқ.',

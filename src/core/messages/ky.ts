@@ -199,6 +199,8 @@ export const ky: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `${place} тарапка`,
+  fromFar: (place) => `${place} тараптан`,
   accordingTo: (who) => `Баа берген: ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпы маалымат; булак кайра каралган эмес.',

@@ -115,6 +115,9 @@ export interface Messages extends PlaceNames {
   readonly disputeLabel: (parts: { name: string; kind: string; status: string }) => string;
   readonly countryLabel: (parts: { name: string; roles: readonly string[] }) => string;
   readonly roleIn: (body: string, role: string) => string;
+  /** Beside an arrow that leaves the map towards a place, and beside one that comes from it. */
+  readonly toFar: (place: string) => string;
+  readonly fromFar: (place: string) => string;
   readonly accordingTo: (who: string) => string;
   readonly reportedLikely: string;
   readonly fromMemory: string;

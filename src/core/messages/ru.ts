@@ -198,6 +198,8 @@ export const ru: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `В сторону: ${place}`,
+  fromFar: (place) => `Со стороны: ${place}`,
   accordingTo: (who) => `Источник оценки: ${who}.`,
   reportedLikely: 'Вероятно, верно; источники слабые.',
   fromMemory: 'Общеизвестные сведения; источник не сверялся.',

@@ -188,6 +188,8 @@ export const tg: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `Ба ${place}`,
+  fromFar: (place) => `Аз ${place}`,
   accordingTo: (who) => `Ба гуфтаи ${who}.`,
   reportedLikely: 'Эҳтимолан дуруст; манбаъ заиф аст.',
   fromMemory: 'Маълумоти умумӣ; манбаъ аз нав хонда нашудааст.',

@@ -198,6 +198,8 @@ export const tk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `${place} tarap`,
+  fromFar: (place) => `${place} tarapdan`,
   accordingTo: (who) => `Bahanyň çeşmesi: ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Umumy maglumat; çeşme gaýtadan okalmady.',

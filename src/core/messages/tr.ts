@@ -179,6 +179,8 @@ export const tr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `${place} yönüne`,
+  fromFar: (place) => `${place} yönünden`,
   accordingTo: (who) => `Değerlendirmenin kaynağı: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',

@@ -190,6 +190,8 @@ export const uz: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  toFar: (place) => `${place} tomon`,
+  fromFar: (place) => `${place} tomondan`,
   accordingTo: (who) => `Bahoning manbasi: ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Umumiy maʼlumot; manba qayta koʻrilmagan.',

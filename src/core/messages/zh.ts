@@ -172,6 +172,8 @@ export const zh: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}：${kind}，${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}：${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}${role}`,
+  toFar: (place) => `往${place}`,
+  fromFar: (place) => `自${place}`,
   accordingTo: (who) => `据${who}。`,
   reportedLikely: '可能属实；来源较弱。',
   fromMemory: '一般常识；未重新核对来源。',

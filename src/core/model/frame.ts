@@ -5,9 +5,11 @@ import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
 import type { FrameInset, FrameMargin, FrameNote } from './frame-parts.js';
 import type { Paint } from '../style/paint.js';
+import type { WidthClass } from '../style/width-class.js';
+import type { Ground } from './ground.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
-import type { Phrase, Scene } from './scene.js';
+import type { Phrase, Scene, SceneForm } from './scene.js';
 
 /** Marks that belong together; those with an id can be pointed at, focused and opened. */
 export interface FrameItem {
@@ -89,35 +91,68 @@ export interface Frame {
   readonly labels: readonly PlacedLabel[];
   /** What was asked for and found no room. */
   readonly dropped: readonly Dropped[];
-  /** Names that only their short form found room for, to be explained beside the picture. */
-  readonly shortened: readonly { readonly short: string; readonly name: string }[];
+  /** As the scene's, and `multiples` where bodies that overlap have no room on a picture of this size. */
+  readonly form: SceneForm;
 }
 
-/** A small mark in the row below a name. */
-export interface Badge extends LabelLook {
-  /** Path data from its middle on, in relative commands. */
-  readonly shape: string;
-}
-
-/** A wish for a label; wishes are granted by priority as long as they do not collide. */
+/**
+ * A wish for a label. Wishes are granted by rank, then by priority; one that would meet another label, a link or a border
+ * with a status is not.
+ */
 export interface LabelWish extends LabelLook {
   readonly key: string;
   readonly text: string;
-  /** Tried when the text does not fit. */
-  readonly short?: string;
+  /** Said below the text in plain type: who holds a piece of land. */
+  readonly second?: string;
+  /** The scene item that it names. */
+  readonly item?: string;
   readonly x: number;
   readonly y: number;
   /** Font size in pixels. */
   readonly size: number;
-  /** Higher goes first. */
+  /** From 1, who must be named, to 8, who helps to find one's way. Default: 5. */
+  readonly rank?: number;
+  /** Within a rank: higher goes first. */
   readonly priority: number;
-  /** `area`: centred on the point or near it; `point`: beside a symbol; `leader`: farther off, joined to it by a line. */
+  /**
+   * `area`: within the land of the country `within`, else centred on the point or near it; `point`: beside a symbol;
+   * `leader`: farther off, joined to it by a line.
+   */
   readonly placement: 'area' | 'point' | 'leader';
-  readonly badges?: readonly Badge[];
+  /** Code of the country that the name must not leave. */
+  readonly within?: string;
+  /** How it looks outside of that country, at the end of a leader. Without it there is no name outside. */
+  readonly outside?: LabelLook & { readonly size: number };
   /** Radius of a dot at the point, drawn only along with the text. */
   readonly dot?: number;
   /** Widest the label may be, in pixels. */
   readonly room?: number;
+}
+
+/** A spot on a line that words may stand beside, and a unit vector to the side that is tried first. */
+export interface WordsSpot {
+  readonly at: Position;
+  readonly side: Position;
+}
+
+/** A wish for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */
+export interface WordsWish extends DirectWords {
+  /** Id of the scene item. */
+  readonly item: string;
+  /** Of the disc, and of the words as far as they can be read on their ground. */
+  readonly colour: Paint;
+  readonly text: Paint;
+  /** Where to try, best first. */
+  readonly spots: readonly WordsSpot[];
+  /**
+   * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land, and of
+   * the arrow. `spots` then are not tried.
+   */
+  readonly sender?: { readonly to: Position; readonly ground: Paint; readonly line: Paint };
+  /** The name of a place beyond the frame that the link goes to or comes from, to stand where it leaves the picture. */
+  readonly far?: { readonly text: string; readonly at: Position };
+  /** Higher goes first. */
+  readonly priority: number;
 }
 
 /** What an overlay needs to draw itself in a view. */
@@ -128,6 +163,9 @@ export interface FrameContext {
   /** Borders in the default view: what records of disputes speak of, whichever view is drawn. */
   readonly base: PoliticalMap;
   readonly view: View;
+  readonly widthClass: WidthClass;
+  /** What lies under each spot of the picture. */
+  readonly ground: Ground;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];
   readonly isInside: (xy: Position) => boolean;
@@ -142,6 +180,11 @@ export interface FrameContext {
 export interface FramePart {
   readonly items: readonly FrameItem[];
   readonly labels?: readonly LabelWish[];
+  readonly words?: readonly WordsWish[];
+  /** Codes of the countries that it tells of. */
+  readonly told?: readonly string[];
+  /** What was asked for and is not drawn. */
+  readonly dropped?: readonly Dropped[];
   /** Curves that labels keep clear of where they can, as sampled points x0, y0, x1, y1, … */
   readonly obstacles?: readonly number[];
 }

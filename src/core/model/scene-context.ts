@@ -37,6 +37,8 @@ export interface SceneContext {
   readonly place: (id: string) => Place | undefined;
   readonly actor: (id: string) => Actor | undefined;
   readonly asOf: IsoDate;
+  /** Ids that the page or the data names one by one, rather than by what they have in common. */
+  readonly named: ReadonlySet<string>;
   readonly messages: Messages;
   readonly atlas: Atlas;
   readonly text: (text: Text) => Phrase;
@@ -56,6 +58,7 @@ export function createSceneContext(
   lang: string,
   messages: Messages,
   atlas: Atlas,
+  named: ReadonlySet<string> = new Set(),
 ): SceneContext {
   let engineNames: Intl.DisplayNames | undefined;
   const engineName = (code: string) => {
@@ -78,6 +81,7 @@ export function createSceneContext(
     place: finderIn(data.places),
     actor: finderIn(data.actors),
     asOf,
+    named,
     messages,
     atlas,
     text,

@@ -68,14 +68,16 @@ export interface CountryItem extends SceneItem {
   readonly kind: 'country';
   readonly code: string;
   readonly name: string;
-  /** For a label in little space: a usual short form, else the code. */
-  readonly short: string;
   /** Longitude and latitude where its name stands best. */
   readonly point: Position;
   readonly capital?: { readonly name: string; readonly point: Position };
   /** What it is in what the map shows, in words, e.g. `SCO member`. */
   readonly roles: readonly string[];
   readonly inFocus: boolean;
+  /** Whether it is the other party in the link that the map is about. */
+  readonly isPartner: boolean;
+  /** A page's own colour of its land. */
+  readonly color?: string;
 }
 
 /** A sea, lake or river with a name. */

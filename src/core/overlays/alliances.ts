@@ -5,15 +5,21 @@ import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.j
 import { upperFirst } from '../messages/upper-first.js';
 import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { MarkStyle } from '../style/mark-style.js';
-import { isTinted, paintOf, sampleOf } from './marks/land-paint.js';
-import type { LegendSample, OverlayRenderer } from './overlay.js';
+import { edgesOf, fillOf, sampleOf } from './marks/body-marks.js';
+import {
+  drawnBodies,
+  formOf,
+  planBodies,
+  type BodyDrawing,
+  type PlannedBody,
+} from './marks/plan-bodies.js';
+import type { LandContext, LegendSample, OverlayRenderer } from './overlay.js';
 
 /** A body and who belongs to it at the date of the scene. Its title is its short name. */
 export interface AllianceItem extends OverlayItem {
-  /** Position among the bodies shown: 0 is drawn as a fill, further ones as hatches. */
-  readonly index: number;
   readonly name: Phrase;
+  /** A page's own colour. */
+  readonly color?: string | undefined;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
@@ -25,16 +31,13 @@ export interface AllianceItem extends OverlayItem {
   }[];
 }
 
-/** A firm line around the first body's members, since their tint alone is faint. */
-const EDGE: MarkStyle = { fill: 'none', stroke: 'alliance-1', width: 1.2, round: true };
-
-/** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
+/** Bodies and who belongs to them: tints of land with an edge, and bands along edges where they overlap. */
 export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   name: 'alliances',
   words: ({ overlays }) => overlays.alliances,
   tagsOf: (alliance) => alliance.kind ?? [],
   menu: ({ short, name }) => ({ short, name }),
-  build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
+  build: (rows, context) => rows.map((alliance) => buildAlliance(alliance, context)),
   roles: (code, items, { messages }) =>
     rolesOf(code, items).map(({ item: { title }, membership }) => {
       const words = messages.roleIn(title.text, messages.roles[membership.role]);
@@ -46,16 +49,36 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
         citations: membership.citations,
       };
     }),
-  land: (code, items) => paintOf(drawnRoles(code, items)),
-  edge(items) {
-    const codes = items.flatMap(({ index, memberships }) =>
-      memberships
-        .filter(({ role }) => isTinted({ index, group: ROLE_GROUPS[role] }))
-        .map(({ country }) => country),
+  form: (items) => formOf(items.map(bodyOf)),
+  land(code, items, context) {
+    const bodies = items.map(bodyOf);
+    const fills = plannedOf(items, context).map((drawing) =>
+      fillOf(drawing, bodies.find(({ id }) => id === drawing.id)?.roles.get(code)),
     );
-    return codes.length > 0 ? { codes, style: EDGE, name: 'alliance-edge' } : undefined;
+    const fill = fills.find((one) => one !== undefined);
+    return fill && { fill };
   },
-  legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
+  edge(items, context) {
+    const bodies = items.map(bodyOf);
+    return plannedOf(items, context).flatMap((drawing) => {
+      const body = bodies.find(({ id }) => id === drawing.id);
+      return body ? edgesOf(drawing, body, context.widthClass) : [];
+    });
+  },
+  dropped(items, context) {
+    const drawn = new Set(plannedOf(items, context).map(({ id }) => id));
+    const asked = new Set(drawnBodies(items.map(bodyOf)).map(({ id }) => id));
+    return items
+      .filter(({ id }) => asked.has(id) && !drawn.has(id))
+      .map(({ name }) => ({ kind: 'body', text: name.text }));
+  },
+  legend(items, context) {
+    const planned = plannedOf(items, ROOMY);
+    return items.flatMap((item) => {
+      const drawing = planned.find(({ id }) => id === item.id);
+      return drawing ? legendOf(item, drawing, context) : [];
+    });
+  },
   table: (items, { messages: { terms, roles } }) => ({
     columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
@@ -73,15 +96,15 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   }),
 };
 
-function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
+function buildAlliance(alliance: Alliance, context: SceneContext): AllianceItem {
   const held = currentMemberships(alliance, context.asOf);
   const { short, name } = nameAt(alliance, context.asOf);
   return {
     id: alliance.id,
-    index,
     title: context.text(short),
     name: context.text(name),
     fullName: context.text(name),
+    color: alliance.color,
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
@@ -118,28 +141,43 @@ const rolesOf = (code: string, items: readonly AllianceItem[]) =>
     return membership ? [{ item, membership }] : [];
   });
 
-const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
-  rolesOf(code, items).map(({ item: { index }, membership: { role } }) => ({
-    index,
-    group: ROLE_GROUPS[role],
-  }));
+/** A body as far as it is drawn. */
+const bodyOf = ({ id, color, memberships }: AllianceItem): PlannedBody => ({
+  id,
+  color,
+  roles: new Map(memberships.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
+});
 
-/** One entry for each group of roles, in the order of the memberships: from the closest tie to the loosest. */
-function legendOf({ id, index, name, memberships }: AllianceItem, { messages }: SceneContext) {
+const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
+  planBodies(items.map(bodyOf), widthClass, areaOf);
+
+/** A picture that has room for all. */
+const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
+
+/** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
+function legendOf(
+  { id, name, memberships }: AllianceItem,
+  drawing: BodyDrawing,
+  { messages }: SceneContext,
+) {
   const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
-  return [...groups].map((group): LegendSample => {
+  return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
-    return {
-      key: `${id}:${group}`,
-      label: {
-        ...name,
-        text: upperFirst(
-          messages.legendWords.body(messages.roleGroups[group], name.text),
-          messages.lang,
-        ),
+    const drawn = ROLE_GROUPS[listed[0]!.role];
+    if (drawn === 'left' || drawn === 'candidate') return [];
+    return [
+      {
+        key: `${id}:${group}`,
+        label: {
+          ...name,
+          text: upperFirst(
+            messages.legendWords.body(messages.roleGroups[group], name.text),
+            messages.lang,
+          ),
+        },
+        sample: sampleOf(drawing, drawn),
+        targets: listed.map(({ country }) => `country:${country}`),
       },
-      sample: sampleOf({ index, group: ROLE_GROUPS[listed[0]!.role] }),
-      targets: listed.map(({ country }) => `country:${country}`),
-    };
+    ];
   });
 }

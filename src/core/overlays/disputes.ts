@@ -3,7 +3,6 @@ import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
-import { claimantColour } from './marks/dispute-styles.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
 import { disputeBrief, settledIn } from './words/dispute-brief.js';
@@ -43,17 +42,18 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     text: `${title.text}: ${messages.statuses[status]}`,
   }),
   legend: (items, { messages }) =>
-    (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
-      STATUSES.map((status) => {
-        const alike = items.filter((item) => item.status === status && item.subject === subject);
-        return {
-          key: `${subject}:${status}`,
-          label: { text: legendText(subject, status, alike, messages) },
-          sample: sampleOf(status, subject, alike.every(isPointOnly)),
-          targets: alike.map(({ id }) => id),
-        };
-      }),
-    ),
+    STATUSES.map((status) => {
+      const alike = items.filter((item) => item.status === status);
+      const [subject = 'territory', ...others] = new Set(alike.map((item) => item.subject));
+      return {
+        key: status,
+        label: {
+          text: legendText(others.length > 0 ? 'territory' : subject, status, alike, messages),
+        },
+        sample: sampleOf(status, alike.every(isPointOnly)),
+        targets: alike.map(({ id }) => id),
+      };
+    }),
   table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
     columns: [terms.dispute, terms.parties, terms.kind, terms.status, terms.date],
     rows: items.map((item) => ({
@@ -72,7 +72,9 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     const drawn = items.map((item) => layoutDispute(item, context));
     return {
       items: drawn.flatMap((part) => part.items),
-      labels: drawn.flatMap((part) => part.labels),
+      labels: drawn.flatMap((part) => part.labels ?? []),
+      obstacles: drawn.flatMap((part) => part.obstacles ?? []),
+      told: drawn.flatMap((part) => part.told ?? []),
     };
   },
 };
@@ -117,16 +119,25 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       parties: { text: messages.lists.plain(dispute.parties.map(context.country)) },
       disputeKind: dispute.kind,
       status: current.status,
+      isNamed: context.named.has(dispute.id),
+      isRecent: isRecent(date, context.asOf),
+      color: dispute.color,
       subject: SUBJECTS[dispute.kind] ?? 'territory',
       since,
       date,
-      // Settled borders and places keep their line; what is over is no longer hatched as disputed land.
       marks: dispute.marks
         .filter(({ from, to }) => isWithin(context.asOf, from, to))
         .map((mark) => ({ mark, ...(mark.label ? { label: context.text(mark.label).text } : {}) })),
     },
   ];
 }
+
+/** How long an agreement is news, in years. */
+const NEWS = 2;
+
+/** Whether a date lies in the last two years before another. */
+const isRecent = (date: string, asOf: string): boolean =>
+  `${Number(date.slice(0, 4)) + NEWS}${date.slice(4)}` >= asOf;
 
 /** The date from which the present status has held without a break: entries that only add a note do not count. */
 function firstOf(dispute: Dispute, status: DisputeStatus, asOf: string): string {
@@ -170,9 +181,6 @@ function detailsOf(
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
-      ...(dispute.parties.includes(party)
-        ? { colour: claimantColour(dispute.parties.indexOf(party)) }
-        : {}),
     })),
     ...dated(
       events.filter((event) => hasBegun(asOf, event.date)),

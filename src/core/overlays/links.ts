@@ -1,11 +1,14 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
-import type { Claim, Link, Tone } from '../data/link.js';
+import type { Link } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
+import { areNeighbours } from '../geometry/drawn-names.js';
+import type { Position } from '../geometry/projection.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { layoutLinks } from './marks/layout-links.js';
-import type { LinkEnd, LinkItem } from './marks/link-item.js';
-import { dashOf, sampleOf, stylesOf, type LinkStyles } from './marks/link-marks.js';
+import type { LinkEnd, LinkForm, LinkItem } from './marks/link-item.js';
+import { leadOf } from './marks/choose-links.js';
+import { sampleOf } from './marks/link-marks.js';
 import { resolveEnd } from './marks/resolve-end.js';
 import type { OverlayRenderer } from './overlay.js';
 import {
@@ -20,14 +23,6 @@ import {
 } from './words/link-words.js';
 
 export type { LinkEnd, LinkItem } from './marks/link-item.js';
-
-const CLAIMS: readonly Exclude<Claim, 'absence'>[] = [
-  'event',
-  'standing',
-  'assessment',
-  'forecast',
-];
-const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
 export const links: OverlayRenderer<'links', Link, LinkItem> = {
@@ -54,52 +49,33 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
     const said = attributed(summary, attribution);
     return { ...said, text: `${when}: ${said.text}` };
   },
-  capitals: (items) =>
-    items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
-  legend: (items, { messages }) => {
-    const drawn = items.filter(({ arcs }) => arcs.length > 0);
-    const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
-    const entry = (
-      key: string,
-      meaning: string,
-      alike: readonly LinkItem[],
-      className: string,
-      styles: LinkStyles,
-      isSaid = true,
-    ) => ({
-      key,
-      isSaid,
-      label: { text: meaning },
-      sample: sampleOf(
-        className,
-        styles,
-        alike.some(({ directed }) => directed),
-      ),
-      targets: alike.map(({ id }) => id),
-    });
-    return [
-      ...TONES.map((tone) =>
-        entry(
-          tone,
-          messages.legendWords.tones[tone],
-          drawn.filter((item) => item.tone === tone),
-          `link ${tone} event`,
-          stylesOf(tone, 'event', dashOf(tone, false)),
-        ),
-      ),
-      // What the lines mean is worth saying where there is more than one kind.
-      ...(claims.length < 2 ? [] : claims).map((claim) =>
-        entry(
+  partner(items, focus) {
+    const lead = leadOf(items, focus);
+    const ends = lead?.arcs.flatMap(({ from, to }) => [from.id, to.id]) ?? [];
+    return ends.find((id) => isCountry(id) && !focus.includes(id));
+  },
+  // What a line of events and lasting ties means is said beside it; a judgement has to be known for one.
+  legend(items, { messages }) {
+    const judged = items.filter(
+      ({ arcs, claim }) => arcs.length > 0 && (claim === 'assessment' || claim === 'forecast'),
+    );
+    return (['assessment', 'forecast'] as const).map((claim) => {
+      const alike = judged.filter((item) => item.claim === claim);
+      return {
+        key: claim,
+        label: { text: messages.legendWords.claims[claim] },
+        sample: sampleOf(`link neutral ${claim} legend`, {
+          tone: alike.every(({ tone }) => tone === alike[0]?.tone)
+            ? (alike[0]?.tone ?? 'neutral')
+            : 'neutral',
           claim,
-          messages.legendWords.claims[claim],
-          drawn.filter((item) => item.claim === claim),
-          `link neutral ${claim} legend`,
-          stylesOf('neutral', claim, undefined),
-          // Judgements are told apart by their dots alone.
-          claim === 'event' || claim === 'standing',
-        ),
-      ),
-    ];
+          isLead: false,
+          isLater: false,
+          directed: false,
+        }),
+        targets: alike.map(({ id }) => id),
+      };
+    });
   },
   table: (items, { messages: { terms, claims, timeline } }) => ({
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
@@ -158,12 +134,21 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       const said = attributed(this.summary, this.attribution);
       return { standing: said, lines: [] };
     },
-    countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
+    countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,
     claim,
     tone,
     directed,
     context: link.part === 'context',
+    form: formOf(link, context),
+    isLater: isAfter(link.date?.start, context.data.asOf),
+    lead: link.lead ?? false,
+    hasWords: link.words !== undefined,
+    color: link.color,
+    place: placeOf(link),
+    words: link.words === undefined ? undefined : context.text(link.words),
+    toFar: messages.toFar,
+    fromFar: messages.fromFar,
     get when() {
       return worded().when;
     },
@@ -182,6 +167,35 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     },
     arcs: claim === 'absence' ? [] : arcsOf(link, endOf),
   };
+}
+
+const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
+/** Whether something began only after the day that the data is about. */
+const isAfter = (start: string | undefined, asOf: string | undefined): boolean =>
+  start !== undefined &&
+  asOf !== undefined &&
+  start.slice(0, asOf.length) > asOf.slice(0, start.length);
+
+const placeOf = ({ place }: Link): Position | undefined =>
+  place?.lon === undefined || place.lat === undefined ? undefined : [place.lon, place.lat];
+
+/** Kinds of links that take place at a border. */
+const AT_BORDER = new Set(['armed-clash', 'clash', 'border-clash', 'dispute']);
+
+/** What happens at a common border is told there; a body says something from no place of its own. */
+function formOf(link: Link, { actor, data }: SceneContext): LinkForm {
+  const [from, ...others] = listOf(link.from);
+  const [to, ...more] = listOf(link.to);
+  if (from === undefined || to === undefined || others.length > 0 || more.length > 0) return 'arc';
+  if (AT_BORDER.has(link.kind) && isCountry(from) && isCountry(to) && areNeighbours(from, to))
+    return 'border';
+  const sender = actor(from);
+  const isBody =
+    sender?.kind === 'organisation' &&
+    !sender.at &&
+    (data.alliances?.some(({ id }) => id === sender.alliance) ?? false);
+  return isBody && link.direction === 'directed' && isCountry(to) ? 'sender' : 'arc';
 }
 
 type EndFinder = (id: string, link: Link) => LinkEnd | undefined;

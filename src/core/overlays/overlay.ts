@@ -2,7 +2,8 @@ import type { IsoDate, Text } from '../data/primitives.js';
 import type { OverlayReader, OverlayRow } from '../data/overlay-reader.js';
 import type { TimeSpan } from '../data/time-span.js';
 import type { Messages, OverlayWords } from '../messages/messages.js';
-import type { Badge, FrameContext, FramePart } from '../model/frame.js';
+import type { Dropped, FrameContext, FramePart } from '../model/frame.js';
+import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type {
@@ -12,9 +13,11 @@ import type {
   OverlayItem,
   Phrase,
   Scene,
+  SceneForm,
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
+import type { WidthClass } from '../style/width-class.js';
 
 /** Something that becomes true at a date, in a sentence. */
 export interface Change {
@@ -30,11 +33,17 @@ export interface CountryRole {
   readonly citations: readonly Citation[];
 }
 
-/** How a country's land is painted. */
+/** How a country's land is painted: with a fill, or with a pattern over it. */
 export interface LandPaint {
+  readonly fill?: LandFill | undefined;
   readonly pattern?: FramePattern | undefined;
-  /** Below the country's name. */
-  readonly badges?: readonly Badge[];
+}
+
+/** What of a picture it depends on how land is painted. */
+export interface LandContext {
+  readonly widthClass: WidthClass;
+  /** How much of a country the picture shows, in square pixels. */
+  readonly areaOf: (code: string) => number;
 }
 
 /** An entry of the legend: a sample, what it means, and the ids of the items that it stands for. */
@@ -47,8 +56,13 @@ export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'ta
 export interface LandEdge {
   readonly codes: readonly string[];
   readonly style: MarkStyle;
-  /** Key and class name of the line in the picture. */
+  /** Key of the line in the picture; what stands before a colon is its class name. */
   readonly name: string;
+  /**
+   * Where the line lies: on the outer edge of the land (default), on the borders between its countries (`within`), or as a
+   * band inside the outer edge, so many pixels from it.
+   */
+  readonly band?: 'within' | { readonly inset: number };
 }
 
 /**
@@ -92,9 +106,15 @@ export interface OverlayRenderer<
   table(items: readonly Item[], context: SceneContext): Pick<TableSection, 'columns' | 'rows'>;
 
   /** What it paints on a country's land, if anything. */
-  land?(code: string, items: readonly Item[]): LandPaint | undefined;
+  land?(code: string, items: readonly Item[], context: LandContext): LandPaint | undefined;
   /** What it outlines of the countries' land, if anything. */
-  edge?(items: readonly Item[]): LandEdge | undefined;
+  edge?(items: readonly Item[], context: LandContext): LandEdge | readonly LandEdge[] | undefined;
+  /** Items that find no room on a picture of the width. */
+  dropped?(items: readonly Item[], context: LandContext): readonly Dropped[];
+  /** How its items can be told, where that is not on one map. */
+  form?(items: readonly Item[]): SceneForm;
+  /** The country at the other end of the one item that the map is about, if it has such a thing. */
+  partner?(items: readonly Item[], focus: readonly string[]): string | undefined;
   layout?(items: readonly Item[], context: FrameContext): FramePart;
 }
 

@@ -3,7 +3,6 @@ import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
-import { explainShortNames } from './explain-short-names.js';
 import { idPrefixOf } from './id-prefix.js';
 import { renderInsetBelow } from './render-inset-below.js';
 import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
@@ -41,10 +40,6 @@ export function renderFigure(
       svgNode('summary', {}, messages.ui.table),
       ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
     ]),
-    ...(narrow
-      ? renderShortened(narrow, { class: 'cam-shortened cam-narrow', hidden: 'hidden' })
-      : []),
-    ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
     svgNode('p', { class: 'cam-convention' }, scene.convention),
     phrase('p', withAttribution(scene.credit, [frame, narrow]), { class: 'cam-credit' }),
   ]);
@@ -71,12 +66,6 @@ const renderInsets = (frame: Frame, narrow: Frame | undefined, options: NamedOpt
 function withAttribution(credit: Phrase, frames: readonly (Frame | undefined)[]): Phrase {
   const owed = new Set(frames.flatMap((frame) => frame?.inset?.attribution ?? []));
   return { ...credit, text: [credit.text, ...owed].join(' ') };
-}
-
-/** Short names on the picture with what they stand for. */
-function renderShortened(frame: Frame, attributes: SvgNode['attributes']): SvgNode[] {
-  const text = explainShortNames(frame);
-  return text === '' ? [] : [svgNode('p', attributes, text)];
 }
 
 function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {

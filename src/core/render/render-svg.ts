@@ -1,6 +1,9 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { LIGHT, type Token } from '../style/palette.js';
+import { ownColour } from '../style/own-colour.js';
+import type { Paint } from '../style/paint.js';
+import { LIGHT } from '../style/palette.js';
+import { isOwn } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawInset } from './draw-inset.js';
 import { idPrefixOf } from './id-prefix.js';
@@ -9,9 +12,9 @@ import { toMarkup, type SvgNode } from './svg-node.js';
 
 /** How an SVG with these options names its colours. */
 export const svgPaint =
-  ({ palette = LIGHT }: SvgOptions): ((token: Token) => string) =>
-  (token) =>
-    palette[token];
+  ({ palette = LIGHT }: SvgOptions): ((paint: Paint) => string) =>
+  (paint) =>
+    isOwn(paint) ? ownColour(paint, palette) : palette[paint];
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {

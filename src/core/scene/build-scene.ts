@@ -56,6 +56,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
+    new Set(settings.named),
   );
   const shown = overlays.map((overlay) => ({
     overlay,
@@ -63,7 +64,10 @@ export function buildScene(
   }));
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
-  const countries = buildCountries(shown, settings.focus, context);
+  const partner = shown
+    .map(({ overlay, items }) => overlay.partner?.(items, settings.focus))
+    .find((code) => code !== undefined);
+  const countries = buildCountries(shown, settings.focus, partner, context);
   const date = context.date(settings.statedDate);
   const title = headlineOf(shown, settings, context);
   const dates = writeDates(settings, context);
@@ -106,7 +110,9 @@ export function buildScene(
     ].join(' '),
     projection: settings.projection,
     box: settings.box,
-    form: 'map',
+    form: shown
+      .map(({ overlay, items }) => overlay.form?.(items) ?? 'map')
+      .reduce((form, other) => (form === 'map' ? other : form), 'map'),
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),

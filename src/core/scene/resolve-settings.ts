@@ -11,6 +11,7 @@ import { didYouMean } from '../data/suggest.js';
 import type { Known, TokenList } from '../data/token-list.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
 import { mercator } from '../geometry/mercator.js';
+import type { Projection } from '../geometry/projection.js';
 import { PROJECTIONS, type ProjectionName } from '../geometry/projections.js';
 import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { Worldview } from '../geometry/worldview.js';
@@ -105,6 +106,7 @@ export function resolveSettings(
     const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
     return [overlay.name, rows] as const;
   });
+  const box = data.box ?? DEFAULT_BOX;
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
@@ -113,11 +115,11 @@ export function resolveSettings(
       headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
+      named: chosen.flatMap(([, { named }]) => named),
       chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
       unconfirmed,
-      // Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison.
-      projection: (drawnIn ?? mercator).id,
-      box: data.box ?? DEFAULT_BOX,
+      projection: (drawnIn ?? projectionFor(box)).id,
+      box,
     },
     issues,
     unknown: chosen.flatMap(([, { unknown }]) => unknown),
@@ -125,6 +127,12 @@ export function resolveSettings(
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }
+
+/** From so many degrees of longitude on areas are shown true to each other, or Russia and Kazakhstan would swell. */
+const WIDE = 25;
+
+const projectionFor = ([west, , east]: Box): Projection =>
+  east - west >= WIDE ? PROJECTIONS.conic : mercator;
 
 /** The overlays that the page wants at all, in their own order. */
 function shownOverlays(

@@ -12,6 +12,8 @@ export interface SceneSettings {
   readonly headline?: string | undefined;
   readonly worldview: Worldview;
   readonly focus: readonly string[];
+  /** Ids that the page or the data names one by one. */
+  readonly named: readonly string[];
   /** The chosen items by the names of their overlays. */
   readonly chosen: Readonly<Record<string, readonly OverlayRow[]>>;
   /** Whether rows that no editor has confirmed are among them. */

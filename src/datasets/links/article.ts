@@ -664,6 +664,9 @@ export const articleLinks: Link[] = [
   },
   {
     id: 'L45',
+    words: {
+      en: "On 16 September 2022 it calls for a ceasefire and supports Kyrgyzstan's efforts for peace",
+    },
     kind: 'support-statement',
     claim: 'event',
     from: 'org:ots',

@@ -6,6 +6,8 @@ import { author } from './author.js';
 export const tajikistanIranLinks: Link[] = [
   {
     id: 'L01',
+    lead: true,
+    words: { en: "Iran's defence minister visits Dushanbe" },
     kind: 'visit',
     claim: 'event',
     from: 'IR',
@@ -132,6 +134,9 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L30',
+    words: {
+      en: 'September 2021\nThe Taliban, whose rule Tajikistan opposes, warn it not to interfere',
+    },
     kind: 'warning',
     claim: 'event',
     from: 'actor:taliban',
@@ -176,6 +181,9 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L41',
+    words: {
+      en: 'Leans on Russia, the author says',
+    },
     kind: 'reliance',
     claim: 'assessment',
     from: 'TJ',
@@ -219,6 +227,9 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L44',
+    words: {
+      en: 'Fighting along about 110 km of border; over 100 people reported killed',
+    },
     kind: 'armed-clash',
     claim: 'event',
     from: 'TJ',

@@ -59,7 +59,6 @@ import { renderTimeline } from './render-timeline.js';
  * @csspart issues - With `debug`, what is wrong with the input.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
- * @csspart shortened - Short names on the map with what they stand for.
  * @csspart table - The table.
  * @csspart convention - The sentence on borders.
  * @csspart credit - The credit line.

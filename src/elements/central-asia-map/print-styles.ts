@@ -18,7 +18,7 @@ export const printStyles = css`
     .pad,
     .popup,
     .hint,
-    .tools > :not(.shortened) {
+    .tools > * {
       display: none;
     }
     .head {

@@ -14,7 +14,7 @@ import {
   those,
   type Tell,
 } from './check.js';
-import { edgeOf, guardContext, legendSampleOf, paintOf, partOf } from './check-parts.js';
+import { edgesOf, guardContext, legendSampleOf, paintOf, partOf } from './check-parts.js';
 import { change, countryRole, isoDate, itemOf, phrase, rowOf } from './check-words.js';
 
 /** Characters of what somebody else's error says. */
@@ -128,21 +128,21 @@ export function guardOverlay(
       capitals: (items) => ask('capitals', () => type.capitals!(items), [], listOf(text, 'codes')),
     }),
     ...having('land', {
-      land: (code, items) =>
+      land: (code, items, context) =>
         ask(
           'land',
-          () => type.land!(code, items),
+          () => type.land!(code, items, context),
           undefined,
           (answer) => paintOf(answer, name),
         ),
     }),
     ...having('edge', {
-      edge: (items) =>
+      edge: (items, context) =>
         ask(
           'edge',
-          () => type.edge!(items),
+          () => type.edge!(items, context),
           undefined,
-          (answer) => edgeOf(answer, name),
+          (answer) => edgesOf(answer, name),
         ),
     }),
     ...having('layout', {

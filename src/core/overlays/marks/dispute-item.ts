@@ -10,6 +10,12 @@ export interface DisputeItem extends SceneItem {
   readonly disputeKind: DisputeKind;
   readonly status: DisputeStatus;
   readonly subject: DisputeSubject;
+  /** Whether the page or the data asks for it by its name. */
+  readonly isNamed: boolean;
+  /** Whether its status is that of the last two years. */
+  readonly isRecent: boolean;
+  /** A page's own colour. */
+  readonly color?: string | undefined;
   readonly since: string;
   /** The date in `since`, to sort by. */
   readonly date: string;

@@ -14,7 +14,7 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
   const place = context.place(id);
   if (place) {
     const name = text(place.name).text;
-    return { id, name, place: name, point: [place.lon, place.lat] };
+    return { id, name, place: name, point: [place.lon, place.lat], color: place.color };
   }
   const actor = context.actor(id);
   if (actor) return resolveActor(actor, link, context);
@@ -31,7 +31,7 @@ export function resolveEnd(id: string, link: Link, context: SceneContext): LinkE
 function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd | undefined {
   const { id, at, kind } = actor;
   const alliance = context.data.alliances?.find((item) => item.id === actor.alliance);
-  const named = alliance ? nameAt(alliance, context.asOf).short : actor.name;
+  const named = alliance ? nameAt(alliance, context.asOf).name : actor.name;
   const name = context.text(named).text;
   if (at) return { id, name, place: name, point: [at.lon, at.lat] };
   const { lat, lon, name: placeName } = link.place ?? {};

@@ -1,0 +1,127 @@
+import type { Position } from './projection.js';
+import type { Bounds, Path } from './shape.js';
+import type { View } from './view.js';
+
+/** Side of a cell, in pixels: fine enough for names, and a few milliseconds to fill. */
+export const CELL = 4;
+
+/**
+ * Which area lies under each spot of a view, on a grid: what names, words and arcs are placed by. Areas are counted from 1
+ * in the order in which they were given, later ones over earlier ones; 0 is the sea.
+ */
+export class GroundGrid {
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #areas: Uint16Array;
+  readonly #counts: number[];
+  #offsets: readonly Position[] | undefined;
+
+  constructor(areas: readonly (readonly Path[])[], view: View) {
+    this.#columns = Math.ceil(view.width / CELL);
+    this.#rows = Math.ceil(view.height / CELL);
+    this.#areas = new Uint16Array(this.#columns * this.#rows);
+    areas.forEach((paths, i) => this.#fill(paths, view, i + 1));
+    this.#counts = new Array<number>(areas.length + 1).fill(0);
+    for (const area of this.#areas) this.#counts[area]!++;
+  }
+
+  /** The area at a pixel; `undefined` outside the view. */
+  at([x, y]: Position): number | undefined {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return undefined;
+    return this.#areas[row * this.#columns + column];
+  }
+
+  /** How much of an area the view shows, in square pixels. */
+  sizeOf(area: number): number {
+    return (this.#counts[area] ?? 0) * CELL * CELL;
+  }
+
+  /** The shares of the areas that a box meets, by area. */
+  sharesIn([left, top, right, bottom]: Bounds): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    let all = 0;
+    for (let y = top + CELL / 4; y < bottom; y += CELL)
+      for (let x = left + CELL / 4; x < right; x += CELL) {
+        all++;
+        const area = this.at([x, y]);
+        if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+      }
+    return new Map([...counts].map(([area, count]) => [area, count / (all || 1)]));
+  }
+
+  /** Whether a box lies in one area alone. */
+  isWithin(area: number, [left, top, right, bottom]: Bounds): boolean {
+    for (let y = top; y < bottom + CELL; y += CELL)
+      for (let x = left; x < right + CELL; x += CELL)
+        if (this.at([Math.min(x, right), Math.min(y, bottom)]) !== area) return false;
+    return true;
+  }
+
+  /** The middle of all that the view shows of an area, which may lie outside of it. */
+  middleOf(area: number): Position | undefined {
+    let [x, y, count] = [0, 0, 0];
+    this.#areas.forEach((other, i) => {
+      if (other !== area) return;
+      x += i % this.#columns;
+      y += Math.floor(i / this.#columns);
+      count++;
+    });
+    return count === 0 ? undefined : [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
+  }
+
+  /** Spots of an area around a point, the nearest first. */
+  *spotsOf(area: number, [x, y]: Position): Generator<Position> {
+    for (const [dx, dy] of (this.#offsets ??= offsetsAround())) {
+      const spot: Position = [x + dx, y + dy];
+      if (this.at(spot) === area) yield spot;
+    }
+  }
+
+  /** Fills rings row by row, by the even-odd rule. */
+  #fill(paths: readonly Path[], view: View, area: number): void {
+    const crossings: number[][] = Array.from({ length: this.#rows }, () => []);
+    let [first, last] = [this.#rows, -1];
+    for (const { xy, bounds } of paths) {
+      const { scale, left, top, width, height } = view;
+      if (bounds[2] * scale - left < 0 || bounds[0] * scale - left > width) continue;
+      if (bounds[3] * scale - top < 0 || bounds[1] * scale - top > height) continue;
+      let [x0, y0] = [
+        xy[xy.length - 2]! * scale - left,
+        (xy[xy.length - 1]! * scale - top) / CELL - 0.5,
+      ];
+      for (let i = 0; i < xy.length; i += 2) {
+        const x1 = xy[i]! * scale - left;
+        const y1 = (xy[i + 1]! * scale - top) / CELL - 0.5;
+        const from = Math.max(0, Math.ceil(Math.min(y0, y1)));
+        const to = Math.min(this.#rows, Math.ceil(Math.max(y0, y1)));
+        for (let row = from; row < to; row++) {
+          crossings[row]!.push(x0 + ((row - y0) / (y1 - y0)) * (x1 - x0));
+          first = Math.min(first, row);
+          last = Math.max(last, row);
+        }
+        [x0, y0] = [x1, y1];
+      }
+    }
+    for (let row = first; row <= last; row++) {
+      const xs = crossings[row]!.sort((a, b) => a - b);
+      for (let i = 0; i + 1 < xs.length; i += 2) {
+        const from = Math.max(0, Math.ceil(xs[i]! / CELL - 0.5));
+        const to = Math.min(this.#columns, Math.ceil(xs[i + 1]! / CELL - 0.5));
+        if (to > from) this.#areas.fill(area, row * this.#columns + from, row * this.#columns + to);
+      }
+    }
+  }
+}
+
+/** How far around a point a place is looked for, in pixels, and in what steps. */
+const REACH = { x: 320, y: 220, step: 8 };
+
+/** Steps away from a point, the shortest first; names are wider than high, so that the way up or down is the longer one. */
+function offsetsAround(): Position[] {
+  const offsets: Position[] = [];
+  for (let y = -REACH.y; y <= REACH.y; y += REACH.step)
+    for (let x = -REACH.x; x <= REACH.x; x += REACH.step) offsets.push([x, y]);
+  const length = ([x, y]: Position) => Math.hypot(x, y * 1.5);
+  return offsets.sort((a, b) => length(a) - length(b));
+}
