@@ -5,7 +5,7 @@ import { pathData } from '../geometry/path-data.js';
 import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
-import type { Frame, FrameContext, FramePart } from '../model/frame.js';
+import type { Frame, FrameContext, FramePart, LabelWish } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
@@ -32,6 +32,8 @@ export interface LayoutOptions {
   readonly overlays: readonly OverlayRenderer[];
   /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
   readonly reserved?: readonly Bounds[];
+  /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
+  readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
   readonly before?: Frame | undefined;
   /** What earlier layouts have worked out; keep one for each picture. */
@@ -43,11 +45,11 @@ export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  { overlays, reserved = [], before, cache = createLayoutCache() }: LayoutOptions,
+  { overlays, reserved = [], namesIn, before, cache = createLayoutCache() }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
-  const land = landOf(scene, geography, view, shown, cache);
+  const land = landOf(scene, geography, view, shown, cache, namesIn !== undefined);
   const context: FrameContext = {
     scene,
     geography,
@@ -73,7 +75,7 @@ export function layoutScene(
   const told = { ends: toldBy('lines'), parties: toldBy('areas') };
   const labels = placeLabels(
     {
-      names: [
+      names: namesIn?.(context) ?? [
         ...nameCountries(land.painted, told, context),
         ...nameWaters(context, cache.widths),
         ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
@@ -120,6 +122,7 @@ function landOf(
   view: View,
   shown: readonly ShownOverlay[],
   cache: LayoutCache,
+  isCloseUp = false,
 ) {
   const political = geography.political(scene.worldview);
   const lakes = geography.lakes.flatMap(({ paths }) => paths);
@@ -132,7 +135,7 @@ function landOf(
   const sizes = measureCountries(political, grid);
   const widthClass = widthClassOf(view);
   const landContext: LandContext = { widthClass, areaOf: (code) => sizes.get(code) ?? 0 };
-  const painted = paintLand(scene, shown, political, view, landContext);
+  const painted = paintLand(scene, shown, political, view, landContext, isCloseUp);
   return {
     political,
     widthClass,
