@@ -28,13 +28,7 @@ export function layoutInset(
 ): FrameInset {
   const { inset, view, lines } = settled;
   const isBelow = place.panel === 'below';
-  // Links join places far apart; what is written on the map is written there.
-  const near: Scene = {
-    ...scene,
-    overlays: { ...scene.overlays, links: [] },
-    insets: [],
-    notes: [],
-  };
+  const near = closeTo(scene);
   const sizes = isBelow ? SIZES.below : SIZES.corner;
   const frame = layoutScene(near, geography, view, {
     overlays,
@@ -50,6 +44,17 @@ export function layoutInset(
     attribution: geography.attribution,
   };
 }
+
+/**
+ * The scene without links, which join places far apart, and without what is written on the map alone. Its words are worked
+ * out when somebody asks for them, so that it is not copied.
+ */
+const closeTo = (scene: Scene): Scene =>
+  Object.create(scene, {
+    overlays: { value: { ...scene.overlays, links: [] } },
+    insets: { value: [] },
+    notes: { value: [] },
+  }) as Scene;
 
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
