@@ -11,7 +11,7 @@ import { parseMapData } from './core/data/parse-map-data.js';
 import type { MapData } from './core/data/map-data.js';
 import { wordOf } from './core/data/plain-options.js';
 import { createGeography, type Geography } from './core/geometry/geography.js';
-import type { InsetLevel } from './core/geometry/inset-level.js';
+import { insetLevel, type InsetLevel } from './core/geometry/inset-level.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
 import type { Projection } from './core/geometry/projection.js';
 import { PROJECTIONS } from './core/geometry/projections.js';
@@ -39,6 +39,7 @@ import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
+import { widthBesideNotes } from './core/scene/notes-margin.js';
 import { layoutPicture } from './core/scene/layout-picture.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
@@ -141,16 +142,21 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
   const cache = createLayoutCache();
-  const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
-    layoutPicture(
-      scene,
-      geography,
-      {
-        ...fitView(projectBox(settings.box, projection), size.width, size.height),
-        grain: GRAIN,
-      },
-      { overlays, cache, insetGeography: geographiesIn(projection, geography) },
-    );
+  const levels = geographiesIn(projection, geography);
+  const draw = (size: Pick<View, 'width' | 'height'>): Frame => {
+    const pictureWidth = widthBesideNotes(scene, size.width);
+    const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
+    const view = { ...fitted, grain: GRAIN };
+    const level = insetLevel(view, projection);
+    // Close to the ground finer borders are worth their time.
+    const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
+    return layoutPicture(scene, ground, view, {
+      overlays,
+      cache,
+      insetGeography: levels,
+      marginWidth: size.width - pictureWidth,
+    });
+  };
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
   return {

@@ -26,7 +26,7 @@ import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import { findInset, insetRects, type PlacedInset } from '../core/scene/find-inset.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
-import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import { layoutScene, prepareLayout, type Tell } from '../core/scene/layout-scene.js';
 import { locateInset } from '../core/scene/place-inset.js';
 import type { Need } from './resource.js';
 import { geographyOf } from './resources.js';
@@ -36,6 +36,13 @@ const COARSEST: Level = 'first-paint';
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
+/** What lays out the notes of a scene on its map. */
+export interface NotesOnMap {
+  readonly tell: Tell;
+  /** The frame with the notes that were laid out for it. */
+  add(frame: Frame): Frame;
+}
+
 /** What is laid out. */
 export interface Drawing {
   readonly scene: Scene;
@@ -43,6 +50,8 @@ export interface Drawing {
   readonly overlays: readonly OverlayRenderer[];
   /** Whether readers can point at things and move the map, by controls that names keep clear of. */
   readonly isInteractive: boolean;
+  /** What lays out its notes, once that is there. */
+  readonly notes?: NotesOnMap | undefined;
 }
 
 export interface MapViewOptions {
@@ -245,25 +254,28 @@ export class MapView {
     const view = this.#view;
     const geography = this.#geography;
     if (!view || !geography) return undefined;
-    const { scene, overlays, isInteractive } = drawing;
+    const { scene, overlays, isInteractive, notes } = drawing;
     const last = this.#laidOut;
     if (
       last?.scene === scene &&
       last.overlays === overlays &&
       last.view === view &&
       last.geography === geography &&
-      last.isInteractive === isInteractive
+      last.isInteractive === isInteractive &&
+      last.notes === notes
     )
       return last.frame;
     const controls = isInteractive ? this.#options.controlRects(view, scene.dir) : [];
     const inset = findInset(scene, geography, view, controls);
-    const frame = layoutScene(scene, geography, view, {
+    const bare = layoutScene(scene, geography, view, {
+      tell: notes?.tell,
       overlays,
       reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
       before: last?.frame,
       cache: this.#cache,
     });
-    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame, inset };
+    const frame = notes ? notes.add(bare) : bare;
+    this.#laidOut = { scene, overlays, isInteractive, notes, view, geography, frame, inset };
     return frame;
   }
 

@@ -33,17 +33,15 @@ export interface FrameInset extends InsetPlace {
 /** A line of text, of runs that may be bold. */
 export type TextLine = readonly { readonly text: string; readonly isBold: boolean }[];
 
-/** A note in the margin beside the picture, with the line that leads to its point. */
+/** A note in the margin beside the picture, with the line that leads to what it is about. */
 export interface FrameNote {
   readonly note: SceneNote;
   /** Where what it is about is ringed, in pixels. */
   readonly ring: Position;
-  /** From the note's first line to the ring, as x0, y0, x1, y1, …; none where it has a number. */
+  /** From the note's first line to the ring, as x0, y0, x1, y1, … */
   readonly leader: readonly number[];
-  /** Top of its text in the margin, in pixels; none where it has a number. */
-  readonly top?: number | undefined;
-  /** Its number on the picture and in the list, from 1; none where a line leads to it. */
-  readonly number?: number | undefined;
+  /** Top of its text in the margin, in pixels. */
+  readonly top: number;
   readonly lines: readonly TextLine[];
 }
 
@@ -51,6 +49,4 @@ export interface FrameNote {
 export interface FrameMargin {
   /** Width of picture and margin together, in pixels. */
   readonly width: number;
-  /** Left edge of the notes' text; right edge where the line runs from the right. */
-  readonly x: number;
 }

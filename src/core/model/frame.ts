@@ -81,7 +81,7 @@ export interface Frame {
   readonly patterns: readonly FramePattern[];
   /** A close-up on the picture or below it, see layout-inset.ts. */
   readonly inset?: FrameInset | undefined;
-  /** Notes that have found room, see layout-notes.ts; their numbers go on from those of links. */
+  /** Notes in the margin, see layout-notes.ts; those on the picture are among its labels and numbers. */
   readonly notes?: readonly FrameNote[] | undefined;
   /** Where notes stand beside the picture. */
   readonly margin?: FrameMargin | undefined;
@@ -153,6 +153,8 @@ export interface WordsWish extends DirectWords {
   readonly far?: { readonly text: string; readonly at: Position };
   /** Higher goes first. */
   readonly priority: number;
+  /** Whether a disc stands for it on all but wide pictures, though there were room for its words. */
+  readonly isNumbered?: boolean | undefined;
 }
 
 /** What an overlay needs to draw itself in a view. */

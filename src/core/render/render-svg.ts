@@ -6,6 +6,7 @@ import { LIGHT } from '../style/palette.js';
 import { isOwn } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawInset } from './draw-inset.js';
+import { drawMargin } from './draw-notes.js';
 import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
@@ -21,7 +22,12 @@ export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): s
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
   const draw = drawOptions(options);
   const inset = frame.inset ? drawInset(frame.inset, scene.dir, draw) : [];
-  return svgDocument(scene, frame.view, options, [...drawFrame(frame, draw), ...inset]);
+  const margin = drawMargin(frame, scene.dir, draw);
+  return svgDocument(scene, areaOf(frame, scene), options, [
+    ...drawFrame(frame, draw),
+    ...inset,
+    ...margin,
+  ]);
 }
 
 /** Options of a picture whose ids have been settled. */
@@ -33,10 +39,20 @@ export function drawOptions(options: NamedOptions): DrawOptions {
   return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
 }
 
+/** What a picture and the margin at its end of the line cover. */
+function areaOf({ view, margin }: Frame, { dir }: Scene) {
+  const width = margin?.width ?? view.width;
+  return { x: dir === 'rtl' ? view.width - width : 0, width, height: view.height };
+}
+
 /** A drawing of a size as a document that names and describes itself. */
 export function svgDocument(
   scene: Scene,
-  { width, height }: { readonly width: number; readonly height: number },
+  {
+    x = 0,
+    width,
+    height,
+  }: { readonly x?: number; readonly width: number; readonly height: number },
   options: NamedOptions,
   drawing: readonly SvgNode[],
 ): string {
@@ -46,7 +62,7 @@ export function svgDocument(
     tag: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `${x} 0 ${width} ${height}`,
       width: fluid ? '100%' : Math.round(width * density),
       height: fluid ? undefined : Math.round(height * density),
       role: 'img',

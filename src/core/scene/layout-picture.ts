@@ -5,12 +5,16 @@ import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { findInset, insetRects } from './find-inset.js';
 import { layoutInset } from './layout-inset.js';
-import { layoutScene, type LayoutOptions } from './layout-scene.js';
+import { layoutNotes, type NotesLayout } from './layout-notes.js';
+import { withNotes } from './with-notes.js';
+import { layoutScene, type LayoutOptions, type Tell } from './layout-scene.js';
 
 /** What a picture with all its parts is laid out with. */
 export interface PictureOptions extends LayoutOptions {
   /** The geometry of a level for a close-up, if it can be had. */
   readonly insetGeography: (level: InsetLevel) => Geography | undefined;
+  /** Width of the margin for notes beside the picture, in pixels. Default: none. */
+  readonly marginWidth?: number | undefined;
 }
 
 /** Lays out a scene with its close-up. */
@@ -20,12 +24,16 @@ export function layoutPicture(
   view: View,
   options: PictureOptions,
 ): Frame {
-  const { insetGeography, reserved = [], overlays } = options;
+  const { insetGeography, reserved = [], overlays, marginWidth = 0 } = options;
+  let notes: NotesLayout | undefined;
   const inset = findInset(scene, geography, view, reserved);
-  const frame = layoutScene(scene, geography, view, {
+  const tell: Tell = (anchorOf, context) => (notes = layoutNotes(marginWidth, anchorOf, context));
+  const bare = layoutScene(scene, geography, view, {
     ...options,
+    ...(scene.notes.length > 0 ? { tell } : {}),
     reserved: [...reserved, ...(inset ? insetRects(inset.place) : [])],
   });
+  const frame = withNotes(bare, notes, marginWidth);
   const close = inset && insetGeography(insetLevel(inset.settled.view, geography.projection));
   if (!inset || !close) return frame;
   return { ...frame, inset: layoutInset(inset.settled, inset.place, scene, close, overlays) };

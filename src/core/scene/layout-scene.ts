@@ -5,7 +5,7 @@ import { pathData } from '../geometry/path-data.js';
 import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
-import type { Frame, FrameContext, FramePart, LabelWish } from '../model/frame.js';
+import type { Frame, FrameContext, FramePart, LabelWish, WordsWish } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
@@ -32,6 +32,8 @@ export interface LayoutOptions {
   readonly overlays: readonly OverlayRenderer[];
   /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
   readonly reserved?: readonly Bounds[];
+  /** What else is said on the picture, such as an editor's notes, given where its items stand. */
+  readonly tell?: Tell | undefined;
   /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
   readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
@@ -40,12 +42,18 @@ export interface LayoutOptions {
   readonly cache?: LayoutCache;
 }
 
+/** Words for the picture, and the boxes that they take besides. */
+export type Tell = (
+  anchorOf: (id: string) => Position | undefined,
+  context: FrameContext,
+) => { readonly words: readonly WordsWish[]; readonly reserved: readonly Bounds[] };
+
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
 export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  { overlays, reserved = [], namesIn, before, cache = createLayoutCache() }: LayoutOptions,
+  { overlays, reserved = [], tell, namesIn, before, cache = createLayoutCache() }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
@@ -73,6 +81,9 @@ export function layoutScene(
       parts.flatMap(({ one, part }) => (one.overlay.layer === layer ? (part.told ?? []) : [])),
     );
   const told = { ends: toldBy('lines'), parties: toldBy('areas') };
+  const anchorOf = (id: string) =>
+    parts.flatMap(({ part }) => part.items).find((item) => item.id === id)?.anchor;
+  const more = tell?.(anchorOf, context);
   const labels = placeLabels(
     {
       names: namesIn?.(context) ?? [
@@ -80,9 +91,9 @@ export function layoutScene(
         ...nameWaters(context, cache.widths),
         ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
       ],
-      words: parts.flatMap(({ part: { words = [] } }) => words),
+      words: [...parts.flatMap(({ part: { words = [] } }) => words), ...(more?.words ?? [])],
       obstacles: parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
-      reserved,
+      reserved: more ? [...reserved, ...more.reserved] : reserved,
     },
     context,
     cache.widths,

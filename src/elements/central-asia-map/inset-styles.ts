@@ -59,7 +59,7 @@ export const insetStyles = css`
     font-size: 14px;
     line-height: 18px;
   }
-  .inset-caption .hostile {
+  :is(.inset-caption, .note-text) .hostile {
     color: var(--_link-hostile);
   }
   .inset-picture {
@@ -87,13 +87,32 @@ export const insetStyles = css`
     block-size: 100%;
     pointer-events: none;
   }
+  .margin {
+    position: relative;
+    font-size: 14.5px;
+    line-height: 19px;
+  }
+  .note-text {
+    margin-inline-start: 31px;
+    margin-block-end: 14px;
+  }
+  .note-text b {
+    display: block;
+  }
   @container (max-width: 699.98px) {
+    .margin {
+      display: none;
+    }
     .inset.at-corner,
     .inset-lines.to-corner {
       display: none;
     }
   }
   @container (min-width: 700px) {
+    .with-margin {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    }
     .inset.below {
       display: none;
     }

@@ -13,13 +13,23 @@ import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-event
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
 import type { About } from './render-about.js';
-import { ABOUT, aboutCode, DEBUG, debugCode, INSET, insetCode } from './further-chunks.js';
+import {
+  ABOUT,
+  aboutCode,
+  DEBUG,
+  debugCode,
+  INSET,
+  insetCode,
+  NOTES,
+  notesCode,
+} from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { focusedIn } from './focused-in.js';
 import type { InsetPicture } from './inset-picture.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import type { NotesLayer } from './notes-layer.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
@@ -60,6 +70,8 @@ export class InteractiveMap implements StageEvents {
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
   #inset: InsetPicture | undefined;
+  /** What an editor has written on the map. */
+  #written: NotesLayer | undefined;
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -120,6 +132,7 @@ export class InteractiveMap implements StageEvents {
       scene,
       overlays,
       isInteractive: interactive !== 'off',
+      notes: scene && scene.notes.length > 0 ? this.#written : undefined,
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked: this.#host.picked,
@@ -149,6 +162,7 @@ export class InteractiveMap implements StageEvents {
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
     this.#showInset();
+    this.#showNotes();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
   }
@@ -169,8 +183,22 @@ export class InteractiveMap implements StageEvents {
     this.#inset.place(inset.place);
   }
 
-  /** Follows the map as it moves. */
-  #placeInset(): void {
+  /** Their layout comes where a scene has notes. */
+  #showNotes(): void {
+    if (!this.#scene?.notes.length) return;
+    const code = notesCode.value;
+    if (!code) return void this.#load(NOTES);
+    if (!this.#written) {
+      this.#written = new code.NotesLayer(this.#host, this.stage.view);
+      this.#host.requestUpdate();
+    }
+    this.#written.place();
+  }
+
+  /** Follow the map as it moves. */
+  #placeParts(): void {
+    this.#written?.place();
+
     const { inset } = this.stage.view;
     if (inset) this.#inset?.place(inset.place);
   }
@@ -192,7 +220,7 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
-    this.#placeInset();
+    this.#placeParts();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
 
@@ -365,7 +393,7 @@ export class InteractiveMap implements StageEvents {
   moved(motion: Motion): void {
     const { box, zoom } = this.stage.view.extent!;
     this.#notes.place(motion === 'animation');
-    this.#placeInset();
+    this.#placeParts();
     if (motion === 'rest') this.#announcer.announce();
     this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
   }

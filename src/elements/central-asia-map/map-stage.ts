@@ -117,8 +117,8 @@ export class MapStage {
 
   /** What there is to lay out. */
   get #drawing(): Drawing | undefined {
-    const { scene, overlays, isInteractive } = this.#settings;
-    return scene && { scene, overlays, isInteractive };
+    const { scene, overlays, isInteractive, notes } = this.#settings;
+    return scene && { scene, overlays, isInteractive, notes };
   }
 
   /** Draws what has been laid out, and goes live when that is wanted. Call after rendering. */

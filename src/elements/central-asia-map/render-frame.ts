@@ -34,6 +34,8 @@ export interface FrameParts {
   /** The words of numbered discs on the picture. */
   readonly numbered?: unknown;
   readonly legend?: unknown;
+  /** Notes beside a wide picture. */
+  readonly margin?: unknown;
   /** A close-up that has no corner of the picture. */
   readonly insetBelow?: unknown;
   /** What the links at the legend's end open, and all that a card has left out. */
@@ -64,7 +66,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${parts.isLive ? words.ui.keys : nothing}
       </p>
-      <div class="stage">
+      <div class=${parts.margin ? 'stage with-margin' : 'stage'}>
         <div
           class="viewport"
           part="map"
@@ -77,7 +79,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
           <div class="canvas"></div>
           ${mayAct ? renderButtons(words) : nothing} ${parts.onPicture}
         </div>
-        ${parts.overPicture}
+        ${parts.margin} ${parts.overPicture}
       </div>
       <p class="visually-hidden" role="status">${parts.announced}</p>
       <slot name="timeline">${parts.timeline}</slot>

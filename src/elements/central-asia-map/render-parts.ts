@@ -12,8 +12,10 @@ import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
 import { renderFullText } from './render-full-text.js';
 import { renderNumbered } from './render-numbered.js';
+import { hasMargin } from '../../core/scene/notes-margin.js';
 import type { InsetPicture } from './inset-picture.js';
 import { renderInset } from './render-inset.js';
+import { renderMargin } from './render-margin.js';
 import { renderPad } from './render-pad.js';
 import { renderScale } from './render-scale.js';
 import { renderState } from './render-state.js';
@@ -56,6 +58,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       renderInsetIn(ui, 'corner'),
     ],
     insetBelow: renderInsetIn(ui, 'below'),
+    margin: scene && hasMargin(scene) ? renderMargin(scene) : undefined,
     announced: ui.announced,
     overPicture: [
       ui.issues,

@@ -1,3 +1,4 @@
+import type { NotesOnMap } from '../../app/map-view.js';
 import type { Need } from '../../app/resource.js';
 import type { Scene } from '../../core/model/scene.js';
 import type { OverlayRenderer } from '../../core/overlays/overlay.js';
@@ -31,6 +32,8 @@ export interface StageSettings extends Omit<Emphasis, 'hovered'> {
   readonly overlays: readonly OverlayRenderer[];
   /** Whether readers may point at things and move the map. */
   readonly isInteractive: boolean;
+  /** What lays out the notes of the scene, once that is there. */
+  readonly notes?: NotesOnMap | undefined;
   /** Whether a reader is near and the page has had an idle moment. */
   readonly isActive: boolean;
   /** Whether something shows the map already, so that its own picture may take its time. */
