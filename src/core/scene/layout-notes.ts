@@ -1,7 +1,7 @@
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
 import { toScreen, type View } from '../geometry/view.js';
-import type { Dropped, FrameContext, WordsWish } from '../model/frame.js';
+import type { Dropped, FrameContext, WordsSpot, WordsWish } from '../model/frame.js';
 import type { FrameNote } from '../model/frame-parts.js';
 import type { SceneNote } from '../model/scene-parts.js';
 import { placeInMargin } from './place-in-margin.js';
@@ -68,6 +68,7 @@ function wishOf(
   { width }: View,
 ): WordsWish {
   const side = SIDES[note.side ?? (at[0] < width / 2 ? 'right' : 'left')];
+  const others = Object.values(SIDES).map((other) => ({ at, side: other }));
   const colour = note.tone === 'hostile' ? 'link-hostile' : 'label';
   return {
     item: note.item ?? note.id,
@@ -75,11 +76,21 @@ function wishOf(
     ...(note.head ? { rest: note.text } : {}),
     colour,
     text: colour,
-    spots: [{ at, side }, ...Object.values(SIDES).map((other) => ({ at, side: other }))],
+    spots: isNumbered ? spotsAround(at) : [{ at, side }, ...others],
     priority: 100 + priority,
     isNumbered,
   };
 }
+
+/** Where a disc may stand: at its point, or near it where that is taken. */
+const spotsAround = (at: Position): WordsSpot[] =>
+  [0, 12, 20, 28].flatMap((reach) =>
+    Array.from({ length: reach === 0 ? 1 : 8 }, (_, i) => {
+      const turn = (i * Math.PI) / 4 - Math.PI / 2;
+      const side: Position = [Math.cos(turn), Math.sin(turn)];
+      return { at: [at[0] + reach * side[0], at[1] + reach * side[1]] as const, side };
+    }),
+  );
 
 const SIDES: Readonly<Record<NonNullable<SceneNote['side']>, Position>> = {
   left: [-1, 0],

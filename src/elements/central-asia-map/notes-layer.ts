@@ -18,6 +18,7 @@ const notesStyles = css`
   .margin[data-placed] > .note-text {
     position: absolute;
     inset-inline: 31px 0;
+    margin: 0;
   }
   .margin[data-placed] > .note-text:not([data-placed]) {
     visibility: hidden;
