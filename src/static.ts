@@ -61,15 +61,17 @@ export type StaticOptions<Types extends readonly OverlayType[] = readonly Overla
   } & TokensOf<Types>;
 
 interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
-  /** Size of the picture in pixels. Default: 960 by 640. */
+  /** Size of the picture in pixels. Default: 960 by 590. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
   readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
+  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
+  readonly header?: 'none' | undefined;
   /**
-   * Whether `svg` also holds title, date, legend, convention and credit, as a picture that stands alone needs them; the
+   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
    * map takes the room that is left, in `html` too. Default false.
    */
   readonly caption?: boolean | undefined;
@@ -117,7 +119,7 @@ function geographiesIn(projection: Projection, standard: Geography) {
 }
 
 /** What a telephone has for a map, in pixels. */
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const GRAIN = 0.5;
@@ -165,7 +167,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       frame,
       scene,
       messages,
-      { themable: true, ...svg },
+      { themable: true, ...svg, header: given.header === 'none' ? 'none' : undefined },
       narrow ? draw(NARROW) : undefined,
     ),
     title: scene.title.text,

@@ -20,8 +20,9 @@ export const articleSettings: MapData = {
   knownTo: '2026-06-30',
   worldview: 'un',
   focus: ['TJ'],
+  roles: ['member'],
   // Tehran, Kabul and Bishkek with Iran and the Caspian; Moscow lies beyond, and an arrow says so.
-  box: [47, 28, 78.5, 48.5],
+  box: [47.8, 27.5, 79.3, 47.1],
   show: {
     alliances: ['ots'],
     disputes: ['kg-tj-border'],

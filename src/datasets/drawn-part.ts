@@ -32,13 +32,13 @@ const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
  */
 export function drawnPart(data: MapData): MapData {
   const { lang = 'en', machineTranslated, corrections = [] } = data;
-  const { asOf, knownTo, worldview, focus, box, show = {} } = data;
+  const { asOf, knownTo, worldview, focus, roles, box, show = {} } = data;
   const shorten = (value: unknown, details: readonly string[] = []) =>
     plainPart(value, lang, [...PROVENANCE, ...details]);
   const settings = {
     ...{ lang: data.lang, machineTranslated },
     ...Object.fromEntries(WORDS.map((name) => [name, shorten(data[name])])),
-    ...{ asOf, knownTo, worldview, focus, box, show: data.show },
+    ...{ asOf, knownTo, worldview, focus, roles, box, show: data.show },
   };
   const overlays = (Object.keys(DETAILS) as OverlayName[]).map((name) => {
     const rows: readonly OverlayRow[] | undefined = data[name];
@@ -49,7 +49,10 @@ export function drawnPart(data: MapData): MapData {
   // Only what is printed below the map; About tells the rest.
   const noted = corrections
     .filter(({ note, links = [] }) => note && links.some((id) => shown.has(id)))
-    .map(({ id, links, note }) => ({ id, links, note: shorten(note) }));
+    .map(({ id, text, record, note, links = [] }) => ({
+      ...{ id, text: shorten(text), record: shorten(record), note: shorten(note) },
+      links: links.filter((link) => shown.has(link)),
+    }));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
   const toldPlaces = new Set((data.insets ?? []).flatMap((inset) => inset.places ?? []));
   const places = (data.places ?? []).filter(({ id }) => toldPlaces.has(id));

@@ -5,7 +5,6 @@ import { DARK, LIGHT, type Palette, type Token } from '../core/style/palette.js'
 interface Colours extends Palette {
   readonly surface: string;
   readonly text: string;
-  readonly muted: string;
   readonly rule: string;
   readonly accent: string;
 }

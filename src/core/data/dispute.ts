@@ -50,6 +50,8 @@ export const disputeMarkSchema = v.variant('type', [
     type: v.literal('border'),
     countries: v.strictTuple([countrySchema, countrySchema]),
     box: v.optional(boxSchema),
+    /** Whether it was fought over: such a stretch is drawn heavier than the rest of its border. */
+    fought: v.optional(v.boolean()),
     ...markPeriod,
   }),
   v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roleSchema } from './alliance.js';
 import { insetSchema } from './inset.js';
 import { actorSchema, placeSchema } from './link.js';
 import { noteSchema } from './note.js';
@@ -90,6 +91,11 @@ const settingsEntries = {
   knownTo: v.optional(dateSchema),
   worldview: v.optional(v.string()),
   focus: v.optional(v.array(countrySchema)),
+  /**
+   * Roles in bodies that the map draws where the page does not choose bodies of its own, e.g. `["member"]`; the table has
+   * all. Default: every role.
+   */
+  roles: v.optional(v.array(roleSchema)),
   /** Colours of countries' land, by their codes. */
   colors: v.optional(v.record(countrySchema, colourSchema)),
   /** First view; the library's default frame when left out. */

@@ -70,12 +70,26 @@ export class GroundGrid {
     return count === 0 ? undefined : [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
   }
 
-  /** Spots of an area around a point, the nearest first. */
-  *spotsOf(area: number, [x, y]: Position): Generator<Position> {
-    for (const [dx, dy] of (this.#offsets ??= offsetsAround())) {
-      const spot: Position = [x + dx, y + dy];
-      if (this.at(spot) === area) yield spot;
+  /** The spot of an area that is nearest to a box, if it is at most so many pixels away. */
+  nearestTo([left, top, right, bottom]: Bounds, area: number, most: number): Position | undefined {
+    for (let off = 0; off <= most; off += CELL) {
+      const [x0, y0, x1, y1] = [left - off, top - off, right + off, bottom + off];
+      for (let x = x0; x <= x1; x += CELL)
+        for (const y of [y0, y1]) if (this.at([x, y]) === area) return [x, y];
+      for (let y = y0; y <= y1; y += CELL)
+        for (const x of [x0, x1]) if (this.at([x, y]) === area) return [x, y];
     }
+    return undefined;
+  }
+
+  /** Spots around a point, the nearest first. */
+  *spotsAround([x, y]: Position): Generator<Position> {
+    for (const [dx, dy] of (this.#offsets ??= offsetsAround())) yield [x + dx, y + dy];
+  }
+
+  /** Spots of an area around a point, the nearest first. */
+  *spotsOf(area: number, near: Position): Generator<Position> {
+    for (const spot of this.spotsAround(near)) if (this.at(spot) === area) yield spot;
   }
 
   /** Fills rings row by row, by the even-odd rule. */
@@ -114,14 +128,21 @@ export class GroundGrid {
   }
 }
 
-/** How far around a point a place is looked for, in pixels, and in what steps. */
-const REACH = { x: 320, y: 220, step: 8 };
+/** How far around a point a place is looked for, in pixels, and in what steps: fine ones near to it. */
+const NEAR = { x: 100, y: 64, step: 4 };
+const FAR = { x: 320, y: 220, step: 8 };
 
 /** Steps away from a point, the shortest first; names are wider than high, so that the way up or down is the longer one. */
 function offsetsAround(): Position[] {
-  const offsets: Position[] = [];
-  for (let y = -REACH.y; y <= REACH.y; y += REACH.step)
-    for (let x = -REACH.x; x <= REACH.x; x += REACH.step) offsets.push([x, y]);
+  const lattice = (reach: typeof NEAR, isIn: (x: number, y: number) => boolean) => {
+    const offsets: Position[] = [];
+    for (let y = -reach.y; y <= reach.y; y += reach.step)
+      for (let x = -reach.x; x <= reach.x; x += reach.step) if (isIn(x, y)) offsets.push([x, y]);
+    return offsets;
+  };
   const length = ([x, y]: Position) => Math.hypot(x, y * 1.5);
-  return offsets.sort((a, b) => length(a) - length(b));
+  return [
+    ...lattice(NEAR, () => true),
+    ...lattice(FAR, (x, y) => Math.abs(x) > NEAR.x || Math.abs(y) > NEAR.y),
+  ].sort((a, b) => length(a) - length(b));
 }

@@ -191,6 +191,7 @@ export const ar: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `تحت سيطرة ${country}`,
   toFar: (place) => `إلى ${place}`,
   fromFar: (place) => `من ${place}`,
   accordingTo: (who) => `بحسب ${who}.`,

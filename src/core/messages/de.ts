@@ -182,6 +182,7 @@ export const de: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `unter Kontrolle von ${country}`,
   toFar: (place) => `Nach ${place}`,
   fromFar: (place) => `Aus ${place}`,
   accordingTo: (who) => `Laut ${who}.`,

@@ -36,6 +36,10 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   candidate: ['becomes candidate', 'become candidates'],
 };
 
+/** A full name within a sentence: names of one word, such as BRICS, have no article. */
+const withArticle = (name: string) =>
+  /^the /i.test(name) || !name.includes(' ') ? name.replace(/^The /, 'the ') : `the ${name}`;
+
 /** English. */
 export const en: Messages = {
   lang: 'en',
@@ -154,6 +158,7 @@ export const en: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body} ${role}`,
+  heldBy: (country) => `held by ${country}`,
   toFar: (place) => `To ${place}`,
   fromFar: (place) => `From ${place}`,
   accordingTo: (who) => `According to ${who}.`,
@@ -206,7 +211,8 @@ export const en: Messages = {
   },
   machineMade: 'Translated by machine, not yet reviewed.',
   legendWords: {
-    body: (group, name) => (group === 'members' ? `${group}, ${name}` : `${group} of the ${name}`),
+    body: (group, name) =>
+      group === 'members' ? `${group}, ${name}` : `${group} of ${withArticle(name)}`,
     disputes: {
       active: 'Border in dispute',
       frozen: 'Dispute on hold',

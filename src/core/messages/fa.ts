@@ -169,6 +169,7 @@ export const fa: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `در کنترل ${country}`,
   toFar: (place) => `به ${place}`,
   fromFar: (place) => `از ${place}`,
   accordingTo: (who) => `به گفتهٔ ${who}.`,

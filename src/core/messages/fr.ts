@@ -180,6 +180,7 @@ export const fr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body} : ${role}`,
+  heldBy: (country) => `sous contrôle : ${country}`,
   toFar: (place) => `Vers ${place}`,
   fromFar: (place) => `De ${place}`,
   accordingTo: (who) => `Source de cette appréciation : ${who}.`,

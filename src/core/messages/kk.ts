@@ -200,6 +200,7 @@ export const kk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `${country} бақылауында`,
   toFar: (place) => `${place} бағытына`,
   fromFar: (place) => `${place} бағытынан`,
   accordingTo: (who) => `Бағаны берген: ${who}.`,

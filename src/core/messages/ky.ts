@@ -199,6 +199,7 @@ export const ky: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `${country} көзөмөлүндө`,
   toFar: (place) => `${place} тарапка`,
   fromFar: (place) => `${place} тараптан`,
   accordingTo: (who) => `Баа берген: ${who}.`,

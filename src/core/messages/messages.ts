@@ -115,6 +115,8 @@ export interface Messages extends PlaceNames {
   readonly disputeLabel: (parts: { name: string; kind: string; status: string }) => string;
   readonly countryLabel: (parts: { name: string; roles: readonly string[] }) => string;
   readonly roleIn: (body: string, role: string) => string;
+  /** Below the name of land that another state than its owner in the view administers. */
+  readonly heldBy: (country: string) => string;
   /** Beside an arrow that leaves the map towards a place, and beside one that comes from it. */
   readonly toFar: (place: string) => string;
   readonly fromFar: (place: string) => string;

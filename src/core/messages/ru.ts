@@ -198,6 +198,7 @@ export const ru: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `под контролем: ${country}`,
   toFar: (place) => `В сторону: ${place}`,
   fromFar: (place) => `Со стороны: ${place}`,
   accordingTo: (who) => `Источник оценки: ${who}.`,

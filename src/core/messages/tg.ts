@@ -188,6 +188,7 @@ export const tg: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `дар ихтиёри ${country}`,
   toFar: (place) => `Ба ${place}`,
   fromFar: (place) => `Аз ${place}`,
   accordingTo: (who) => `Ба гуфтаи ${who}.`,

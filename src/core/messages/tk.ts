@@ -198,6 +198,7 @@ export const tk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `${country} gözegçiliginde`,
   toFar: (place) => `${place} tarap`,
   fromFar: (place) => `${place} tarapdan`,
   accordingTo: (who) => `Bahanyň çeşmesi: ${who}.`,

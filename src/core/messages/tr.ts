@@ -179,6 +179,7 @@ export const tr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `${country} denetiminde`,
   toFar: (place) => `${place} yönüne`,
   fromFar: (place) => `${place} yönünden`,
   accordingTo: (who) => `Değerlendirmenin kaynağı: ${who}.`,

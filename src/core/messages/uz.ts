@@ -190,6 +190,7 @@ export const uz: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
+  heldBy: (country) => `${country} nazoratida`,
   toFar: (place) => `${place} tomon`,
   fromFar: (place) => `${place} tomondan`,
   accordingTo: (who) => `Bahoning manbasi: ${who}.`,

@@ -172,6 +172,7 @@ export const zh: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}：${kind}，${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}：${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}${role}`,
+  heldBy: (country) => `由${country}控制`,
   toFar: (place) => `往${place}`,
   fromFar: (place) => `自${place}`,
   accordingTo: (who) => `据${who}。`,

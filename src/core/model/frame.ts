@@ -133,6 +133,8 @@ export interface LabelWish extends LabelLook {
 export interface WordsSpot {
   readonly at: Position;
   readonly side: Position;
+  /** Whether it is an end of the line: tried when there is no room along it. */
+  readonly isEnd?: boolean;
 }
 
 /** A wish for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */
@@ -144,6 +146,8 @@ export interface WordsWish extends DirectWords {
   readonly text: Paint;
   /** Where to try, best first. */
   readonly spots: readonly WordsSpot[];
+  /** Whether a disc stands beside the line rather than on it. */
+  readonly isBeside?: boolean;
   /**
    * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land, and of
    * the arrow. `spots` then are not tried.
@@ -168,6 +172,8 @@ export interface FrameContext {
   readonly widthClass: WidthClass;
   /** What lies under each spot of the picture. */
   readonly ground: Ground;
+  /** In the view of a party, who administers the land that it claims, by the keys of the pieces; else empty. */
+  readonly held: ReadonlyMap<string, string>;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];
   readonly isInside: (xy: Position) => boolean;

@@ -32,6 +32,10 @@ export interface Ground {
     size: readonly [width: number, height: number],
     near: Position,
   ): Iterable<Position>;
+  /** Spots around the middle of what is seen of a country, the nearest first. */
+  spotsAround(code: string): Iterable<Position>;
+  /** The spot of a country that is nearest to a box, if it is at most so many pixels away. */
+  nearestTo(box: Bounds, code: string, most: number): Position | undefined;
   /** A spot in a country, the nearest to a point; `undefined` where it is not in the view. */
   spotIn(code: string, near: Position): Position | undefined;
 }

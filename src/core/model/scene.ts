@@ -177,6 +177,10 @@ export interface Scene {
   readonly dateline: string;
   /** The same as a sentence below the map, with the end of the record if the data gives one. */
   readonly situation: string;
+  /** The date alone, in words. */
+  readonly dateWords: string;
+  /** Where nothing of what was chosen is there yet: the first date at which something is. */
+  readonly nearest?: { readonly date: string; readonly words: string } | undefined;
   /** Whether the map's date lies after the end of the record. */
   readonly isBeyondRecord: boolean;
   /** How borders are drawn, e.g. "Borders as in United Nations usage; …"; always printed with the map. */

@@ -20,6 +20,8 @@ export interface AllianceItem extends OverlayItem {
   readonly name: Phrase;
   /** A page's own colour. */
   readonly color?: string | undefined;
+  /** Whether the map draws a role; the table tells of all. */
+  readonly isDrawn: (role: HeldRole) => boolean;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
@@ -60,9 +62,10 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   },
   edge(items, context) {
     const bodies = items.map(bodyOf);
-    return plannedOf(items, context).flatMap((drawing) => {
+    const planned = plannedOf(items, context);
+    return planned.flatMap((drawing) => {
       const body = bodies.find(({ id }) => id === drawing.id);
-      return body ? edgesOf(drawing, body, context.widthClass) : [];
+      return body ? edgesOf(drawing, body, context.widthClass, planned.length === 1) : [];
     });
   },
   dropped(items, context) {
@@ -76,7 +79,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
     const planned = plannedOf(items, ROOMY);
     return items.flatMap((item) => {
       const drawing = planned.find(({ id }) => id === item.id);
-      return drawing ? legendOf(item, drawing, context) : [];
+      return drawing ? legendOf(item, drawing, context, planned.length > 1) : [];
     });
   },
   table: (items, { messages: { terms, roles } }) => ({
@@ -105,6 +108,7 @@ function buildAlliance(alliance: Alliance, context: SceneContext): AllianceItem 
     name: context.text(name),
     fullName: context.text(name),
     color: alliance.color,
+    isDrawn: isDrawnIn(context),
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
@@ -141,12 +145,29 @@ const rolesOf = (code: string, items: readonly AllianceItem[]) =>
     return membership ? [{ item, membership }] : [];
   });
 
+const isDrawnIn =
+  ({ roles }: SceneContext) =>
+  (role: HeldRole): boolean =>
+    !roles || roles.some((drawn) => drawn === role);
+
+/** Partners beyond this number are told by the table alone: their bands would cover half of the map. */
+const MOST_PARTNERS = 6;
+const CLOSE_PARTNERS: readonly HeldRole[] = ['observer', 'associate'];
+
 /** A body as far as it is drawn. */
-const bodyOf = ({ id, color, memberships }: AllianceItem): PlannedBody => ({
-  id,
-  color,
-  roles: new Map(memberships.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
-});
+function bodyOf({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody {
+  const drawn = memberships.filter(({ role }) => isDrawn(role));
+  const partners = drawn.filter(({ role }) => ROLE_GROUPS[role] === 'partner');
+  const isCrowded = partners.length > MOST_PARTNERS;
+  const kept = drawn.filter(
+    ({ role }) => !isCrowded || ROLE_GROUPS[role] !== 'partner' || CLOSE_PARTNERS.includes(role),
+  );
+  return {
+    id,
+    color,
+    roles: new Map(kept.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
+  };
+}
 
 const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
   planBodies(items.map(bodyOf), widthClass, areaOf);
@@ -156,22 +177,26 @@ const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
 
 /** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
 function legendOf(
-  { id, name, memberships }: AllianceItem,
+  { id, title, name, memberships, isDrawn }: AllianceItem,
   drawing: BodyDrawing,
   { messages }: SceneContext,
+  areSeveral: boolean,
 ) {
+  // Where there are others, cards and tables name it by its short name again.
+  const words = areSeveral && title.text !== name.text ? `${name.text} (${title.text})` : name.text;
   const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
   return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
     const drawn = ROLE_GROUPS[listed[0]!.role];
-    if (drawn === 'left' || drawn === 'candidate') return [];
+    if (drawn === 'left' || drawn === 'candidate' || !listed.some(({ role }) => isDrawn(role)))
+      return [];
     return [
       {
         key: `${id}:${group}`,
         label: {
           ...name,
           text: upperFirst(
-            messages.legendWords.body(messages.roleGroups[group], name.text),
+            messages.legendWords.body(messages.roleGroups[group], words),
             messages.lang,
           ),
         },

@@ -121,6 +121,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       status: current.status,
       isNamed: context.named.has(dispute.id),
       isRecent: isRecent(date, context.asOf),
+      heldBy: (code) => messages.heldBy(context.country(code)),
       color: dispute.color,
       subject: SUBJECTS[dispute.kind] ?? 'territory',
       since,

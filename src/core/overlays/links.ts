@@ -131,8 +131,7 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
     },
     get brief() {
-      const said = attributed(this.summary, this.attribution);
-      return { standing: said, lines: [] };
+      return { standing: attributed(this.summary, this.attribution), lines: [] };
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,

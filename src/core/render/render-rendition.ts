@@ -10,6 +10,7 @@ import { findInset, insetRects } from '../scene/find-inset.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { firstEntries } from '../scene/first-entries.js';
+import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
@@ -80,7 +81,7 @@ export interface RenditionInset extends Pick<SceneInset, 'caption' | 'narrowCapt
 
 /** Sizes for which names are laid out: between those of articles, and of telephones. */
 const WIDE = { width: 720, height: 480 };
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
 const BLEED = 150;
 /** The shapes are coarse, so that fractions of pixels would tell nothing. */
@@ -115,6 +116,8 @@ export function renderRendition(
     number,
     number,
   ];
+  const entries = firstEntries(scene.legend);
+  const bare = unnumberedEntries(entries, narrow.numbered);
   const options: DrawOptions = { paint: themePaint, idPrefix: 'r-', interactive: 'by pointer' };
   const rules = new SharedStyles();
   const layers = drawFrame(wide, options).filter(({ key }) => key !== 'labels');
@@ -142,7 +145,13 @@ export function renderRendition(
       toMarkup(rules.apply(renditionLabels(narrow, options, bounds, 'when-narrow'))),
     ],
     legend: toMarkup(
-      rules.apply(svgNode('ul', { class: 'legend' }, firstEntries(scene.legend).map(legendEntry))),
+      rules.apply(
+        svgNode(
+          'ul',
+          { class: 'legend' },
+          entries.map((entry) => legendEntry(entry, bare.includes(entry))),
+        ),
+      ),
     ),
     styles: labelBox(size, hundredths(wide.view.scale / narrow.view.scale)) + rules.text,
     inset: insetOf(scene, geography, wide.view, { messages, overlays, covered }),
@@ -197,7 +206,8 @@ function labelBox([width, height]: readonly [number, number], narrowScale: numbe
   );
 }
 
-function legendEntry({ id, label, sample }: LegendEntry): SvgNode {
+/** `isBare`: no number of the narrow picture says what it means. */
+function legendEntry({ id, label, sample }: LegendEntry, isBare: boolean): SvgNode {
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
   const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
   const box = {
@@ -206,7 +216,7 @@ function legendEntry({ id, label, sample }: LegendEntry): SvgNode {
     'aria-hidden': 'true',
     part: 'swatch',
   };
-  return svgNode('li', {}, [
+  return svgNode('li', isBare ? {} : { class: 'when-wide' }, [
     svgNode(
       'button',
       { class: 'entry', part: 'entry', type: 'button', 'aria-pressed': 'false', 'data-entry': id },

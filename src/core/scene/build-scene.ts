@@ -19,6 +19,7 @@ import { buildInsets } from './build-insets.js';
 import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
+import { findNearest } from './find-nearest.js';
 import type { SceneSettings } from './scene-settings.js';
 import { writeCorrections, writeCredit, writeDates, writeRemarks } from './write-foot.js';
 import { writeTitle } from './write-title.js';
@@ -56,7 +57,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
-    new Set(settings.named),
+    settings,
   );
   const shown = overlays.map((overlay) => ({
     overlay,
@@ -81,6 +82,7 @@ export function buildScene(
       item,
     ]),
   );
+  const hasItems = shown.some(({ items }) => items.some(({ countries }) => countries.length > 0));
   let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
@@ -94,6 +96,10 @@ export function buildScene(
     ...phrases(data, context),
     title,
     ...dates,
+    dateWords: date,
+    get nearest() {
+      return hasItems ? undefined : findNearest(settings, context);
+    },
     convention,
     remarks: writeRemarks(shown, context),
     credit: writeCredit(shown, settings, context),
@@ -183,7 +189,9 @@ const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContex
     const { describe, count } = overlay.words(messages);
     const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
     const say = told.length > 0 ? (describe ?? count) : undefined;
-    return say?.(told.length, () => told.map(({ title }) => title.text)) ?? [];
+    return (
+      say?.(told.length, () => told.map(({ fullName, title }) => (fullName ?? title).text)) ?? []
+    );
   });
 
 const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>

@@ -36,6 +36,11 @@ export function layGround(areas: readonly GroundArea[], grid: GroundGrid): Groun
       }
       return [...shares.values()].sort((a, b) => b.share - a.share);
     },
+    *spotsAround(code) {
+      const middle = grid.middleOf(indexOf.get(code) ?? -1);
+      if (middle) yield* grid.spotsAround(middle);
+    },
+    nearestTo: (box, code, most) => grid.nearestTo(box, indexOf.get(code) ?? -1, most),
     roomIn: (code, size, near) => roomIn(grid, indexOf.get(code), size, near),
     spotIn: (code, near) =>
       roomIn(grid, indexOf.get(code), [CELL, CELL], near).next().value ?? undefined,

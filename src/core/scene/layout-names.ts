@@ -53,16 +53,28 @@ export function nameCountries(
     const rank = rankOf(country, area, { painted, told, grouped, focus });
     return area > 0 && rank !== undefined ? [{ country, area, rank }] : [];
   });
-  const others = ranked.filter(({ rank }) => rank === 8).sort((a, b) => b.area - a.area);
+  const others = ranked
+    .filter(({ rank }) => rank === 8)
+    .sort((a, b) => fromMiddle(a.country, context) - fromMiddle(b.country, context));
   const isPlain = ranked.every(({ rank }) => rank === 8);
+  const large = others.filter(({ area }) => area >= LEAST.other).slice(0, MOST_OTHERS);
   const spared = new Set(
     isPlain
       ? others.filter(({ area }) => area < LEAST.any)
-      : others.filter(({ area }, i) => area < LEAST.other || i >= MOST_OTHERS),
+      : others.filter((one) => !large.includes(one)),
   );
   return ranked
     .filter((one) => !spared.has(one))
     .map(({ country, area, rank }) => nameWish(country, area, rank, painted, grouped, context));
+}
+
+/** How far what is seen of a country lies from the middle of the picture, in pixels. */
+function fromMiddle(
+  { code, point }: CountryItem,
+  { ground, view, toPixels }: FrameContext,
+): number {
+  const [x, y] = ground.spotIn(code, toPixels(point)) ?? [Infinity, Infinity];
+  return Math.hypot(x - view.width / 2, y - view.height / 2);
 }
 
 interface Reasons {

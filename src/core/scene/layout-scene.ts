@@ -36,6 +36,8 @@ export interface LayoutOptions {
   readonly tell?: Tell | undefined;
   /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
   readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
+  /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
+  readonly told?: readonly string[];
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
   readonly before?: Frame | undefined;
   /** What earlier layouts have worked out; keep one for each picture. */
@@ -53,7 +55,15 @@ export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  { overlays, reserved = [], tell, namesIn, before, cache = createLayoutCache() }: LayoutOptions,
+  {
+    overlays,
+    reserved = [],
+    tell,
+    namesIn,
+    told: elsewhere = [],
+    before,
+    cache = createLayoutCache(),
+  }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
@@ -66,6 +76,7 @@ export function layoutScene(
     view,
     widthClass: land.widthClass,
     ground: land.ground,
+    held: new Map(land.painted.claims.map(({ key, holder }) => [key, holder])),
     toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
     rings: (paths) => pathData(paths, view, true, cache.paths),
@@ -91,7 +102,12 @@ export function layoutScene(
         ...nameWaters(context, cache.widths),
         ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
       ],
-      words: [...parts.flatMap(({ part: { words = [] } }) => words), ...(more?.words ?? [])],
+      words: [
+        ...parts.flatMap(({ part: { words = [] } }) =>
+          words.filter(({ item }) => !elsewhere.includes(item)),
+        ),
+        ...(more?.words ?? []),
+      ],
       obstacles: parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
       reserved: more ? [...reserved, ...more.reserved] : reserved,
     },

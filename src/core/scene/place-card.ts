@@ -25,6 +25,9 @@ const GAP = 13;
 const AIR = 16;
 /** Across the buttons in the upper corner at the line's end. */
 const BUTTONS = 52;
+/** Below this width a sheet from below stands for the card; its share of the height. */
+const SHEET = 600;
+const SHEET_SHARE = 0.45;
 /** An item over more of the picture than this is everywhere: its name stands for it. */
 const LARGE = 0.3;
 
@@ -60,10 +63,17 @@ export function placeCard(
   const [best] = corners.sort(
     (a, b) => lengthOf(a.shift) - lengthOf(b.shift) || b.distance - a.distance,
   );
-  const { corner, box, shift } = best!;
+  const { corner, box } = best!;
+  const shift = view.width < SHEET ? sheetShift(anchor, view) : best!.shift;
   const from: Position = [anchor[0] + shift[0], anchor[1] + shift[1]];
   return { corner, box, shift, from, leader: leaderTo(box, from) };
 }
+
+/** A narrow picture has a sheet below; the item stands in the middle of what is left. */
+const sheetShift = ([x, y]: Position, { width, height }: Size): Position => [
+  width / 2 - x,
+  (height * (1 - SHEET_SHARE)) / 2 - y,
+];
 
 function cornersOf({ width, height }: Size, dir: Scene['dir']) {
   const size = [Math.min(WIDTH, width * SHARE.width), height * SHARE.height] as const;

@@ -8,6 +8,7 @@ import { LEADER, PLACE } from '../style/base-looks.js';
 import type { LabelLook } from '../style/mark-style.js';
 import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
+import { readableOn } from './readable-on.js';
 
 type Align = 'start' | 'middle' | 'end';
 
@@ -32,11 +33,13 @@ const LINE_HEIGHT = 1.15;
 const FROM_LINES = 2;
 /** The longest line that joins a name to what it belongs to, and the shortest that is drawn, in pixels. */
 const MOST_LEADER = 40;
-const LEAST_LEADER = 12;
+const LEAST_LEADER = 16;
+/** A place and its name are known for one without a line, as far as this. */
+const LEAST_FROM_PLACE = 24;
 /** Of a country's name: beside its land it needs none. */
-const LEAST_FROM_LAND = 26;
+const LEAST_FROM_LAND = 12;
 /** How many places within a country are tried. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 160;
 
 /** The place of a name, if it finds one that meets nothing. */
 export function placeName(
@@ -47,18 +50,24 @@ export function placeName(
 ): PlacedName | undefined {
   for (const lines of formsOf(wish, measure)) {
     const size = sizeOf(lines, wish, wish.size, wish.style, measure);
-    for (const candidate of candidatesOf(wish, size, ground))
-      if (room.isFree(candidate.box, FROM_LINES) && isRight(wish, candidate, ground)) {
-        room.take(candidate.box);
-        return nameItem(wish, wish, wish.size, lines, candidate, ground);
-      }
+    // On the dark fill a name of a place is the last resort.
+    for (const mayBeOnFocus of wish.placement === 'area' ? [true] : [false, true])
+      for (const candidate of candidatesOf(wish, size, ground))
+        if (
+          room.isFree(candidate.box, FROM_LINES) &&
+          isRight(wish, candidate, ground) &&
+          (mayBeOnFocus || !isOnFocus(candidate.box, ground))
+        ) {
+          room.take(candidate.box);
+          return nameItem(wish, wish, wish.size, lines, candidate, ground);
+        }
   }
   return wish.outside && wish.within !== undefined
     ? placeOutside(wish, wish.outside, wish.within, room, ground, measure)
     : undefined;
 }
 
-/** A name beside its country, at the end of a short line. */
+/** A name beside its country: right beside it, or at the end of a short line. */
 function placeOutside(
   wish: LabelWish,
   outside: NonNullable<LabelWish['outside']>,
@@ -67,27 +76,34 @@ function placeOutside(
   ground: Ground,
   measure: Measure,
 ): PlacedName | undefined {
-  const from = ground.spotIn(code, [wish.x, wish.y]);
-  if (!from) return undefined;
   const lines = [wish.text];
   const size = sizeOf(lines, wish, outside.size, outside.style, measure);
-  for (const candidate of around(from, OUTSIDE, size))
-    if (
-      lengthOf(leaderTo(from, candidate.box)) <= MOST_LEADER &&
-      room.isFree(candidate.box, FROM_LINES) &&
-      isNobodyElses(candidate.box, code, ground)
-    ) {
-      room.take(candidate.box);
-      return nameItem(
-        { ...wish, x: from[0], y: from[1] },
-        outside,
-        outside.size,
-        lines,
-        candidate,
-        ground,
-      );
-    }
+  let tries = 0;
+  for (const [x, y] of ground.spotsAround(code)) {
+    if (++tries > MOST_OUTSIDE) return undefined;
+    const candidate = at(x, y, 'middle', size);
+    const { box } = candidate;
+    if (!room.isFree(box, FROM_LINES) || !isBeside(box, code, ground)) continue;
+    const from = ground.nearestTo(box, code, MOST_LEADER);
+    if (!from) continue;
+    room.take(box);
+    const joined = { ...wish, x: from[0], y: from[1] };
+    return nameItem(joined, outside, outside.size, lines, candidate, ground, true);
+  }
   return undefined;
+}
+
+/** How many places beside a country are tried. */
+const MOST_OUTSIDE = 2600;
+
+/** Whether a box hardly touches a country, and lies where it cannot be read as the name of another: the focus, or at sea. */
+function isBeside(box: Bounds, code: string, ground: Ground): boolean {
+  const own = ground.fillOf(code);
+  const shares = ground.under(box);
+  if (shares.some(({ fill, share }) => fill.paint === own.paint && share > 0.03)) return false;
+  const [first] = shares;
+  if ((first?.share ?? 0) < 0.9) return false;
+  return own.role === 'focus' || first?.fill.paint === 'water';
 }
 
 type Size = readonly [width: number, height: number];
@@ -125,9 +141,19 @@ function* candidatesOf(wish: LabelWish, size: Size, ground: Ground): Generator<C
   const [width, height] = size;
   if (placement === 'area' && within !== undefined) {
     let tries = 0;
-    for (const [cx, cy] of ground.roomIn(within, [width + 2, height], [x, y])) {
+    for (const [cx, cy] of ground.roomIn(
+      within,
+      [width * INK.width, height * INK.height],
+      [x, y],
+    )) {
       yield at(cx, cy, 'middle', size);
-      if (++tries >= MOST_TRIES) return;
+      if (++tries >= MOST_TRIES) break;
+    }
+    if (!wish.outside || wish.style.halo === 'none') return;
+    for (const [cx, cy] of ground.spotsAround(within)) {
+      const candidate = at(cx, cy, 'middle', size);
+      if (ground.countryAt([cx, cy]) === within && isMostlyIn(candidate.box, within, ground))
+        yield candidate;
     }
     return;
   }
@@ -140,6 +166,21 @@ function* candidatesOf(wish: LabelWish, size: Size, ground: Ground): Generator<C
   yield* around([x, y], placement === 'leader' ? FAR : NEAR, size);
 }
 
+/** How much of the box of a name its letters fill, which is all that must not leave a country. */
+const INK = { width: 0.94, height: 0.78 };
+/** A name that finds no room within its country may stand out of it by the rest. */
+const MOSTLY = 0.8;
+
+function isMostlyIn([left, top, right, bottom]: Bounds, code: string, ground: Ground): boolean {
+  let [inside, all] = [0, 0];
+  for (let x = left + 1; x < right; x += 4)
+    for (let y = top + 2; y < bottom; y += 4) {
+      all++;
+      if (ground.countryAt([x, y]) === code) inside++;
+    }
+  return inside / all >= MOSTLY;
+}
+
 function at(x: number, y: number, align: Align, [width, height]: Size): Candidate {
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return { x, y, align, box: [left, y - height / 2, left + width, y + height / 2] };
@@ -147,8 +188,7 @@ function at(x: number, y: number, align: Align, [width, height]: Size): Candidat
 
 /** How far from a point names are tried, in pixels: beside it first, then above and below, then across. */
 const NEAR = [8, 13, 20];
-const FAR = [16, 26, 36];
-const OUTSIDE = [14, 22, 30, 38];
+const FAR = [9, 14, 22, 32, 40];
 
 function* around([x, y]: Position, distances: readonly number[], size: Size): Generator<Candidate> {
   const height = size[1];
@@ -165,22 +205,13 @@ function* around([x, y]: Position, distances: readonly number[], size: Size): Ge
   }
 }
 
+const isOnFocus = (box: Bounds, ground: Ground): boolean =>
+  ground.under(box).some(({ fill, share }) => fill.role === 'focus' && share > 0.04);
+
 /** The names of waters stand on water alone. */
 const isRight = ({ key }: LabelWish, { box }: Candidate, ground: Ground): boolean =>
   !key.startsWith('water:') ||
   (ground.under(box)[0]?.fill.paint === 'water' && ground.under(box).length === 1);
-
-/** Whether a name that left its country would not be read as that of another. */
-function isNobodyElses(box: Bounds, code: string, ground: Ground): boolean {
-  const codes = new Set<string | undefined>();
-  for (const x of [box[0], (box[0] + box[2]) / 2, box[2]])
-    for (const y of [box[1], box[3]]) codes.add(ground.countryAt([x, y]));
-  codes.delete(undefined);
-  return codes.has(code) || codes.size !== 1 || ground.areaOf([...codes][0]!) > ENOUGH;
-}
-
-/** A country that shows so many square pixels has room for a name of its own besides. */
-const ENOUGH = 6000;
 
 function nameItem(
   wish: LabelWish,
@@ -189,19 +220,24 @@ function nameItem(
   lines: readonly string[],
   { x, y, align, box }: Candidate,
   ground: Ground,
+  isOutside = false,
 ): PlacedName {
   const { key, dot, text, item, second } = wish;
   const halo = style.halo ?? haloOn(ground, box);
   const all = second === undefined ? lines : [...lines, second];
   const rest = second === undefined ? {} : { rest: { from: lines.length, style: SECOND } };
   const marks: Mark[] = [
-    ...leaderOf(wish, box),
+    ...leaderOf(wish, box, isOutside),
     ...(dot ? [{ type: 'circle', ...PLACE, x: wish.x, y: wish.y, r: dot } as const] : []),
     {
       type: 'text',
       role: 'text',
       className,
-      style: { ...style, halo },
+      style: {
+        ...style,
+        ...(style.fill && style.fill !== 'none' ? { fill: readableOn(style.fill, halo) } : {}),
+        halo,
+      },
       x,
       y,
       lines: all,
@@ -236,10 +272,15 @@ const lengthOf = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]) =>
   Math.hypot(x1 - x0, y1 - y0);
 
 /** A line from the point to its name, where the two stand apart. */
-function leaderOf({ placement, within, x, y }: LabelWish, box: Bounds): Mark[] {
+function leaderOf({ placement, x, y }: LabelWish, box: Bounds, isOutside: boolean): Mark[] {
   const points = leaderTo([x, y], box).map(tenths);
-  if (placement === 'area' && within === undefined) return [];
-  const least = placement === 'area' ? LEAST_FROM_LAND : LEAST_LEADER;
+  if (placement === 'area' && !isOutside) return [];
+  const least =
+    placement === 'area'
+      ? LEAST_FROM_LAND
+      : placement === 'point'
+        ? LEAST_FROM_PLACE
+        : LEAST_LEADER;
   const isInside = x > box[0] && x < box[2] && y > box[1] && y < box[3];
   return isInside || lengthOf(points) < least ? [] : [{ type: 'line', ...LEADER, points }];
 }

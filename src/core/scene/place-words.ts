@@ -19,7 +19,7 @@ import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
 import { readableOn } from './readable-on.js';
-import { wrapWords } from './wrap-words.js';
+import { MOST_WIDTH, wrapWords } from './wrap-words.js';
 
 /** The words of links on a picture, or the discs that stand for them. */
 export interface SaidWords {
@@ -30,10 +30,15 @@ export interface SaidWords {
 }
 
 /** Pixels between a line and its words, and the least between words and other lines. */
-const OFF = 14;
+const OFF = [14, 26, 40];
+/** How far words are moved along their line, in shares of their own size: little at first. */
+const SLIDES = [
+  [0, 0.25, -0.25],
+  [0.5, -0.5, 0.8, -0.8],
+] as const;
 const FROM_LINES = 4;
-/** The share of a box that has to be of one fill. */
-const ONE_GROUND = 0.85;
+/** The share of a box that has to be of one fill: at best all of it. */
+const ONE_GROUND = [0.99, 0.85] as const;
 /** Radius of a disc and its ring, in pixels. */
 const RADIUS = 9;
 const RING = 1.6;
@@ -130,7 +135,7 @@ function blockOf(
   const scale = view.type ?? 1;
   const size = byWidth(WORDS_FIRST.sizes, widthClass) * scale;
   const bold = { bold: true };
-  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale);
+  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH);
   const plain = rest ? wrapWords(rest.text, (line) => measure([line], size, {}), scale) : [];
   if (!heads || !plain) return undefined;
   const leading = byWidth(WORDS_LINE, widthClass) / byWidth(WORDS_FIRST.sizes, widthClass);
@@ -155,24 +160,39 @@ function findBox(
   room: LabelRoom,
   context: FrameContext,
 ): Bounds | undefined {
-  const isGood = (box: Bounds) =>
-    room.isFree(box, FROM_LINES) && (context.ground.under(box)[0]?.share ?? 0) >= ONE_GROUND;
-  if (wish.sender) return findSenderBox(wish.sender, width, height, isGood, context);
-  for (const spot of wish.spots)
-    for (const box of boxesBeside(spot, width, height)) if (isGood(box)) return box;
+  for (const least of ONE_GROUND) {
+    const isGood = (box: Bounds) => {
+      if (!room.isFree(box, FROM_LINES)) return false;
+      const shares = context.ground.under([box[0] - 3, box[1], box[2] + 3, box[3]]);
+      const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
+      return (shares[0]?.share ?? 0) >= least && !isOnFocus;
+    };
+    if (wish.sender) {
+      const box = findSenderBox(wish.sender, width, height, isGood, context);
+      if (box) return box;
+    }
+    for (const isEnd of [false, true])
+      for (const slides of SLIDES)
+        for (const spot of wish.spots.filter((one) => (one.isEnd ?? false) === isEnd))
+          for (const off of OFF)
+            for (const box of boxesBeside(spot, off, slides, width, height))
+              if (isGood(box)) return box;
+  }
   return undefined;
 }
 
 /** Boxes off a spot of a line, to its one side and then to the other, each at several heights along it. */
 function* boxesBeside(
   { at: [x, y], side }: WordsSpot,
+  off: number,
+  slides: readonly number[],
   width: number,
   height: number,
 ): Generator<Bounds> {
   for (const way of [1, -1]) {
     const [nx, ny] = [side[0] * way, side[1] * way];
-    const reach = OFF + (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
-    for (const along of [0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8]) {
+    const reach = off + (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
+    for (const along of slides) {
       const slide = along * (Math.abs(ny) * width + Math.abs(nx) * height);
       yield boxOf([x + nx * reach - ny * slide, y + ny * reach + nx * slide], width, height);
     }
@@ -225,7 +245,7 @@ function findDisc(wish: WordsWish, room: LabelRoom, context: FrameContext): Posi
     return found && [found[0] + reach, found[1] + reach];
   }
   // On its own line, which it may of course cover, then beside it.
-  for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
+  if (!wish.isBeside) for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
   for (const { at, side } of wish.spots)
     for (const way of [1, -1]) {
       const beside: Position = [at[0] + side[0] * way * 22, at[1] + side[1] * way * 22];
@@ -302,11 +322,12 @@ function arrowFrom(
   const [left, top, right, bottom] = box;
   const middle: Position = [(left + right) / 2, (top + bottom) / 2];
   const from: Position =
-    to[1] > bottom + 8
-      ? [Math.max(left + 10, Math.min(to[0], right - 10)), bottom + 1]
-      : to[1] < top - 8
-        ? [Math.max(left + 10, Math.min(to[0], right - 10)), top - 1]
-        : [to[0] < middle[0] ? left - 4 : right + 4, middle[1]];
+    to[1] > bottom + 8 || to[1] < top - 8
+      ? [
+          left + (right - left) * (to[0] > middle[0] ? 0.6 : 0.4),
+          to[1] > bottom ? bottom + 1 : top - 1,
+        ]
+      : [to[0] < middle[0] ? left - 4 : right + 4, middle[1]];
   const share = to[0] < from[0] ? 0.1 : -0.1;
   const arc = curveArc(from, to, share, { head: [10, 8], gaps: [1, 9] });
   const style = { fill: 'none', stroke: line, width: 1.8 } as const;

@@ -13,7 +13,7 @@ const INSTEAD: Readonly<Record<string, Readonly<Record<string, Paint>>>> = {
 };
 
 /** A colour of words, or what can be read in its place on a ground. */
-export const readableOn = (text: Paint, ground: Paint): Paint => {
+export function readableOn(text: Paint, ground: Paint | 'none'): Paint {
   const instead = INSTEAD[ground];
   return instead?.[text] ?? instead?.['*'] ?? text;
-};
+}

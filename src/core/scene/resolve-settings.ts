@@ -19,6 +19,7 @@ import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { chooseRows } from './choose-rows.js';
 import { findDifference, type Difference } from './find-difference.js';
+import { frameBox } from './frame-box.js';
 import type { SceneSettings } from './scene-settings.js';
 
 /**
@@ -106,7 +107,16 @@ export function resolveSettings(
     const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
     return [overlay.name, rows] as const;
   });
-  const box = data.box ?? DEFAULT_BOX;
+  const rows = Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows]));
+  const isOwnChoice = overlays.some(({ name }) => tokensFor(options, name) !== undefined);
+  // The data's own frame is that of what the data shows; a page that chooses something else sees that.
+  const framed = { chosen: rows, asOf: lastDay(asOf), data, atlas };
+  const box =
+    (isOwnChoice
+      ? frameBox({ ...framed, focus: options.focus === undefined ? [] : focus })
+      : (data.box ?? frameBox({ ...framed, focus }))) ??
+    data.box ??
+    DEFAULT_BOX;
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
@@ -115,8 +125,9 @@ export function resolveSettings(
       headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
+      roles: tokensFor(options, 'alliances') === undefined ? data.roles : undefined,
       named: chosen.flatMap(([, { named }]) => named),
-      chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
+      chosen: rows,
       unconfirmed,
       projection: (drawnIn ?? projectionFor(box)).id,
       box,

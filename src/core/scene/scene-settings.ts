@@ -1,3 +1,4 @@
+import type { Role } from '../data/alliance.js';
 import type { OverlayRow } from '../data/overlay-reader.js';
 import type { Box } from '../data/primitives.js';
 import type { Worldview } from '../geometry/worldview.js';
@@ -12,6 +13,8 @@ export interface SceneSettings {
   readonly headline?: string | undefined;
   readonly worldview: Worldview;
   readonly focus: readonly string[];
+  /** Roles in bodies that are drawn; all where there is none. */
+  readonly roles?: readonly Role[] | undefined;
   /** Ids that the page or the data names one by one. */
   readonly named: readonly string[];
   /** The chosen items by the names of their overlays. */

@@ -1,5 +1,6 @@
 import type { Link } from '../../core/data/link.js';
 import { author } from './author.js';
+import { turkicSupport } from './words.js';
 
 /** The other statements of the article, restated; `./tajikistan-iran.ts` holds the rest of the 58. */
 export const articleLinks: Link[] = [
@@ -664,9 +665,7 @@ export const articleLinks: Link[] = [
   },
   {
     id: 'L45',
-    words: {
-      en: "On 16 September 2022 it calls for a ceasefire and supports Kyrgyzstan's efforts for peace",
-    },
+    words: turkicSupport,
     kind: 'support-statement',
     claim: 'event',
     from: 'org:ots',

@@ -94,7 +94,28 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
   .all {
-    margin-block-start: 0.375rem;
+    padding: 0.125rem 0.75rem 0.375rem;
+    font-family: var(--_font);
+  }
+  /* The colour that the item has on the map. */
+  [data-edge='dispute'],
+  [data-edge='link-hostile'] {
+    --_edge: var(--_dispute);
+  }
+  [data-edge='dispute-settled'] {
+    --_edge: var(--_dispute-settled);
+  }
+  [data-edge='link-cooperative'] {
+    --_edge: var(--_link-cooperative);
+  }
+  [data-edge='link-strained'] {
+    --_edge: var(--_link-strained);
+  }
+  [data-edge='link-neutral'] {
+    --_edge: var(--_link-neutral);
+  }
+  [data-kind='country'] {
+    --_edge: var(--_focus);
   }
   .grip {
     display: none;

@@ -219,6 +219,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ahead: () => (this._isReady ? undefined : this.#prerendered),
       isInteractive: () => this.interactive !== 'off',
       whenDrawn: (act) => this.#whenDrawn(act),
+      showDate: (date) => this.#requests.showDate(date),
       openLarge: () => this.#openLarge(),
       toggleTable: () => this.toggleTable(),
       toggleAbout: () => this.#toggleAbout(),

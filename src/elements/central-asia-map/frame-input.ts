@@ -9,6 +9,8 @@ export interface FrameActs {
   readonly isInteractive: () => boolean;
   /** Does something once the map is drawn. */
   readonly whenDrawn: (act: (map: InteractiveMap) => unknown) => void;
+  /** Shows the map as of another date. */
+  readonly showDate: (date: string) => void;
   readonly openLarge: () => void;
   readonly toggleTable: () => void;
   readonly toggleAbout: () => void;
@@ -51,6 +53,8 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     if (!target) return;
     keep(ahead()?.readClick(target));
     buttons[target.closest('[data-act]')?.getAttribute('data-act') ?? '']?.();
+    const date = target.closest('[data-date]')?.getAttribute('data-date');
+    if (date) acts.showDate(date);
     const line = target.closest('[data-choose]')?.getAttribute('data-choose');
     if (line) whenDrawn((map) => map.choose(line));
     const entry = readEntry(target, acts.picked());

@@ -148,6 +148,8 @@ export const mapStyles = css`
     display: flex;
     align-items: end;
     gap: 0.4em;
+    /* Lengths run as the map does, which is not mirrored. */
+    direction: ltr;
     color: var(--_muted);
     font-size: 0.6875rem;
     line-height: 1;

@@ -9,12 +9,13 @@ const MOST_DETAILS = 3;
 
 /**
  * What a map says of one item in few words: a card in a corner of the picture with a line to the item, or a sheet from
- * below where the picture is narrow.
+ * below where the picture is narrow. `edge` is the colour that the item has on the map.
  */
 export function renderCard(
   item: SceneItem,
   { ui, card }: Messages,
   place: CardPlace | undefined,
+  edge: string | undefined,
 ): TemplateResult {
   const { title, brief } = item;
   return html`${place ? renderLeader(place) : nothing}
@@ -25,6 +26,7 @@ export function renderCard(
       aria-labelledby="popup-title"
       tabindex="-1"
       data-kind=${item.kind}
+      data-edge=${edge ?? nothing}
     >
       <button class="grip" type="button" data-act="full" aria-label=${card.all}></button>
       <div class="card-head">
@@ -35,10 +37,10 @@ export function renderCard(
       </div>
       <div class="popup-body" role="group" aria-labelledby="popup-title" tabindex="0">
         ${brief ? renderBrief(brief) : item.details.slice(0, MOST_DETAILS).map(renderDetail)}
-        <p class="all">
-          <button class="link-button" type="button" data-act="full">${card.all}</button>
-        </p>
       </div>
+      <p class="all">
+        <button class="link-button" type="button" data-act="full">${card.all}</button>
+      </p>
     </div>`;
 }
 

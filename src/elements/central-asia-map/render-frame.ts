@@ -21,7 +21,8 @@ export interface FrameParts {
   readonly isDrawn?: boolean;
   readonly isTableOpen?: boolean;
   readonly isAboutOpen?: boolean;
-  readonly notice?: unknown;
+  /** Says that some of the data could not be shown. */
+  readonly partial?: string | undefined;
   /** What stands in for the map until it is drawn. */
   readonly standIn?: unknown;
   /** On the picture, besides the buttons. */
@@ -62,7 +63,6 @@ export function renderFrame(parts: FrameParts): TemplateResult {
     >
       ${parts.isHeadless ? nothing : renderHead(scene)}
       ${parts.isDated ? html`<p class="dateline" part="dateline">${scene?.dateline}</p>` : nothing}
-      ${parts.notice}
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${parts.isLive ? words.ui.keys : nothing}
       </p>
@@ -90,7 +90,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       </div>
       ${parts.fullText} ${parts.about} ${parts.table}
       <div class="foot">
-        <p part="note">${renderNote(scene)}</p>
+        <p part="note">${renderNote(scene)} ${parts.partial}</p>
         <slot name="credit"
           ><p part="credit" lang=${scene?.credit.lang ?? nothing}>
             ${scene?.credit.text} ${parts.attribution}

@@ -3,7 +3,7 @@ import type { Messages } from '../../core/messages/messages.js';
 import type { Detail, SceneItem } from '../../core/model/scene.js';
 import { renderCitations } from '../render-citations.js';
 import { renderCross } from './render-cross.js';
-import { paintFor } from './theme-colour.js';
+import { themePaint } from '../../core/style/theme-paint.js';
 import type { Token } from '../../core/style/palette.js';
 
 /** All that a map says of one item, its dates and its sources, below the picture. */
@@ -36,5 +36,5 @@ const renderDetail = ({ term, text, colour }: Detail): TemplateResult =>
 /** The colour that what follows has on the map, such as that of a party. */
 const renderChip = (colour: Token): TemplateResult =>
   html`<svg class="chip" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-    <path d="M0,0h10v10H0z" fill=${paintFor(colour)} />
+    <path d="M0,0h10v10H0z" fill=${themePaint(colour)} />
   </svg> `;

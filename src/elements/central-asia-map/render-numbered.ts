@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbered, DirectWords } from '../../core/model/frame.js';
 import type { Phrase } from '../../core/model/scene.js';
-import { paintFor } from './theme-colour.js';
+import { themePaint } from '../../core/style/theme-paint.js';
 
 /** What the numbered discs on a picture stand for, each to be opened; `layout`: in that one layout of the picture alone. */
 export function renderNumbered(
@@ -18,7 +18,7 @@ const renderLine = ({ number, item, colour, ...words }: Numbered): TemplateResul
   html`<li>
     <button class="line" type="button" data-choose=${item}>
       <svg class="disc" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-        <circle cx="9" cy="9" r="9" fill=${paintFor(colour)} />
+        <circle cx="9" cy="9" r="9" fill=${themePaint(colour)} />
         <text x="9" y="13">${number}</text>
       </svg>
       <span><span class="visually-hidden">${number}. </span>${renderWords(words)}</span>

@@ -3,8 +3,11 @@ import type { MapState } from '../../app/map-store.js';
 import type { MapView } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
-import type { Scene, SceneItem } from '../../core/model/scene.js';
+import type { Frame } from '../../core/model/frame.js';
+import type { LegendEntry, Scene, SceneItem } from '../../core/model/scene.js';
 import { firstEntries } from '../../core/scene/first-entries.js';
+import { unnumberedEntries } from '../../core/scene/unnumbered-entries.js';
+import { widthClassOf } from '../../core/style/width-class.js';
 import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
@@ -62,11 +65,13 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     announced: ui.announced,
     overPicture: [
       ui.issues,
-      ui.shortcuts ?? (isCardOpen ? renderCard(item, messages, placeOf(item, ui)) : nothing),
+      ui.shortcuts ??
+        (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
     ],
     numbered: frame && renderNumbered(frame.numbered),
     legend: scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
     about: ui.about,
+    partial: hasLostLinks(state) ? messages.states.partial : undefined,
     fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
     attribution: attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
@@ -119,11 +124,39 @@ export function placeOf(
   return item && frame && state.scene && placeCard(item, frame, state.scene.dir);
 }
 
+/** Whether links of the data could not be read, which readers would miss without a word. */
+const hasLostLinks = ({ issues }: MapState): boolean =>
+  issues.some(({ path, severity }) => severity === 'error' && /^links\[\d+\]/.test(path));
+
+/** The colour of an item's line on the picture. */
+const edgeOf = ({ id }: SceneItem, frame: Frame | undefined): string | undefined =>
+  frame?.items
+    .filter((item) => item.id === id)
+    .flatMap(({ marks }) => marks)
+    .find(({ role, style }) => role === 'line' && style.stroke !== undefined)?.style.stroke;
+
 /** The same markup as the prerendered legend. */
-const renderLegend = (scene: Scene, { list, picked }: MapUi, messages: Messages): TemplateResult =>
+const renderLegend = (
+  scene: Scene,
+  {
+    list,
+    picked,
+    stage: {
+      view: { frame },
+    },
+  }: MapUi,
+  messages: Messages,
+): TemplateResult =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
-    ${list.render(firstEntries(scene.legend), scene, picked)}
+    ${list.render(entriesOf(scene, frame), scene, picked)}
   </div>`;
+
+/** Below a narrow picture those that no number on it says. */
+function entriesOf({ legend }: Scene, frame: Frame | undefined): readonly LegendEntry[] {
+  const entries = firstEntries(legend);
+  const isNarrow = frame !== undefined && widthClassOf(frame.view) === 'narrow';
+  return isNarrow ? unnumberedEntries(entries, frame.numbered) : entries;
+}
 
 const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
   html`<central-asia-table

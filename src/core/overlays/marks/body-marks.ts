@@ -31,6 +31,7 @@ export function edgesOf(
   drawing: BodyDrawing,
   { id, roles }: PlannedBody,
   widthClass: WidthClass,
+  isAlone: boolean,
 ): LandEdge[] {
   const codesOf = (group: RoleGroup) =>
     [...roles].flatMap(([code, held]) => (held === group ? [code] : []));
@@ -60,7 +61,9 @@ export function edgesOf(
         ...edge('within', members, { ...line(0.7), opacity: 0.6 }, 'within'),
         ...edge('edge', members, line(size)),
         ...edge('paused', paused, line(size, PAUSED_DASH)),
-        ...edge('partners', codesOf('partner'), line(OBSERVER_BAND), { inset: 0 }),
+        ...edge('partners', codesOf('partner'), line(OBSERVER_BAND), {
+          inset: isAlone ? 0 : OBSERVER_BAND_BESIDE + 1,
+        }),
       ]
     : [
         ...edge('band', members, line(width), { inset }),

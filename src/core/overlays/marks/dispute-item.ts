@@ -14,6 +14,8 @@ export interface DisputeItem extends SceneItem {
   readonly isNamed: boolean;
   /** Whether its status is that of the last two years. */
   readonly isRecent: boolean;
+  /** Says of land who administers it, by the code of the state. */
+  readonly heldBy: (code: string) => string;
   /** A page's own colour. */
   readonly color?: string | undefined;
   readonly since: string;

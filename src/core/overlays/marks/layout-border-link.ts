@@ -53,6 +53,7 @@ export function layoutBorderLink(item: LinkItem, context: FrameContext): FramePa
         colour: lineColour(item),
         text: textColour(item),
         spots: SIDES.map((side): WordsSpot => ({ at: anchor, side })),
+        isBeside: true,
         priority: 55,
       },
     ],

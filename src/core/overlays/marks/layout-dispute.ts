@@ -8,6 +8,7 @@ import type { FrameContext, FramePart, LabelWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import { HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import { byWidth } from '../../style/width-class.js';
 import type { DisputeItem } from './dispute-item.js';
 import {
   areaMarks,
@@ -67,7 +68,8 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
         ...(anchor ? { anchor } : {}),
       },
     ],
-    labels: zoom >= NAME_ZOOM ? parts.flatMap(({ label }) => label ?? []) : [],
+    labels:
+      zoom >= NAME_ZOOM || context.held.size > 0 ? parts.flatMap(({ label }) => label ?? []) : [],
     obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
     told: item.countries,
   };
@@ -88,9 +90,11 @@ function layoutMark(
   const isOverview = zoomOf(view.scale) < CLOSE_ZOOM;
   switch (mark.type) {
     case 'border': {
-      const isStretch = mark.label !== undefined;
+      const isStretch = mark.fought ?? false;
       // On an overview a stretch would be a blot on its own border.
       if (isStretch && isOverview) return NOTHING;
+      // In the view of a party its own lines say what is held and what is not final.
+      if (context.held.size > 0 && isBetweenParties(mark.countries, context)) return NOTHING;
       const border = base.sharedBorder(...mark.countries);
       const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
       const part = layoutLine(paths, item, context, isStretch);
@@ -108,7 +112,7 @@ function layoutMark(
       );
     }
     case 'pieces':
-      return layoutPieces(geography.outline(mark.pieces), item, context);
+      return layoutPieces(mark.pieces, name, key, item, context);
     case 'area': {
       const [west, south, east, north] = mark.box;
       const [x0, y0] = context.toPixels([west, north]);
@@ -141,23 +145,51 @@ function layoutMark(
   }
 }
 
+const isBetweenParties = (codes: readonly string[], { ground }: FrameContext): boolean =>
+  codes.every((code) => ground.fillOf(code).role === 'party');
+
 /** An area with its outline; one too small to be seen is left out. */
-function layoutPieces(paths: readonly Path[], item: DisputeItem, context: FrameContext): Part {
-  const { view, widthClass, rings } = context;
+function layoutPieces(
+  pieces: readonly string[],
+  name: string | undefined,
+  key: string,
+  item: DisputeItem,
+  context: FrameContext,
+): Part {
+  const { view, widthClass, rings, geography, held } = context;
+  const paths = geography.outline(pieces);
   const d = rings(paths);
   const bounds = joinBounds(paths);
   if (d === '' || !bounds) return NOTHING;
   const [minX, minY, maxX, maxY] = bounds;
   if (Math.max(maxX - minX, maxY - minY) * view.scale < LEAST_SIZE) return NOTHING;
+  const anchor: Position = [
+    ((minX + maxX) / 2) * view.scale - view.left,
+    ((minY + maxY) / 2) * view.scale - view.top,
+  ];
+  const isView = held.size > 0;
+  const marks = areaMarks(item.status, item.color, widthClass, d);
+  const holder = pieces.length === 1 ? held.get(pieces[0]!) : undefined;
+  const width = (maxX - minX) * view.scale;
   return {
-    marks: areaMarks(item.status, item.color, widthClass, d),
-    anchor: [
-      ((minX + maxX) / 2) * view.scale - view.left,
-      ((minY + maxY) / 2) * view.scale - view.top,
-    ],
-    obstacles: sampled(lineParts(paths, view)),
+    marks: isView ? marks.slice(0, 1) : marks,
+    anchor,
+    ...(isView ? {} : { obstacles: sampled(lineParts(paths, view)) }),
+    ...(name && pieces.length === 1 && context.isInside(anchor)
+      ? {
+          label: {
+            ...nameWish(key, name, anchor, item.status),
+            size: byWidth([13, 12.5, 12], widthClass),
+            placement: width > MOST_NAME ? 'area' : 'leader',
+            ...(holder === undefined ? {} : { second: item.heldBy(holder) }),
+          },
+        }
+      : {}),
   };
 }
+
+/** An area wider than this, in pixels, holds its name; beside a narrower one it stands at the end of a line. */
+const MOST_NAME = 110;
 
 /** Lines, under which a second, wide and invisible one makes them easy to point at. */
 function layoutLine(

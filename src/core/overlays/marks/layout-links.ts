@@ -78,7 +78,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   );
   const ends = endsOf(drawn, isPattern);
   const senders = others.flatMap((item) =>
-    item.form === 'sender' ? addressed(item, context) : [],
+    item.form === 'sender' && context.widthClass !== 'narrow' ? addressed(item, context) : [],
   );
   const dots = isPattern
     ? [...ends.values()]
@@ -154,18 +154,24 @@ function styleFinder(
   };
 }
 
-/** The ground under the middle of an arc, if it is one; else the surface. */
+/** The ground under most of an arc, if it is one; else the surface. */
 function casingUnder(arc: Arc, { ground }: FrameContext): Paint {
   const samples = arc.samples();
-  const paints = new Set<Paint>();
-  for (let i = 0; i < samples.length; i += 8) {
+  const counts = new Map<Paint, number>();
+  let all = 0;
+  for (let i = 0; i < samples.length; i += 4) {
     const [x, y] = [samples[i]!, samples[i + 1]!];
     const [under] = ground.under([x - 1, y - 1, x + 1, y + 1]);
-    if (under) paints.add(under.fill.paint);
+    if (!under) continue;
+    all++;
+    counts.set(under.fill.paint, (counts.get(under.fill.paint) ?? 0) + 1);
   }
-  const [only] = paints;
-  return paints.size === 1 && only !== undefined ? only : 'halo';
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] / all >= ONE_GROUND && most[0] !== 'focus' ? most[0] : 'halo';
 }
+
+/** The share of an arc from which on one fill is its ground. */
+const ONE_GROUND = 0.7;
 
 const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({
   layer: 'links',
@@ -237,7 +243,8 @@ function layoutSender(item: LinkItem, context: FrameContext): FramePart {
           ground: fill?.paint ?? 'land',
           line: isOnLand ? edgeOf(fill.paint) : lineColour(item),
         },
-        priority: 40,
+        // Its words have the fewest places to stand.
+        priority: 90,
       },
     ],
   };
@@ -328,7 +335,7 @@ function wordsOfArc(
       [-1, 0],
       [0, -1],
     ] as const
-  ).map((side): WordsSpot => ({ at: far.xy, side }));
+  ).map((side): WordsSpot => ({ at: far.xy, side, isEnd: true }));
   const first = tip.isOutside
     ? item.toFar(to.place)
     : start.isOutside

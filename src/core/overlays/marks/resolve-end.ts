@@ -33,7 +33,7 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
   const alliance = context.data.alliances?.find((item) => item.id === actor.alliance);
   const named = alliance ? nameAt(alliance, context.asOf).name : actor.name;
   const name = context.text(named).text;
-  if (at) return { id, name, place: name, point: [at.lon, at.lat] };
+  if (at) return { id, name, place: capitalAt(at, context) ?? name, point: [at.lon, at.lat] };
   const { lat, lon, name: placeName } = link.place ?? {};
   if (kind === 'organisation' && lat !== undefined && lon !== undefined) {
     const where = placeName ? `${name} (${context.text(placeName).text})` : name;
@@ -51,4 +51,17 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
   if (spokes.length === 0) return undefined;
   const mean = (axis: 0 | 1) => spokes.reduce((sum, point) => sum + point[axis], 0) / spokes.length;
   return { id, name, place: name, point: [mean(0), mean(1)], spokes };
+}
+
+/** Degrees within which an actor stands in a capital, which is then what its dot is called: who it is, is said by the words. */
+const IN_CAPITAL = 0.15;
+
+function capitalAt(
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+  { atlas, messages }: SceneContext,
+): string | undefined {
+  const found = Object.entries(atlas.capitals).find(
+    ([, [, x, y]]) => Math.abs(x - lon) < IN_CAPITAL && Math.abs(y - lat) < IN_CAPITAL,
+  );
+  return found && (messages.capitals[found[0]] ?? found[1][0]);
 }
