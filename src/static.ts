@@ -32,6 +32,11 @@ import type { Atlas } from './core/model/scene-context.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
+import { renderMultiples } from './core/render/render-multiples.js';
+import { toMarkup } from './core/render/svg-node.js';
+import { buildMultiples } from './core/scene/build-multiples.js';
+import type { Messages } from './core/messages/messages.js';
+import type { Scene } from './core/model/scene.js';
 import { renderFigure } from './core/render/render-figure.js';
 import { readPictureOptions } from './core/render/read-picture-options.js';
 import { renderSvg } from './core/render/render-svg.js';
@@ -167,7 +172,12 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       frame,
       scene,
       messages,
-      { themable: true, ...svg, header: given.header === 'none' ? 'none' : undefined },
+      {
+        themable: true,
+        ...svg,
+        header: given.header === 'none' ? 'none' : undefined,
+        multiples: multiplesOf(scene, geography, messages, svg.idPrefix),
+      },
       narrow ? draw(NARROW) : undefined,
     ),
     title: scene.title.text,
@@ -175,6 +185,18 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
     dir: scene.dir,
     issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
   };
+}
+
+/** Small maps of a scene that is told by them, as markup. */
+function multiplesOf(
+  scene: Scene,
+  geography: Geography,
+  messages: Messages,
+  idPrefix = `cam-${scene.statedDate}-`,
+): string | undefined {
+  if (scene.form === 'map') return undefined;
+  const multiples = buildMultiples(scene, messages);
+  return toMarkup(renderMultiples(multiples, { scene, geography, idPrefix }));
 }
 
 /** A picture that stands alone has no room below it. */

@@ -158,6 +158,8 @@ export const FIELD_WORDS = {
   'insets[].narrow.caption': 'The rest of it.',
   'insets[].corner':
     'Where it stands on a wide picture. Default: the corner with the fewest names.',
+  'insets[].tells':
+    'Ids of links and disputes that its caption tells of: the picture has no words of its own for them.',
   'insets[].places': 'Ids of the places of this data that it names; at most four.',
 
   steps: 'Steps of a story told on the map.',

@@ -24,7 +24,7 @@ import {
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
-import { findInset, insetRects, type PlacedInset } from '../core/scene/find-inset.js';
+import { findInset, insetRects, toldBy, type PlacedInset } from '../core/scene/find-inset.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout, type Tell } from '../core/scene/layout-scene.js';
 import { locateInset } from '../core/scene/place-inset.js';
@@ -111,6 +111,11 @@ export class MapView {
   /** What was laid out last. */
   get frame(): Frame | undefined {
     return this.#laidOut?.frame;
+  }
+
+  /** What was laid out last with. */
+  get geography(): Geography | undefined {
+    return this.#laidOut?.geography;
   }
 
   /** The close-up of the scene that was laid out last, as it is joined to what is seen at this moment. */
@@ -269,6 +274,7 @@ export class MapView {
     const inset = findInset(scene, geography, view, controls);
     const bare = layoutScene(scene, geography, view, {
       tell: notes?.tell,
+      told: toldBy(inset),
       overlays,
       reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
       before: last?.frame,

@@ -14,6 +14,7 @@ export const articleInsets: Inset[] = [
         en: 'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.',
       },
     },
+    tells: ['L44'],
     places: ['place:khujand', 'place:isfara', 'place:batken', 'place:vorukh'],
   },
 ];

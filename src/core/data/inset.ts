@@ -23,6 +23,8 @@ export const insetSchema = v.strictObject({
   narrow: v.optional(v.strictObject(captionEntries)),
   /** Where it stands on a wide picture. Default: the corner with the fewest names. */
   corner: v.optional(v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right'])),
+  /** Ids of links and disputes of this data that its caption tells of, so that the picture need not. */
+  tells: v.optional(v.array(idSchema)),
   /** Ids of the places of this data that it names, the most telling first. */
   places: v.optional(
     v.pipe(v.array(idSchema), v.maxLength(INSET_PLACES, `at most ${INSET_PLACES} places`)),

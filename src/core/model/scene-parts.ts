@@ -26,6 +26,8 @@ export interface SceneInset {
   /** The caption where it stands alone below the picture. */
   readonly narrowCaption: HeadedText;
   readonly tone: NonNullable<Inset['tone']>;
+  /** Ids of the items of the scene that its caption tells of. */
+  readonly tells: readonly string[];
   /** Where it is to stand; by default in the corner with the fewest names. */
   readonly corner?: InsetCorner | undefined;
   readonly places: readonly { readonly name: string; readonly point: Position }[];

@@ -16,6 +16,8 @@ import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 export interface FigureOptions extends SvgOptions {
   /** `none`: without topic, headline and deck, for a page that has its own. */
   readonly header?: 'none' | undefined;
+  /** Small maps in place of the picture, as markup, see render-multiples.ts. */
+  readonly multiples?: string | undefined;
 }
 
 /**
@@ -29,15 +31,16 @@ export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  { header, ...given }: FigureOptions = {},
+  { header, multiples, ...given }: FigureOptions = {},
   narrow?: Frame,
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
-  const svg = renderSvg(frame, scene, fluid);
-  const second = narrow
-    ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
-    : '';
+  const svg = multiples ?? renderSvg(frame, scene, fluid);
+  const second =
+    narrow && multiples === undefined
+      ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
+      : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = header === 'none' ? '' : toMarkup(renderHead(scene));
   const notes = svgNode('div', { class: 'cam-notes' }, [
@@ -45,7 +48,7 @@ export function renderFigure(
     ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
     ...renderInsets(frame, narrow, options),
     svgNode('div', { class: 'cam-key' }, [
-      renderLegend(scene, options, narrow),
+      ...(multiples === undefined ? [renderLegend(scene, options, narrow)] : []),
       svgNode('div', { class: 'cam-links' }, [
         renderAbout(scene, messages, options),
         svgNode('details', { class: 'cam-table' }, [

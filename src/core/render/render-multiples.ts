@@ -1,9 +1,12 @@
 import type { Geography, PoliticalMap } from '../geometry/geography-types.js';
 import { pathData, type PathCache } from '../geometry/path-data.js';
+import { tenths } from '../geometry/round.js';
 import type { Path } from '../geometry/shape.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
+import { visiblePoint } from '../geometry/visible-point.js';
 import type { Scene } from '../model/scene.js';
 import type { DotCell, Multiples, SmallMap } from '../scene/build-multiples.js';
+import { textWidth } from '../scene/text-width.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
 /** Size of a small map in its own pixels; it fills the width of its column. */
@@ -26,7 +29,7 @@ export interface MultiplesOptions {
  * once and used by every map. Colours are those of classes `cam-small-*` in the style sheets.
  */
 export function renderMultiples(multiples: Multiples, options: MultiplesOptions): SvgNode {
-  const { maps, table } = multiples;
+  const { maps, table, tooMany } = multiples;
   const shapes = shapesOf(multiples, options);
   return svgNode('div', { class: 'cam-multiples' }, [
     svgNode(
@@ -35,7 +38,8 @@ export function renderMultiples(multiples: Multiples, options: MultiplesOptions)
       shapes.defs,
     ),
     ...maps.map((map) => renderMap(map, multiples, shapes, options)),
-    svgNode('div', { class: 'cam-small' }, [
+    ...(tooMany === undefined ? [] : [svgNode('p', { class: 'cam-too-many' }, tooMany)]),
+    svgNode('div', { class: maps.length > 0 ? 'cam-small' : 'cam-small cam-alone' }, [
       svgNode('div', { class: 'cam-small-head' }, table.caption),
       renderDots(multiples),
     ]),
@@ -43,10 +47,20 @@ export function renderMultiples(multiples: Multiples, options: MultiplesOptions)
   ]);
 }
 
+interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half its width, in pixels. */
+  readonly half: number;
+}
+
 interface Shapes {
   readonly defs: readonly SvgNode[];
   /** Codes of countries that have a shape in the view. */
   readonly known: ReadonlySet<string>;
+  /** Where a country's name stands, in those that have room for it. */
+  readonly names: ReadonlyMap<string, Name>;
 }
 
 /** What all maps share, each drawn once. */
@@ -69,26 +83,73 @@ function shapesOf(
     .join('');
   const id = (name: string) => `${idPrefix}${name}`;
   const countries = own.map(({ code, d }) => svgNode('path', { id: id(code), d }));
+  const symbol = (name: string, children: readonly SvgNode[]) =>
+    svgNode('symbol', { id: id(name), viewBox: boxOf(view) }, children);
   return {
+    names: namesIn(scene, political, view),
     known: new Set(own.map(({ code }) => code)),
     defs: [
       ...countries,
       ...own.map(({ code }) =>
         svgNode('clipPath', { id: id(`in-${code}`) }, [svgNode('use', { href: `#${id(code)}` })]),
       ),
-      svgNode('symbol', { id: id('land'), viewBox: boxOf(view) }, [
-        svgNode('path', { class: 'cam-small-land', d: other }),
-        ...own.map(({ code }) => svgNode('use', { class: 'cam-small-land', href: `#${id(code)}` })),
+      // Without classes: rules reach what is used only by what it inherits.
+      symbol('land', [
+        svgNode('path', { d: other }),
+        ...own.map(({ code }) => svgNode('use', { href: `#${id(code)}` })),
       ]),
-      svgNode('symbol', { id: id('lines'), viewBox: boxOf(view) }, [
-        svgNode('path', { class: 'cam-small-borders', d: bordersOf(political, view, cache) }),
+      symbol('borders', [svgNode('path', { d: bordersOf(political, view, cache) })]),
+      symbol('water', [
         svgNode('path', {
-          class: 'cam-small-water',
           d: rings(geography.lakes.filter(({ rank }) => rank <= 1).flatMap(({ paths }) => paths)),
         }),
       ]),
     ],
   };
+}
+
+/** Size of names in pixels of the small map, and how much wider than its land one may be. */
+const NAME_SIZE = 11.5;
+const STRAY = 1.15;
+
+function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
+  for (const { code, name } of scene.countries) {
+    const paths = political.countries.get(code);
+    const spot = paths && visiblePoint(paths, view, new WeakMap());
+    const half = textWidth(name, NAME_SIZE, true) / 2;
+    if (!spot || spot.width * STRAY < 2 * half) continue;
+    const isInside = spot.x > half && spot.x < view.width - half && spot.y > 8;
+    if (isInside && spot.y < view.height - 8)
+      names.set(code, { text: name, x: spot.x, y: spot.y, half });
+  }
+  return names;
+}
+
+/** The names of some countries, the first ones first, none on another. */
+function drawNames(codes: readonly string[], names: ReadonlyMap<string, Name>): SvgNode[] {
+  const placed: Name[] = [];
+  for (const code of codes) {
+    const name = names.get(code);
+    const meets = (other: Name) =>
+      Math.abs(other.x - name!.x) < other.half + name!.half + 3 &&
+      Math.abs(other.y - name!.y) < NAME_SIZE + 3;
+    if (name && !placed.some(meets)) placed.push(name);
+  }
+  return placed.map(({ text, x, y }) =>
+    svgNode(
+      'text',
+      {
+        class: 'cam-small-name',
+        x: tenths(x),
+        y: tenths(y + NAME_SIZE * 0.36),
+        'text-anchor': 'middle',
+        'font-size': NAME_SIZE,
+        'font-weight': 600,
+      },
+      text,
+    ),
+  );
 }
 
 const viewOf = (scene: Scene, { projection }: Geography): View => ({
@@ -104,7 +165,7 @@ const bordersOf = ({ borders }: PoliticalMap, view: View, cache: PathCache): str
 function renderMap(
   map: SmallMap,
   { focus }: Multiples,
-  { known }: Shapes,
+  { known, names }: Shapes,
   { idPrefix }: MultiplesOptions,
 ): SvgNode {
   const { head, sub, focusRole, filled, banded } = map;
@@ -130,7 +191,7 @@ function renderMap(
         direction: 'ltr',
       },
       [
-        use('land', ''),
+        use('land', 'cam-small-land'),
         ...shown(filled.filter((code) => !focus.includes(code))).map((code) =>
           use(code, 'cam-small-member'),
         ),
@@ -140,10 +201,12 @@ function renderMap(
             'clip-path': `url(${ref(`in-${code}`)})`,
           }),
         ),
-        use('lines', ''),
+        use('borders', 'cam-small-borders'),
+        use('water', 'cam-small-water'),
         ...shown(focus).map((code) =>
           use(code, filled.includes(code) ? 'cam-small-focus cam-small-in' : 'cam-small-focus'),
         ),
+        ...drawNames(shown(filled.filter((code) => !focus.includes(code))), names),
       ],
     ),
   ]);

@@ -6,7 +6,7 @@ import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
 import type { SceneInset } from '../model/scene-parts.js';
-import { findInset, insetRects } from '../scene/find-inset.js';
+import { findInset, insetRects, toldBy } from '../scene/find-inset.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { firstEntries } from '../scene/first-entries.js';
@@ -107,7 +107,7 @@ export function renderRendition(
     const controls = covered(view, scene.dir);
     const inset = findInset(scene, geography, view, controls);
     const reserved = [...controls, ...(inset ? insetRects(inset.place) : [])];
-    return layoutScene(scene, geography, view, { overlays, reserved });
+    return layoutScene(scene, geography, view, { overlays, reserved, told: toldBy(inset) });
   };
   const [wide, narrow] = [layout(WIDE, BLEED), layout(NARROW, 0)];
   const [left, top, right, bottom] = bounds.map((value) => value * wide.view.scale) as [

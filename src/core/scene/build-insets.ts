@@ -11,7 +11,16 @@ export const buildInsets = (context: SceneContext): SceneInset[] =>
     .map((inset) => buildInset(inset, context));
 
 function buildInset(inset: Inset, context: SceneContext): SceneInset {
-  const { id, box, countries = [], corner, places = [], narrow = {}, tone = 'plain' } = inset;
+  const {
+    id,
+    box,
+    countries = [],
+    corner,
+    places = [],
+    narrow = {},
+    tone = 'plain',
+    tells = [],
+  } = inset;
   return {
     id: `inset:${id}`,
     ...(box ? { box } : {}),
@@ -19,6 +28,7 @@ function buildInset(inset: Inset, context: SceneContext): SceneInset {
     caption: captionOf(inset, context),
     narrowCaption: captionOf({ ...inset, ...narrow }, context),
     tone,
+    tells: tells.flatMap((key) => [`link:${key}`, `dispute:${key}`]),
     ...(corner ? { corner } : {}),
     places: places.slice(0, INSET_PLACES).flatMap((key) => {
       const place = context.place(key);

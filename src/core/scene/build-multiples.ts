@@ -37,7 +37,9 @@ export interface DotRow {
 
 /** Several small maps over one land, and who is in what. */
 export interface Multiples {
+  /** None where they would be too many, which is then said. */
   readonly maps: readonly SmallMap[];
+  readonly tooMany?: string | undefined;
   readonly focus: readonly string[];
   readonly table: {
     readonly caption: string;
@@ -58,7 +60,8 @@ export function buildMultiples(scene: Scene, messages: Messages): Multiples {
   const maps = bodies.map((body) => smallMapOf(body, focus, messages));
   const [first] = focus;
   return {
-    maps,
+    maps: scene.form === 'table' ? [] : maps,
+    ...(scene.form === 'table' ? { tooMany: messages.parts.tooMany(bodies.length) } : {}),
     focus: focus.map(({ code }) => code),
     table: {
       caption: messages.parts.whoIsInWhat,
@@ -120,9 +123,14 @@ function rowsOf(
     (inFocus ? 1000 : 0) +
     cells.reduce((sum, { kind }) => sum + { member: 10, other: 1, none: 0 }[kind], 0);
   return rows
-    .filter((row) => row.inFocus || row.cells.some(({ kind }) => kind !== 'none'))
+    .filter((row) => row.inFocus || isTelling(row.cells))
     .sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
 }
+
+/** Members of any, and who has roles in several; single observers and partners are in the map's own table. */
+const isTelling = (cells: readonly DotCell[]): boolean =>
+  cells.some(({ kind }) => kind === 'member') ||
+  cells.filter(({ kind }) => kind !== 'none').length > 1;
 
 function cellOf(role: HeldRole | undefined, { roles, parts }: Messages): DotCell {
   const group = role && ROLE_GROUPS[role];

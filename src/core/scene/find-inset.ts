@@ -27,6 +27,10 @@ export function findInset(
   return isInsetUseful(settled, place, view) ? { settled, place } : undefined;
 }
 
+/** Ids of the items that an inset tells of in their stead: one on the picture, whose caption is read with it. */
+export const toldBy = (inset: PlacedInset | undefined): readonly string[] =>
+  inset && inset.settled.panel !== 'below' ? inset.settled.inset.tells : [];
+
 /** Half the width that names leave free along the connector, in pixels. */
 const BESIDE = 3;
 

@@ -3,7 +3,7 @@ import { insetLevel, type InsetLevel } from '../geometry/inset-level.js';
 import type { View } from '../geometry/view.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { findInset, insetRects } from './find-inset.js';
+import { findInset, insetRects, toldBy } from './find-inset.js';
 import { layoutInset } from './layout-inset.js';
 import { layoutNotes, type NotesLayout } from './layout-notes.js';
 import { withNotes } from './with-notes.js';
@@ -30,6 +30,7 @@ export function layoutPicture(
   const tell: Tell = (anchorOf, context) => (notes = layoutNotes(marginWidth, anchorOf, context));
   const bare = layoutScene(scene, geography, view, {
     ...options,
+    told: toldBy(inset),
     ...(scene.notes.length > 0 ? { tell } : {}),
     reserved: [...reserved, ...(inset ? insetRects(inset.place) : [])],
   });

@@ -2,6 +2,7 @@ import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { TokenList } from '../../core/data/token-list.js';
+import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
@@ -20,6 +21,8 @@ import {
   debugCode,
   INSET,
   insetCode,
+  MULTIPLES,
+  multiplesCode,
   NOTES,
   notesCode,
 } from './further-chunks.js';
@@ -29,6 +32,7 @@ import type { InsetPicture } from './inset-picture.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import type { MultiplesView } from './multiples-view.js';
 import type { NotesLayer } from './notes-layer.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
@@ -70,6 +74,7 @@ export class InteractiveMap implements StageEvents {
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
   #inset: InsetPicture | undefined;
+  #multiples: MultiplesView | undefined;
   /** What an editor has written on the map. */
   #written: NotesLayer | undefined;
   /** Lets the map have its own height again. */
@@ -195,6 +200,20 @@ export class InteractiveMap implements StageEvents {
     this.#written.place();
   }
 
+  /** Small maps, where bodies are too many for one. */
+  #renderMultiples(): unknown {
+    const { scene, messages = en } = this.#store.getState();
+    const { geography } = this.stage.view;
+    if (!scene || scene.form === 'map' || !geography) return undefined;
+    const code = multiplesCode.value;
+    if (!code) {
+      void this.#load(MULTIPLES);
+      return undefined;
+    }
+    this.#multiples ??= new code.MultiplesView(this.#host);
+    return this.#multiples.render(scene, geography, messages);
+  }
+
   /** Follow the map as it moves. */
   #placeParts(): void {
     this.#written?.place();
@@ -248,6 +267,7 @@ export class InteractiveMap implements StageEvents {
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
       insetPicture: this.#inset,
+      multiples: this.#renderMultiples(),
       isFullOpen: this.#isFullOpen,
       about: host.isAboutOpen ? this.#renderAbout() : undefined,
       shortcuts: this.#keys.render(),

@@ -35,6 +35,8 @@ export interface FrameParts {
   /** The words of numbered discs on the picture. */
   readonly numbered?: unknown;
   readonly legend?: unknown;
+  /** Small maps in place of the picture. */
+  readonly multiples?: unknown;
   /** Notes beside a wide picture. */
   readonly margin?: unknown;
   /** A close-up that has no corner of the picture. */
@@ -66,7 +68,8 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${parts.isLive ? words.ui.keys : nothing}
       </p>
-      <div class=${parts.margin ? 'stage with-margin' : 'stage'}>
+      ${parts.multiples}
+      <div class=${stageClass(parts)}>
         <div
           class="viewport"
           part="map"
@@ -99,6 +102,9 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       </div>
     </figure>`;
 }
+
+const stageClass = ({ margin, multiples }: FrameParts): string =>
+  multiples ? 'stage out-of-sight' : margin ? 'stage with-margin' : 'stage';
 
 /** What the map is about and what it says; a page's own title stands for all of it. */
 const renderHead = (scene: SceneWords | undefined): TemplateResult =>

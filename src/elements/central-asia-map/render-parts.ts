@@ -46,6 +46,7 @@ export interface MapUi {
   readonly issues: unknown;
   /** Once its code is there. */
   readonly insetPicture: InsetPicture | undefined;
+  readonly multiples: unknown;
 }
 
 /** What stands on and around the picture of a map, made of its state. */
@@ -60,7 +61,8 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       stage.view.inset ? ui.insetPicture?.lines : nothing,
       renderInsetIn(ui, 'corner'),
     ],
-    insetBelow: renderInsetIn(ui, 'below'),
+    multiples: ui.multiples,
+    insetBelow: ui.multiples ? nothing : renderInsetIn(ui, 'below'),
     margin: scene && hasMargin(scene) ? renderMargin(scene) : undefined,
     announced: ui.announced,
     overPicture: [
@@ -68,12 +70,14 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       ui.shortcuts ??
         (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
     ],
-    numbered: frame && renderNumbered(frame.numbered),
-    legend: scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
+    numbered: frame && !ui.multiples ? renderNumbered(frame.numbered) : nothing,
+    legend: ui.multiples
+      ? nothing
+      : scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
     about: ui.about,
     partial: hasLostLinks(state) ? messages.states.partial : undefined,
     fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
-    attribution: attributionOf(ui),
+    attribution: ui.multiples ? undefined : attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
 }
