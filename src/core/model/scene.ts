@@ -140,6 +140,19 @@ export interface TimelineDate {
   readonly date: IsoDate;
   /** What a map as of this date shows that one as of the date before does not, the most telling first. */
   readonly changes: readonly Phrase[];
+  /** The same as marks on lanes, by the matters that they are about. */
+  readonly marks?: readonly TimelineMark[] | undefined;
+}
+
+/** Something that happens, at a point of time or over a stretch of it. */
+export interface TimelineMark {
+  /** Tells matters apart, and what the matter is called. */
+  readonly lane: string;
+  readonly name: string;
+  readonly colour: Token;
+  /** At its own precision; with `end`, a stretch to the end of that. */
+  readonly date: IsoDate;
+  readonly end?: IsoDate | undefined;
 }
 
 /** A place where the text that a map goes with and the record differ. */
@@ -207,6 +220,8 @@ export interface Scene {
   readonly legend: readonly LegendEntry[];
   readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
+  /** End of the record, as far as the data gives one. */
+  readonly knownTo?: IsoDate | undefined;
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];
   /** Whatever can be pointed at, by id. */

@@ -92,6 +92,7 @@ export function buildScene(
     asOf: settings.asOf,
     statedDate: settings.statedDate,
     ownDate: data.asOf,
+    knownTo: data.knownTo,
     worldview,
     ...phrases(data, context),
     title,
