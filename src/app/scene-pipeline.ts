@@ -9,7 +9,7 @@ import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { findDifference, type Difference } from '../core/scene/find-difference.js';
+import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import { withoutStory } from '../core/scene/without-story.js';
