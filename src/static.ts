@@ -43,6 +43,7 @@ import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { buildScene } from './core/scene/build-scene.js';
+import { droppedIssues } from './core/scene/dropped-issues.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
 import { widthBesideNotes } from './core/scene/notes-margin.js';
 import { layoutPicture } from './core/scene/layout-picture.js';
@@ -183,7 +184,12 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
     title: scene.title.text,
     lang: scene.lang,
     dir: scene.dir,
-    issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
+    issues: [
+      ...issues,
+      ...ownIssues,
+      ...(caption && !card ? [NO_ROOM] : []),
+      ...droppedIssues(frame),
+    ],
   };
 }
 

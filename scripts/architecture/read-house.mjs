@@ -24,6 +24,13 @@ export const PARTS = [
     { short: 'data, types', holds: '`parseMapData` and the types of data, without elements.' },
   ],
   [
+    'overlays',
+    {
+      short: 'for overlays of your own',
+      holds: '`defineOverlay` and what helps to draw an overlay of a page’s own.',
+    },
+  ],
+  [
     'elements',
     {
       short: 'attributes in, events out',

@@ -38,4 +38,4 @@ function renderTable({ packages }) {
   return ['| part | holds | packages |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-const isFile = (name) => ['cdn', 'define', 'index', 'static', 'core'].includes(name);
+const isFile = (name) => ['cdn', 'define', 'index', 'static', 'core', 'overlays'].includes(name);

@@ -21,6 +21,9 @@ export const FIELD_WORDS = {
   worldview:
     'Whose borders are drawn: un, de-facto, or the code of a state such as IN. Default: un.',
   focus: 'Codes of the countries that stand out.',
+  roles:
+    'Roles in bodies that the map draws, where the page does not choose bodies of its own; all when left out. The table has all.',
+  colors: "Colours of countries' land, such as #0b5394, by their codes.",
   box: "First view as [west, south, east, north]; the library's own frame when left out.",
   show: 'What is on the map at first; everything of a kind when left out.',
   'show.alliances': 'Ids of bodies in drawing order, or all, or none.',
@@ -75,6 +78,8 @@ export const FIELD_WORDS = {
     'What is drawn: a common border, disputed pieces of the geometry, a soft area, waters, or a point.',
   'disputes[].marks[].countries': 'The two countries whose common border it is.',
   'disputes[].marks[].box': 'The part of the border that is meant, or the area.',
+  'disputes[].marks[].fought':
+    'true for a stretch that was fought over; it is drawn heavier than the rest of its border.',
   'disputes[].marks[].pieces': 'Ids of disputed pieces of the geometry, such as B05.',
   'disputes[].marks[].waters': 'Ids of rivers and lakes of the geometry, such as indus.',
   'disputes[].marks[].context':
@@ -111,6 +116,9 @@ export const FIELD_WORDS = {
   'links[].history[].note': 'What changed, as a few words beside the statement.',
   'links[].history[].sources': 'Keys of the sources of this change.',
   'links[].summary': 'The statement as one sentence.',
+  'links[].words':
+    'What stands beside it on the picture, up to twelve words; a first line of its own, ended by a line break, replaces the date. Default: the summary.',
+  'links[].lead': 'true for the one link that the map is about: it is drawn heaviest.',
   'links[].attribution': 'Whose judgement an assessment or forecast is.',
   'links[].part': 'context for what the article itself does not say.',
   'links[].paragraph': 'Paragraph of the article it stands in.',
@@ -175,6 +183,8 @@ export const FIELD_WORDS = {
   'steps[].asOf': 'Date of the step.',
   'steps[].box': 'View of the step.',
 
+  '*.color':
+    'Its own colour, such as #0b5394; what is drawn with it is derived from it, so that it can be read.',
   '*.id': 'Name by which attributes and other items refer to it; unique in its list.',
   '*.lat': 'Degrees north.',
   '*.lon': 'Degrees east.',

@@ -10,6 +10,7 @@ import {
   fitView,
   isSamePlace,
   limitsOf,
+  overscanOf,
   panView,
   projectBox,
   resizeView,
@@ -337,6 +338,3 @@ export class MapView {
     return true;
   }
 }
-
-/** How far shapes are drawn beyond the edges, so that a picture that is dragged stays filled. */
-const overscanOf = (width: number, height: number) => Math.round(Math.min(width, height) / 3);

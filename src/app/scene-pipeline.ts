@@ -1,8 +1,6 @@
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
-import { wordOf } from '../core/data/plain-options.js';
-import { didYouMean } from '../core/data/suggest.js';
 import { DEFAULT_WORLDVIEWS } from '../core/geometry/default-worldviews.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
@@ -11,19 +9,20 @@ import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
-import { findDifference, type Difference } from '../core/scene/find-difference.js';
+import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
-import { resolveSettings, type GivenOptions } from '../core/scene/resolve-settings.js';
+import { resolveSettings } from '../core/scene/resolve-settings.js';
 import { withoutStory } from '../core/scene/without-story.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
-import type { Need, Resource } from './resource.js';
+import { Needs, type HasFailed } from './needs.js';
+import { readDataset } from './read-dataset.js';
+import type { Resource } from './resource.js';
 import {
   allWorldviews,
   catalogueFor,
-  DATASETS,
   jsonErrors,
   ownOverlays,
   ownWords,
@@ -33,8 +32,6 @@ import {
 
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
-
-type HasFailed = (resource: Resource<unknown>) => boolean;
 
 interface Built {
   readonly data: MapData;
@@ -286,58 +283,3 @@ interface Words {
   readonly messages: Messages;
   readonly issues: readonly Issue[];
 }
-
-/** What one run asks for, and whether anything of it is still on its way. */
-class Needs {
-  readonly all: Need[] = [];
-  readonly #hasFailed: HasFailed;
-  isWaiting = false;
-
-  constructor(hasFailed: HasFailed) {
-    this.#hasFailed = hasFailed;
-  }
-
-  /** What a resource holds; until it is there, it is a need. */
-  take<T>(resource: Resource<T>, need: Omit<Need, 'resource'>): T | undefined {
-    if (resource.value !== undefined) return resource.value;
-    this.all.push({ message: 'could not be loaded', ...need, resource });
-    if (!need.isOptional && !this.#hasFailed(resource)) this.isWaiting = true;
-    return undefined;
-  }
-}
-
-/** All of a built-in data set where something is asked of it that its first part does not hold, else that part. */
-function readDataset(
-  name: string,
-  { options, needsFullDataset }: MapInput,
-  { lang }: Messages,
-  needs: Needs,
-  isLate: boolean,
-): ReadResult | undefined {
-  // A name such as "constructor" must not reach what every object inherits.
-  const dataset = Object.hasOwn(DATASETS, name) ? DATASETS[name] : undefined;
-  if (!dataset) return unknownDataset(name);
-  const first = needs.take(dataset.first, { path: 'dataset' });
-  const isAsked = lang !== 'en' || (first !== undefined && isBeyond(first, options));
-  const full =
-    dataset.full.value ??
-    (isAsked || needsFullDataset
-      ? needs.take(dataset.full, { path: 'datasets', isOptional: !isAsked })
-      : undefined);
-  const data = full ?? (isAsked && needs.isWaiting && !isLate ? undefined : first);
-  return data && { data, issues: [] };
-}
-
-function unknownDataset(name: string): ReadResult {
-  const known = Object.keys(DATASETS);
-  const hint = didYouMean(name, known) || `; known: ${known.join(', ')}`;
-  const message = `"${name}" is no built-in data set${hint}`;
-  return { data: undefined, issues: [{ path: 'attribute dataset', message, severity: 'error' }] };
-}
-
-/**
- * Whether options ask for another map than that which a data set shows first. Its own sources are printed below it, and
- * these are not in the first part.
- */
-const isBeyond = (data: MapData, options: GivenOptions): boolean =>
-  findDifference(data, options, DRAWN_OVERLAYS, wordOf(options.asOf) || data.asOf!) !== undefined;

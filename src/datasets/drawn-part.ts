@@ -102,5 +102,7 @@ const isText = (
 ): value is Readonly<Record<string, string>> =>
   Object.entries(value).every(
     ([key, text]) =>
-      /^[a-z]{2,3}(?:-|$)/.test(key) && typeof text === 'string' && !/^\d{4}(?:-|$)/.test(text),
+      /^[a-z]{2,3}(?:-|$)/.test(key) &&
+      typeof text === 'string' &&
+      !/^\d{4}(?:-\d\d){0,2}$/.test(text),
   );

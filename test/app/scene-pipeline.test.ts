@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ownData } from '../../src/app/code.js';
+import * as jsonErrorsCode from '../../src/core/data/explain-json-error.js';
 import { EMPTY_INPUT, type Derived, type MapInput } from '../../src/app/map-input.js';
 import * as ownDataCode from '../../src/app/read-own-data.js';
 import type { Need, Resource } from '../../src/app/resource.js';
@@ -7,6 +8,7 @@ import {
   allWorldviews,
   catalogueFor,
   DATASETS,
+  jsonErrors,
   ownWords,
   record,
 } from '../../src/app/resources.js';
@@ -206,6 +208,7 @@ describe('own data', () => {
 
   it('that is of no use leaves the former, and is told of', () => {
     give(ownData, ownDataCode);
+    give(jsonErrors, jsonErrorsCode);
     const run = new Run();
     const former = run.with({ data: own() });
     const after = run.with({ data: undefined, inline: '{"title": ' });

@@ -49,6 +49,9 @@ export const needOf = (fake: FakeResource, need: Partial<Need> = {}): Need => ({
   ...need,
 });
 
+/** The same list each time, as the pipeline gives it. */
+const OVERLAYS: Derived['overlays'] = [];
+
 /** Stands for a scene: two of the same name are the same. */
 const scenes = new Map<string, Scene>();
 export function sceneOf(name: string): Scene {
@@ -99,7 +102,7 @@ export class FakePipeline {
       messages: undefined,
       data: undefined,
       scene,
-      overlays: [],
+      overlays: OVERLAYS,
       item: undefined,
       issues: [],
       isBare: false,

@@ -172,7 +172,7 @@ describe('companions', () => {
     });
 
     it(`a ${name} given a scene by the page tells of that`, async () => {
-      const map = await mountLiveMap('', { data: about('Club') });
+      const map = await mountLiveMap('timeline', { data: about('Club') });
       const companion = create(name);
       companion.scene = map.scene;
       mountBox().append(companion);

@@ -14,20 +14,29 @@ export class GroundGrid {
   readonly #rows: number;
   readonly #areas: Uint16Array;
   readonly #counts: number[];
-  #offsets: readonly Position[] | undefined;
+  readonly #sumX: number[];
+  readonly #sumY: number[];
 
   constructor(areas: readonly (readonly Path[])[], view: View) {
     this.#columns = Math.ceil(view.width / CELL);
     this.#rows = Math.ceil(view.height / CELL);
     this.#areas = new Uint16Array(this.#columns * this.#rows);
     areas.forEach((paths, i) => this.#fill(paths, view, i + 1));
-    this.#counts = new Array<number>(areas.length + 1).fill(0);
-    for (const area of this.#areas) this.#counts[area]!++;
+    const zeros = () => new Array<number>(areas.length + 1).fill(0);
+    [this.#counts, this.#sumX, this.#sumY] = [zeros(), zeros(), zeros()];
+    for (let row = 0, i = 0; row < this.#rows; row++)
+      for (let column = 0; column < this.#columns; column++, i++) {
+        const area = this.#areas[i]!;
+        this.#counts[area]!++;
+        this.#sumX[area]! += column;
+        this.#sumY[area]! += row;
+      }
   }
 
   /** The area at a pixel; `undefined` outside the view. */
-  at([x, y]: Position): number | undefined {
-    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  at(x: number, y: number): number | undefined {
+    const column = Math.floor(x / CELL);
+    const row = Math.floor(y / CELL);
     if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return undefined;
     return this.#areas[row * this.#columns + column];
   }
@@ -44,7 +53,7 @@ export class GroundGrid {
     for (let y = top + CELL / 4; y < bottom; y += CELL)
       for (let x = left + CELL / 4; x < right; x += CELL) {
         all++;
-        const area = this.at([x, y]);
+        const area = this.at(x, y);
         if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
       }
     return new Map([...counts].map(([area, count]) => [area, count / (all || 1)]));
@@ -54,20 +63,15 @@ export class GroundGrid {
   isWithin(area: number, [left, top, right, bottom]: Bounds): boolean {
     for (let y = top; y < bottom + CELL; y += CELL)
       for (let x = left; x < right + CELL; x += CELL)
-        if (this.at([Math.min(x, right), Math.min(y, bottom)]) !== area) return false;
+        if (this.at(Math.min(x, right), Math.min(y, bottom)) !== area) return false;
     return true;
   }
 
   /** The middle of all that the view shows of an area, which may lie outside of it. */
   middleOf(area: number): Position | undefined {
-    let [x, y, count] = [0, 0, 0];
-    this.#areas.forEach((other, i) => {
-      if (other !== area) return;
-      x += i % this.#columns;
-      y += Math.floor(i / this.#columns);
-      count++;
-    });
-    return count === 0 ? undefined : [(x / count + 0.5) * CELL, (y / count + 0.5) * CELL];
+    const count = this.#counts[area] ?? 0;
+    if (count === 0) return undefined;
+    return [(this.#sumX[area]! / count + 0.5) * CELL, (this.#sumY[area]! / count + 0.5) * CELL];
   }
 
   /** The spot of an area that is nearest to a box, if it is at most so many pixels away. */
@@ -75,21 +79,33 @@ export class GroundGrid {
     for (let off = 0; off <= most; off += CELL) {
       const [x0, y0, x1, y1] = [left - off, top - off, right + off, bottom + off];
       for (let x = x0; x <= x1; x += CELL)
-        for (const y of [y0, y1]) if (this.at([x, y]) === area) return [x, y];
+        for (const y of [y0, y1]) if (this.at(x, y) === area) return [x, y];
       for (let y = y0; y <= y1; y += CELL)
-        for (const x of [x0, x1]) if (this.at([x, y]) === area) return [x, y];
+        for (const x of [x0, x1]) if (this.at(x, y) === area) return [x, y];
     }
     return undefined;
   }
 
-  /** Spots around a point, the nearest first. */
-  *spotsAround([x, y]: Position): Generator<Position> {
-    for (const [dx, dy] of (this.#offsets ??= offsetsAround())) yield [x + dx, y + dy];
-  }
-
-  /** Spots of an area around a point, the nearest first. */
-  *spotsOf(area: number, near: Position): Generator<Position> {
-    for (const spot of this.spotsAround(near)) if (this.at(spot) === area) yield spot;
+  /**
+   * What `test` makes of the first spot around a point for which it gives anything: ring by ring, in fine steps near the
+   * point and in coarse ones farther off. Names are wider than high, so that the way up or down is the shorter one.
+   */
+  search<Found>(
+    [x, y]: Position,
+    test: (x: number, y: number) => Found | undefined,
+  ): Found | undefined {
+    for (let ring = 0; ring <= RINGS; ring++) {
+      const step = ring <= FINE ? 1 : 2;
+      const k = ring <= FINE ? ring : FINE + (ring - FINE) * 2;
+      for (let i = k; i >= -k; i -= step) {
+        const isSide = i === -k || i === k;
+        for (let j = -k; j <= k; j += isSide ? step : 2 * k || 1) {
+          const found = test(x + i * STEP.x, y + j * STEP.y);
+          if (found !== undefined) return found;
+        }
+      }
+    }
+    return undefined;
   }
 
   /** Fills rings row by row, by the even-odd rule. */
@@ -128,21 +144,7 @@ export class GroundGrid {
   }
 }
 
-/** How far around a point a place is looked for, in pixels, and in what steps: fine ones near to it. */
-const NEAR = { x: 100, y: 64, step: 4 };
-const FAR = { x: 320, y: 220, step: 8 };
-
-/** Steps away from a point, the shortest first; names are wider than high, so that the way up or down is the longer one. */
-function offsetsAround(): Position[] {
-  const lattice = (reach: typeof NEAR, isIn: (x: number, y: number) => boolean) => {
-    const offsets: Position[] = [];
-    for (let y = -reach.y; y <= reach.y; y += reach.step)
-      for (let x = -reach.x; x <= reach.x; x += reach.step) if (isIn(x, y)) offsets.push([x, y]);
-    return offsets;
-  };
-  const length = ([x, y]: Position) => Math.hypot(x, y * 1.5);
-  return [
-    ...lattice(NEAR, () => true),
-    ...lattice(FAR, (x, y) => Math.abs(x) > NEAR.x || Math.abs(y) > NEAR.y),
-  ].sort((a, b) => length(a) - length(b));
-}
+/** From one spot to the next, in pixels, and how many rings of them there are; outside of the fine ones they are wider. */
+const STEP = { x: 6, y: 4 };
+const FINE = 16;
+const RINGS = 36;

@@ -154,3 +154,7 @@ export function limitsOf(view: View, bounds: Bounds, maxScale: number): ViewLimi
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
+
+/** Pixels that shapes are drawn beyond the edges, so that a picture that is dragged stays filled. */
+export const overscanOf = (width: number, height: number): number =>
+  Math.round(Math.min(width, height) / 3);

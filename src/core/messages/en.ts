@@ -74,7 +74,7 @@ export const en: Messages = {
   overlays: {
     alliances: {
       title: 'Alliances and organisations',
-      describe: (_, names) => `the members of ${lists.and(names())}`,
+      describe: (_, names) => `the members of ${lists.and(names().map(withArticle))}`,
     },
     disputes: {
       title: 'Border and water disputes',

@@ -26,14 +26,19 @@ export interface Ground {
   countryAt(xy: Position): string | undefined;
   /** The fills under a box, the greatest share first. */
   under(box: Bounds): readonly GroundShare[];
-  /** Middles of boxes of a size that lie within a country, the nearest to a point first. */
-  roomIn(
+  /** Whether a box lies within a country alone. */
+  isWithin(box: Bounds, code: string): boolean;
+  /** The share of a box that lies within a country. */
+  shareOf(box: Bounds, code: string): number;
+  /**
+   * What `test` makes of the first spot for which it gives anything, around a point or, where that is not in the country,
+   * around the middle of what is seen of it.
+   */
+  search<Found>(
     code: string,
-    size: readonly [width: number, height: number],
-    near: Position,
-  ): Iterable<Position>;
-  /** Spots around the middle of what is seen of a country, the nearest first. */
-  spotsAround(code: string): Iterable<Position>;
+    near: Position | undefined,
+    test: (x: number, y: number) => Found | undefined,
+  ): Found | undefined;
   /** The spot of a country that is nearest to a box, if it is at most so many pixels away. */
   nearestTo(box: Bounds, code: string, most: number): Position | undefined;
   /** A spot in a country, the nearest to a point; `undefined` where it is not in the view. */

@@ -1,4 +1,4 @@
-import { CELL, type GroundGrid } from '../geometry/ground-grid.js';
+import type { GroundGrid } from '../geometry/ground-grid.js';
 import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import type { Ground, GroundShare, LandFill } from '../model/ground.js';
@@ -24,7 +24,7 @@ export function layGround(areas: readonly GroundArea[], grid: GroundGrid): Groun
     fillOf: (code) => fillAt(indexOf.get(code) ?? 0),
     areaOf: (code) => grid.sizeOf(indexOf.get(code) ?? Infinity),
     countryAt(xy) {
-      const area = grid.at(xy);
+      const area = grid.at(...xy);
       return area === undefined ? undefined : areas[area - 1]?.code;
     },
     under(box) {
@@ -36,28 +36,20 @@ export function layGround(areas: readonly GroundArea[], grid: GroundGrid): Groun
       }
       return [...shares.values()].sort((a, b) => b.share - a.share);
     },
-    *spotsAround(code) {
-      const middle = grid.middleOf(indexOf.get(code) ?? -1);
-      if (middle) yield* grid.spotsAround(middle);
+    isWithin: (box, code) => grid.isWithin(indexOf.get(code) ?? -1, box),
+    shareOf: (box, code) => grid.sharesIn(box).get(indexOf.get(code) ?? -1) ?? 0,
+    search(code, near, test) {
+      const area = indexOf.get(code) ?? -1;
+      const from = near && grid.at(...near) === area ? near : grid.middleOf(area);
+      return from && grid.search(from, test);
     },
     nearestTo: (box, code, most) => grid.nearestTo(box, indexOf.get(code) ?? -1, most),
-    roomIn: (code, size, near) => roomIn(grid, indexOf.get(code), size, near),
-    spotIn: (code, near) =>
-      roomIn(grid, indexOf.get(code), [CELL, CELL], near).next().value ?? undefined,
+    spotIn(code, near) {
+      const area = indexOf.get(code) ?? -1;
+      const from = grid.at(...near) === area ? near : grid.middleOf(area);
+      return (
+        from && grid.search<Position>(from, (x, y) => (grid.at(x, y) === area ? [x, y] : undefined))
+      );
+    },
   };
-}
-
-/** Middles of boxes of a size that lie in an area alone, the nearest to a point first. */
-function* roomIn(
-  grid: GroundGrid,
-  area: number | undefined,
-  [width, height]: readonly [number, number],
-  near: Position,
-): Generator<Position> {
-  if (area === undefined) return;
-  const from = grid.at(near) === area ? near : (grid.middleOf(area) ?? near);
-  for (const [x, y] of grid.spotsOf(area, from)) {
-    const box: Bounds = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-    if (grid.isWithin(area, box)) yield [x, y];
-  }
 }

@@ -120,7 +120,8 @@ function nameWish(
     area,
     isParty: fill?.role === 'party',
   });
-  const isCloseUp = zoomOf(view.scale) >= CLOSE_UP;
+  // Parties of a worldview are what its map is about, however close.
+  const isCloseUp = zoomOf(view.scale) >= CLOSE_UP && fill?.role !== 'party';
   const look = isCloseUp ? closeUp(chosen, fill) : plain(chosen, fill, painted.edges.length > 0);
   const [x, y] = toPixels(point);
   return {

@@ -1,8 +1,9 @@
 import { UN } from '../geometry/default-worldviews.js';
 import type { Geography, PoliticalMap } from '../geometry/geography.js';
 import { GroundGrid } from '../geometry/ground-grid.js';
-import { pathData } from '../geometry/path-data.js';
+import { lineParts, pathData } from '../geometry/path-data.js';
 import type { Position } from '../geometry/projection.js';
+import { sampleLines } from '../geometry/sample-lines.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
 import type { Frame, FrameContext, FramePart, LabelWish, WordsWish } from '../model/frame.js';
@@ -108,7 +109,10 @@ export function layoutScene(
         ),
         ...(more?.words ?? []),
       ],
-      obstacles: parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
+      obstacles: [
+        ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
+        ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
+      ],
       reserved: more ? [...reserved, ...more.reserved] : reserved,
     },
     context,
@@ -141,6 +145,10 @@ export function layoutScene(
     form: scene.form === 'map' && land.dropped.length > 0 ? 'multiples' : scene.form,
   };
 }
+
+/** Points along borders that are not settled: where they are what the map is about, no name crosses them. */
+const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
+  sampleLines(lineParts([...dashed, ...dotted], view));
 
 /** How land is painted, and what lies under each spot of the picture. */
 function landOf(

@@ -38,8 +38,8 @@ export const NAME_BUDGET = [24, 16, 11] as const;
 
 /** Names up to this rank go before the words of links, those after it behind them. */
 const BEFORE_WORDS = 3;
-/** Names after this rank only help to find one's way: they go without being missed. */
-const MISSED = 5;
+/** Names after this rank are there for orientation: they go without being missed. */
+const MISSED = 3;
 /** Half the side of the square that a named point takes, in pixels. */
 const POINT = 5;
 const DEFAULT_RANK = 5;
@@ -80,7 +80,7 @@ export function placeLabels(
       left--;
       items.push(placed.item);
       labels.push(placed.label);
-    } else if (rankOf(wish) <= MISSED) dropped.push(droppedName(wish));
+    } else if (rankOf(wish) <= MISSED || wish.placement !== 'area') dropped.push(droppedName(wish));
   };
   const isFirst = (wish: LabelWish) => rankOf(wish) <= BEFORE_WORDS;
   const say = () => placeWords(words, room, context, measure);

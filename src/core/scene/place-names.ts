@@ -38,8 +38,6 @@ const LEAST_LEADER = 16;
 const LEAST_FROM_PLACE = 24;
 /** Of a country's name: beside its land it needs none. */
 const LEAST_FROM_LAND = 12;
-/** How many places within a country are tried. */
-const MOST_TRIES = 160;
 
 /** The place of a name, if it finds one that meets nothing. */
 export function placeName(
@@ -50,21 +48,59 @@ export function placeName(
 ): PlacedName | undefined {
   for (const lines of formsOf(wish, measure)) {
     const size = sizeOf(lines, wish, wish.size, wish.style, measure);
-    // On the dark fill a name of a place is the last resort.
-    for (const mayBeOnFocus of wish.placement === 'area' ? [true] : [false, true])
-      for (const candidate of candidatesOf(wish, size, ground))
-        if (
-          room.isFree(candidate.box, FROM_LINES) &&
-          isRight(wish, candidate, ground) &&
-          (mayBeOnFocus || !isOnFocus(candidate.box, ground))
-        ) {
-          room.take(candidate.box);
-          return nameItem(wish, wish, wish.size, lines, candidate, ground);
-        }
+    const found =
+      wish.placement === 'area' && wish.within !== undefined
+        ? findWithin(wish, wish.within, size, room, ground)
+        : findAround(wish, size, room, ground);
+    if (found) {
+      room.take(found.box);
+      return nameItem(wish, wish, wish.size, lines, found, ground);
+    }
   }
   return wish.outside && wish.within !== undefined
     ? placeOutside(wish, wish.outside, wish.within, room, ground, measure)
     : undefined;
+}
+
+/** The place around a point that is tried first and meets nothing; on the dark fill a name is the last resort. */
+function findAround(
+  wish: LabelWish,
+  size: Size,
+  room: LabelRoom,
+  ground: Ground,
+): Candidate | undefined {
+  let onFocus: Candidate | undefined;
+  for (const candidate of candidatesOf(wish, size)) {
+    const { box } = candidate;
+    if (!room.isFree(box, FROM_LINES) || !isRight(wish, candidate, ground)) continue;
+    if (wish.placement === 'area' || !isOnFocus(box, ground)) return candidate;
+    onFocus ??= candidate;
+  }
+  return onFocus;
+}
+
+/** The place within a country that is nearest to where its name stands best; else one that leaves it by its edge. */
+function findWithin(
+  wish: LabelWish,
+  code: string,
+  size: Size,
+  room: LabelRoom,
+  ground: Ground,
+): Candidate | undefined {
+  const [width, height] = size;
+  const [inkX, inkY] = [(width * INK.width) / 2, (height * INK.height) / 2];
+  const near: Position = [wish.x, wish.y];
+  const find = (isIn: (x: number, y: number, box: Bounds) => boolean) =>
+    ground.search(code, near, (x, y) => {
+      if (ground.countryAt([x, y]) !== code) return undefined;
+      const candidate = at(x, y, 'middle', size);
+      return isIn(x, y, candidate.box) && room.isFree(candidate.box, FROM_LINES)
+        ? candidate
+        : undefined;
+    });
+  const inside = find((x, y) => ground.isWithin([x - inkX, y - inkY, x + inkX, y + inkY], code));
+  if (inside || !wish.outside || wish.style.halo === 'none') return inside;
+  return find((_x, _y, box) => ground.shareOf(box, code) >= MOSTLY);
 }
 
 /** A name beside its country: right beside it, or at the end of a short line. */
@@ -78,23 +114,19 @@ function placeOutside(
 ): PlacedName | undefined {
   const lines = [wish.text];
   const size = sizeOf(lines, wish, outside.size, outside.style, measure);
-  let tries = 0;
-  for (const [x, y] of ground.spotsAround(code)) {
-    if (++tries > MOST_OUTSIDE) return undefined;
+  const found = ground.search(code, undefined, (x, y) => {
     const candidate = at(x, y, 'middle', size);
     const { box } = candidate;
-    if (!room.isFree(box, FROM_LINES) || !isBeside(box, code, ground)) continue;
+    if (!room.isFree(box, FROM_LINES) || !isBeside(box, code, ground)) return undefined;
     const from = ground.nearestTo(box, code, MOST_LEADER);
-    if (!from) continue;
-    room.take(box);
-    const joined = { ...wish, x: from[0], y: from[1] };
-    return nameItem(joined, outside, outside.size, lines, candidate, ground, true);
-  }
-  return undefined;
+    return from && { candidate, from };
+  });
+  if (!found) return undefined;
+  const { candidate, from } = found;
+  room.take(candidate.box);
+  const joined = { ...wish, x: from[0], y: from[1] };
+  return nameItem(joined, outside, outside.size, lines, candidate, ground, true);
 }
-
-/** How many places beside a country are tried. */
-const MOST_OUTSIDE = 2600;
 
 /** Whether a box hardly touches a country, and lies where it cannot be read as the name of another: the focus, or at sea. */
 function isBeside(box: Bounds, code: string, ground: Ground): boolean {
@@ -136,31 +168,12 @@ function splitInTwo(text: string): [string, string] | undefined {
   return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function* candidatesOf(wish: LabelWish, size: Size, ground: Ground): Generator<Candidate> {
-  const { x, y, placement, within } = wish;
-  const [width, height] = size;
-  if (placement === 'area' && within !== undefined) {
-    let tries = 0;
-    for (const [cx, cy] of ground.roomIn(
-      within,
-      [width * INK.width, height * INK.height],
-      [x, y],
-    )) {
-      yield at(cx, cy, 'middle', size);
-      if (++tries >= MOST_TRIES) break;
-    }
-    if (!wish.outside || wish.style.halo === 'none') return;
-    for (const [cx, cy] of ground.spotsAround(within)) {
-      const candidate = at(cx, cy, 'middle', size);
-      if (ground.countryAt([cx, cy]) === within && isMostlyIn(candidate.box, within, ground))
-        yield candidate;
-    }
-    return;
-  }
+function* candidatesOf(wish: LabelWish, size: Size): Generator<Candidate> {
+  const { x, y, placement } = wish;
   if (placement === 'area') {
     for (const row of [0, 1, -1, 2, -2])
       for (const column of [0, 1, -1])
-        yield at(x + (column * width) / 3, y + row * wish.size * 0.9, 'middle', size);
+        yield at(x + (column * size[0]) / 3, y + row * wish.size * 0.9, 'middle', size);
     return;
   }
   yield* around([x, y], placement === 'leader' ? FAR : NEAR, size);
@@ -170,16 +183,6 @@ function* candidatesOf(wish: LabelWish, size: Size, ground: Ground): Generator<C
 const INK = { width: 0.94, height: 0.78 };
 /** A name that finds no room within its country may stand out of it by the rest. */
 const MOSTLY = 0.8;
-
-function isMostlyIn([left, top, right, bottom]: Bounds, code: string, ground: Ground): boolean {
-  let [inside, all] = [0, 0];
-  for (let x = left + 1; x < right; x += 4)
-    for (let y = top + 2; y < bottom; y += 4) {
-      all++;
-      if (ground.countryAt([x, y]) === code) inside++;
-    }
-  return inside / all >= MOSTLY;
-}
 
 function at(x: number, y: number, align: Align, [width, height]: Size): Candidate {
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;

@@ -42,6 +42,8 @@ const ONE_GROUND = [0.99, 0.85] as const;
 /** Radius of a disc and its ring, in pixels. */
 const RADIUS = 9;
 const RING = 1.6;
+/** How far beside its line a disc may stand, in pixels. */
+const BESIDE = [22, 30, 40];
 /** How far from the place that a body addresses its words are looked for, in pixels. */
 const SENDER = { least: 46, most: 260, step: 12 };
 
@@ -246,11 +248,12 @@ function findDisc(wish: WordsWish, room: LabelRoom, context: FrameContext): Posi
   }
   // On its own line, which it may of course cover, then beside it.
   if (!wish.isBeside) for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
-  for (const { at, side } of wish.spots)
-    for (const way of [1, -1]) {
-      const beside: Position = [at[0] + side[0] * way * 22, at[1] + side[1] * way * 22];
-      if (isFree(beside, 0)) return beside;
-    }
+  for (const off of BESIDE)
+    for (const { at, side } of wish.spots)
+      for (const way of [1, -1] as const) {
+        const beside: Position = [at[0] + side[0] * way * off, at[1] + side[1] * way * off];
+        if (isFree(beside, 0)) return beside;
+      }
   return undefined;
 }
 

@@ -144,8 +144,12 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2021-09-26' },
     place: { name: 'Kabul', lat: 34.53, lon: 69.17 },
-    summary:
-      'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
+    summary: {
+      en: 'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
+      ru: 'Заместитель главы правительства «Талибана» в эфире «Аль-Джазиры» предостерёг Таджикистан от вмешательства в афганские дела.',
+      tg: 'Муовини сарвари ҳукумати Толибон дар «Ал-Ҷазира» Тоҷикистонро аз дахолат ба корҳои Афғонистон ҳушдор дод.',
+      fa: 'یکی از معاونان رئیس دولت طالبان در الجزیره به تاجیکستان دربارهٔ دخالت در امور افغانستان هشدار داد.',
+    },
     part: 'article',
     paragraph: 'P5',
     confidence: 'likely',

@@ -40,7 +40,7 @@ import { renderTimeline } from './render-timeline.js';
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
  * @fires {CamHoverEvent} cam-hover - A reader points at an item, or at none any more.
- * @fires {CamViewChangeEvent} cam-view-change - A reader moves or zooms the map; `isMoving` until it has come to rest.
+ * @fires {CamViewChangeEvent} cam-view-change - The map shows another part of the world; `isMoving` until it has come to rest.
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader changed the date.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
@@ -159,15 +159,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
    * that shows its first picture is drawn from its data once a reader comes near; asking for this makes it do so at once.
    */
   get ready(): Promise<void> {
-    this.#loader.activate();
-    return this.#whenCurrent();
-  }
-
-  async #whenCurrent(): Promise<void> {
-    do {
-      await this.updateComplete;
-      await this.store.whenCurrent();
-    } while (this.isUpdatePending || !this.store.isCurrent);
+    return this.#loader.whenCurrent();
   }
 
   /**
@@ -261,7 +253,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('selected')) this.#map?.hideKeys();
+    // What is selected is to be seen.
+    if (changed.has('selected')) this.#map?.keys.close();
     this.#map?.layOut();
   }
 

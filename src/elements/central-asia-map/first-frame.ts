@@ -17,9 +17,6 @@ export interface FirstFrame {
   readonly styles: string;
 }
 
-/** Classes of what belongs to one of a rendition's two layouts. */
-const LAYOUTS = ['when-wide', 'when-narrow'];
-
 /**
  * The default map's frame as it is drawn by `renderFrame`, ahead of time. The build replaces this module by its value, so
  * that a page shows its first map with one piece of markup.
@@ -41,7 +38,9 @@ function drawAhead(rendition: Rendition): FirstFrame {
     </div>`,
     onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
     insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
-    numbered: numbered.map((lines, i) => renderNumbered(lines, LAYOUTS[i])),
+    numbered: Object.entries(numbered).map(([layout, lines]) =>
+      renderNumbered(lines, `when-${layout}`),
+    ),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }

@@ -10,7 +10,7 @@ import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
-import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
+import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
 import type { About } from './render-about.js';
@@ -37,8 +37,9 @@ import type { NotesLayer } from './notes-layer.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
-import type { StageEvents, StageSettings } from './stage-types.js';
+import type { StageEvents } from './stage-types.js';
 import { takeOver } from './take-over.js';
+import { ViewReporter } from './view-reporter.js';
 import { ZoomHint } from './zoom-hint.js';
 
 /**
@@ -51,11 +52,12 @@ export class InteractiveMap implements StageEvents {
   readonly stage: MapStage;
   readonly #list: LegendList;
   readonly #notes: NotePlaces;
+  readonly #views: ViewReporter;
   readonly #announcer = new Announcer(
     () => this.#inView(),
     () => this.#host.requestUpdate(),
   );
-  readonly #keys: KeyList;
+  readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
   readonly #companions = new Companions();
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
@@ -83,10 +85,11 @@ export class InteractiveMap implements StageEvents {
   constructor(host: InteractiveHost, store: MapStore) {
     this.#host = host;
     this.#store = store;
-    this.#keys = new KeyList(store, () => host.requestUpdate());
+    this.keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
     this.stage = new MapStage(host, this);
     this.#notes = new NotePlaces(host, this.stage.view);
+    this.#views = new ViewReporter(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
     // They are told after the update.
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
@@ -131,19 +134,16 @@ export class InteractiveMap implements StageEvents {
 
   /** Call before the element renders. */
   layOut(): void {
-    const { interactive, isNear } = this.#host;
+    const { interactive, isNear, picked } = this.#host;
     const { scene, overlays } = this.#store.getState();
-    const settings: StageSettings = {
-      scene,
-      overlays,
-      isInteractive: interactive !== 'off',
-      notes: scene && scene.notes.length > 0 ? this.#written : undefined,
+    const notes = scene && scene.notes.length > 0 ? this.#written : undefined;
+    this.stage.layOut({
+      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off', notes },
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
-      picked: this.#host.picked,
+      picked,
       selected: this.item?.id,
-    };
-    this.stage.layOut(settings);
+    });
   }
 
   /** Whether a companion tells of dates. */
@@ -240,6 +240,7 @@ export class InteractiveMap implements StageEvents {
   viewed(): void {
     this.#notes.place();
     this.#placeParts();
+    if (this.stage.isDrawn) this.#views.drawn();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
 
@@ -270,7 +271,7 @@ export class InteractiveMap implements StageEvents {
       multiples: this.#renderMultiples(),
       isFullOpen: this.#isFullOpen,
       about: host.isAboutOpen ? this.#renderAbout() : undefined,
-      shortcuts: this.#keys.render(),
+      shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
     });
   }
@@ -331,8 +332,8 @@ export class InteractiveMap implements StageEvents {
   }
 
   #focusPopup(): void {
-    const popup = this.#host.shadowRoot!.querySelector<HTMLElement>('.popup');
-    popup?.focus({ preventScroll: true });
+    const root = this.#host.shadowRoot!;
+    root.querySelector<HTMLElement>('.popup')?.focus({ preventScroll: true });
   }
 
   /** Opens all that is said of the selected item below the picture, or closes it. */
@@ -355,7 +356,7 @@ export class InteractiveMap implements StageEvents {
 
   /** Closes what lies over the picture; false if nothing does. */
   escape(): boolean {
-    if (this.#keys.isOpen) this.closeKeys();
+    if (this.keys.isOpen) this.closeKeys();
     else if (this.item) this.choose(null);
     else return false;
     return true;
@@ -371,18 +372,13 @@ export class InteractiveMap implements StageEvents {
   }
 
   async help(): Promise<void> {
-    if (!(await this.#keys.open())) return;
+    if (!(await this.keys.open())) return;
     await this.#host.updateComplete;
     this.#focusPopup();
   }
 
-  /** What is selected is to be seen. */
-  hideKeys(): void {
-    this.#keys.close();
-  }
-
   closeKeys(): void {
-    this.#keys.close();
+    this.keys.close();
     void this.#host.updateComplete.then(() => this.stage.input.focus());
   }
 
@@ -408,14 +404,14 @@ export class InteractiveMap implements StageEvents {
     if (news.length > 0) this.#announcer.announce(news);
     if (!told) this.#releaseHeight = takeOver(this.#host, () => this.stage.input.focus());
     this.#store.markDrawn(scene);
+    this.#views.drawn();
   }
 
   moved(motion: Motion): void {
-    const { box, zoom } = this.stage.view.extent!;
     this.#notes.place(motion === 'animation');
     this.#placeParts();
     if (motion === 'rest') this.#announcer.announce();
-    this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
+    this.#views.moved(motion !== 'rest');
   }
 
   /** What the picture shows, in a sentence. */

@@ -30,6 +30,15 @@ export class MapLoader {
       void store.want({ resource: coarsestTopology, path: 'geometry' });
   }
 
+  /** Resolves once the picture shows what has been asked for, as far as it can be had. */
+  async whenCurrent(): Promise<void> {
+    this.activate();
+    do {
+      await this.#host.updateComplete;
+      await this.#store.whenCurrent();
+    } while (this.#host.isUpdatePending || !this.#store.isCurrent);
+  }
+
   /** Takes up the code once it is there and what readers press on is not taken away from them. */
   async prepare(): Promise<void> {
     if (!interactive.value || !this.#store.getState().scene || this.map || this.#isPreparing)

@@ -109,22 +109,15 @@ export class MapStage {
   /** Lays out what is to be drawn, so that what stands around the picture fits it. Call before rendering. */
   layOut(settings: StageSettings): void {
     this.#settings = settings;
-    const drawing = this.#drawing;
+    const { drawing, isPrerendered } = settings;
     if (!drawing) return;
     if (this.view.take(drawing.scene)) this.#live.stop();
-    if (this.isDrawn || !settings.isPrerendered) this.view.layOut(drawing);
-  }
-
-  /** What there is to lay out. */
-  get #drawing(): Drawing | undefined {
-    const { scene, overlays, isInteractive, notes } = this.#settings;
-    return scene && { scene, overlays, isInteractive, notes };
+    if (this.isDrawn || !isPrerendered) this.view.layOut(drawing);
   }
 
   /** Draws what has been laid out, and goes live when that is wanted. Call after rendering. */
   update(): void {
-    const { isInteractive, isPrerendered, isActive } = this.#settings;
-    const drawing = this.#drawing;
+    const { drawing, isPrerendered, isActive } = this.#settings;
     if (this.#connection) this.#viewport.attach(this.#connection.signal);
     if (!this.#viewport.isAttached || !drawing || !this.#connection) return;
     if (!this.view.view) this.#measure();
@@ -137,7 +130,7 @@ export class MapStage {
       void this.#drawFirst();
     }
     this.#emphasize();
-    if (isInteractive) this.#live.start();
+    if (drawing.isInteractive) this.#live.start();
     else this.#live.stop();
   }
 
@@ -219,14 +212,14 @@ export class MapStage {
 
   /** Lays out and draws what a level of geometry has changed. */
   async #load(change: Promise<boolean>): Promise<void> {
-    const { scene } = this.#settings;
+    const scene = this.#settings.drawing?.scene;
     this.#loads++;
     try {
       const isOther = await change.finally(() => this.#loads--);
       // One that has been overtaken says nothing of the others.
       if (!this.view.hasGeography && this.#loads === 0) this.#events.lost();
-      if (!isOther || !this.#connection || scene !== this.#settings.scene) return;
-      this.view.layOut(this.#drawing!);
+      if (!isOther || !this.#connection || scene !== this.#settings.drawing?.scene) return;
+      this.view.layOut(this.#settings.drawing!);
       this.#draw();
       this.#events.viewed();
     } catch (error) {
@@ -235,14 +228,13 @@ export class MapStage {
   }
 
   #refine(): void {
-    const drawing = this.#drawing;
-    if (drawing && this.isDrawn && this.#settings.isActive)
-      void this.#load(this.view.refine(drawing));
+    const { drawing, isActive } = this.#settings;
+    if (drawing && this.isDrawn && isActive) void this.#load(this.view.refine(drawing));
   }
 
   /** While something else shows the map: draws it once and well, in chunks, rather than soon and again. */
   async #drawFirst(): Promise<void> {
-    const drawing = this.#drawing;
+    const { drawing } = this.#settings;
     if (this.#isPreparing || !this.view.view || !drawing) return;
     this.#isPreparing = true;
     try {
@@ -253,7 +245,7 @@ export class MapStage {
       this.#isPreparing = false;
     }
     // Another scene may have come, in a projection for which there is no geometry yet.
-    const isOvertaken = drawing.scene !== this.#settings.scene;
+    const isOvertaken = drawing.scene !== this.#settings.drawing?.scene;
     if (isOvertaken && !this.isDrawn && this.#connection) await this.#drawFirst();
   }
 
@@ -261,17 +253,18 @@ export class MapStage {
     await this.view.refine(drawing);
     // Without fine borders the coarse ones, if those can be had.
     await this.view.begin(drawing);
-    if (!this.view.hasGeography && drawing.scene === this.#settings.scene)
+    if (!this.view.hasGeography && drawing.scene === this.#settings.drawing?.scene)
       return this.#events.lost();
     await yieldToMain();
     // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
-    if (this.#connection && this.#drawing) this.view.layOut(this.#drawing);
+    const next = this.#settings.drawing;
+    if (this.#connection && next) this.view.layOut(next);
     await yieldToMain();
     if (this.#connection) this.#draw();
   }
 
   #draw(): void {
-    const drawing = this.#drawing;
+    const { drawing } = this.#settings;
     const frame = drawing && this.view.layOut(drawing);
     if (!frame || !this.#viewport.isAttached || frame === this.#drawn) return;
     const { scene, isInteractive } = drawing;
@@ -298,15 +291,15 @@ export class MapStage {
   }
 
   #emphasize(): void {
-    const { scene, picked, selected } = this.#settings;
-    this.#emphasis.show(scene, { picked, selected, hovered: this.#hovered });
+    const { drawing, picked, selected } = this.#settings;
+    this.#emphasis.show(drawing?.scene, { picked, selected, hovered: this.#hovered });
   }
 
   // --- Live --------------------------------------------------------------------------------------------------------------
 
   get #mayLive(): boolean {
-    const { isInteractive, isActive } = this.#settings;
-    return isInteractive && isActive && this.isDrawn && this.#connection !== undefined;
+    const { drawing, isActive } = this.#settings;
+    return drawing?.isInteractive === true && isActive && this.isDrawn && !!this.#connection;
   }
 
   #onMoved(view: View, motion: Motion): void {

@@ -73,7 +73,7 @@ export const mapStyles = css`
   }
   .viewport {
     position: relative;
-    aspect-ratio: var(--cam-aspect-ratio, 200 / 123);
+    aspect-ratio: var(--cam-aspect-ratio, 976 / 600);
     min-height: 15rem;
     /* Otherwise the least height would, by the proportions, be a least width as well: more than a telephone has. */
     max-inline-size: 100%;
@@ -194,18 +194,29 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Of what was drawn ahead of time, the layout that does not fit. */
-  @container not (max-width: 479.98px) {
+  /* Of what was drawn ahead of time, the layouts that do not fit. */
+  @container not (max-width: 50rem) {
+    .when-medium {
+      display: none;
+    }
+  }
+  @container not (max-width: 30rem) {
     .when-narrow {
       display: none;
     }
   }
-  @container (max-width: 479.98px) {
+  @container (max-width: 50rem) {
     .when-wide {
       display: none;
     }
+  }
+  @container (max-width: 30rem) {
+    .when-medium,
+    .but-narrow {
+      display: none;
+    }
     .viewport {
-      aspect-ratio: var(--cam-aspect-ratio, 100 / 103);
+      aspect-ratio: var(--cam-aspect-ratio, 360 / 371);
     }
     /* One button, which opens the map on all of the screen; two fingers do the rest. */
     .buttons > .icon:not(.large) {

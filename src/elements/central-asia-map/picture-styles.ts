@@ -21,7 +21,7 @@ export const pictureStyles = css`
   .picture {
     position: absolute;
     transform-origin: 0 0;
-    font-family: var(--cam-font, inherit);
+    font-family: var(--_font);
     user-select: none;
   }
   .picture > svg {
@@ -47,14 +47,11 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    font-family: var(--cam-font, inherit);
+    font-family: var(--_font);
     user-select: none;
   }
   .rendition g > g > :not(text) {
     vector-effect: non-scaling-stroke;
-  }
-  .rendition text {
-    stroke-width: 0.22em;
   }
   :is(.picture, .rendition) [data-id] {
     cursor: pointer;

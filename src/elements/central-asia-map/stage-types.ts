@@ -1,7 +1,6 @@
-import type { NotesOnMap } from '../../app/map-view.js';
+import type { Drawing } from '../../app/map-view.js';
 import type { Need } from '../../app/resource.js';
 import type { Scene } from '../../core/model/scene.js';
-import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import type { Emphasis } from '../../core/scene/find-highlight.js';
 import type { Motion } from '../../leaflet/live-map.js';
 
@@ -27,13 +26,7 @@ export interface StageEvents {
 
 /** What the element wants of its stage. */
 export interface StageSettings extends Omit<Emphasis, 'hovered'> {
-  readonly scene: Scene | undefined;
-  /** What draws the overlays of the scene. */
-  readonly overlays: readonly OverlayRenderer[];
-  /** Whether readers may point at things and move the map. */
-  readonly isInteractive: boolean;
-  /** What lays out the notes of the scene, once that is there. */
-  readonly notes?: NotesOnMap | undefined;
+  readonly drawing: Drawing | undefined;
   /** Whether a reader is near and the page has had an idle moment. */
   readonly isActive: boolean;
   /** Whether something shows the map already, so that its own picture may take its time. */
@@ -41,9 +34,7 @@ export interface StageSettings extends Omit<Emphasis, 'hovered'> {
 }
 
 export const NO_SETTINGS: StageSettings = {
-  scene: undefined,
-  overlays: [],
-  isInteractive: true,
+  drawing: undefined,
   isActive: false,
   isPrerendered: false,
 };

@@ -30,6 +30,16 @@ const throwing = () => {
 };
 
 describe('what is no overlay type', () => {
+  it('is a list without end, of which the first hundred count', () => {
+    const issues: Issue[] = [];
+    const endless = Object.assign(new Array<unknown>(2 ** 32 - 1), { 99: bases });
+    const admitted = admitOverlays(endless, [], (issue) => issues.push(issue));
+    expect(admitted.map(({ name }) => name)).toEqual(['bases']);
+    expect(printIssues(issues)).toContain(
+      'overlayTypes: has 4294967295 types; the first 100 of them count',
+    );
+  });
+
   const NO_TYPE = 'expected an overlay type; make overlay types by defineOverlay';
   const WORD = 'a word of small letters, digits and -, beginning with a letter';
   const TAKEN = 'is the name of something else already';

@@ -71,10 +71,10 @@ const marksOf = (key: string) => frame.items.find((item) => item.key === key)?.m
 describe('an overlay that paints land', () => {
   it('fills it over the fill of others, of which only the lowest hides the ground', () => {
     const fills = marksOf('country:KG').map((mark) => ('pattern' in mark ? mark.pattern : ''));
-    expect(fills).toEqual(['a1me', 'bases-hosts']);
+    expect(fills).toEqual(['a1member', 'bases-hosts']);
     const shown = frame.patterns.filter(({ id }) => fills.includes(id));
     expect(shown.map(({ id, isLand }) => [id, isLand])).toEqual([
-      ['a1me', true],
+      ['a1member', true],
       ['bases-hosts', false],
     ]);
     // Alone it is the lowest.

@@ -4,6 +4,9 @@ import type { OverlayType } from '../overlay.js';
 import { isFields, matching } from './check.js';
 import { guardOverlay } from './guard-overlay.js';
 
+/** Most overlay types of a page that one map has. */
+const MAX_TYPES = 100;
+
 /** What is taken already: overlays by their names and kinds. */
 export type KnownOverlay = Pick<OverlayType, 'name'> & Partial<Pick<OverlayType, 'kind'>>;
 
@@ -29,16 +32,19 @@ export function admitOverlays(
     return [];
   }
   const admitted: OverlayType[] = [];
-  given.forEach((type: unknown, i) => {
+  if (given.length > MAX_TYPES)
+    tell('overlayTypes', `has ${given.length} types; the first ${MAX_TYPES} of them count`);
+  for (let i = 0; i < Math.min(given.length, MAX_TYPES); i++) {
     const path = `overlayTypes[${i}]`;
     try {
+      const type: unknown = given[i];
       const fault = faultOf(type, [...known, ...admitted]);
       if (fault) tell(path + fault.member, fault.message);
       else admitted.push(guardOverlay(type as OverlayType, path, tell));
     } catch {
       tell(path, 'cannot be read');
     }
-  });
+  }
   return admitted;
 }
 

@@ -4,7 +4,7 @@ import type { LinkEnd, LinkItem } from './link-item.js';
 /** More links than this are too many for one picture: they are told by the table until they are asked for. */
 export const MOST_LINKS = 6;
 /** From so many on they are a pattern rather than statements, and are all drawn, without words. */
-export const PATTERN = 40;
+export const PATTERN = 100;
 
 /** An arc that is drawn, with the link that it tells. */
 export interface ChosenArc {

@@ -1,5 +1,6 @@
 import { lineParts } from '../../geometry/path-data.js';
 import type { Position } from '../../geometry/projection.js';
+import { sampleLines } from '../../geometry/sample-lines.js';
 import type { FrameContext, FramePart, WordsSpot } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { HIT } from '../../style/base-looks.js';
@@ -57,7 +58,7 @@ export function layoutBorderLink(item: LinkItem, context: FrameContext): FramePa
         priority: 55,
       },
     ],
-    obstacles: vertices,
+    obstacles: sampleLines(lineParts(paths, view)),
   };
 }
 

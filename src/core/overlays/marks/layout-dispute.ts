@@ -2,6 +2,7 @@ import type { DisputeMark, DisputeStatus } from '../../data/dispute.js';
 import { clipToBox } from '../../geometry/clip-to-box.js';
 import { lineParts } from '../../geometry/path-data.js';
 import type { Position } from '../../geometry/projection.js';
+import { sampleLines } from '../../geometry/sample-lines.js';
 import { joinBounds, type Path } from '../../geometry/shape.js';
 import { zoomOf } from '../../geometry/view.js';
 import type { FrameContext, FramePart, LabelWish } from '../../model/frame.js';
@@ -174,7 +175,7 @@ function layoutPieces(
   return {
     marks: isView ? marks.slice(0, 1) : marks,
     anchor,
-    ...(isView ? {} : { obstacles: sampled(lineParts(paths, view)) }),
+    ...(isView ? {} : { obstacles: sampleLines(lineParts(paths, view)) }),
     ...(name && pieces.length === 1 && context.isInside(anchor)
       ? {
           label: {
@@ -204,25 +205,8 @@ function layoutLine(
   return {
     marks: [{ type: 'path', ...HIT, d }, ...lineMarks(status, color, widthClass, d, isStretch)],
     anchor: middleOf(parts),
-    obstacles: sampled(parts),
+    obstacles: sampleLines(parts),
   };
-}
-
-/** Pixels between the points by which labels keep clear of a line. */
-const STEP = 6;
-
-/** Points along lines, close enough together that no name fits between two of them. */
-function sampled(parts: readonly (readonly number[])[]): number[] {
-  return parts.flatMap((part) => {
-    const points: number[] = [];
-    for (let i = 2; i < part.length; i += 2) {
-      const [x0, y0, x1, y1] = [part[i - 2]!, part[i - 1]!, part[i]!, part[i + 1]!];
-      const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
-      for (let k = 0; k <= count; k++)
-        points.push(x0 + ((x1 - x0) * k) / count, y0 + ((y1 - y0) * k) / count);
-    }
-    return points;
-  });
 }
 
 /** What the legend shows of disputes of a status: their line, or a point where none of them has one. */
