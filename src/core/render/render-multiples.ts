@@ -12,7 +12,7 @@ import { svgNode, type SvgNode } from './svg-node.js';
 /** Size of a small map in its own pixels; it fills the width of its column. */
 const SIZE = { width: 304, height: 200 } as const;
 /** A small map is coarse: fractions of pixels would not be seen. */
-const GRAIN = 0.5;
+const GRAIN = 1;
 /** Width of a band, of which the inner half is seen. */
 const BAND = 5;
 

@@ -41,6 +41,6 @@ export class MultiplesView {
       const node = renderMultiples(multiples, { scene, geography, idPrefix: 'm-' });
       this.#last = { from, template: markupTemplate(toMarkup(node)) };
     }
-    return this.#last!.template;
+    return this.#last.template;
   }
 }
