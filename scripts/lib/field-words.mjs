@@ -198,6 +198,32 @@ export const FIELD_WORDS = {
   '*.date': 'The year that it is for, or a month or a day of it.',
   '*.planned': 'Whether it is a target or an estimate of what is not there yet. Default: false.',
 
+  notes:
+    'What an editor writes on the map, with a line to what it is about; numbered with a list where a picture is narrow.',
+  'notes[].head': 'Its first words, printed bold: a date or a name.',
+  'notes[].text': 'One or two sentences, of 25 words at most.',
+  'notes[].at':
+    'What it is about, where it has no coordinate: a country code, or the id of a place, an actor, a dispute or a link of this data.',
+  'notes[].tone': 'hostile draws it in the colour of fighting.',
+  'notes[].side': 'Side of its point on which it stands, where it stands on the picture.',
+  'notes[].width': 'Width of its text in pixels, where it stands on the picture. Default: 180.',
+
+  insets:
+    'Close-ups of places that are too small on the map: in a corner of a wide picture, below a narrow one. The first is drawn.',
+  'insets[].box': 'What it shows as [west, south, east, north]; without it, the countries.',
+  'insets[].countries': 'Codes of the countries that it shows.',
+  'insets[].head': 'First words of its caption, printed bold: a date or a name.',
+  'insets[].tone': 'hostile prints the first words in the colour of fighting.',
+  'insets[].caption': 'What it shows, in a sentence.',
+  'insets[].narrow': 'The caption where it stands below a narrow picture and has to stand alone.',
+  'insets[].narrow.head': 'First words of that caption.',
+  'insets[].narrow.caption': 'The rest of it.',
+  'insets[].corner':
+    'Where it stands on a wide picture. Default: the corner with the fewest names.',
+  'insets[].tells':
+    'Ids of links and disputes that its caption tells of: the picture has no words of its own for them.',
+  'insets[].places': 'Ids of the places of this data that it names; at most four.',
+
   steps: 'Steps of a story told on the map.',
   'steps[].title': 'Title of the step.',
   'steps[].summary': 'What it tells, as one sentence.',

@@ -25,8 +25,10 @@ import {
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
+import { findInset, insetRects, toldBy, type PlacedInset } from '../core/scene/find-inset.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
-import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import { layoutScene, prepareLayout, type Tell } from '../core/scene/layout-scene.js';
+import { locateInset } from '../core/scene/place-inset.js';
 import type { Need } from './resource.js';
 import { geographyOf } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -35,6 +37,13 @@ const COARSEST: Level = 'first-paint';
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
+/** What lays out the notes of a scene on its map. */
+export interface NotesOnMap {
+  readonly tell: Tell;
+  /** The frame with the notes that were laid out for it. */
+  add(frame: Frame): Frame;
+}
+
 /** What is laid out. */
 export interface Drawing {
   readonly scene: Scene;
@@ -42,6 +51,8 @@ export interface Drawing {
   readonly overlays: readonly OverlayRenderer[];
   /** Whether readers can point at things and move the map, by controls that names keep clear of. */
   readonly isInteractive: boolean;
+  /** What lays out its notes, once that is there. */
+  readonly notes?: NotesOnMap | undefined;
 }
 
 export interface MapViewOptions {
@@ -58,6 +69,8 @@ interface LaidOut extends Drawing {
   readonly view: View;
   readonly geography: Geography;
   readonly frame: Frame;
+  /** Where the scene's close-up stands, unless the view shows as much. */
+  readonly inset: PlacedInset | undefined;
 }
 
 /**
@@ -99,6 +112,24 @@ export class MapView {
   /** What was laid out last. */
   get frame(): Frame | undefined {
     return this.#laidOut?.frame;
+  }
+
+  /** What was laid out last with. */
+  get geography(): Geography | undefined {
+    return this.#laidOut?.geography;
+  }
+
+  /** The close-up of the scene that was laid out last, as it is joined to what is seen at this moment. */
+  get inset(): PlacedInset | undefined {
+    const { inset } = this.#laidOut ?? {};
+    const { current } = this;
+    return inset && current && { ...inset, place: locateInset(inset.settled, current) };
+  }
+
+  /** West, south, east and north of the close-up, in degrees. */
+  get insetBox(): Box | undefined {
+    const { settled } = this.#laidOut?.inset ?? {};
+    return settled && viewBox(settled.view, this.#projection);
   }
 
   /** West, south, east and north of what is seen, in degrees, and the zoom. */
@@ -229,23 +260,29 @@ export class MapView {
     const view = this.#view;
     const geography = this.#geography;
     if (!view || !geography) return undefined;
-    const { scene, overlays, isInteractive } = drawing;
+    const { scene, overlays, isInteractive, notes } = drawing;
     const last = this.#laidOut;
     if (
       last?.scene === scene &&
       last.overlays === overlays &&
       last.view === view &&
       last.geography === geography &&
-      last.isInteractive === isInteractive
+      last.isInteractive === isInteractive &&
+      last.notes === notes
     )
       return last.frame;
-    const frame = layoutScene(scene, geography, view, {
+    const controls = isInteractive ? this.#options.controlRects(view, scene.dir) : [];
+    const inset = findInset(scene, geography, view, controls);
+    const bare = layoutScene(scene, geography, view, {
+      tell: notes?.tell,
+      told: toldBy(inset),
       overlays,
-      reserved: isInteractive ? this.#options.controlRects(view, scene.dir) : [],
+      reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
       before: last?.frame,
       cache: this.#cache,
     });
-    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame };
+    const frame = notes ? notes.add(bare) : bare;
+    this.#laidOut = { scene, overlays, isInteractive, notes, view, geography, frame, inset };
     return frame;
   }
 

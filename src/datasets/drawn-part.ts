@@ -54,11 +54,15 @@ export function drawnPart(data: MapData): MapData {
       links: links.filter((link) => shown.has(link)),
     }));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
+  const toldPlaces = new Set((data.insets ?? []).flatMap((inset) => inset.places ?? []));
+  const places = (data.places ?? []).filter(({ id }) => toldPlaces.has(id));
   return JSON.parse(
     JSON.stringify({
       ...settings,
       ...Object.fromEntries(overlays),
       actors: actors.map((actor) => shorten(actor)),
+      places: places.map((place) => shorten(place, ['country'])),
+      insets: data.insets?.map((inset) => shorten(inset)),
       corrections: noted,
     }),
   ) as MapData;

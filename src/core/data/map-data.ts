@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { roleSchema } from './alliance.js';
+import { insetSchema } from './inset.js';
 import { actorSchema, placeSchema } from './link.js';
+import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
@@ -105,6 +107,8 @@ const listEntries = {
   actors: actorSchema,
   places: placeSchema,
   corrections: correctionSchema,
+  notes: noteSchema,
+  insets: insetSchema,
 };
 
 /**

@@ -218,6 +218,30 @@ export interface Messages extends PlaceNames {
   };
   readonly legend: string;
   readonly legendMore: string;
+  /** Insets, notes, small maps and the strip of time. */
+  readonly parts: {
+    /** Said before an inset's caption on the button that opens it. */
+    readonly closeUp: string;
+    /** Heading of the notes of a map. */
+    readonly notes: string;
+    /** Heading of the table of bodies and countries. */
+    readonly whoIsInWhat: string;
+    readonly members: (n: number) => string;
+    /** "Tajikistan: member". */
+    readonly roleOf: (country: string, role: string) => string;
+    readonly noRole: string;
+    /** What is drawn alike on small maps. */
+    readonly partners: string;
+    readonly whereMember: (country: string) => string;
+    /** Said in place of small maps that would be too many. */
+    readonly tooMany: (n: number) => string;
+    /** Of time after the end of the record. */
+    readonly notYetKnown: string;
+    readonly earlier: (year: string) => string;
+    /** What filled and hollow marks of the strip of time mean. */
+    readonly before: string;
+    readonly after: string;
+  };
   readonly timeline: {
     /** Name of the whole control. */
     readonly label: string;

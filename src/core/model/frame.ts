@@ -3,6 +3,7 @@ import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
+import type { FrameInset, FrameMargin, FrameNote } from './frame-parts.js';
 import type { Paint } from '../style/paint.js';
 import type { WidthClass } from '../style/width-class.js';
 import type { Ground } from './ground.js';
@@ -78,6 +79,12 @@ export interface Frame {
   readonly items: readonly FrameItem[];
   readonly crowd: Crowd;
   readonly patterns: readonly FramePattern[];
+  /** A close-up on the picture or below it, see layout-inset.ts. */
+  readonly inset?: FrameInset | undefined;
+  /** Notes in the margin, see layout-notes.ts; those on the picture are among its labels and numbers. */
+  readonly notes?: readonly FrameNote[] | undefined;
+  /** Where notes stand beside the picture. */
+  readonly margin?: FrameMargin | undefined;
   /** What the discs on a narrow picture stand for, in the order of their numbers; empty where words stand on the picture. */
   readonly numbered: readonly Numbered[];
   /** The texts on the picture. */
@@ -155,6 +162,8 @@ export interface WordsWish extends DirectWords {
   readonly far?: { readonly text: string; readonly at: Position };
   /** Higher goes first. */
   readonly priority: number;
+  /** Whether a disc stands for it on all but wide pictures, though there were room for its words. */
+  readonly isNumbered?: boolean | undefined;
 }
 
 /** What an overlay needs to draw itself in a view. */

@@ -4,6 +4,7 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Token } from '../style/palette.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
+import type { SceneInset, SceneNote } from './scene-parts.js';
 
 /** Words for a reader; `lang` is set where they are not in the language of the interface. */
 export interface Phrase {
@@ -139,6 +140,19 @@ export interface TimelineDate {
   readonly date: IsoDate;
   /** What a map as of this date shows that one as of the date before does not, the most telling first. */
   readonly changes: readonly Phrase[];
+  /** The same as marks on lanes, by the matters that they are about. */
+  readonly marks?: readonly TimelineMark[] | undefined;
+}
+
+/** Something that happens, at a point of time or over a stretch of it. */
+export interface TimelineMark {
+  /** Tells matters apart, and what the matter is called. */
+  readonly lane: string;
+  readonly name: string;
+  readonly colour: Token;
+  /** At its own precision; with `end`, a stretch to the end of that. */
+  readonly date: IsoDate;
+  readonly end?: IsoDate | undefined;
 }
 
 /** A place where the text that a map goes with and the record differ. */
@@ -199,9 +213,15 @@ export interface Scene {
   readonly waters: readonly WaterItem[];
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
+  /** Close-ups of places that are too small on the picture, in the order of the data; the first that can be drawn is. */
+  readonly insets: readonly SceneInset[];
+  /** What an editor has written on the map. */
+  readonly notes: readonly SceneNote[];
   readonly legend: readonly LegendEntry[];
   readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
+  /** End of the record, as far as the data gives one. */
+  readonly knownTo?: IsoDate | undefined;
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];
   /** Whatever can be pointed at, by id. */

@@ -7,13 +7,9 @@ import type { Atlas, SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
-<<<<<<< HEAD
+import { pointsOf } from './reach.js';
 import { disputeBrief, settledIn } from './words/dispute-brief.js';
 import { legendText } from './words/dispute-legend.js';
-||||||| 53526bf
-=======
-import { pointsOf } from './reach.js';
->>>>>>> art-core
 
 export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 

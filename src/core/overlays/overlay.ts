@@ -18,6 +18,7 @@ import type {
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
+import type { Token } from '../style/palette.js';
 import type { WidthClass } from '../style/width-class.js';
 import type { ReachContext } from './reach.js';
 
@@ -25,6 +26,16 @@ import type { ReachContext } from './reach.js';
 export interface Change {
   readonly date: IsoDate;
   readonly words: Phrase;
+  /** The last day of what happens over a stretch of time. */
+  readonly end?: IsoDate | undefined;
+}
+
+/** What the changes of a row are about: a lane of the timeline. */
+export interface Matter {
+  /** Rows of one matter have the same key. */
+  readonly key: string;
+  readonly name: string;
+  readonly colour: Token;
 }
 
 /** A country's part in an item, such as its membership of a body. */
@@ -139,6 +150,8 @@ export interface OverlayHistory<Name extends string = string, Row extends Overla
   datesOf(row: Row): readonly (IsoDate | undefined)[];
   /** What of a row changes within a stretch of time. */
   changes(row: Row, span: TimeSpan, context: SceneContext): readonly Change[];
+  /** What the row is about on the timeline. Default: all rows of the overlay are one matter. */
+  matterOf?(row: Row, context: SceneContext): Matter;
 }
 
 /** An overlay as a whole: what reads it, what draws it, and what tells of it over time. */

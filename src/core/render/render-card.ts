@@ -4,6 +4,7 @@ import type { Scene } from '../model/scene.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
 import { drawDisc } from './draw-disc.js';
 import { drawSwatch } from './draw-swatch.js';
+import { drawInset } from './draw-inset.js';
 import { idPrefixOf } from './id-prefix.js';
 import {
   SAMPLE_SCALE,
@@ -26,7 +27,12 @@ export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOpt
     {
       tag: 'g',
       attributes: { class: 'map', transform: `translate(${map.x},${map.y})` },
-      children: drawFrame(frame, draw),
+      children: [
+        ...drawFrame(frame, draw),
+        ...(frame.inset && frame.inset.panel !== 'below'
+          ? drawInset(frame.inset, scene.dir, draw)
+          : []),
+      ],
     },
     ...card.panels.map((panel): SvgNode => ({
       tag: 'path',

@@ -7,6 +7,7 @@ import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { DISC_RADIUS, drawDisc } from './draw-disc.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
+import { renderInsetBelow } from './render-inset-below.js';
 import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
@@ -19,6 +20,8 @@ export interface FigureOptions extends SvgOptions {
   readonly narrow?: Frame | undefined;
   /** Whether it shows the built-in article's map, so that an element around it without data may take its place. */
   readonly isArticle?: boolean;
+  /** Small maps in place of the picture, as markup, see render-multiples.ts. */
+  readonly multiples?: string | undefined;
 }
 
 /**
@@ -32,21 +35,23 @@ export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  { header, narrow, isArticle = false, ...given }: FigureOptions = {},
+  { header, narrow, isArticle = false, multiples, ...given }: FigureOptions = {},
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
-  const svg = renderSvg(frame, scene, fluid);
-  const second = narrow
-    ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
-    : '';
+  const svg = multiples ?? renderSvg(frame, scene, fluid);
+  const second =
+    narrow && multiples === undefined
+      ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
+      : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = header === 'none' ? '' : toMarkup(renderHead(scene));
   const notes = svgNode('div', { class: 'cam-notes' }, [
     ...(narrow ? renderNumbered(narrow, options, NARROW_ONLY) : []),
     ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
+    ...renderInsets(frame, narrow, options),
     svgNode('div', { class: 'cam-key' }, [
-      renderLegend(scene, options, narrow),
+      ...(multiples === undefined ? [renderLegend(scene, options, narrow)] : []),
       svgNode('div', { class: 'cam-links' }, [
         renderAbout(scene, messages, options),
         svgNode('details', { class: 'cam-table' }, [
@@ -56,10 +61,31 @@ export function renderFigure(
       ]),
     ]),
     renderNote(scene),
-    phrase('p', scene.credit, { class: 'cam-credit' }),
+    phrase('p', withAttribution(scene.credit, [frame, narrow]), { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
   return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${caption}${second}${svg}${toMarkup(notes)}</figure>`;
+}
+
+/** The close-ups of the two pictures that have no room for them. */
+const renderInsets = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] =>
+  [
+    { of: narrow, part: 'narrow', attributes: { class: 'cam-narrow', hidden: 'hidden' } },
+    { of: frame, part: 'wide', attributes: narrow ? { class: 'cam-wide' } : {} },
+  ].flatMap(({ of, part, attributes }) =>
+    of?.inset?.panel === 'below'
+      ? [
+          svgNode('div', attributes, [
+            renderInsetBelow(of.inset, { ...options, idPrefix: `${options.idPrefix}${part}-` }),
+          ]),
+        ]
+      : [],
+  );
+
+/** The credit with whom the geometry of close-ups is owed to. */
+function withAttribution(credit: Phrase, frames: readonly (Frame | undefined)[]): Phrase {
+  const owed = new Set(frames.flatMap((frame) => frame?.inset?.attribution ?? []));
+  return { ...credit, text: [credit.text, ...owed].join(' ') };
 }
 
 const NARROW_ONLY = { class: 'cam-narrow', hidden: 'hidden' } as const;

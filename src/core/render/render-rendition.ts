@@ -1,9 +1,12 @@
+import type { InsetCorner } from '../data/inset.js';
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
 import { hundredths } from '../geometry/round.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
+import type { SceneInset } from '../model/scene-parts.js';
+import { findInset, insetRects, toldBy } from '../scene/find-inset.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { firstEntries } from '../scene/first-entries.js';
@@ -64,8 +67,17 @@ export interface Rendition {
   readonly styles: string;
   /** The list of legend entries, in markup. */
   readonly legend: string;
+  /** What of a close-up is known ahead of time: its caption, and where it will stand. */
+  readonly inset?: RenditionInset | undefined;
   /** What the discs on the picture stand for, in each of the layouts. */
   readonly numbered: Readonly<Record<RenditionLayout, Frame['numbered']>>;
+}
+
+/** The place of a close-up on a wide picture; below a narrow one it has none. */
+export interface RenditionInset extends Pick<SceneInset, 'caption' | 'narrowCaption' | 'tone'> {
+  readonly closeUp: string;
+  readonly corner?: InsetCorner | undefined;
+  readonly lines: number;
 }
 
 /** The sizes for which names, words and lines are laid out, from the widest on. */
@@ -101,7 +113,10 @@ export function renderRendition(
   const layout = (name: RenditionLayout, bleed: number): Frame => {
     const { width, height } = LAYOUTS[name];
     const view = { ...fitView(bounds, width, height), bleed, grain: GRAIN };
-    return layoutScene(scene, geography, view, { overlays, reserved: covered(view, scene.dir) });
+    const controls = covered(view, scene.dir);
+    const inset = findInset(scene, geography, view, controls);
+    const reserved = [...controls, ...(inset ? insetRects(inset.place) : [])];
+    return layoutScene(scene, geography, view, { overlays, reserved, told: toldBy(inset) });
   };
   const frames = {
     wide: layout('wide', BLEED),
@@ -155,6 +170,7 @@ export function renderRendition(
     scene: wordsOf(scene),
     words: frameWordsOf(messages),
     picture: toMarkup(rules.apply(picture)),
+    inset: insetOf(scene, geography, wide.view, { messages, overlays, covered }),
     labels: over.map((node) => toMarkup(rules.apply(node))),
     legend: toMarkup(rules.apply(legend)),
     styles:
@@ -167,6 +183,25 @@ export function renderRendition(
       medium: frames.medium.numbered,
       narrow: frames.narrow.numbered,
     },
+  };
+}
+
+function insetOf(
+  scene: Scene,
+  geography: Geography,
+  view: View,
+  { messages, covered }: RenditionOptions,
+): RenditionInset | undefined {
+  const { settled } = findInset(scene, geography, view, covered(view, scene.dir)) ?? {};
+  if (!settled) return undefined;
+  const { caption, narrowCaption, tone } = settled.inset;
+  return {
+    caption,
+    narrowCaption,
+    tone,
+    closeUp: messages.parts.closeUp,
+    corner: settled.corner,
+    lines: settled.lines.length,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Paint } from '../style/paint.js';
 import { LIGHT } from '../style/palette.js';
 import { isOwn } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawInset } from './draw-inset.js';
+import { drawMargin } from './draw-notes.js';
 import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
@@ -18,7 +20,14 @@ export const svgPaint =
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
-  return svgDocument(scene, frame.view, options, drawFrame(frame, drawOptions(options)));
+  const draw = drawOptions(options);
+  const inset = frame.inset ? drawInset(frame.inset, scene.dir, draw) : [];
+  const margin = drawMargin(frame, scene.dir, draw);
+  return svgDocument(scene, areaOf(frame, scene), options, [
+    ...drawFrame(frame, draw),
+    ...inset,
+    ...margin,
+  ]);
 }
 
 /** Options of a picture whose ids have been settled. */
@@ -30,6 +39,12 @@ export function drawOptions(options: NamedOptions): DrawOptions {
   return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
 }
 
+/** What a picture and the margin at its end of the line cover. */
+function areaOf({ view, margin }: Frame, { dir }: Scene) {
+  const width = margin?.width ?? view.width;
+  return { x: dir === 'rtl' ? view.width - width : 0, width, height: view.height };
+}
+
 /** A sans that most systems have: on a map it reads two sizes smaller than the serif of a text. */
 const FONT =
   "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'DejaVu Sans Condensed', sans-serif";
@@ -37,7 +52,11 @@ const FONT =
 /** A drawing of a size as a document that names and describes itself. */
 export function svgDocument(
   scene: Scene,
-  { width, height }: { readonly width: number; readonly height: number },
+  {
+    x = 0,
+    width,
+    height,
+  }: { readonly x?: number; readonly width: number; readonly height: number },
   options: NamedOptions,
   drawing: readonly SvgNode[],
 ): string {
@@ -47,7 +66,7 @@ export function svgDocument(
     tag: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `${x} 0 ${width} ${height}`,
       width: fluid ? '100%' : Math.round(width * density),
       height: fluid ? undefined : Math.round(height * density),
       role: 'img',

@@ -15,6 +15,8 @@ import type {
 import { isBeforeBorders } from '../model/states-since.js';
 import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
+import { buildInsets } from './build-insets.js';
+import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
 import { findNearest } from './find-nearest.js';
@@ -74,6 +76,12 @@ export function buildScene(
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
   ].join(' ');
+  const items = new Map(
+    [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map((item) => [
+      item.id,
+      item,
+    ]),
+  );
   const hasItems = shown.some(({ items }) => items.some(({ countries }) => countries.length > 0));
   let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
@@ -84,6 +92,7 @@ export function buildScene(
     asOf: settings.asOf,
     statedDate: settings.statedDate,
     ownDate: data.asOf,
+    knownTo: data.knownTo,
     worldview,
     ...phrases(data, context),
     title,
@@ -114,6 +123,8 @@ export function buildScene(
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
+    insets: buildInsets(context),
+    notes: buildNotes(items, context),
     legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
     get corrections() {
@@ -125,11 +136,7 @@ export function buildScene(
     get timeline() {
       return (timeline ??= timelines?.of(settings, context) ?? []);
     },
-    items: new Map(
-      [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map(
-        (item) => [item.id, item],
-      ),
-    ),
+    items,
   };
 }
 

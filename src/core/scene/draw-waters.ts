@@ -25,9 +25,14 @@ export function visibleRivers({ rivers }: Geography, view: View): Path[] {
   return rivers.flatMap(({ rank, paths }) => (zoom >= (RIVER_ZOOM[rank] ?? 7) ? paths : []));
 }
 
-/** The lakes that are drawn at the width of a view. */
+/** From this zoom on every lake is drawn. */
+const CLOSE_ZOOM = 6.5;
+
+/** The lakes that are drawn at the width and zoom of a view. */
 export const visibleLakes = ({ lakes }: Geography, view: View): Water[] =>
-  lakes.filter(({ rank }) => rank <= LAKE_RANK[widthClassOf(view)]);
+  zoomOf(view.scale) >= CLOSE_ZOOM
+    ? [...lakes]
+    : lakes.filter(({ rank }) => rank <= LAKE_RANK[widthClassOf(view)]);
 
 const drawWater = (key: string, look: MarkLook, d: string): FrameItem[] =>
   d === ''

@@ -6,7 +6,7 @@ import type { Position } from '../geometry/projection.js';
 import { sampleLines } from '../geometry/sample-lines.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
-import type { Frame, FrameContext, FramePart } from '../model/frame.js';
+import type { Frame, FrameContext, FramePart, LabelWish, WordsWish } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
@@ -33,6 +33,10 @@ export interface LayoutOptions {
   readonly overlays: readonly OverlayRenderer[];
   /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
   readonly reserved?: readonly Bounds[];
+  /** What else is said on the picture, such as an editor's notes, given where its items stand. */
+  readonly tell?: Tell | undefined;
+  /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
+  readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
   /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
   readonly told?: readonly string[];
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
@@ -40,6 +44,12 @@ export interface LayoutOptions {
   /** What earlier layouts have worked out; keep one for each picture. */
   readonly cache?: LayoutCache;
 }
+
+/** Words for the picture, and the boxes that they take besides. */
+export type Tell = (
+  anchorOf: (id: string) => Position | undefined,
+  context: FrameContext,
+) => { readonly words: readonly WordsWish[]; readonly reserved: readonly Bounds[] };
 
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
 export function layoutScene(
@@ -49,6 +59,8 @@ export function layoutScene(
   {
     overlays,
     reserved = [],
+    tell,
+    namesIn,
     told: elsewhere = [],
     before,
     cache = createLayoutCache(),
@@ -56,7 +68,7 @@ export function layoutScene(
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
-  const land = landOf(scene, geography, view, shown, cache);
+  const land = landOf(scene, geography, view, shown, cache, namesIn !== undefined);
   const context: FrameContext = {
     scene,
     geography,
@@ -81,21 +93,27 @@ export function layoutScene(
       parts.flatMap(({ one, part }) => (one.overlay.layer === layer ? (part.told ?? []) : [])),
     );
   const told = { ends: toldBy('lines'), parties: toldBy('areas') };
+  const anchorOf = (id: string) =>
+    parts.flatMap(({ part }) => part.items).find((item) => item.id === id)?.anchor;
+  const more = tell?.(anchorOf, context);
   const labels = placeLabels(
     {
-      names: [
+      names: namesIn?.(context) ?? [
         ...nameCountries(land.painted, told, context),
         ...nameWaters(context, cache.widths),
         ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
       ],
-      words: parts.flatMap(({ part: { words = [] } }) =>
-        words.filter(({ item }) => !elsewhere.includes(item)),
-      ),
+      words: [
+        ...parts.flatMap(({ part: { words = [] } }) =>
+          words.filter(({ item }) => !elsewhere.includes(item)),
+        ),
+        ...(more?.words ?? []),
+      ],
       obstacles: [
         ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
         ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
       ],
-      reserved,
+      reserved: more ? [...reserved, ...more.reserved] : reserved,
     },
     context,
     cache.widths,
@@ -139,6 +157,7 @@ function landOf(
   view: View,
   shown: readonly ShownOverlay[],
   cache: LayoutCache,
+  isCloseUp = false,
 ) {
   const political = geography.political(scene.worldview);
   const lakes = geography.lakes.flatMap(({ paths }) => paths);
@@ -151,7 +170,7 @@ function landOf(
   const sizes = measureCountries(political, grid);
   const widthClass = widthClassOf(view);
   const landContext: LandContext = { widthClass, areaOf: (code) => sizes.get(code) ?? 0 };
-  const painted = paintLand(scene, shown, political, view, landContext);
+  const painted = paintLand(scene, shown, political, view, landContext, isCloseUp);
   return {
     political,
     widthClass,

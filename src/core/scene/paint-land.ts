@@ -37,6 +37,7 @@ export function paintLand(
   political: PoliticalMap,
   view: View,
   context: LandContext,
+  isCloseUp = false,
 ): PaintedLand {
   const fills = new Map<string, LandFill>();
   const patterns = new Map<string, FramePattern[]>();
@@ -55,11 +56,13 @@ export function paintLand(
   const focus = scene.countries
     .filter(({ inFocus, code }) => inFocus && context.areaOf(code) > 0)
     .sort((a, b) => context.areaOf(a.code) - context.areaOf(b.code));
+  // A close-up keeps the colours of its map.
+  const most = isCloseUp ? Infinity : MOST_SOLID * view.width * view.height;
   let solid = 0;
   for (const { code } of focus) {
     solid += context.areaOf(code);
     if (bodies.size > 1) outlined.add(code);
-    else fills.set(code, solid < MOST_SOLID * view.width * view.height ? FOCUS : PARTNER);
+    else fills.set(code, solid < most ? FOCUS : PARTNER);
   }
   for (const { code, isPartner } of scene.countries)
     if (isPartner && bodies.size < 2) fills.set(code, PARTNER);

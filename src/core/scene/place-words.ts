@@ -39,7 +39,8 @@ export function placeWords(
   const discs: Disc[] = [];
   const ordered = [...wishes].sort((a, b) => b.priority - a.priority);
   for (const wish of ordered) {
-    const block = widthClass === 'narrow' ? undefined : blockOf(wish, context, measure);
+    const isDisc = widthClass === 'narrow' || wish.isNumbered === true;
+    const block = isDisc ? undefined : blockOf(wish, context, measure);
     const box = block && findBox(wish, block, room, context);
     if (block && box) {
       room.take(box);

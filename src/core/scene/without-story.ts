@@ -16,6 +16,8 @@ export function withoutStory(data: MapData): MapData {
     alt: undefined,
     credit: undefined,
     corrections: undefined,
+    notes: undefined,
+    insets: undefined,
   };
   return { ...data, ...words };
 }

@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FrameWords, Rendition, SceneWords } from '../../core/render/render-rendition.js';
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
+import { renderInset } from './render-inset.js';
 import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
@@ -23,7 +24,7 @@ export interface FirstFrame {
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, numbered, styles } = rendition;
+  const { scene, words, picture, labels, legend, numbered, styles, inset } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -35,6 +36,8 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
+    onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
+    insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
     numbered: Object.entries(numbered).map(([layout, lines]) =>
       renderNumbered(lines, `when-${layout}`),
     ),

@@ -31,6 +31,7 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     in: () => whenDrawn(({ stage }) => stage.zoomBy(1)),
     out: () => whenDrawn(({ stage }) => stage.zoomBy(-1)),
     all: () => whenDrawn(({ stage }) => stage.reset(true)),
+    inset: () => whenDrawn(({ stage }) => stage.closeUp()),
     large: acts.openLarge,
     table: acts.toggleTable,
     about: acts.toggleAbout,

@@ -2,6 +2,7 @@ import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { TokenList } from '../../core/data/token-list.js';
+import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
@@ -13,12 +14,26 @@ import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
 import type { About } from './render-about.js';
-import { ABOUT, aboutCode, DEBUG, debugCode } from './further-chunks.js';
+import {
+  ABOUT,
+  aboutCode,
+  DEBUG,
+  debugCode,
+  INSET,
+  insetCode,
+  MULTIPLES,
+  multiplesCode,
+  NOTES,
+  notesCode,
+} from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { focusedIn } from './focused-in.js';
+import type { InsetPicture } from './inset-picture.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import type { MultiplesView } from './multiples-view.js';
+import type { NotesLayer } from './notes-layer.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
@@ -60,6 +75,10 @@ export class InteractiveMap implements StageEvents {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
+  #inset: InsetPicture | undefined;
+  #multiples: MultiplesView | undefined;
+  /** What an editor has written on the map. */
+  #written: NotesLayer | undefined;
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -117,8 +136,9 @@ export class InteractiveMap implements StageEvents {
   layOut(): void {
     const { interactive, isNear, picked } = this.#host;
     const { scene, overlays } = this.#store.getState();
+    const notes = scene && scene.notes.length > 0 ? this.#written : undefined;
     this.stage.layOut({
-      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off' },
+      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off', notes },
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
@@ -146,8 +166,60 @@ export class InteractiveMap implements StageEvents {
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
+    this.#showInset();
+    this.#showNotes();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
+  }
+
+  /** The inset comes when the map may go live. */
+  #showInset(): void {
+    const { inset } = this.stage.view;
+    const { scene, overlays } = this.#store.getState();
+    if (!inset || !scene || !this.#host.isNear) return;
+    const code = insetCode.value;
+    if (!code) return void this.#load(INSET);
+    this.#inset ??= new code.InsetPicture(
+      this.#host.ownerDocument,
+      (need) => this.#store.want(need),
+      () => this.#host.requestUpdate(),
+    );
+    this.#inset.show({ placed: inset, scene, overlays });
+    this.#inset.place(inset.place);
+  }
+
+  /** Their layout comes where a scene has notes. */
+  #showNotes(): void {
+    if (!this.#scene?.notes.length) return;
+    const code = notesCode.value;
+    if (!code) return void this.#load(NOTES);
+    if (!this.#written) {
+      this.#written = new code.NotesLayer(this.#host, this.stage.view);
+      this.#host.requestUpdate();
+    }
+    this.#written.place();
+  }
+
+  /** Small maps, where bodies are too many for one. */
+  #renderMultiples(): unknown {
+    const { scene, messages = en } = this.#store.getState();
+    const { geography } = this.stage.view;
+    if (!scene || scene.form === 'map' || !geography) return undefined;
+    const code = multiplesCode.value;
+    if (!code) {
+      void this.#load(MULTIPLES);
+      return undefined;
+    }
+    this.#multiples ??= new code.MultiplesView(this.#host);
+    return this.#multiples.render(scene, geography, messages);
+  }
+
+  /** Follow the map as it moves. */
+  #placeParts(): void {
+    this.#written?.place();
+
+    const { inset } = this.stage.view;
+    if (inset) this.#inset?.place(inset.place);
   }
 
   /** Moves the map once for an item that is newly selected, so that its card leaves it free. */
@@ -167,6 +239,7 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
+    this.#placeParts();
     if (this.stage.isDrawn) this.#views.drawn();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
@@ -194,6 +267,8 @@ export class InteractiveMap implements StageEvents {
       isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
+      insetPicture: this.#inset,
+      multiples: this.#renderMultiples(),
       isFullOpen: this.#isFullOpen,
       about: host.isAboutOpen ? this.#renderAbout() : undefined,
       shortcuts: this.keys.render(),
@@ -212,7 +287,12 @@ export class InteractiveMap implements StageEvents {
   toSvg(idPrefix: string | undefined): string {
     const { frame } = this.stage.view;
     if (!frame || !this.#scene) return '';
-    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene, { idPrefix });
+    const place = this.stage.view.inset?.place;
+    const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
+    const inset = place && close && { ...close, ...place };
+    return renderSvg({ ...frame, inset, view: { ...frame.view, bleed: 0 } }, this.#scene, {
+      idPrefix,
+    });
   }
 
   /** Pixels of a longitude and latitude in the element. */
@@ -331,6 +411,7 @@ export class InteractiveMap implements StageEvents {
 
   moved(motion: Motion): void {
     this.#notes.place(motion === 'animation');
+    this.#placeParts();
     if (motion === 'rest') this.#announcer.announce();
     this.#views.moved(motion !== 'rest');
   }

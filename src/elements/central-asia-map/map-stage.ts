@@ -140,6 +140,14 @@ export class MapStage {
     this.#show();
   }
 
+  /** Shows what the inset shows, because the reader asked for it. */
+  closeUp(): void {
+    const box = this.view.insetBox;
+    if (!box) return;
+    this.view.fit(box);
+    this.#show(true);
+  }
+
   /** Shows the map's own frame; `isReaders`: because the reader asked for it. */
   reset(isReaders = false): void {
     const before = this.view.view;

@@ -2,12 +2,14 @@ import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
 import { footStyles } from './foot-styles.js';
 import { headStyles } from './head-styles.js';
+import { insetStyles } from './inset-styles.js';
 import { pictureStyles } from './picture-styles.js';
 import { printStyles } from './print-styles.js';
 
 /** The map element's own layout: the picture and what stands on and around it, in one sheet. */
 export const mapStyles = css`
   ${pictureStyles}
+  ${insetStyles}
   ${headStyles}
   ${footStyles}
   ${cardStyles}

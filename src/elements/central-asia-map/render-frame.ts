@@ -35,6 +35,12 @@ export interface FrameParts {
   /** The words of numbered discs on the picture. */
   readonly numbered?: unknown;
   readonly legend?: unknown;
+  /** Small maps in place of the picture. */
+  readonly multiples?: unknown;
+  /** Notes beside a wide picture. */
+  readonly margin?: unknown;
+  /** A close-up that has no corner of the picture. */
+  readonly insetBelow?: unknown;
   /** What the links at the legend's end open, and all that a card has left out. */
   readonly about?: unknown;
   readonly fullText?: unknown;
@@ -62,7 +68,8 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${parts.isLive ? words.ui.keys : nothing}
       </p>
-      <div class="stage">
+      ${parts.multiples}
+      <div class=${stageClass(parts)}>
         <div
           class="viewport"
           part="map"
@@ -75,11 +82,11 @@ export function renderFrame(parts: FrameParts): TemplateResult {
           <div class="canvas"></div>
           ${mayAct ? renderButtons(words) : nothing} ${parts.onPicture}
         </div>
-        ${parts.overPicture}
+        ${parts.margin} ${parts.overPicture}
       </div>
       <p class="visually-hidden" role="status">${parts.announced}</p>
       <slot name="timeline">${parts.timeline}</slot>
-      ${parts.numbered}
+      ${parts.numbered} ${parts.insetBelow}
       <div class="key">
         <slot name="legend">${parts.legend}</slot>
         ${mayAct ? renderLinks(words, parts) : nothing}
@@ -95,6 +102,9 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       </div>
     </figure>`;
 }
+
+const stageClass = ({ margin, multiples }: FrameParts): string =>
+  multiples ? 'stage out-of-sight' : margin ? 'stage with-margin' : 'stage';
 
 /** What the map is about and what it says; a page's own title stands for all of it. */
 const renderHead = (scene: SceneWords | undefined): TemplateResult =>

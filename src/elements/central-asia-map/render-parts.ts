@@ -15,6 +15,10 @@ import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
 import { renderFullText } from './render-full-text.js';
 import { renderNumbered } from './render-numbered.js';
+import { hasMargin } from '../../core/scene/notes-margin.js';
+import type { InsetPicture } from './inset-picture.js';
+import { renderInset } from './render-inset.js';
+import { renderMargin } from './render-margin.js';
 import { renderPad } from './render-pad.js';
 import { renderScale } from './render-scale.js';
 import { renderState } from './render-state.js';
@@ -40,6 +44,9 @@ export interface MapUi {
   readonly about: unknown;
   readonly shortcuts: unknown;
   readonly issues: unknown;
+  /** Once its code is there. */
+  readonly insetPicture: InsetPicture | undefined;
+  readonly multiples: unknown;
 }
 
 /** What stands on and around the picture of a map, made of its state. */
@@ -49,19 +56,28 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
   const { frame } = stage.view;
   const isCardOpen = item && isInteractive && !isFullOpen;
   return {
-    onPicture: renderOnPicture(ui),
+    onPicture: [
+      renderOnPicture(ui),
+      stage.view.inset ? ui.insetPicture?.lines : nothing,
+      renderInsetIn(ui, 'corner'),
+    ],
+    multiples: ui.multiples,
+    insetBelow: ui.multiples ? nothing : renderInsetIn(ui, 'below'),
+    margin: scene && hasMargin(scene) ? renderMargin(scene) : undefined,
     announced: ui.announced,
     overPicture: [
       ui.issues,
       ui.shortcuts ??
         (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
     ],
-    numbered: frame && renderNumbered(frame.numbered),
-    legend: scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
+    numbered: frame && !ui.multiples ? renderNumbered(frame.numbered) : nothing,
+    legend: ui.multiples
+      ? nothing
+      : scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
     about: ui.about,
     partial: hasLostLinks(state) ? messages.states.partial : undefined,
     fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
-    attribution: stage.view.attribution,
+    attribution: ui.multiples ? undefined : attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
 }
@@ -77,6 +93,31 @@ function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unk
     isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing,
   ];
 }
+
+/** The inset, if it stands there; what is open takes its corner. */
+function renderInsetIn(
+  { stage, state, item, insetPicture }: MapUi,
+  where: 'corner' | 'below',
+): unknown {
+  const { inset } = stage.view;
+  const { messages = en } = state;
+  if (!inset || !stage.isDrawn || (inset.settled.panel === 'below') !== (where === 'below'))
+    return nothing;
+  const { settled } = inset;
+  const isCovered = where === 'corner' && item !== undefined;
+  const parts = {
+    inset: settled.inset,
+    closeUp: messages.parts.closeUp,
+    corner: settled.corner,
+    lines: settled.lines.length,
+    picture: insetPicture?.element,
+  };
+  return isCovered ? nothing : renderInset(parts);
+}
+
+/** Whom the geometry is owed to, that of the inset too. */
+const attributionOf = ({ stage, insetPicture }: MapUi): string | undefined =>
+  stage.view.attribution ?? (stage.view.inset ? insetPicture?.attribution : undefined);
 
 /** Where the card of the selected item stands in what has been laid out. */
 export function placeOf(
@@ -133,5 +174,12 @@ const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResul
 export function surroundingsOf(view: MapView, place: CardPlace | undefined): string {
   const { scaleBar, isZoomedIn, frame, attribution } = view;
   const numbered = frame?.numbered.map(({ item }) => item);
-  return JSON.stringify([scaleBar, isZoomedIn, numbered, place, attribution]);
+  return JSON.stringify([
+    scaleBar,
+    isZoomedIn,
+    numbered,
+    place,
+    attribution,
+    view.inset?.settled.panel,
+  ]);
 }

@@ -15,50 +15,16 @@ const TURKIC = 'Cooperation Council of Turkic-Speaking States';
 describe('bodies', () => {
   it.each([
     ['1985', [], []],
-<<<<<<< HEAD
     ['2005', [SCO], [`Members, ${SCO}`, `Observers and partners of the ${SCO}`]],
     ['2009-10-02', [SCO], [`Members, ${SCO}`, `Observers and partners of the ${SCO}`]],
-||||||| 53526bf
-    ['2005', ['SCO'], ['SCO members', 'SCO observers and partners']],
-    ['2009-10-02', ['SCO'], ['SCO members', 'SCO observers and partners']],
-=======
-    [
-      '2005',
-      ['SCO'],
-      [
-        'Shanghai Cooperation Organisation members',
-        'Shanghai Cooperation Organisation observers and partners',
-      ],
-    ],
-    [
-      '2009-10-02',
-      ['SCO'],
-      [
-        'Shanghai Cooperation Organisation members',
-        'Shanghai Cooperation Organisation observers and partners',
-      ],
-    ],
->>>>>>> art-core
     [
       '2009-10-03',
-<<<<<<< HEAD
       [SCO, TURKIC],
       [
         `Members, ${SCO} (SCO)`,
         `Observers and partners of the ${SCO} (SCO)`,
         `Members, ${TURKIC} (Turkic Council)`,
       ],
-||||||| 53526bf
-      ['SCO', 'Turkic Council'],
-      ['SCO members', 'SCO observers and partners', 'Turkic Council members'],
-=======
-      ['SCO', 'Turkic Council'],
-      [
-        'Shanghai Cooperation Organisation members',
-        'Shanghai Cooperation Organisation observers and partners',
-        'Cooperation Council of Turkic-Speaking States members',
-      ],
->>>>>>> art-core
     ],
   ])('of %s are those that existed: %j', (asOf, told, legend) => {
     const scene = sceneOf({ asOf, alliances: ['sco', 'ots'], disputes: ['none'], links: ['none'] });

@@ -228,15 +228,7 @@ describe('the map of the article', () => {
     expect(scene.credit.text).toBe(
       'Sources: Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus. Map data: Natural Earth.',
     );
-<<<<<<< HEAD
     expect(scene.description).toContain('the members of the Organization of Turkic States');
-||||||| 53526bf
-    expect(scene.credit.text).toMatch(/Caspian Policy Center.*Natural Earth.*30 June 2026/);
-    expect(scene.description).toContain('the members of SCO and OTS');
-=======
-    expect(scene.credit.text).toMatch(/Caspian Policy Center.*Natural Earth.*30 June 2026/);
-    expect(scene.description).toContain('the members of OTS');
->>>>>>> art-core
     expect(scene.description).toContain(scene.convention);
   });
 

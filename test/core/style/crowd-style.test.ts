@@ -9,21 +9,11 @@ const looks = (['event', 'standing', 'forecast'] as const).map((claim) =>
     'wide',
   ),
 );
-<<<<<<< HEAD
-const { line, head } = looks[0]!;
-const double = looks[1]!;
-const core: MarkStyle = double.core;
-||||||| 53526bf
-const { line, head } = looks[0]!;
-const double = looks[1]!;
-const core: MarkStyle = double.core!;
-=======
 const { line } = looks[0]!;
 const { head } = looks[2]!;
 /** Of a page's own overlay, whose lines may be double. */
 const double: MarkStyle = { fill: 'none', stroke: 'link-hostile', width: 3.6 };
 const core: MarkStyle = { fill: 'none', stroke: 'halo', width: 1.3 };
->>>>>>> art-core
 
 describe('lines of a crowd', () => {
   const width = (times: number, role: 'line' | 'core' = 'line', style = line) =>

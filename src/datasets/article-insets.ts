@@ -1,0 +1,20 @@
+import type { Inset } from '../core/data/inset.js';
+
+/** The close-up of the article's map; what it says rests on link L44 and the dispute kg-tj-border (D01, D02, D07). */
+export const articleInsets: Inset[] = [
+  {
+    id: 'valley',
+    box: [69.25, 39.44, 71.65, 40.59],
+    tone: 'hostile',
+    head: { en: '14–17 September 2022' },
+    caption: { en: 'Fighting along about 110 km of border; over 100 people reported killed' },
+    narrow: {
+      head: { en: 'Where they fought in 2022' },
+      caption: {
+        en: 'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.',
+      },
+    },
+    tells: ['L44'],
+    places: ['place:khujand', 'place:isfara', 'place:batken', 'place:vorukh'],
+  },
+];
