@@ -49,8 +49,8 @@ export interface MapViewOptions {
   readonly want: (need: Need) => Promise<boolean>;
   /** How much larger than by default type is set. */
   readonly fontScale: () => number;
-  /** The pixels that controls cover in a view: left, top, right, bottom of each. */
-  readonly controlRects: (view: View, dir: Scene['dir']) => readonly Bounds[];
+  /** The pixels that the scale bar and, on an interactive map, buttons cover in a view: left, top, right, bottom of each. */
+  readonly controlRects: (view: View, dir: Scene['dir'], mayAct: boolean) => readonly Bounds[];
 }
 
 /** A frame with what it was laid out for. */
@@ -241,7 +241,7 @@ export class MapView {
       return last.frame;
     const frame = layoutScene(scene, geography, view, {
       overlays,
-      reserved: isInteractive ? this.#options.controlRects(view, scene.dir) : [],
+      reserved: this.#options.controlRects(view, scene.dir, isInteractive),
       before: last?.frame,
       cache: this.#cache,
     });

@@ -121,6 +121,12 @@ export abstract class DataElement extends LitElement {
     return this.#toldIssues;
   }
 
+  /** Moves the focus to what Tab reaches first in the element: of a picture, one of its items. */
+  override focus(options?: FocusOptions): void {
+    const reached = '[data-id][tabindex="0"], input, button, summary';
+    this.shadowRoot?.querySelector<HTMLElement>(reached)?.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();

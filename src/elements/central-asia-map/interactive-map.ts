@@ -18,6 +18,7 @@ import { focusedIn } from './focused-in.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { renderParts, surroundingsOf } from './render-parts.js';
@@ -42,6 +43,7 @@ export class InteractiveMap implements StageEvents {
   readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
   readonly #companions = new Companions();
+  readonly #popup: PopupFocus;
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
   /** What has been announced of. */
@@ -60,6 +62,7 @@ export class InteractiveMap implements StageEvents {
     this.#store = store;
     this.keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
+    this.#popup = new PopupFocus(host.shadowRoot!);
     this.stage = new MapStage(host, this);
     this.#notes = new NotePlaces(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
@@ -134,6 +137,7 @@ export class InteractiveMap implements StageEvents {
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
+    this.#popup.updated(this.#store.isCurrent);
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
     if (this.#host.debug)
@@ -209,17 +213,10 @@ export class InteractiveMap implements StageEvents {
     const opener = this.#opener;
     host.selected = item?.id;
     void host.updateComplete.then(() => {
-      if (item) this.#focusPopup();
+      if (item) this.#popup.take();
       else if (opener?.isConnected) opener.focus();
       else this.stage.input.reveal(before);
     });
-  }
-
-  #focusPopup(): void {
-    const root = this.#host.shadowRoot!;
-    const popup = root.querySelector<HTMLElement>('.popup');
-    popup?.focus({ preventScroll: true });
-    popup?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Does what a reader has done on the prerendered picture. */
@@ -249,7 +246,7 @@ export class InteractiveMap implements StageEvents {
   async help(): Promise<void> {
     if (!(await this.keys.open())) return;
     await this.#host.updateComplete;
-    this.#focusPopup();
+    this.#popup.take();
   }
 
   readonly #closeKeys = (): void => {
