@@ -19,6 +19,7 @@ import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
+import { atMidnight } from '../dom/at-midnight.js';
 import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
@@ -202,7 +203,9 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    this.#unobserve = observePage(this, ['data', ...names], () => this.requestUpdate());
+    const changed = () => this.requestUpdate();
+    const ends = [observePage(this, ['data', ...names], changed), atMidnight(changed)];
+    this.#unobserve = () => ends.forEach((end) => end());
   }
 
   /** Events come after the update, so that a handler may set any property. */

@@ -171,4 +171,30 @@ describe('the day', { timeout: 60_000 }, () => {
     expect(asOf).toBe(day);
     await page.close();
   });
+
+  it('is another one after midnight, without anybody’s act', async () => {
+    const page = await open(
+      `<central-asia-map loading="eager"><script type="application/json">{"title":"Mine"}</script></central-asia-map>`,
+      async (opened) => {
+        await opened.emulateTimezone('Asia/Bishkek');
+        await opened.evaluateOnNewDocument(() => {
+          const RealDate = Date;
+          // Seven seconds before the fifth of March in Bishkek.
+          const ahead = RealDate.parse('2026-03-04T17:59:53Z') - RealDate.now();
+          globalThis.Date = class extends RealDate {
+            constructor(...given: []) {
+              super(...(given.length > 0 ? given : ([RealDate.now() + ahead] as unknown as [])));
+            }
+          } as DateConstructor;
+        });
+      },
+    );
+    await page.evaluate(() => (document.querySelector('central-asia-map') as Shown).ready);
+    const day = () =>
+      page.evaluate(() => (document.querySelector('central-asia-map') as Shown).scene.asOf);
+    expect(await day()).toBe('2026-03-04');
+    await rest(8000);
+    expect(await day()).toBe('2026-03-05');
+    await page.close();
+  });
 });
