@@ -203,8 +203,8 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    const changed = () => this.requestUpdate();
-    const ends = [observePage(this, ['data', ...names], changed), atMidnight(changed)];
+    const update = () => this.requestUpdate();
+    const ends = [observePage(this, ['data', ...names], update), atMidnight(update)];
     this.#unobserve = () => ends.forEach((end) => end());
   }
 
