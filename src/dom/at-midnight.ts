@@ -3,14 +3,11 @@ export function atMidnight(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = (): void => {
     const now = new Date();
-    const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-    timer = setTimeout(
-      () => {
-        act();
-        wait();
-      },
-      Number(next) - Number(now) + 100,
-    );
+    const left = new Date(now).setHours(24, 0, 0, 100) - Number(now);
+    timer = setTimeout(() => {
+      act();
+      wait();
+    }, left);
   };
   wait();
   return () => clearTimeout(timer);
