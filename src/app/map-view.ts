@@ -60,8 +60,8 @@ export interface MapViewOptions {
   readonly want: (need: Need) => Promise<boolean>;
   /** How much larger than by default type is set. */
   readonly fontScale: () => number;
-  /** The pixels that controls cover in a view: left, top, right, bottom of each. */
-  readonly controlRects: (view: View, dir: Scene['dir']) => readonly Bounds[];
+  /** The pixels that the scale bar and, on an interactive map, buttons cover in a view: left, top, right, bottom of each. */
+  readonly controlRects: (view: View, dir: Scene['dir'], mayAct: boolean) => readonly Bounds[];
 }
 
 /** A frame with what it was laid out for. */
@@ -271,7 +271,7 @@ export class MapView {
       last.notes === notes
     )
       return last.frame;
-    const controls = isInteractive ? this.#options.controlRects(view, scene.dir) : [];
+    const controls = this.#options.controlRects(view, scene.dir, isInteractive);
     const inset = findInset(scene, geography, view, controls);
     const bare = layoutScene(scene, geography, view, {
       tell: notes?.tell,

@@ -20,6 +20,7 @@ import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
+import { atMidnight } from '../dom/at-midnight.js';
 import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
@@ -128,6 +129,12 @@ export abstract class DataElement extends LitElement {
     return this.#toldIssues;
   }
 
+  /** Moves the focus to what Tab reaches first in the element: of a picture, one of its items. */
+  override focus(options?: FocusOptions): void {
+    const reached = '[data-id][tabindex="0"], input, button, summary';
+    this.shadowRoot?.querySelector<HTMLElement>(reached)?.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -205,7 +212,9 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    this.#unobserve = observePage(this, ['data', ...names], () => this.requestUpdate());
+    const update = () => this.requestUpdate();
+    const ends = [observePage(this, ['data', ...names], update), atMidnight(update)];
+    this.#unobserve = () => ends.forEach((end) => end());
   }
 
   /** Events come after the update, so that a handler may set any property. */

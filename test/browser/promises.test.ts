@@ -626,8 +626,9 @@ describe('the phase', () => {
   });
 
   it('goes from prerendered to live with the default map, and with a figure of the page', async () => {
+    // A picture of the page's own gives way to the built-in map where the page says so.
     for (const markup of ['', '<figure><svg width="90" height="60"></svg></figure>']) {
-      const box = mountBox(`<central-asia-map>${markup}</central-asia-map>`);
+      const box = mountBox(`<central-asia-map dataset="article">${markup}</central-asia-map>`);
       const map = box.firstElementChild as CentralAsiaMap;
       await map.updateComplete;
       const phases = await phasesUntil(map, 'live');

@@ -181,7 +181,7 @@ describe('an HTML page', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
     expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(html).toContain('<title>Tajikistan among its neighbours</title>');
-    expect(html).toContain('<figure class="cam-figure"');
+    expect(html).toContain('<figure class="cam-figure cam-article"');
     expect(html).not.toMatch(/<script|\son\w+=|javascript:|<link|@import|url\((?!#)/i);
     const body = parseXml(/<main>[^]*<\/main>/.exec(html)![0]);
     const ids = elementsOf(body).flatMap(({ attributes }) => attributes['id'] ?? []);

@@ -1,6 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { chooseSource, isDefaultMap, type MapInput } from '../../app/map-input.js';
+import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
@@ -19,7 +19,7 @@ import { firstFrame, type FirstFrame } from './first-frame.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
-import { figureIn, hasContent, hasOthersPicture, hasPicture } from './page-content.js';
+import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
@@ -202,14 +202,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
   }
 
-  /** Moves the focus to the item that Tab reaches, or to the first button of a map without any. */
-  override focus(options?: FocusOptions): void {
-    const own = this.shadowRoot?.querySelector<HTMLElement>(
-      '[data-id][tabindex="0"], button, summary',
-    );
-    own?.focus(options);
-  }
-
   // --- Lifecycle -------------------------------------------------------------------------------------------------------------
 
   /** What is in the root may be prerendered markup, so that the root listens for it. */
@@ -248,11 +240,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override readInput(): Partial<MapInput> {
-    const read = super.readInput();
-    const input = {
-      ...read,
-      misplaced: read.misplaced ?? (hasOthersPicture(this) ? 'picture' : undefined),
-    } as const;
+    const own = super.readInput();
+    const input = { ...own, misplaced: own.misplaced ?? misplacedPicture(this) };
     const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
     return {
       ...input,
@@ -282,7 +271,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       scene,
       label: wordOf(this.label) || scene?.title.text || words.mapTitle,
       isLive: this.interactive !== 'off',
-      isBehind: !this._isReady && (figureIn(this) !== null || this.#keepsPicture),
+      isBehind: !this._isReady && standsAlone(this, this.store.input),
       isDrawn: this._isReady,
       isTableOpen: this.isTableOpen,
       isAboutOpen: this.isAboutOpen,
@@ -293,12 +282,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
     });
-  }
-
-  /** Whether the page's own picture stands for a map of which it gives no data. */
-  get #keepsPicture(): boolean {
-    const { kind, value } = chooseSource(this.store.input);
-    return kind === 'misplaced' && value === 'picture';
   }
 
   /** The prerendered frame, where that is of the map which is asked for. */

@@ -34,6 +34,7 @@ import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
 import type { MultiplesView } from './multiples-view.js';
 import type { NotesLayer } from './notes-layer.js';
+import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
@@ -60,6 +61,7 @@ export class InteractiveMap implements StageEvents {
   readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
   readonly #companions = new Companions();
+  readonly #popup: PopupFocus;
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
   /** What has been announced of. */
@@ -87,6 +89,7 @@ export class InteractiveMap implements StageEvents {
     this.#store = store;
     this.keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
+    this.#popup = new PopupFocus(host.shadowRoot!);
     this.stage = new MapStage(host, this);
     this.#notes = new NotePlaces(host, this.stage.view);
     this.#views = new ViewReporter(host, this.stage.view);
@@ -164,6 +167,7 @@ export class InteractiveMap implements StageEvents {
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
+    this.#popup.updated(this.#store.isCurrent);
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
     this.#showInset();
@@ -325,17 +329,10 @@ export class InteractiveMap implements StageEvents {
     this.#isFullOpen = false;
     host.selected = item?.id;
     void host.updateComplete.then(() => {
-      if (item) this.#focusPopup();
+      if (item) this.#popup.take();
       else if (opener?.isConnected) opener.focus();
       else this.stage.input.reveal(before);
     });
-  }
-
-  #focusPopup(): void {
-    const root = this.#host.shadowRoot!;
-    const popup = root.querySelector<HTMLElement>('.popup');
-    popup?.focus({ preventScroll: true });
-    popup?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Opens all that is said of the selected item below the picture, or closes it. */
@@ -376,7 +373,7 @@ export class InteractiveMap implements StageEvents {
   async help(): Promise<void> {
     if (!(await this.keys.open())) return;
     await this.#host.updateComplete;
-    this.#focusPopup();
+    this.#popup.take();
   }
 
   closeKeys(): void {

@@ -204,11 +204,9 @@ export class MapStage {
     const before = this.view.view;
     this.#measure();
     if (this.view.view === before) return;
-    if (!before) {
-      // Without a picture the update begins it, which for paper is too late.
-      if (!this.#settings.isPrerendered) this.#draw();
-      return this.#events.viewed();
-    }
+    // Without a picture the update begins it, which for paper is too late.
+    if (!before && !this.#settings.isPrerendered) this.#draw();
+    if (!before) return this.#events.viewed();
     this.#show();
   }
 
