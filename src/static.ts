@@ -36,6 +36,7 @@ import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
+import { withoutStory } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 
 export type { Issue } from './core/data/issue.js';
@@ -53,15 +54,17 @@ export type StaticOptions<Types extends readonly OverlayType[] = readonly Overla
   } & TokensOf<Types>;
 
 interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
-  /** Size of the picture in pixels. Default: 960 by 640. */
+  /** Size of the picture in pixels. Default: 960 by 590. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
   readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
+  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
+  readonly header?: 'none' | undefined;
   /**
-   * Whether `svg` also holds title, date, legend, convention and credit, as a picture that stands alone needs them; the
+   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
    * map takes the room that is left, in `html` too. Default false.
    */
   readonly caption?: boolean | undefined;
@@ -89,7 +92,7 @@ export interface StaticMap {
 const atlas = labels as Atlas;
 
 /** What a telephone has for a map, in pixels. */
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const GRAIN = 0.5;
@@ -132,7 +135,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       frame,
       scene,
       messages,
-      { themable: true, ...svg },
+      { themable: true, ...svg, header: given.header === 'none' ? 'none' : undefined },
       narrow ? draw(NARROW) : undefined,
     ),
     title: scene.title.text,
@@ -196,6 +199,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const { unknown } = resolve(parsed.data);
   const data =
     unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
-  const { settings, issues } = resolve(data);
-  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const { settings, issues, difference } = resolve(data);
+  const told = input === article && difference ? withoutStory(data) : data;
+  return { data: told, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

@@ -2,9 +2,17 @@
 // field without words of its own.
 export const FIELD_WORDS = {
   $schema: 'Address of this schema, so that editors complete and check the file.',
-  title: 'Title above the map, and its accessible name.',
+  title: 'Name of the map; its headline when there is no other.',
+  kicker: 'Topic, in a word or two above the headline.',
+  headline:
+    'What the map says, as a finding of at most 60 characters; the accessible name of the map.',
+  deck: 'One or two sentences below the headline, at most 230 characters.',
+  deckNarrow: 'The same for columns below 480 pixels, at most 150 characters.',
   summary: 'One or two sentences on what the map shows.',
-  credit: 'Line below the map that says whose work it rests on.',
+  note: 'Sentence below the map, after its date and how its borders are drawn.',
+  alt: 'What the map shows, for readers who cannot see it; said before what is worked out from the data.',
+  credit:
+    'Whose work the map rests on, printed as its sources; the publishers of what is drawn when left out.',
   lang: 'Language of the plain strings in this data; English when left out.',
   machineTranslated:
     'Languages whose texts a machine translated and nobody has reviewed; the credit says so.',
@@ -132,6 +140,7 @@ export const FIELD_WORDS = {
     'difference, when left out, for what cannot both hold; context for what only adds to the text.',
   'corrections[].text': 'What the text says.',
   'corrections[].record': 'What the record says.',
+  'corrections[].note': 'One sentence on it, printed below a map that draws what it is about.',
   'corrections[].links': 'Ids of the links that are meant.',
   'corrections[].steps': 'Ids of the steps that are meant.',
 

@@ -9,8 +9,10 @@ import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
+import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
+import { withoutStory } from '../core/scene/without-story.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
@@ -64,6 +66,8 @@ export class ScenePipeline {
   /** The last data that could be read. */
   #data: MapData | undefined;
   #extended: { readonly from: readonly unknown[]; readonly data: MapData } | undefined;
+  /** Data without the words that go with what it shows first. */
+  #plain: { readonly from: MapData; readonly data: MapData } | undefined;
   #spoken: Messages = en;
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #built: Built | undefined;
@@ -200,8 +204,9 @@ export class ScenePipeline {
     const resolve = (data: MapData) => resolveSettings(data, input.options, known);
     const own = this.#data!;
     let resolved = resolve(own);
-    const data = this.#extend(own, resolved.unknown, needs);
-    if (data !== own) resolved = resolve(data);
+    const extended = this.#extend(own, resolved.unknown, needs);
+    if (extended !== own) resolved = resolve(extended);
+    const data = this.#tellFor(extended, resolved.difference, input);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
     const { settings, issues } = resolved;
     const dates = input.needsTimeline ? this.#findTimelines(needs) : undefined;
@@ -248,6 +253,17 @@ export class ScenePipeline {
     if (!this.#selected?.from.every((value, i) => Object.is(value, from[i])))
       this.#selected = { from, found: findSelected(scene, selected) };
     return this.#selected.found;
+  }
+
+  /**
+   * The article's words stand with its own map alone. Where a reader goes through time, they stay: the page tells of a story
+   * over time, and what stands above the picture must not come and go.
+   */
+  #tellFor(data: MapData, difference: Difference, { needsTimeline }: MapInput): MapData {
+    const isItsOwn = !difference || (difference === 'date' && needsTimeline);
+    if (this.#source?.kind !== 'dataset' || isItsOwn) return data;
+    if (this.#plain?.from !== data) this.#plain = { from: data, data: withoutStory(data) };
+    return this.#plain.data;
   }
 
   /** Own data with the bodies and disputes of the record that it only names. */

@@ -78,6 +78,8 @@ export abstract class DataElement extends LitElement {
   @property({ attribute: false, hasChanged }) show: Readonly<Record<string, TokenList>> | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
+  /** Headline in place of the data's, or of one that is written from what is shown. */
+  @property() headline: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
   @property() worldview: Known<WorldviewName> | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
@@ -153,6 +155,7 @@ export abstract class DataElement extends LitElement {
         disputes: plainTokens(this.disputes),
         links: plainTokens(this.links),
         asOf: plainWord(this.asOf),
+        headline: plainWord(this.headline),
         worldview: plainWord(this.worldview),
         focus: plainTokens(this.focusOn),
         projection: plainWord(this.projection),

@@ -141,7 +141,7 @@ const strongColours = declare(
 export const themeStyles = css`
   :host {
     ${plainColours}
-    --_radius: var(--cam-radius, 4px);
+    --_radius: var(--cam-radius, 3px);
     --_font: var(
       --cam-font,
       'Source Sans 3',

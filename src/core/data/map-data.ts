@@ -37,6 +37,8 @@ export const correctionSchema = v.strictObject({
   /** Ids of the links and steps it concerns. */
   links: v.optional(v.array(idSchema)),
   steps: v.optional(v.array(idSchema)),
+  /** One sentence on it, printed under a map that draws what it is about. */
+  note: v.optional(textSchema),
   confidence: v.optional(confidenceSchema),
   ...ground,
 });
@@ -64,7 +66,19 @@ const stepView = {
 const settingsEntries = {
   $schema: v.optional(v.string()),
   title: v.optional(textSchema),
+  /** Topic, above the headline. */
+  kicker: v.optional(textSchema),
+  /** What the map says, as a finding; the title when left out. */
+  headline: v.optional(textSchema),
+  /** One or two sentences below the headline, and a shorter form for narrow columns. */
+  deck: v.optional(textSchema),
+  deckNarrow: v.optional(textSchema),
   summary: v.optional(textSchema),
+  /** Printed below the map, after its date and how its borders are drawn. */
+  note: v.optional(textSchema),
+  /** What the map shows, for those who cannot see it; said before what is worked out from the data. */
+  alt: v.optional(textSchema),
+  /** Whose work the map rests on; without it the publishers of the sources of what is drawn. */
   credit: v.optional(textSchema),
   /** Language of the plain strings in this data; English when left out. */
   lang: v.optional(v.string()),

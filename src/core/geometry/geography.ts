@@ -210,8 +210,8 @@ function linesOf(
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
   const { coordinates } = mesh(topology, topology.objects.pieces, (p, q) => {
-    const [a, b] = [p, q];
-    return a === b ? (onShore?.(a) ?? false) : between(a, b);
+    const [a, b]: readonly [unknown, unknown] = [p, q];
+    return a === b ? (onShore?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
   });
   const lines = coordinates as [number, number][][];
   return (onShore ? withoutCuts(lines, topology.extent, topology.projection) : lines)

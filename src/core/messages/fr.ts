@@ -39,10 +39,13 @@ export const fr: Messages = {
     party: (country) =>
       `Frontières du point de vue du pays suivant : ${country} ; tous les tracés sont approximatifs.`,
     today: 'Les États et les frontières sont ceux d’aujourd’hui, non ceux de cette date.',
+    lines:
+      'Les lignes sont en pointillé là où d’autres tiennent le terrain, en tirets là où elles ne sont pas réglées.',
   },
   mapTitle: 'Carte de l’Asie centrale et de ses voisins',
   asOf: (date) => before(date, 'Au', 'En'),
-  knownTo: (date) => `Faits connus ${before(date, 'au', 'en')}.`,
+  situation: (date) => `Situation ${before(date, 'au', 'en')}`,
+  knownTo: (date) => `faits connus ${before(date, 'jusqu’au', 'jusqu’en')}`,
   credit: 'Données cartographiques : Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -233,9 +236,44 @@ export const fr: Messages = {
     help: 'Afficher la liste des raccourcis',
   },
   machineMade: 'Traduction automatique, pas encore relue.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Frontière ou territoire', water: 'Eau', crossing: 'Passage ou sécurité de la frontière' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Lien : ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group} : ${name}`,
+    disputes: {
+      active: 'Frontière en litige',
+      frozen: 'Litige en suspens',
+      dormant: 'Revendication ancienne, sans suite',
+      agreed: 'Réglé par traité',
+      resolved: 'Réglé',
+      uncontested: 'Non contesté',
+    },
+    water: 'Litige sur l’eau',
+    crossing: 'Frontière fermée ou peu sûre',
+    unsettledUntil: (date) => `Frontière non réglée avant le traité (${date})`,
+    claims: {
+      event: 'Survenu à une date',
+      standing: 'Lien durable',
+      assessment: 'Appréciation de l’auteur',
+      forecast: 'Attente de l’auteur',
+    },
+    tones: {
+      cooperative: 'Coopération',
+      strained: 'Tensions',
+      hostile: 'Hostilité',
+      neutral: 'Autre',
+    },
+  },
+  card: {
+    then: (date, status) => `À la date de cette carte, ${date} : ${status}.`,
+    stillOpen: (date) => `À la date de cette carte, ${date}, encore non réglé.`,
+    all: 'Tout ce qu’on en sait, avec les sources',
+  },
+  states: {
+    empty: (date) => `Rien sur cette carte ne date du ${date} ou d’avant.`,
+    nearest: (date) => `Afficher ${date}`,
+    partial: 'Certains liens n’ont pas pu être affichés.',
+    retry: 'Réessayer',
+  },
+  corrections: 'Là où le texte et les faits diffèrent',
   legend: 'Légende',
   legendMore: 'Plus sur cette carte',
   timeline: {
@@ -259,8 +297,9 @@ export const fr: Messages = {
     zoomOut: 'Réduire',
     reset: 'Afficher toute la carte',
     close: 'Fermer',
-    showTable: 'Afficher en tableau',
-    hideTable: 'Masquer le tableau',
+    table: 'Tableau',
+    about: 'À propos',
+    openLarge: 'Ouvrir en grand',
     bare: 'Les données de cette carte n’ont pas pu être chargées. Seuls les pays et les frontières sont affichés.',
     map: 'Carte',
     panUp: 'Se déplacer vers le haut',

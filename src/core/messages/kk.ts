@@ -64,10 +64,12 @@ export const kk: Messages = {
     party: (country) =>
       `Шекаралар мына елдің көзқарасы бойынша: ${country}; барлық сызықтар шамамен көрсетілген.`,
     today: 'Мемлекеттер мен шекаралар сол күнгідей емес, бүгінгідей көрсетілген.',
+    lines: 'Жерді басқалар ұстап тұрған сызықтар нүктемен, реттелмегендері үзік сызықпен берілген.',
   },
   mapTitle: 'Орталық Азия мен оның көршілерінің картасы',
   asOf: (date) => `Жағдай күні: ${date}`,
-  knownTo: (date) => `Деректер ${until(date)} белгілі мәліметтерге негізделген.`,
+  situation: (date) => `Жағдай күні: ${date}`,
+  knownTo: (date) => `фактілер ${until(date)} белгілі`,
   credit: 'Карта деректері: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -253,9 +255,44 @@ export const kk: Messages = {
     help: 'Пернелер тізімі',
   },
   machineMade: 'Машиналық аударма, әлі тексерілген жоқ.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Шекара немесе аумақ', water: 'Су', crossing: 'Өткел немесе шекара қауіпсіздігі' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Байланыс: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Даулы шекара',
+      frozen: 'Дау тоқтап тұр',
+      dormant: 'Ескі талап, күшейтілмейді',
+      agreed: 'Шартпен реттелген',
+      resolved: 'Реттелген',
+      uncontested: 'Даусыз',
+    },
+    water: 'Су дауы',
+    crossing: 'Шекара жабық не қауіпті',
+    unsettledUntil: (date) => `Шекара шартқа дейін реттелмеген (${date})`,
+    claims: {
+      event: 'Белгілі бір күні болған',
+      standing: 'Тұрақты байланыс',
+      assessment: 'Автордың бағасы',
+      forecast: 'Автордың болжамы',
+    },
+    tones: {
+      cooperative: 'Ынтымақтастық',
+      strained: 'Шиеленіс',
+      hostile: 'Дұшпандық',
+      neutral: 'Басқа',
+    },
+  },
+  card: {
+    then: (date, status) => `Осы картаның күнінде, ${date}: ${status}.`,
+    stillOpen: (date) => `Осы картаның күнінде, ${date}, әлі реттелмеген.`,
+    all: 'Барлық мәлімет, дереккөздерімен',
+  },
+  states: {
+    empty: (date) => `Бұл картада ${date} немесе одан бұрынғы ештеңе жоқ.`,
+    nearest: (date) => `Көрсету: ${date}`,
+    partial: 'Кейбір байланыстар көрсетілмеді.',
+    retry: 'Қайталап көру',
+  },
+  corrections: 'Мәтін мен деректер қай жерде өзгеше',
   legend: 'Шартты белгілер',
   legendMore: 'Осы картада тағы',
   timeline: {
@@ -277,8 +314,9 @@ export const kk: Messages = {
     zoomOut: 'Кішірейту',
     reset: 'Бүкіл картаны көрсету',
     close: 'Жабу',
-    showTable: 'Кесте түрінде көрсету',
-    hideTable: 'Кестені жасыру',
+    table: 'Кесте',
+    about: 'Карта туралы',
+    openLarge: 'Үлкейтіп ашу',
     bare: 'Бұл картаның деректері жүктелмеді. Тек елдер мен шекаралар көрсетілген.',
     map: 'Карта',
     panUp: 'Жоғары жылжу',

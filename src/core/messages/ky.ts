@@ -62,10 +62,13 @@ export const ky: Messages = {
     party: (country) =>
       `Чек аралар бул өлкөнүн көз карашы боюнча: ${country}; бардык сызыктар болжолдуу.`,
     today: 'Мамлекеттер жана чек аралар ошол күндөгүдөй эмес, бүгүнкүдөй көрсөтүлдү.',
+    lines:
+      'Жерди башкалар кармап турган сызыктар чекит менен, чечилбегендери үзүк сызык менен берилген.',
   },
   mapTitle: 'Борбордук Азиянын жана анын кошуналарынын картасы',
   asOf: (date) => `Абал ${date} боюнча`,
-  knownTo: (date) => `Маалыматтар ${until(date)} белгилүү болгон фактыларга негизделген.`,
+  situation: (date) => `Абал ${date} боюнча`,
+  knownTo: (date) => `фактылар ${until(date)} белгилүү`,
   credit: 'Картанын маалыматтары: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -251,9 +254,44 @@ export const ky: Messages = {
     help: 'Баскычтардын тизмеси',
   },
   machineMade: 'Машиналык котормо, али текшериле элек.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Чек ара же аймак', water: 'Суу', crossing: 'Өткөрмө же чек ара коопсуздугу' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Байланыш: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Талаштуу чек ара',
+      frozen: 'Талаш токтоп турат',
+      dormant: 'Эски дооматы, коюлбайт',
+      agreed: 'Келишим менен чечилген',
+      resolved: 'Чечилген',
+      uncontested: 'Талашсыз',
+    },
+    water: 'Суу талашы',
+    crossing: 'Чек ара жабык же кооптуу',
+    unsettledUntil: (date) => `Чек ара келишимге чейин чечилген эмес (${date})`,
+    claims: {
+      event: 'Белгилүү бир күнү болгон',
+      standing: 'Туруктуу байланыш',
+      assessment: 'Автордун баасы',
+      forecast: 'Автордун күтүүсү',
+    },
+    tones: {
+      cooperative: 'Кызматташуу',
+      strained: 'Чыңалуу',
+      hostile: 'Кастык',
+      neutral: 'Башка',
+    },
+  },
+  card: {
+    then: (date, status) => `Бул картанын күнүндө, ${date}: ${status}.`,
+    stillOpen: (date) => `Бул картанын күнүндө, ${date}, али чечилген эмес.`,
+    all: 'Бардык маалымат, булактары менен',
+  },
+  states: {
+    empty: (date) => `Бул картада ${date} же андан мурунку эч нерсе жок.`,
+    nearest: (date) => `Көрсөтүү: ${date}`,
+    partial: 'Айрым байланыштар көрсөтүлгөн жок.',
+    retry: 'Кайра аракет кылуу',
+  },
+  corrections: 'Текст менен фактылар кайсы жерде айырмаланат',
   legend: 'Шарттуу белгилер',
   legendMore: 'Бул картада дагы',
   timeline: {
@@ -275,8 +313,9 @@ export const ky: Messages = {
     zoomOut: 'Кичирейтүү',
     reset: 'Бүт картаны көрсөтүү',
     close: 'Жабуу',
-    showTable: 'Таблица түрүндө көрсөтүү',
-    hideTable: 'Таблицаны жашыруу',
+    table: 'Таблица',
+    about: 'Карта жөнүндө',
+    openLarge: 'Чоңойтуп ачуу',
     bare: 'Бул картанын маалыматтары жүктөлгөн жок. Өлкөлөр менен чек аралар гана көрсөтүлдү.',
     map: 'Карта',
     panUp: 'Өйдө жылуу',

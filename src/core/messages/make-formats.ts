@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { upperFirst } from './upper-first.js';
 
 /** What engines that do not know a language need for it. */
 interface OwnFormats {
@@ -17,7 +18,7 @@ export interface Formats {
   readonly number: (n: number) => string;
   readonly digits: Messages['digits'];
   readonly count: (n: number, forms: Forms) => string;
-  readonly lists: Record<'and' | 'plain', (words: readonly string[]) => string>;
+  readonly lists: Messages['lists'];
   /** Sentences of the timeline that have no words of their own. */
   readonly told: Pick<Messages['timeline'], 'about' | 'begins' | 'dated'>;
 }
@@ -41,8 +42,6 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
       : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
   const plural = (n: number) =>
     thousands === undefined ? plurals().select(n) : n === 1 ? 'one' : 'other';
-  const upperFirst = (text: string) =>
-    text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
     digits: (n) => (thousands === undefined ? ungrouped().format(n) : String(n)),
@@ -50,10 +49,13 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
     lists: {
       and: (words) => (own ? joinBy(words, comma, own.and) : list().format(words)),
       plain,
+      comma: (words) => words.join(lang === 'zh' ? '，' : comma),
+      clauses: (words) => words.join(SEMICOLONS[lang] ?? '; '),
+      sentence: (words) => words.replace(/[.。]?(?=\u2069?$)/u, lang === 'zh' ? '。' : '.'),
     },
     told: {
       about: (name, what) => `${name}: ${what.join('. ')}`,
-      begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
+      begins: (claim, what) => `${upperFirst(claim, lang)}: ${what}`,
       dated: (what, date) => `${what.replace(/\.(?=\u2069?$)/, '')} (${date})`,
     },
   };
@@ -65,6 +67,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+const SEMICOLONS: Readonly<Record<string, string>> = {
+  zh: '；',
+  fa: '؛ ',
+  ar: '؛ ',
+  fr: ' ; ',
+};
 const COMMAS: Readonly<Record<string, string>> = { zh: '、', fa: '، ', ar: '، ' };
 
 const joinBy = (words: readonly string[], comma: string, and: string) =>

@@ -62,10 +62,12 @@ export const tk: Messages = {
     party: (country) =>
       `Araçäkler şu ýurduň garaýşyna görä: ${country}; ähli çyzyklar takmynandyr.`,
     today: 'Döwletler we araçäkler şol senedäki ýaly däl-de, häzirki ýaly görkezildi.',
+    lines: 'Ýeri başgalaryň saklaýan çyzyklary nokatly, çözülmedikleri kesik çyzykdyr.',
   },
   mapTitle: 'Merkezi Aziýanyň we onuň goňşularynyň kartasy',
   asOf: (date) => `Ýagdaýyň senesi: ${date}`,
-  knownTo: (date) => `Maglumatlar ${until(date)} belli bolan faktlara esaslanýar.`,
+  situation: (date) => `Ýagdaýyň senesi: ${date}`,
+  knownTo: (date) => `faktlar ${until(date)} belli`,
   credit: 'Kartanyň maglumatlary: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -251,9 +253,44 @@ export const tk: Messages = {
     help: 'Düwmeleriň sanawy',
   },
   machineMade: 'Maşyn terjimesi, heniz barlanmady.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Araçäk ýa-da çäk', water: 'Suw', crossing: 'Geçelge ýa-da araçäk howpsuzlygy' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Arabaglanyşyk: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Jedelli araçäk',
+      frozen: 'Jedel togtap dur',
+      dormant: 'Köne dawa, öňe sürülmeýär',
+      agreed: 'Şertnama bilen çözülen',
+      resolved: 'Çözülen',
+      uncontested: 'Jedelsiz',
+    },
+    water: 'Suw jedeli',
+    crossing: 'Araçäk ýapyk ýa-da howply',
+    unsettledUntil: (date) => `Araçäk şertnama çenli çözülmedi (${date})`,
+    claims: {
+      event: 'Belli bir gün bolup geçdi',
+      standing: 'Hemişelik arabaglanyşyk',
+      assessment: 'Awtoryň bahasy',
+      forecast: 'Awtoryň garaşýany',
+    },
+    tones: {
+      cooperative: 'Hyzmatdaşlyk',
+      strained: 'Dartgynlylyk',
+      hostile: 'Duşmançylyk',
+      neutral: 'Başga',
+    },
+  },
+  card: {
+    then: (date, status) => `Bu kartanyň senesinde, ${date}: ${status}.`,
+    stillOpen: (date) => `Bu kartanyň senesinde, ${date}, entek çözülmedi.`,
+    all: 'Ähli maglumat, çeşmeleri bilen',
+  },
+  states: {
+    empty: (date) => `Bu kartada ${date} ýa-da ondan öňki hiç zat ýok.`,
+    nearest: (date) => `Görkezmek: ${date}`,
+    partial: 'Käbir arabaglanyşyklar görkezilmedi.',
+    retry: 'Gaýtadan synanyşmak',
+  },
+  corrections: 'Tekst bilen faktlaryň tapawutlanýan ýerleri',
   legend: 'Şertli belgiler',
   legendMore: 'Bu kartada ýene',
   timeline: {
@@ -275,8 +312,9 @@ export const tk: Messages = {
     zoomOut: 'Kiçeltmek',
     reset: 'Bütin kartany görkezmek',
     close: 'Ýapmak',
-    showTable: 'Tablisa görnüşinde görkezmek',
-    hideTable: 'Tablisany gizlemek',
+    table: 'Tablisa',
+    about: 'Karta barada',
+    openLarge: 'Ulaldyp açmak',
     bare: 'Bu kartanyň maglumatlaryny ýükläp bolmady. Diňe ýurtlar we serhetler görkezilýär.',
     map: 'Karta',
     panUp: 'Ýokaryk süýşmek',

@@ -43,10 +43,12 @@ export const tr: Messages = {
     party: (country) =>
       `Sınırlar şu ülkenin bakışına göredir: ${country}; tüm çizgiler yaklaşıktır.`,
     today: 'Devletler ve sınırlar o tarihteki değil, bugünkü hâlleriyle gösterilmiştir.',
+    lines: 'Toprağı başkasının elinde olan çizgiler noktalı, çözülmemiş olanlar kesik çizgilidir.',
   },
   mapTitle: 'Orta Asya ve komşularının haritası',
   asOf: (date) => `${date} itibarıyla`,
-  knownTo: (date) => `Bilgiler ${date} itibarıyladır.`,
+  situation: (date) => `${date} itibarıyla durum`,
+  knownTo: (date) => `bilgiler ${until(date)}`,
   credit: 'Harita verileri: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -232,9 +234,44 @@ export const tr: Messages = {
     help: 'Kısayolları listele',
   },
   machineMade: 'Makine çevirisi, henüz gözden geçirilmedi.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Sınır veya toprak', water: 'Su', crossing: 'Geçiş veya sınır güvenliği' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Bağlantı: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Anlaşmazlık konusu sınır',
+      frozen: 'Askıda anlaşmazlık',
+      dormant: 'Üstüne gidilmeyen eski iddia',
+      agreed: 'Antlaşmayla çözüldü',
+      resolved: 'Çözüldü',
+      uncontested: 'Tartışmasız',
+    },
+    water: 'Su anlaşmazlığı',
+    crossing: 'Kapalı veya güvensiz sınır',
+    unsettledUntil: (date) => `Antlaşmaya kadar çözülmemiş sınır (${date})`,
+    claims: {
+      event: 'Belirli bir tarihte oldu',
+      standing: 'Kalıcı ilişki',
+      assessment: 'Yazarın değerlendirmesi',
+      forecast: 'Yazarın beklentisi',
+    },
+    tones: {
+      cooperative: 'İş birliği',
+      strained: 'Gerginlik',
+      hostile: 'Düşmanlık',
+      neutral: 'Diğer',
+    },
+  },
+  card: {
+    then: (date, status) => `Bu haritanın tarihinde, ${date}: ${status}.`,
+    stillOpen: (date) => `Bu haritanın tarihinde, ${date}, henüz çözülmemişti.`,
+    all: 'Tüm bilgiler, kaynaklarıyla',
+  },
+  states: {
+    empty: (date) => `Bu haritada ${date} veya daha öncesine ait bir şey yok.`,
+    nearest: (date) => `Göster: ${date}`,
+    partial: 'Bazı bağlantılar gösterilemedi.',
+    retry: 'Yeniden dene',
+  },
+  corrections: 'Metin ile kayıtların ayrıldığı yerler',
   legend: 'Gösterge',
   legendMore: 'Bu haritada ayrıca',
   timeline: {
@@ -256,8 +293,9 @@ export const tr: Messages = {
     zoomOut: 'Uzaklaştır',
     reset: 'Haritanın tamamını göster',
     close: 'Kapat',
-    showTable: 'Tablo olarak göster',
-    hideTable: 'Tabloyu gizle',
+    table: 'Tablo',
+    about: 'Harita hakkında',
+    openLarge: 'Büyük aç',
     bare: 'Bu haritanın verileri yüklenemedi. Yalnızca ülkeler ve sınırlar gösteriliyor.',
     map: 'Harita',
     panUp: 'Yukarı kaydır',

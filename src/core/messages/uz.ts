@@ -54,10 +54,12 @@ export const uz: Messages = {
     party: (country) =>
       `Chegaralar ushbu davlat nuqtai nazaridan: ${country}; barcha chiziqlar taxminiy.`,
     today: 'Davlatlar va chegaralar oʻsha sanadagidek emas, bugungidek koʻrsatilgan.',
+    lines: 'Yerni boshqalar ushlab turgan chiziqlar nuqtali, hal etilmaganlari uzuq chiziqdir.',
   },
   mapTitle: 'Markaziy Osiyo va uning qoʻshnilari xaritasi',
   asOf: (date) => `${date} holatiga koʻra`,
-  knownTo: (date) => `Maʼlumotlar ${date}gacha maʼlum boʻlgan faktlarga asoslanadi.`,
+  situation: (date) => `${date} holati`,
+  knownTo: (date) => `faktlar ${date}gacha maʼlum`,
   credit: 'Xarita maʼlumotlari: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -243,9 +245,44 @@ export const uz: Messages = {
     help: 'Tezkor tugmalar roʻyxati',
   },
   machineMade: 'Mashina tarjimasi, hali tekshirilmagan.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Chegara yoki hudud', water: 'Suv', crossing: 'Oʻtish joyi yoki chegara xavfsizligi' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Aloqa: ${tone}`,
+  legendWords: {
+    body: (group, name) => `${group}: ${name}`,
+    disputes: {
+      active: 'Bahsli chegara',
+      frozen: 'Bahs toʻxtab turibdi',
+      dormant: 'Eski daʼvo, ilgari surilmaydi',
+      agreed: 'Shartnoma bilan hal etilgan',
+      resolved: 'Hal etilgan',
+      uncontested: 'Bahssiz',
+    },
+    water: 'Suv bahsi',
+    crossing: 'Chegara yopiq yoki xavfli',
+    unsettledUntil: (date) => `Chegara shartnomagacha hal etilmagan (${date})`,
+    claims: {
+      event: 'Maʼlum kuni boʻlgan',
+      standing: 'Doimiy aloqa',
+      assessment: 'Muallif bahosi',
+      forecast: 'Muallif kutayotgani',
+    },
+    tones: {
+      cooperative: 'Hamkorlik',
+      strained: 'Taranglik',
+      hostile: 'Dushmanlik',
+      neutral: 'Boshqa',
+    },
+  },
+  card: {
+    then: (date, status) => `Ushbu xarita sanasida, ${date}: ${status}.`,
+    stillOpen: (date) => `Ushbu xarita sanasida, ${date}, hali hal etilmagan.`,
+    all: 'Barcha maʼlumot, manbalari bilan',
+  },
+  states: {
+    empty: (date) => `Ushbu xaritada ${date} yoki undan oldingi hech narsa yoʻq.`,
+    nearest: (date) => `Koʻrsatish: ${date}`,
+    partial: 'Ayrim aloqalarni koʻrsatib boʻlmadi.',
+    retry: 'Qayta urinish',
+  },
+  corrections: 'Matn va faktlar farq qiladigan joylar',
   legend: 'Shartli belgilar',
   legendMore: 'Ushbu xaritada yana',
   timeline: {
@@ -267,8 +304,9 @@ export const uz: Messages = {
     zoomOut: 'Kichiklashtirish',
     reset: 'Butun xaritani koʻrsatish',
     close: 'Yopish',
-    showTable: 'Jadval shaklida koʻrsatish',
-    hideTable: 'Jadvalni yashirish',
+    table: 'Jadval',
+    about: 'Xarita haqida',
+    openLarge: 'Kattalashtirib ochish',
     bare: 'Bu xarita maʼlumotlarini yuklab boʻlmadi. Faqat mamlakatlar va chegaralar koʻrsatilgan.',
     map: 'Xarita',
     panUp: 'Yuqoriga siljish',

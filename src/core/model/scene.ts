@@ -29,6 +29,8 @@ export interface Detail {
 export interface OverlayItem {
   readonly id: string;
   readonly title: Phrase;
+  /** The name in full, where the title is a short one. */
+  readonly fullName?: Phrase;
   /** ISO codes of the countries it concerns. */
   readonly countries: readonly string[];
 }
@@ -43,6 +45,22 @@ export interface SceneItem extends OverlayItem {
   readonly label: string;
   readonly details: readonly Detail[];
   readonly citations: readonly Citation[];
+  /** What a card says of it; without it the first of the details. */
+  readonly brief?: Brief | undefined;
+}
+
+/** An item in a few words. */
+export interface Brief {
+  /** How it stands at the map's date, and now if that is another way. */
+  readonly standing: Phrase;
+  /** What happened, the latest last; at most three. */
+  readonly lines: readonly DatedLine[];
+}
+
+/** Something that happened, and when in words. */
+export interface DatedLine {
+  readonly when: string;
+  readonly what: Phrase;
 }
 
 export interface CountryItem extends SceneItem {
@@ -94,6 +112,8 @@ export interface LegendEntry {
   readonly sample: Sample;
   /** Ids of the items that the entry stands for. */
   readonly targets: readonly string[];
+  /** Whether the picture says it by itself, so that only About explains it. */
+  readonly isSaid?: boolean | undefined;
 }
 
 export interface TableSection {
@@ -121,6 +141,13 @@ export interface TimelineDate {
   readonly changes: readonly Phrase[];
 }
 
+/** A place where the text that a map goes with and the record differ. */
+export interface Correction {
+  readonly text: Phrase;
+  readonly record: Phrase;
+  readonly citations: readonly Citation[];
+}
+
 /**
  * How what is asked for can be told: on one map, on several small ones (from four bodies on), or by the table alone (more
  * than eight).
@@ -138,11 +165,28 @@ export interface Scene {
   /** The date that the data itself gives. */
   readonly ownDate?: string | undefined;
   readonly worldview: Worldview;
+  /** Topic, above the headline. */
+  readonly kicker?: Phrase | undefined;
+  /** The headline: the page's own, that of the data, or one written from what is shown. */
   readonly title: Phrase;
-  /** The date in words, e.g. "As of 2 November 2023"; always printed with the map. */
+  /** Below the headline, and a shorter form for narrow columns. */
+  readonly deck?: Phrase | undefined;
+  readonly deckNarrow?: Phrase | undefined;
+  /** The date in words, e.g. "As of 2 November 2023"; where the record ends before it, with that date. */
   readonly dateline: string;
+  /** The same as a sentence below the map, with the end of the record if the data gives one. */
+  readonly situation: string;
+  /** The date alone, in words. */
+  readonly dateWords: string;
+  /** Where nothing of what was chosen is there yet: the first date at which something is. */
+  readonly nearest?: { readonly date: string; readonly words: string } | undefined;
+  /** Whether the map's date lies after the end of the record. */
+  readonly isBeyondRecord: boolean;
   /** How borders are drawn, e.g. "Borders as in United Nations usage; …"; always printed with the map. */
   readonly convention: string;
+  /** What the editors add below the map: their note, and where the text that it goes with differs from what is drawn. */
+  readonly remarks: readonly Phrase[];
+  /** Whose work the map rests on, and the map data; always printed with the map. */
   readonly credit: Phrase;
   readonly description: string;
   /** Name of the projection, see geometry/projections.ts. */
@@ -156,6 +200,7 @@ export interface Scene {
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
   readonly legend: readonly LegendEntry[];
+  readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];

@@ -2,6 +2,7 @@ import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { nameAt } from '../data/name-at.js';
 import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import { upperFirst } from '../messages/upper-first.js';
 import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { edgesOf, fillOf, sampleOf } from './marks/body-marks.js';
@@ -88,7 +89,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
     const planned = plannedOf(items, ROOMY);
     return items.flatMap((item) => {
       const drawing = planned.find(({ id }) => id === item.id);
-      return drawing ? legendOf(item, drawing, context) : [];
+      return drawing ? legendOf(item, drawing, context, planned.length > 1) : [];
     });
   },
   table: (items, { messages: { terms, roles } }) => ({
@@ -115,6 +116,7 @@ function buildAlliance(alliance: Alliance, context: SceneContext): AllianceItem 
     id: alliance.id,
     title: context.text(short),
     name: context.text(name),
+    fullName: context.text(name),
     color: alliance.color,
     isDrawn: isDrawnIn(context),
     countries: held
@@ -185,10 +187,13 @@ const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
 
 /** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
 function legendOf(
-  { id, name, memberships, isDrawn }: AllianceItem,
+  { id, title, name, memberships, isDrawn }: AllianceItem,
   drawing: BodyDrawing,
   { messages }: SceneContext,
+  areSeveral: boolean,
 ) {
+  // Where there are others, cards and tables name it by its short name again.
+  const words = areSeveral && title.text !== name.text ? `${name.text} (${title.text})` : name.text;
   const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
   return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
@@ -198,7 +203,13 @@ function legendOf(
     return [
       {
         key: `${id}:${group}`,
-        label: { ...name, text: messages.roleIn(name.text, messages.roleGroups[group]) },
+        label: {
+          ...name,
+          text: upperFirst(
+            messages.legendWords.body(messages.roleGroups[group], words),
+            messages.lang,
+          ),
+        },
         sample: sampleOf(drawing, drawn),
         targets: listed.map(({ country }) => `country:${country}`),
       },

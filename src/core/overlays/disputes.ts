@@ -7,6 +7,8 @@ import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
 import { pointsOf } from './reach.js';
+import { disputeBrief, settledIn } from './words/dispute-brief.js';
+import { legendText } from './words/dispute-legend.js';
 
 export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
@@ -48,10 +50,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
       return {
         key: status,
         label: {
-          text: messages.disputeLegend(
-            others.length > 0 ? 'territory' : subject,
-            messages.statuses[status],
-          ),
+          text: legendText(others.length > 0 ? 'territory' : subject, status, alike, messages),
         },
         sample: sampleOf(status, alike.every(isPointOnly)),
         targets: alike.map(({ id }) => id),
@@ -130,7 +129,11 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
             .flatMap(({ sources = [] }) => sources),
         ],
       }),
+      get brief() {
+        return disputeBrief(dispute, current.status, since, context);
+      },
       countries: dispute.parties,
+      settledIn: settledIn(dispute, context),
       parties: { text: messages.lists.plain(dispute.parties.map(context.country)) },
       disputeKind: dispute.kind,
       status: current.status,

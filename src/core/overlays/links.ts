@@ -64,7 +64,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       const alike = judged.filter((item) => item.claim === claim);
       return {
         key: claim,
-        label: { text: messages.linkLegend(messages.claims[claim]) },
+        label: { text: messages.legendWords.claims[claim] },
         sample: sampleOf(`link neutral ${claim} legend`, {
           tone: alike.every(({ tone }) => tone === alike[0]?.tone)
             ? (alike[0]?.tone ?? 'neutral')
@@ -143,6 +143,9 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get citations() {
       const changes = link.history ?? [];
       return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
+    },
+    get brief() {
+      return { standing: attributed(this.summary, this.attribution), lines: [] };
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,

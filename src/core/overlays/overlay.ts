@@ -49,7 +49,7 @@ export interface LandContext {
 }
 
 /** An entry of the legend: a sample, what it means, and the ids of the items that it stands for. */
-export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'targets'> {
+export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'targets' | 'isSaid'> {
   /** Unique among the entries of the overlay. */
   readonly key: string;
 }

@@ -2,6 +2,7 @@ import { tenths } from '../geometry/round.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawDisc } from './draw-disc.js';
 import { drawSwatch } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
 import {
@@ -72,10 +73,13 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
     class: 'sample',
     transform: `translate(${tenths(x)},${tenths(y)}) scale(${SAMPLE_SCALE})`,
   },
-  children: drawSwatch(entry.sample, {
-    ...draw,
-    idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
-  }),
+  children:
+    'number' in entry
+      ? drawDisc(entry, draw)
+      : drawSwatch(entry.sample, {
+          ...draw,
+          idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
+        }),
 });
 
 const drawText = (

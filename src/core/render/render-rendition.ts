@@ -4,8 +4,10 @@ import { hundredths } from '../geometry/round.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
 import type { Frame } from '../model/frame.js';
-import type { Scene } from '../model/scene.js';
+import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
+import { firstEntries } from '../scene/first-entries.js';
+import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
@@ -15,18 +17,30 @@ import { SharedStyles } from './shared-styles.js';
 import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
 /** The words of a scene that stand around its picture. */
-export type SceneWords = Pick<
-  Scene,
-  'lang' | 'dir' | 'title' | 'dateline' | 'description' | 'convention' | 'credit'
->;
+export type SceneWords = Pick<Scene, (typeof WORDS)[number]>;
+
+const WORDS = [
+  'lang',
+  'dir',
+  'kicker',
+  'title',
+  'deck',
+  'deckNarrow',
+  'dateline',
+  'situation',
+  'isBeyondRecord',
+  'description',
+  'convention',
+  'remarks',
+  'credit',
+] as const;
 
 /** The words of an element that stand on its picture and buttons. */
-export type FrameWords = Pick<Messages, 'lang' | 'dir' | 'mapTitle' | 'legend' | 'legendMore'> & {
-  readonly ui: Pick<
-    Messages['ui'],
-    'zoomIn' | 'zoomOut' | 'reset' | 'showTable' | 'hideTable' | 'map' | 'keys'
-  >;
+export type FrameWords = Pick<Messages, 'lang' | 'dir' | 'mapTitle' | 'legend'> & {
+  readonly ui: Pick<Messages['ui'], (typeof UI)[number]>;
 };
+
+const UI = ['zoomIn', 'zoomOut', 'reset', 'openLarge', 'table', 'about', 'map', 'keys'] as const;
 
 /**
  * A scene drawn ahead of time, to be on screen before the code that draws scenes is there: shapes that fill any size, and
@@ -130,10 +144,12 @@ export function renderRendition(
       renditionLabels(frame, options, bounds, className),
     ];
   });
+  const entries = firstEntries(scene.legend);
+  const bare = unnumberedEntries(entries, frames.narrow.numbered);
   const legend = svgNode(
     'ul',
     { class: 'legend' },
-    scene.legend.map((entry) => legendEntry(entry, messages)),
+    entries.map((entry) => legendEntry(entry, bare.includes(entry))),
   );
   return {
     scene: wordsOf(scene),
@@ -164,34 +180,12 @@ function boxOf({ scale, left, top }: View, [x0, y0, x1, y1]: Bounds) {
   ] as const;
 }
 
-const wordsOf = ({
-  lang,
-  dir,
-  title,
-  dateline,
-  description,
-  convention,
-  credit,
-}: Scene): SceneWords => ({
-  lang,
-  dir,
-  title,
-  dateline,
-  description,
-  convention,
-  credit,
-});
+const wordsOf = (scene: Scene): SceneWords =>
+  Object.fromEntries(WORDS.map((name) => [name, scene[name]])) as SceneWords;
 
-function frameWordsOf({ lang, dir, mapTitle, legend, legendMore, ui }: Messages): FrameWords {
-  const { zoomIn, zoomOut, reset, showTable, hideTable, map, keys } = ui;
-  return {
-    lang,
-    dir,
-    mapTitle,
-    legend,
-    legendMore,
-    ui: { zoomIn, zoomOut, reset, showTable, hideTable, map, keys },
-  };
+function frameWordsOf({ lang, dir, mapTitle, legend, ui }: Messages): FrameWords {
+  const words = Object.fromEntries(UI.map((name) => [name, ui[name]])) as FrameWords['ui'];
+  return { lang, dir, mapTitle, legend, ui: words };
 }
 
 /**
@@ -217,10 +211,8 @@ function labelBox([width, height]: readonly [number, number], scales: readonly n
   );
 }
 
-function legendEntry(
-  { id, label, count, sample }: Scene['legend'][number],
-  { digits }: Messages,
-): SvgNode {
+/** `isBare`: no number of the narrow picture says what it means. */
+function legendEntry({ id, label, sample }: LegendEntry, isBare: boolean): SvgNode {
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
   const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
   const box = {
@@ -229,14 +221,13 @@ function legendEntry(
     'aria-hidden': 'true',
     part: 'swatch',
   };
-  return svgNode('li', {}, [
+  return svgNode('li', isBare ? {} : { class: 'but-narrow' }, [
     svgNode(
       'button',
       { class: 'entry', part: 'entry', type: 'button', 'aria-pressed': 'false', 'data-entry': id },
       [
         svgNode('svg', box, drawing),
         { tag: 'span', attributes: { lang: label.lang }, text: label.text },
-        { tag: 'span', attributes: { class: 'count', part: 'count' }, text: digits(count) },
       ],
     ),
   ]);

@@ -18,6 +18,7 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { chooseRows } from './choose-rows.js';
+import { findDifference, type Difference } from './find-difference.js';
 import { frameBox } from './frame-box.js';
 import type { SceneSettings } from './scene-settings.js';
 
@@ -33,6 +34,8 @@ export type MapOptions = ViewOptions & {
 export type GivenOptions = { readonly [Key in keyof MapOptions]?: unknown };
 
 type ViewOptions = {
+  /** Headline in place of the data's. */
+  readonly headline?: string | undefined;
   /** Names of the overlays that are shown at all. Default: every one. */
   readonly overlays?: TokenList | undefined;
   /** A date of year, month or day precision; a year or month means its last day. */
@@ -68,6 +71,8 @@ export interface ResolvedSettings {
   readonly issues: readonly Issue[];
   /** Tokens that the data does not know; a fuller data set might. */
   readonly unknown: readonly string[];
+  /** In what the page asks for another map than the data's own. */
+  readonly difference: Difference;
   /** Whether the worldview asked for is among those given; a fuller table might have it. */
   readonly isWorldviewKnown: boolean;
 }
@@ -84,7 +89,7 @@ export function resolveSettings(
   const issues: Issue[] = [];
   const unconfirmed = options.unconfirmed === true;
   const shown = shownOverlays(options.overlays, overlays, issues);
-  const wordOf = (name: 'asOf' | 'worldview' | 'projection', path: string) =>
+  const wordOf = (name: 'asOf' | 'worldview' | 'projection' | 'headline', path: string) =>
     readWord(options[name], `attribute ${path}`, issues);
   const [date, view, projection] = [
     wordOf('asOf', 'as-of'),
@@ -120,6 +125,7 @@ export function resolveSettings(
     settings: {
       asOf: lastDay(asOf),
       statedDate: asOf,
+      headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
       roles: hasOwnGroups ? undefined : data.roles,
@@ -131,6 +137,7 @@ export function resolveSettings(
     },
     issues,
     unknown: chosen.flatMap(([, { unknown }]) => unknown),
+    difference: findDifference(data, options, overlays, asOf),
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }

@@ -9,6 +9,8 @@ export interface SceneSettings {
   readonly asOf: string;
   /** The same as it was asked for, at its own precision: never told more exactly than that. */
   readonly statedDate: string;
+  /** The page's own, in place of the data's. */
+  readonly headline?: string | undefined;
   readonly worldview: Worldview;
   readonly focus: readonly string[];
   /** Roles in bodies that are drawn; all where there is none. */

@@ -98,6 +98,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
+  /** `none` leaves out topic, headline and deck, for a page that has its own. */
+  @property() header: 'none' | undefined;
   /** Accessible name of the map. Default: its title. */
   @property() label: string | undefined;
   /** `eager` makes the map live at once; `lazy` (default) once it comes near the screen and the page is idle. */
@@ -111,6 +113,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** @internal */
   @state() isTableOpen = false;
+  /** @internal */
+  @state() isAboutOpen = false;
   /** @internal Id of the legend entry that is picked. */
   @state() picked: string | undefined;
   /** @internal Whether a reader is near and the page has had an idle moment. */
@@ -207,7 +211,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ahead: () => (this._isReady ? undefined : this.#prerendered),
       isInteractive: () => this.interactive !== 'off',
       whenDrawn: (act) => this.#whenDrawn(act),
+      showDate: (date) => this.#requests.showDate(date),
+      openLarge: () => this.#openLarge(),
       toggleTable: () => this.toggleTable(),
+      toggleAbout: () => this.#toggleAbout(),
+      retry: () => this.store.retry(),
       picked: () => this.picked,
       pick: (entry) => {
         this.dispatchEvent(new CamPickEvent(entry));
@@ -264,10 +272,13 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       isBehind: !this._isReady && figureIn(this) !== null,
       isDrawn: this._isReady,
       isTableOpen: this.isTableOpen,
+      isAboutOpen: this.isAboutOpen,
+      isHeadless: this.header === 'none',
+      isDated: this.timeline,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
-      ...(parts ? { legend: parts.legend } : {}),
+      ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
     });
   }
 
@@ -278,8 +289,10 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
-    const isMore = this.timeline || this.debug || this.isTableOpen || wordOf(this.label);
-    const isOther = this.#prerendered.isOver || this.#map || this.interactive === 'off';
+    const isMore =
+      this.timeline || this.debug || this.isTableOpen || this.isAboutOpen || wordOf(this.label);
+    const isOther =
+      this.#prerendered.isOver || this.#map || this.interactive === 'off' || this.header === 'none';
     return !isMore && !isOther && !hasContent(this);
   }
 
@@ -351,6 +364,19 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       this.isTableOpen = isThere && !this.isTableOpen;
       this.#onReader();
     });
+  }
+
+  #toggleAbout(): void {
+    this.isAboutOpen = !this.isAboutOpen;
+    if (this.isAboutOpen) this.#whenDrawn((map) => map.loadAbout());
+  }
+
+  /** All of the screen for the map, or the page again. */
+  #openLarge(): void {
+    const { fullscreenElement } = this.ownerDocument;
+    if (fullscreenElement === this) void this.ownerDocument.exitFullscreen();
+    else if (this.requestFullscreen) void this.requestFullscreen().catch(() => this.fit());
+    else this.fit();
   }
 
   readonly #requests: CompanionRequests = {

@@ -3,6 +3,7 @@ import type { FrameWords, Rendition, SceneWords } from '../../core/render/render
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
+import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
@@ -22,7 +23,7 @@ export interface FirstFrame {
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, styles } = rendition;
+  const { scene, words, picture, labels, legend, numbered, styles } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -34,6 +35,9 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
+    numbered: Object.entries(numbered).map(([layout, lines]) =>
+      renderNumbered(lines, `when-${layout}`),
+    ),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }

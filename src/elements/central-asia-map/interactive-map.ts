@@ -12,7 +12,8 @@ import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { DEBUG, debugCode, MORE, moreCode } from './further-chunks.js';
+import type { About } from './render-about.js';
+import { ABOUT, aboutCode, DEBUG, debugCode } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { focusedIn } from './focused-in.js';
 import type { InteractiveHost } from './interactive-host.js';
@@ -20,7 +21,7 @@ import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
-import { renderParts, surroundingsOf } from './render-parts.js';
+import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
 import type { StageEvents } from './stage-types.js';
 import { takeOver } from './take-over.js';
 import { ViewReporter } from './view-reporter.js';
@@ -50,6 +51,11 @@ export class InteractiveMap implements StageEvents {
   #told: Scene | undefined;
   /** What of the view has been rendered around the picture. */
   #rendered = '';
+  #about: About | undefined;
+  /** Whether all that is said of the selected item is open below the picture. */
+  #isFullOpen = false;
+  /** What the map has moved for, so that the card of an item does not cover it. */
+  #movedFor: SceneItem | undefined;
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
@@ -134,6 +140,7 @@ export class InteractiveMap implements StageEvents {
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
+    this.#clearItem();
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
@@ -141,6 +148,15 @@ export class InteractiveMap implements StageEvents {
     this.#host.setFaults(this.#notes.check());
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
+  }
+
+  /** Moves the map once for an item that is newly selected, so that its card leaves it free. */
+  #clearItem(): void {
+    const { item } = this;
+    if (!this.stage.isDrawn || item?.id === this.#movedFor?.id) return;
+    this.#movedFor = item;
+    const [x, y] = placeOf(item, this.#context)?.shift ?? [0, 0];
+    if (x !== 0 || y !== 0) this.stage.shiftBy(x, y);
   }
 
   /** A reader has come near. */
@@ -152,12 +168,20 @@ export class InteractiveMap implements StageEvents {
   viewed(): void {
     this.#notes.place();
     if (this.stage.isDrawn) this.#views.drawn();
-    if (this.#rendered !== surroundingsOf(this.stage.view, this.item)) this.#host.requestUpdate();
+    if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
+  }
+
+  get #surroundings(): string {
+    return surroundingsOf(this.stage.view, placeOf(this.item, this.#context));
+  }
+
+  get #context() {
+    return { state: this.#store.getState(), stage: this.stage };
   }
 
   /** The parts of the element's frame. */
   renderParts(): Partial<FrameParts> {
-    this.#rendered = surroundingsOf(this.stage.view, this.item);
+    this.#rendered = this.#surroundings;
     const state = this.#store.getState();
     const host = this.#host;
     return renderParts({
@@ -170,11 +194,18 @@ export class InteractiveMap implements StageEvents {
       isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
-      more: moreCode.value?.renderMoreChoices(state, host, this.#before),
-      shortcuts: this.keys.render(this.#closeKeys),
+      isFullOpen: this.#isFullOpen,
+      about: host.isAboutOpen ? this.#renderAbout() : undefined,
+      shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
-      close: () => this.choose(null),
     });
+  }
+
+  #renderAbout(): unknown {
+    const code = aboutCode.value;
+    if (!code) return undefined;
+    this.#about ??= new code.About(this.#host.ownerDocument);
+    return this.#about.render(this.#store.getState(), this.#host, this.#before, this.#host.picked);
   }
 
   /** The map as a standalone SVG document, as it is drawn now; empty before that. */
@@ -211,6 +242,7 @@ export class InteractiveMap implements StageEvents {
     if (host.selected !== selected) return;
     if (item && before === undefined) this.#opener = focusedIn(host.shadowRoot!);
     const opener = this.#opener;
+    this.#isFullOpen = false;
     host.selected = item?.id;
     void host.updateComplete.then(() => {
       if (item) this.#focusPopup();
@@ -224,6 +256,17 @@ export class InteractiveMap implements StageEvents {
     root.querySelector<HTMLElement>('.popup')?.focus({ preventScroll: true });
   }
 
+  /** Opens all that is said of the selected item below the picture, or closes it. */
+  showFull(isOpen: boolean): void {
+    this.#isFullOpen = isOpen;
+    if (!isOpen) return this.choose(null);
+    const host = this.#host;
+    host.requestUpdate();
+    void host.updateComplete.then(() =>
+      host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus(),
+    );
+  }
+
   /** Does what a reader has done on the prerendered picture. */
   repeat(act: PrerenderedAct): void {
     if (act.type === 'choose') return this.choose(act.id);
@@ -233,7 +276,7 @@ export class InteractiveMap implements StageEvents {
 
   /** Closes what lies over the picture; false if nothing does. */
   escape(): boolean {
-    if (this.keys.isOpen) this.#closeKeys();
+    if (this.keys.isOpen) this.closeKeys();
     else if (this.item) this.choose(null);
     else return false;
     return true;
@@ -254,18 +297,18 @@ export class InteractiveMap implements StageEvents {
     this.#focusPopup();
   }
 
-  readonly #closeKeys = (): void => {
+  closeKeys(): void {
     this.keys.close();
     void this.#host.updateComplete.then(() => this.stage.input.focus());
-  };
-
-  /** What else there is to choose from comes when a reader asks for it. */
-  async loadMore(): Promise<void> {
-    this.hasHovered = true;
-    await this.#load(MORE);
   }
 
-  async #load(need: typeof MORE): Promise<void> {
+  /** What is told about the map comes when a reader asks for it. */
+  async loadAbout(): Promise<void> {
+    this.hasHovered = true;
+    await this.#load(ABOUT);
+  }
+
+  async #load(need: typeof ABOUT): Promise<void> {
     const isNew = need.resource.value === undefined;
     if ((await this.#store.want(need)) && isNew) this.#host.requestUpdate();
   }

@@ -82,9 +82,13 @@ export const pictureStyles = css`
   /* Areas whose outline nobody knows have no stroke, and towns beside a thing are no part of it. */
   .picture .country:focus-visible > .land,
   .picture [data-id]:focus-visible > :is(.line, .area, .point)[stroke]:not(.place-dot),
-  .picture [data-active] > :is(.line, .area, .point)[stroke]:not(.place-dot) {
+  .picture[data-singled='entry'] .country[data-active] > .land {
     stroke: var(--_accent);
     stroke-width: 3.5;
+  }
+  /* What is selected keeps its style, with a glow; few are so at a time. */
+  .picture[data-singled] [data-active]:not(.country) {
+    filter: drop-shadow(0 0 3px color-mix(in srgb, var(--_accent) 70%, transparent));
   }
   [data-id]:hover > :is(.line, .area, .point)[stroke]:not(.place-dot) {
     stroke-width: 3.5;
@@ -93,15 +97,16 @@ export const pictureStyles = css`
     stroke-opacity: 0.35;
     fill-opacity: 0.35;
   }
-  .picture[data-singled] .country:not([data-active]) {
-    filter: var(--cam-faded, grayscale(1) contrast(0.6) brightness(1.2));
-  }
   .picture:is([data-pointed], [data-singled]) .crowd {
     opacity: 0.35;
   }
   .picture[data-singled] [data-id]:not(.country, [data-active]) {
-    stroke-opacity: 0.35;
-    fill-opacity: 0.35;
+    stroke-opacity: var(--cam-faded, 0.38);
+    fill-opacity: var(--cam-faded, 0.38);
+  }
+  /* What is selected is told on its card; the words of others would only distract from it. */
+  .picture[data-singled='item'] .words {
+    display: none;
   }
   .leaflet-pane,
   .leaflet-map-pane,

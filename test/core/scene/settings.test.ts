@@ -26,7 +26,7 @@ describe('what a map shows', () => {
       asOf: '2026-01-31',
       worldview: { id: 'un' },
       box: DEFAULT_BOX,
-      title: { text: 'Map of Central Asia and its neighbours' },
+      title: { text: 'Map of Central Asia and its neighbours, 31 January 2026' },
     });
   });
 

@@ -102,7 +102,7 @@ function nameFault(
 /** Names that stand for something else in data, options, attributes, tables or pictures. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
-    'title summary credit lang worldview focus box show sources actors places corrections steps data src dataset ' +
+    'title kicker headline deck deckNarrow header summary note alt credit lang worldview focus box show sources actors places corrections steps data src dataset ' +
     'overlays projection unconfirmed strings calendar theme label loading interactive selected picked timeline today ' +
     'width height caption narrow density palette themable fluid portable font countries water borders labels issues'
   ).split(' '),

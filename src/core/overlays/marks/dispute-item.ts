@@ -21,6 +21,8 @@ export interface DisputeItem extends SceneItem {
   readonly since: string;
   /** The date in `since`, to sort by. */
   readonly date: string;
+  /** The month of the treaty that settled it after the map's date. */
+  readonly settledIn?: string | undefined;
   /** Names of the parties, as a list. */
   readonly parties: Phrase;
   readonly marks: readonly { readonly mark: DisputeMark; readonly label?: string }[];
