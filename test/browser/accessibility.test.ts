@@ -53,8 +53,8 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
     );
   },
   'with more opened': (map) => {
-    find(map, 'details.more summary').click();
-    return until(() => findAll(map, 'details.more label').length > 10, 'the menu');
+    find(map, '[data-act="about"]').click();
+    return until(() => findAll(map, '.about label').length > 10, 'the menu');
   },
   'with issues': (map) => {
     map.setAttribute('links', 'nothing');
@@ -223,8 +223,8 @@ describe('requests', () => {
     const map = await mountLiveMap('alliances="csto"');
     map.selected = 'L01';
     button(map, 'Show as table').click();
-    find(map, 'details.more summary').click();
-    await until(() => findAll(map, 'details.more label').length > 10, 'the full record');
+    find(map, '[data-act="about"]').click();
+    await until(() => findAll(map, '.about label').length > 10, 'the full record');
     map.fit(['KG']);
     await live(map);
     assert(performance.getEntriesByType('resource').length > 10, 'requests are counted');

@@ -329,10 +329,10 @@ describe('the first picture', () => {
 
     const open = mounted();
     await shown(open);
-    find(open, '.more summary').focus();
-    find<HTMLDetailsElement>(open, '.more').open = true;
-    await until(() => root(open).querySelector('.more[open] input'), 'further choices');
-    equal(root(open).activeElement, find(open, '.more summary'), 'has the focus');
+    find(open, '[data-act="about"]').focus();
+    find(open, '[data-act="about"]').click();
+    await until(() => root(open).querySelector('.about input'), 'further choices');
+    equal(root(open).activeElement, find(open, '[data-act="about"]'), 'has the focus');
   });
 
   for (const [down, up] of [
@@ -389,6 +389,6 @@ describe('the first picture', () => {
     map.interactive = 'off';
     mountBox().append(map);
     await shown(map);
-    equal(root(map).querySelector('[data-act], .more'), null, 'nothing to press');
+    equal(root(map).querySelector('[data-act]'), null, 'nothing to press');
   });
 });

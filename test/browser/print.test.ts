@@ -65,14 +65,13 @@ describe('print', () => {
     cleanUp();
   });
 
-  it('has picture, title, legend, short names and sources, and nothing to press', async () => {
+  it('has picture, headline, legend, note and sources, and nothing to press', async () => {
     const map = await mountLiveMap('selected="L01"');
     await until(() => popup(map), 'a popup');
     await print();
-    for (const part of ['title', 'dateline', 'map', 'scale', 'legend', 'convention', 'credit'])
+    for (const part of ['headline', 'deck', 'map', 'scale', 'legend', 'note', 'credit'])
       equal(shown(map, `[part~="${part}"]`).length, 1, part);
-    equal(shown(map, '.shortened').length, findAll(map, '.shortened').length, 'short names');
-    const toPress = 'button:not(.entry), summary, [part~="popup"], .hint';
+    const toPress = 'button:not(.entry, .line), summary, [part~="popup"], .hint';
     equal(shown(map, toPress).map(words), [], 'to press');
     assert(isShown(find(map, '.picture')), 'the picture');
   });
@@ -133,7 +132,7 @@ describe('print', () => {
     const drawing = standIn.querySelector('svg')!.getBoundingClientRect();
     assert(drawing.width > 200 && drawing.height > 100, 'it has a size');
     equal(shown(map, '.legend-box').length, 1, 'the legend');
-    equal(shown(map, '.icon, .tools > button, summary').length, 0, 'to press');
+    equal(shown(map, '.icon, .link-button, summary').length, 0, 'to press');
     equal(overflowing(map), []);
   });
 

@@ -60,8 +60,8 @@ describe('large type and narrow columns', () => {
           const map = await mountLiveMap(`lang="${lang}" timeline`, {}, { width });
           await until(() => findAll(map, '.legend-box .entry').length > 0, 'the legend');
           equal(misfits(map), [], 'as it comes');
-          find(map, 'details.more summary').click();
-          await until(() => findAll(map, 'details.more label').length > 10, 'the menu');
+          find(map, '[data-act="about"]').click();
+          await until(() => findAll(map, '.about label').length > 10, 'the menu');
           map.selected = 'dispute:kg-tj-border';
           await until(() => popup(map), 'a popup');
           await settled(map);

@@ -60,7 +60,10 @@ import { renderTimeline } from './render-timeline.js';
  * @csspart notice - Says that the map's own data could not be loaded.
  * @csspart issues - With `debug`, what is wrong with the input.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
+ * @csspart numbered - The words of numbers on the picture.
  * @csspart legend - The legend.
+ * @csspart about - What the link About opens.
+ * @csspart full-text - All that is said of the selected item, below the picture.
  * @csspart table - The table.
  * @csspart note - Date, end of the record, how borders are drawn, the editors' remarks.
  * @csspart convention - The sentence on borders.
@@ -76,15 +79,16 @@ import { renderTimeline } from './render-timeline.js';
  * @cssproperty --cam-land - Land without a fill of its own.
  * @cssproperty --cam-water - Sea and lakes.
  * @cssproperty --cam-border - Borders.
- * @cssproperty --cam-label - Country names; `--cam-label-muted` places, `--cam-label-water` waters.
+ * @cssproperty --cam-label - Country names; `--cam-label-muted` of states without a part, `--cam-label-water` waters.
  * @cssproperty --cam-halo - Around names, and inside open marks.
  * @cssproperty --cam-water-line - Shores and rivers.
- * @cssproperty --cam-claimant-1 - Stripes of a dispute's first party; likewise `-2` and `-3`.
+ * @cssproperty --cam-claimant-1 - Land of the first party of a view; likewise `-2` and `-3`.
  * @cssproperty --cam-radius - Rounding of panels and buttons.
  * @cssproperty --cam-button-size - Side of the buttons on the map.
  * @cssproperty --cam-faded - Opacity of links that are not selected.
- * @cssproperty --cam-focus - Outline of the countries in focus.
- * @cssproperty --cam-alliance-1 - Fill of the first body; `--cam-alliance-2` to `--cam-alliance-8` are the hatches.
+ * @cssproperty --cam-focus - Fill of the country that the map is about; `--cam-focus-text` its name.
+ * @cssproperty --cam-partner - Tint of the other party in the lead link.
+ * @cssproperty --cam-body-1 - Edge of the first body, from which its tint and text follow; likewise `-2`, and `-3` for a band.
  * @cssproperty --cam-dispute - Disputes that are open.
  * @cssproperty --cam-dispute-settled - Disputes that are agreed or resolved.
  * @cssproperty --cam-link-cooperative - Links by tone; likewise `-strained`, `-hostile`, `-neutral`.
