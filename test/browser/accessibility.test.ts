@@ -37,7 +37,7 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
     return until(() => popup(map), 'popup');
   },
   'with its table': (map) => {
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     return until(
       () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
       'table',
@@ -222,7 +222,7 @@ describe('requests', () => {
   it('none leaves the origin of the page', async () => {
     const map = await mountLiveMap('alliances="csto"');
     map.selected = 'L01';
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     find(map, '[data-act="about"]').click();
     await until(() => findAll(map, '.about label').length > 10, 'the full record');
     map.fit(['KG']);

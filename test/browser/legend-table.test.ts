@@ -131,7 +131,7 @@ describe('<central-asia-table>', () => {
 
   const rows = (table: Element) => findAll(table, 'tbody tr');
   const openTable = async (map: CentralAsiaMap): Promise<CentralAsiaTable> => {
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector<CentralAsiaTable>('central-asia-table'),
       'the table',
@@ -142,9 +142,9 @@ describe('<central-asia-table>', () => {
 
   it('opens and closes by its button', async () => {
     const map = await mountMap('', { data: sample() });
-    equal(button(map, 'Show as table').getAttribute('aria-expanded'), 'false');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'false');
     const table = await openTable(map);
-    equal(button(map, 'Hide table').getAttribute('aria-expanded'), 'true');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'true');
     equal(findAll(table, 'table').length, 4, 'the countries, and a table for each overlay');
     const text = rows(table).map(words);
     assert(
@@ -163,7 +163,7 @@ describe('<central-asia-table>', () => {
     for (const head of findAll(table, 'thead th')) equal(head.getAttribute('scope'), 'col');
     for (const head of findAll(table, 'tbody th')) equal(head.getAttribute('scope'), 'row');
     for (const { protocol } of findAll<HTMLAnchorElement>(table, 'a')) equal(protocol, 'https:');
-    button(map, 'Hide table').click();
+    button(map, 'Table').click();
     await until(() => !root(map).querySelector('central-asia-table'), 'closed');
   });
 

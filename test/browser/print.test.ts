@@ -81,7 +81,7 @@ describe('print', () => {
     await print();
     const { height, width } = find(map, '.viewport').getBoundingClientRect();
     assert(height <= innerHeight * 0.6 + 1, `${height} of ${innerHeight} pixels`);
-    near(width / height, 3 / 2, 0.02, 'proportions');
+    near(width / height, 976 / 600, 0.02, 'proportions');
     equal(overflowing(map), []);
     const { breakInside, printColorAdjust } = getComputedStyle(find(map, 'figure'));
     equal([breakInside, printColorAdjust], ['avoid', 'exact']);
@@ -95,7 +95,7 @@ describe('print', () => {
     equal([backgroundColor, color], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     equal(
       getComputedStyle(find(map, '.picture > svg > rect')).fill,
-      'rgb(211, 227, 236)',
+      'rgb(227, 236, 240)',
       'the sea',
     );
     equal(getComputedStyle(find(map, '.legend-box .entry')).color, 'rgb(0, 0, 0)', 'the legend');
@@ -138,7 +138,7 @@ describe('print', () => {
 
   it('prints the table if it is open', async () => {
     const map = await mountLiveMap('', {}, { width: 700 });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
       'the table',
