@@ -196,7 +196,7 @@ function claimsOf(topology: Meshable, pieces: readonly Piece[], { pieces: treate
     const { owner, inner } = treated[key] ?? {};
     const holder = String(piece.id);
     if (owner === undefined || inner !== 'dotted' || owner === holder) return [];
-    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece as Polygon])) }];
+    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece])) }];
   });
 }
 
@@ -210,8 +210,8 @@ function linesOf(
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
   const { coordinates } = mesh(topology, topology.objects.pieces, (p, q) => {
-    const [a, b] = [p as unknown as Piece, q as unknown as Piece];
-    return a === b ? (onShore?.(a) ?? false) : between(a, b);
+    const [a, b]: readonly [unknown, unknown] = [p, q];
+    return a === b ? (onShore?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
   });
   const lines = coordinates as [number, number][][];
   return (onShore ? withoutCuts(lines, topology.extent, topology.projection) : lines)

@@ -10,6 +10,8 @@ export const CELL = 4;
  * in the order in which they were given, later ones over earlier ones; 0 is the sea.
  */
 export class GroundGrid {
+  readonly #width: number;
+  readonly #height: number;
   readonly #columns: number;
   readonly #rows: number;
   readonly #areas: Uint16Array;
@@ -18,6 +20,8 @@ export class GroundGrid {
   readonly #sumY: number[];
 
   constructor(areas: readonly (readonly Path[])[], view: View) {
+    this.#width = view.width;
+    this.#height = view.height;
     this.#columns = Math.ceil(view.width / CELL);
     this.#rows = Math.ceil(view.height / CELL);
     this.#areas = new Uint16Array(this.#columns * this.#rows);
@@ -37,7 +41,7 @@ export class GroundGrid {
   at(x: number, y: number): number | undefined {
     const column = Math.floor(x / CELL);
     const row = Math.floor(y / CELL);
-    if (column < 0 || row < 0 || column >= this.#columns || row >= this.#rows) return undefined;
+    if (x < 0 || y < 0 || x >= this.#width || y >= this.#height) return undefined;
     return this.#areas[row * this.#columns + column];
   }
 

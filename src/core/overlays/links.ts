@@ -106,6 +106,7 @@ function pointsOfLink({ from, to }: Link, { data, atlas }: ReachContext): Positi
     const placed = data.places?.find((place) => place.id === id);
     const at = placed ?? data.actors?.find((actor) => actor.id === id)?.at;
     if (at) return [[at.lon, at.lat]];
+    if (!Object.hasOwn(atlas.capitals, id)) return [];
     const [, lon, lat] = atlas.capitals[id] ?? [];
     return lon === undefined || lat === undefined ? [] : [[lon, lat]];
   });

@@ -13,6 +13,7 @@ export interface ReachContext {
 /** Where the names of countries stand, of those that are on the map. */
 export const pointsOf = (codes: readonly string[], { countries }: Atlas): Position[] =>
   codes.flatMap((code) => {
-    const point = countries[code];
+    // A key such as "constructor" must not reach what every object inherits.
+    const point = Object.hasOwn(countries, code) ? countries[code] : undefined;
     return point ? [point] : [];
   });

@@ -2,7 +2,7 @@ import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
 import type { FrameContext, WordsSpot, WordsWish } from '../model/frame.js';
 import type { LabelRoom } from './label-room.js';
-import type { Block } from './place-words.js';
+import type { Block } from './words-block.js';
 
 /** Pixels between a line and its words, and the least between words and other lines. */
 const OFF = [14, 26, 40];

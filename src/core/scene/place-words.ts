@@ -13,8 +13,16 @@ import { byWidth } from '../style/width-class.js';
 import { boxAround, findBox, findDisc, RADIUS, RING } from './find-words-place.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
-import { arrowFrom, discMarks, nameFar, wordsItem } from './words-marks.js';
+import { arrowFrom, discMarks, nameAt, wordsItem } from './words-marks.js';
+import type { Block } from './words-block.js';
 import { MOST_WIDTH, wrapWords } from './wrap-words.js';
+
+/** The name of a body on two lines, which is as wide as a narrow picture has room for. */
+function inTwo(name: string): string[] {
+  const words = name.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return [words.slice(0, half), words.slice(half)].map((part) => part.join(' ')).filter(Boolean);
+}
 
 /** The words of links on a picture, or the discs that stand for them. */
 export interface SaidWords {
@@ -22,17 +30,6 @@ export interface SaidWords {
   readonly labels: readonly PlacedLabel[];
   readonly numbered: readonly Numbered[];
   readonly dropped: readonly Dropped[];
-}
-
-/** Words broken into lines, and what room they take, in pixels. */
-export interface Block {
-  readonly lines: readonly string[];
-  /** How many of them are the first words, in bold. */
-  readonly heads: number;
-  readonly size: number;
-  readonly leading: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Puts the words of links beside them; where a picture is narrow or has no room for them, a numbered disc. */
@@ -78,7 +75,15 @@ export function placeWords(
     } else dropped.push({ kind: 'words', item: wish.item, text: wish.first.text });
   }
   if (widthClass === 'narrow')
-    for (const wish of ordered) nameFar(wish, room, context, measure, items, labels);
+    for (const wish of ordered) {
+      const disc = wish.sender && discs.find((one) => one.wish === wish);
+      const lines = disc ? inTwo(wish.first.text) : wish.far ? [wish.far.text] : [];
+      const at = disc?.at ?? wish.far?.at;
+      const name = at && nameAt(wish, at, lines, room, context, measure);
+      if (!name) continue;
+      items.push(name.item);
+      labels.push(name.label);
+    }
   discs.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const scale = view.type ?? 1;
   const numbered = discs.map(({ wish, at, box }, i): Numbered => {

@@ -11,7 +11,7 @@ import { boxOf, RADIUS, RING } from './find-words-place.js';
 import { haloOn } from './halo-on.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
-import type { Block } from './place-words.js';
+import type { Block } from './words-block.js';
 import { readableOn } from './readable-on.js';
 
 export const discMarks = (
@@ -112,53 +112,59 @@ export function arrowFrom(
   };
 }
 
-/** On a narrow picture the disc does not say where a link goes: the place beyond the frame is named where it leaves. */
-export function nameFar(
-  { far, item, text }: WordsWish,
+/**
+ * On a narrow picture a disc does not say where a link goes, nor whose words it stands for: the place beyond the frame is
+ * named where the link leaves, and a body beside its disc.
+ */
+export function nameAt(
+  { item, text }: WordsWish,
+  at: Position,
+  lines: readonly string[],
   room: LabelRoom,
   { ground, widthClass, view }: FrameContext,
   measure: Measure,
-  items: FrameItem[],
-  labels: PlacedLabel[],
-): void {
-  if (!far) return;
+): { readonly item: FrameItem; readonly label: PlacedLabel } | undefined {
   const size = byWidth(LINK_END.sizes, widthClass) * (view.type ?? 1);
-  const width = measure([far.text], size, LINK_END.style);
-  const height = size * 1.15;
+  const width = measure(lines, size, LINK_END.style);
+  const height = lines.length * size * 1.15;
+  // Where an arrow ends there is no disc.
+  const beside = width / 2 + (lines.length > 1 ? RADIUS + 5 : RADIUS + 1);
   for (const [dx, dy] of [
-    [width / 2 + 12, 12],
-    [-width / 2 - 12, 12],
-    [width / 2 + 12, -2],
-    [0, 20],
-    [width / 2 + 12, 24],
-    [-width / 2 - 12, 24],
+    [beside, 0],
+    [-beside, 0],
+    [beside, 12],
+    [-beside, 12],
+    [0, height / 2 + RADIUS + 4],
+    [0, -height / 2 - RADIUS - 4],
+    [beside + 6, 20],
+    [-beside - 6, 20],
+    [-beside - 16, 14],
+    [beside + 16, 14],
   ] as const) {
-    const box = boxOf([far.at[0] + dx, far.at[1] + dy], width, height);
+    const box = boxOf([at[0] + dx, at[1] + dy], width, height);
     if (!room.isFree(box, 2)) continue;
     room.take(box);
     const key = `far:${item}`;
     const halo = haloOn(ground, box);
-    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    const align = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end';
+    const x = dx === 0 ? at[0] : dx > 0 ? box[0] : box[2];
+    const y = (box[1] + box[3]) / 2;
     const style = { ...LINK_END.style, fill: readableOn(text, halo), halo };
-    items.push({
-      layer: 'labels',
-      key,
-      className: 'label',
-      marks: [
-        {
-          type: 'text',
-          role: 'text',
-          className: 'label-far',
-          style,
-          x,
-          y,
-          lines: [far.text],
-          size,
-          align: 'middle',
-        },
-      ],
-    });
-    labels.push({ key, kind: 'name', item, text: far.text, box, size });
-    return;
+    const mark: Mark = {
+      type: 'text',
+      role: 'text',
+      className: 'label-far',
+      style,
+      x,
+      y,
+      lines,
+      size,
+      align,
+    };
+    return {
+      item: { layer: 'labels', key, className: 'label', marks: [mark] },
+      label: { key, kind: 'name', item, text: lines.join(' '), box, size },
+    };
   }
+  return undefined;
 }

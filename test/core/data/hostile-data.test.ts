@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/core/data/limits.js';
-import { DEFAULT_BOX } from '../../../src/core/scene/resolve-settings.js';
 import { article } from '../../../src/datasets/article.js';
 import { renderStaticMap } from '../../../src/static.js';
 import {

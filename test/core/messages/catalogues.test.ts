@@ -112,7 +112,6 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
     roleIn: of(messages.roleIn('§b', '§r'), '§b', '§r'),
     accordingTo: of(messages.accordingTo('§w'), '§w'),
     situation: of(messages.situation(date), y),
-    knownTo: of(messages.knownTo(date), y),
     bodyInLegend: of(messages.legendWords.body('§g', '§n'), '§g', '§n'),
     unsettledUntil: of(messages.legendWords.unsettledUntil('§m'), '§m'),
     then: of(messages.card.then('§d', '§s'), '§d', '§s'),

@@ -1,13 +1,11 @@
 /** The default map at common widths in languages of all scripts that the interface knows: what is named, and where. */
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
-import type { TextMark } from '../../../src/core/model/mark.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
 import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
-import { textWidth } from '../../../src/core/scene/text-width.js';
 import { articleFirst } from '../../../src/datasets/article-first.js';
 import { atlas, layout } from '../support.js';
 
@@ -46,28 +44,15 @@ function labelsIn(lang: string, width: number) {
   const known = drawn.get(key);
   if (known) return known;
   const frame = layout(sceneIn(lang), 'standard', width, heightOf(width));
-  const labels = frame.items
-    .filter(({ layer }) => layer === 'labels')
-    .flatMap(({ key, marks }) =>
-      marks
-        .filter((mark): mark is TextMark => mark.type === 'text')
-        .map((mark) => ({
-          key: key.replace('label:', ''),
-          text: mark.lines.join(' '),
-          size: mark.size,
-          box: boxOf(mark),
-        })),
-    );
+  const labels = frame.labels.map(({ key: id, text, size, box }): Label => ({
+    key: id.replace('label:', ''),
+    text,
+    size,
+    box,
+  }));
   const result = { labels };
   drawn.set(key, result);
   return result;
-}
-
-function boxOf({ x, y, lines, size, align, style }: TextMark): Label['box'] {
-  const width = Math.max(...lines.map((line) => textWidth(line, size, style.bold)));
-  const height = lines.length * size * 1.15;
-  const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
-  return [left, y - height / 2, left + width, y + height / 2];
 }
 
 const overlap = (a: Label, b: Label) =>

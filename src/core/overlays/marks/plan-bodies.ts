@@ -68,7 +68,8 @@ export function planBodies(
 ): BodyDrawing[] {
   const drawn = drawnBodies(bodies);
   if (formOf(bodies) !== 'map') return [];
-  const coloured = drawn.map((body, i) => ({ body, colours: coloursOf(body, i) }));
+  // By its place among all that are asked for, so that it keeps its colours when another begins.
+  const coloured = drawn.map((body) => ({ body, colours: coloursOf(body, bodies.indexOf(body)) }));
   const tint = ({ body, colours }: (typeof coloured)[number]): BodyDrawing => ({
     id: body.id,
     colours,
