@@ -63,7 +63,7 @@ describe('the first picture', () => {
       assert(item(map, `country:${code}`).querySelector('path'), `${code} has a shape`);
     for (const name of ['Tajikistan', 'Kazakhstan', 'Iran'])
       assert(label(map, name).getBoundingClientRect().width > 20, `${name} is named`);
-    equal(scene?.title.text, find(map, '[part="title"]').textContent?.trim());
+    equal(scene?.title.text, find(map, '[part~="title"]').textContent?.trim());
     assert(find(map, '[part="dateline"]').textContent?.includes('2 November 2023'), 'date printed');
     assert(find(map, '[part="convention"]').textContent?.includes('United Nations'), 'convention');
     assert(find(map, '[part="credit"]').textContent?.includes('Natural Earth'), 'credit');
@@ -163,7 +163,7 @@ describe('the first picture', () => {
     await map.updateComplete;
     for (const child of map.children)
       assert(child.getClientRects().length > 0, `${child.slot} is shown`);
-    assert(find(map, '[part="title"]').getClientRects().length === 0, 'own title gives way');
+    assert(find(map, '[part~="title"]').getClientRects().length === 0, 'own title gives way');
   });
 
   // --- The picture that comes with the code ---
@@ -329,10 +329,10 @@ describe('the first picture', () => {
 
     const open = mounted();
     await shown(open);
-    find(open, '.more summary').focus();
-    find<HTMLDetailsElement>(open, '.more').open = true;
-    await until(() => root(open).querySelector('.more[open] input'), 'further choices');
-    equal(root(open).activeElement, find(open, '.more summary'), 'has the focus');
+    find(open, '[data-act="about"]').focus();
+    find(open, '[data-act="about"]').click();
+    await until(() => root(open).querySelector('.about input'), 'further choices');
+    equal(root(open).activeElement, find(open, '[data-act="about"]'), 'has the focus');
   });
 
   for (const [down, up] of [
@@ -389,6 +389,6 @@ describe('the first picture', () => {
     map.interactive = 'off';
     mountBox().append(map);
     await shown(map);
-    equal(root(map).querySelector('[data-act], .more'), null, 'nothing to press');
+    equal(root(map).querySelector('[data-act]'), null, 'nothing to press');
   });
 });

@@ -98,7 +98,7 @@ describe('what a map leaves behind', () => {
     button(map, 'Zoom in').click();
     await moved;
     map.selected = 'visit';
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     await until(() => root(map).querySelector('central-asia-table'), 'the table');
     await map.updateComplete;
     return map;

@@ -131,7 +131,7 @@ describe('<central-asia-table>', () => {
 
   const rows = (table: Element) => findAll(table, 'tbody tr');
   const openTable = async (map: CentralAsiaMap): Promise<CentralAsiaTable> => {
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector<CentralAsiaTable>('central-asia-table'),
       'the table',
@@ -142,9 +142,9 @@ describe('<central-asia-table>', () => {
 
   it('opens and closes by its button', async () => {
     const map = await mountMap('', { data: sample() });
-    equal(button(map, 'Show as table').getAttribute('aria-expanded'), 'false');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'false');
     const table = await openTable(map);
-    equal(button(map, 'Hide table').getAttribute('aria-expanded'), 'true');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'true');
     equal(findAll(table, 'table').length, 4, 'the countries, and a table for each overlay');
     const text = rows(table).map(words);
     assert(
@@ -163,7 +163,7 @@ describe('<central-asia-table>', () => {
     for (const head of findAll(table, 'thead th')) equal(head.getAttribute('scope'), 'col');
     for (const head of findAll(table, 'tbody th')) equal(head.getAttribute('scope'), 'row');
     for (const { protocol } of findAll<HTMLAnchorElement>(table, 'a')) equal(protocol, 'https:');
-    button(map, 'Hide table').click();
+    button(map, 'Table').click();
     await until(() => !root(map).querySelector('central-asia-table'), 'closed');
   });
 
@@ -226,9 +226,8 @@ describe('more on this map', () => {
 
   it('offers every body of the record and shows the ticked one', async () => {
     const map = await mountMap();
-    const more = find<HTMLDetailsElement>(map, 'details.more');
-    more.querySelector('summary')!.click();
-    const boxes = () => [...more.querySelectorAll<HTMLLabelElement>('label')];
+    find(map, '[data-act="about"]').click();
+    const boxes = () => findAll<HTMLLabelElement>(map, '.about label');
     await until(() => boxes().length >= 16, '14 bodies, disputes, links');
     const csto = boxes().find((candidate) => words(candidate).includes('CSTO'))!;
     const box = () => csto.querySelector('input')!;
@@ -239,8 +238,8 @@ describe('more on this map', () => {
       'the CSTO in the legend',
     );
     assert(
-      map.scene!.legend.some(({ id }) => id.startsWith('alliances:sco')),
-      'beside the SCO',
+      map.scene!.legend.some(({ id }) => id.startsWith('alliances:ots')),
+      'beside the OTS',
     );
     const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
     links.querySelector('input')!.click();
@@ -250,12 +249,12 @@ describe('more on this map', () => {
 
   const opened = async (attributes: Partial<CentralAsiaMap>) => {
     const map = await mountMap('', attributes);
-    find(map, '.more summary').click();
+    find(map, '[data-act="about"]').click();
     const box = (text: RegExp) =>
-      findAll<HTMLLabelElement>(map, '.more label')
+      findAll<HTMLLabelElement>(map, '.about label')
         .find((candidate) => text.test(words(candidate)))
         ?.querySelector('input');
-    await until(() => findAll(map, '.more label').length > 0, 'choices');
+    await until(() => findAll(map, '.about label').length > 0, 'choices');
     return { map, box };
   };
 

@@ -138,7 +138,7 @@ describe('central-asia-timeline', () => {
 
     it('map, legend and table follow within a frame, from the data at hand', async () => {
       const { map, timeline } = await mountBoth();
-      button(map, 'Show as table').click();
+      button(map, 'Table').click();
       const table = await until(
         () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
         'table',

@@ -160,7 +160,7 @@ describe('a row of the table', () => {
 
   it('opens its item, and has the focus again when that is closed', async () => {
     const map = await mountLiveMap('', { data: sample() });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const row = await until(
       () =>
         root(map)

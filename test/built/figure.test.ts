@@ -41,7 +41,7 @@ const CASES: Readonly<Record<string, Case>> = {
     lang: 'en',
     attributes: 'alliances="csto eaeu" disputes="core"',
     inside: (size) =>
-      `<script type=\"application/json\">${JSON.stringify(OWN)}</script><div>${
+      `<script type="application/json">${JSON.stringify(OWN)}</script><div>${
         renderStaticMap(OWN, {
           ...size,
           narrow: true,

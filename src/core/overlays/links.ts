@@ -148,7 +148,8 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       return context.cite({ sources: grounds.flatMap(({ sources }) => sources ?? []) });
     },
     get brief() {
-      return { standing: attributed(this.summary, this.attribution), lines: [] };
+      const said = attributed(this.summary, this.attribution);
+      return { standing: { ...said, text: `${this.when}: ${said.text}` }, lines: [] };
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,

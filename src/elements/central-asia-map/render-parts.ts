@@ -150,7 +150,7 @@ const renderLegend = (
     },
   }: MapUi,
   messages: Messages,
-): TemplateResult =>
+): TemplateResult | typeof nothing =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
     ${list.render(entriesOf(scene, frame), scene, picked)}
   </div>`;
