@@ -126,7 +126,7 @@ describe('insets of own data', () => {
 });
 
 describe('the level of an inset', () => {
-  const level = (box: readonly [number, number, number, number], width = 300, height = 196) =>
+  const level = (box: [number, number, number, number], width = 300, height = 196) =>
     insetLevel(fitView(projectBox(box, mercator), width, height), mercator);
 
   it('is the cut within its box, the valley or finer land around it', () => {
