@@ -293,7 +293,7 @@ describe('the core', () => {
 
   /** Files that may know an overlay by name: its own, and those that hold one line for each. */
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
-    alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
+    alliances: /\/(?:alliances|alliance|alliance-history|body-marks|plan-bodies)\.ts$/,
     disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
     links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
   };

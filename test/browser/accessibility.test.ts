@@ -89,7 +89,7 @@ function readable(map: CentralAsiaMap): void {
   const sea = getComputedStyle(find<SVGElement>(map, '.picture > svg > rect')).fill;
   const surface = getComputedStyle(map).backgroundColor;
   const land = getComputedStyle(find<SVGElement>(map, '[data-id="country:IN"] .land')).fill;
-  const text = getComputedStyle(find(map, '[part="title"]')).color;
+  const text = getComputedStyle(find(map, '[part~="title"]')).color;
   const zoom = getComputedStyle(button(map, 'Zoom in'));
   for (const [what, a, b, least] of [
     ['names and their halo', name.fill, name.stroke, 4.5],

@@ -21,7 +21,7 @@ import {
 } from './support.js';
 import { sample } from './sample-data.js';
 
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const own = (warnings: readonly string[]) => warnings.filter((line) => line.startsWith('<central'));
 const inline = (text: string) => `<script type="application/json">${text}</script>`;
 const FILE = new URL('./own.json', import.meta.url).pathname;

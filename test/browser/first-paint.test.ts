@@ -63,7 +63,7 @@ describe('the first picture', () => {
       assert(item(map, `country:${code}`).querySelector('path'), `${code} has a shape`);
     for (const name of ['Tajikistan', 'Kazakhstan', 'Iran'])
       assert(label(map, name).getBoundingClientRect().width > 20, `${name} is named`);
-    equal(scene?.title.text, find(map, '[part="title"]').textContent?.trim());
+    equal(scene?.title.text, find(map, '[part~="title"]').textContent?.trim());
     assert(find(map, '[part="dateline"]').textContent?.includes('2 November 2023'), 'date printed');
     assert(find(map, '[part="convention"]').textContent?.includes('United Nations'), 'convention');
     assert(find(map, '[part="credit"]').textContent?.includes('Natural Earth'), 'credit');
@@ -163,7 +163,7 @@ describe('the first picture', () => {
     await map.updateComplete;
     for (const child of map.children)
       assert(child.getClientRects().length > 0, `${child.slot} is shown`);
-    assert(find(map, '[part="title"]').getClientRects().length === 0, 'own title gives way');
+    assert(find(map, '[part~="title"]').getClientRects().length === 0, 'own title gives way');
   });
 
   // --- The picture that comes with the code ---

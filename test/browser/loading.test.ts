@@ -18,7 +18,7 @@ import {
   words,
 } from './support.js';
 
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const good = () => Promise.resolve(new Response('{"title": "Loaded"}'));
 
 describe('data from an address', () => {

@@ -9,7 +9,7 @@ const INLINE =
   '<script type="application/json">{"title": "An inline map", "asOf": "2022"}</script>';
 const ARTICLE = articleFirst.title as string;
 
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const becomes = (map: CentralAsiaMap, wanted: string) =>
   until(() => title(map) === wanted, `title "${wanted}"`);
 

@@ -32,7 +32,7 @@ import { sample } from './sample-data.js';
 const PHASES = ['prerendered', 'loading', 'drawn', 'live', 'failed'] as const;
 
 const other = (title = 'Other'): MapData => ({ ...sample(), title });
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const drawnTitle = (map: CentralAsiaMap) => picture(map).getAttribute('aria-label');
 const statesOf = (map: Element) => PHASES.filter((name) => map.matches(`:state(${name})`));
 const click = (element: Element) =>

@@ -149,10 +149,15 @@ export interface WordsWish extends DirectWords {
   /** Whether a disc stands beside the line rather than on it. */
   readonly isBeside?: boolean;
   /**
-   * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land, and of
-   * the arrow. `spots` then are not tried.
+   * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land and of
+   * the arrow, and the layer that it is drawn in. `spots` then are not tried.
    */
-  readonly sender?: { readonly to: Position; readonly ground: Paint; readonly line: Paint };
+  readonly sender?: {
+    readonly layer: string;
+    readonly to: Position;
+    readonly ground: Paint;
+    readonly line: Paint;
+  };
   /** The name of a place beyond the frame that the link goes to or comes from, to stand where it leaves the picture. */
   readonly far?: { readonly text: string; readonly at: Position };
   /** Higher goes first. */

@@ -14,6 +14,7 @@ import {
   type PlannedBody,
 } from './marks/plan-bodies.js';
 import type { LandContext, LegendSample, OverlayRenderer } from './overlay.js';
+import { pointsOf } from './reach.js';
 
 /** A body and who belongs to it at the date of the scene. Its title is its short name. */
 export interface AllianceItem extends OverlayItem {
@@ -51,6 +52,15 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
         citations: membership.citations,
       };
     }),
+  reach: (rows, { asOf, atlas }) =>
+    pointsOf(
+      rows.flatMap((body) =>
+        currentMemberships(body, asOf).flatMap(({ country, role }) =>
+          ['member', 'paused'].includes(ROLE_GROUPS[role]) ? [country] : [],
+        ),
+      ),
+      atlas,
+    ),
   form: (items) => formOf(items.map(bodyOf)),
   land(code, items, context) {
     const bodies = items.map(bodyOf);

@@ -1,10 +1,12 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Detail } from '../model/scene.js';
-import type { SceneContext } from '../model/scene-context.js';
+import type { Position } from '../geometry/projection.js';
+import type { Atlas, SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
+import { pointsOf } from './reach.js';
 import { disputeBrief, settledIn } from './words/dispute-brief.js';
 import { legendText } from './words/dispute-legend.js';
 
@@ -68,6 +70,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
       citations: item.citations,
     })),
   }),
+  reach: (rows, { atlas }) => rows.flatMap((dispute) => pointsOfDispute(dispute, atlas)),
   layout: (items, context) => {
     const drawn = items.map((item) => layoutDispute(item, context));
     return {
@@ -78,6 +81,21 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     };
   },
 };
+
+/** What a dispute is drawn at; where only the countries are known, those. */
+function pointsOfDispute({ marks, parties }: Dispute, atlas: Atlas): Position[] {
+  const points = marks.flatMap((mark): Position[] => {
+    if (mark.type === 'point') return [[mark.lon, mark.lat]];
+    const box = mark.type === 'area' || mark.type === 'border' ? mark.box : undefined;
+    return box
+      ? [
+          [box[0], box[1]],
+          [box[2], box[3]],
+        ]
+      : [];
+  });
+  return points.length > 0 ? points : pointsOf(parties, atlas);
+}
 
 function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
   const { messages } = context;

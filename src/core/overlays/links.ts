@@ -2,15 +2,16 @@ import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
 import type { Link } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
-import { areNeighbours } from '../geometry/drawn-names.js';
 import type { Position } from '../geometry/projection.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { layoutLinks } from './marks/layout-links.js';
-import type { LinkEnd, LinkForm, LinkItem } from './marks/link-item.js';
+import type { LinkEnd, LinkItem } from './marks/link-item.js';
 import { leadOf } from './marks/choose-links.js';
 import { sampleOf } from './marks/link-marks.js';
+import { formOf } from './marks/link-form.js';
 import { resolveEnd } from './marks/resolve-end.js';
 import type { OverlayRenderer } from './overlay.js';
+import type { ReachContext } from './reach.js';
 import {
   attributed,
   attributionOf,
@@ -95,8 +96,20 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       citations: item.citations,
     })),
   }),
+  reach: (rows, context) => rows.flatMap((link) => pointsOfLink(link, context)),
   layout: layoutLinks,
 };
+
+/** The ends of a link, as far as they have a place of their own. */
+function pointsOfLink({ from, to }: Link, { data, atlas }: ReachContext): Position[] {
+  return [...listOf(from), ...listOf(to)].flatMap((id): Position[] => {
+    const placed = data.places?.find((place) => place.id === id);
+    const at = placed ?? data.actors?.find((actor) => actor.id === id)?.at;
+    if (at) return [[at.lon, at.lat]];
+    const [, lon, lat] = atlas.capitals[id] ?? [];
+    return lon === undefined || lat === undefined ? [] : [[lon, lat]];
+  });
+}
 
 /** An event stays on the map from its day on; relations, judgements and forecasts only while they hold. */
 function isActive(link: Link, asOf: string): boolean {
@@ -178,24 +191,6 @@ const isAfter = (start: string | undefined, asOf: string | undefined): boolean =
 
 const placeOf = ({ place }: Link): Position | undefined =>
   place?.lon === undefined || place.lat === undefined ? undefined : [place.lon, place.lat];
-
-/** Kinds of links that take place at a border. */
-const AT_BORDER = new Set(['armed-clash', 'clash', 'border-clash', 'dispute']);
-
-/** What happens at a common border is told there; a body says something from no place of its own. */
-function formOf(link: Link, { actor, data }: SceneContext): LinkForm {
-  const [from, ...others] = listOf(link.from);
-  const [to, ...more] = listOf(link.to);
-  if (from === undefined || to === undefined || others.length > 0 || more.length > 0) return 'arc';
-  if (AT_BORDER.has(link.kind) && isCountry(from) && isCountry(to) && areNeighbours(from, to))
-    return 'border';
-  const sender = actor(from);
-  const isBody =
-    sender?.kind === 'organisation' &&
-    !sender.at &&
-    (data.alliances?.some(({ id }) => id === sender.alliance) ?? false);
-  return isBody && link.direction === 'directed' && isCountry(to) ? 'sender' : 'arc';
-}
 
 type EndFinder = (id: string, link: Link) => LinkEnd | undefined;
 

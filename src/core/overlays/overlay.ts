@@ -4,6 +4,7 @@ import type { TimeSpan } from '../data/time-span.js';
 import type { Messages, OverlayWords } from '../messages/messages.js';
 import type { Dropped, FrameContext, FramePart } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
+import type { Position } from '../geometry/projection.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type {
@@ -19,6 +20,7 @@ import type {
 import type { MarkStyle } from '../style/mark-style.js';
 import type { Token } from '../style/palette.js';
 import type { WidthClass } from '../style/width-class.js';
+import type { ReachContext } from './reach.js';
 
 /** Something that becomes true at a date, in a sentence. */
 export interface Change {
@@ -109,9 +111,6 @@ export interface OverlayRenderer<
   line?(item: Item, context: SceneContext): Phrase;
   /** What a country is in the items. */
   roles?(code: string, items: readonly Item[], context: SceneContext): readonly CountryRole[];
-  /** Codes of the countries whose capitals its marks name, so that the map does not name them again. */
-  capitals?(items: readonly Item[]): readonly string[];
-
   /** What its marks mean; an entry that stands for nothing is left out. */
   legend(items: readonly Item[], context: SceneContext): readonly LegendSample[];
   table(items: readonly Item[], context: SceneContext): Pick<TableSection, 'columns' | 'rows'>;
@@ -122,6 +121,8 @@ export interface OverlayRenderer<
   edge?(items: readonly Item[], context: LandContext): LandEdge | readonly LandEdge[] | undefined;
   /** Items that find no room on a picture of the width. */
   dropped?(items: readonly Item[], context: LandContext): readonly Dropped[];
+  /** Longitudes and latitudes that a first view of rows has to show. */
+  reach?(rows: readonly Row[], context: ReachContext): readonly Position[];
   /** How its items can be told, where that is not on one map. */
   form?(items: readonly Item[]): SceneForm;
   /** The country at the other end of the one item that the map is about, if it has such a thing. */

@@ -1,25 +1,17 @@
-import type { Alliance } from '../data/alliance.js';
-import { currentMemberships } from '../data/current-memberships.js';
-import type { Dispute } from '../data/dispute.js';
-import type { Link } from '../data/link.js';
-import { listOf } from '../data/list-of.js';
-import type { MapData } from '../data/map-data.js';
 import type { OverlayRow } from '../data/overlay-reader.js';
 import type { Box } from '../data/primitives.js';
-import { ROLE_GROUPS } from '../data/role-groups.js';
 import type { Position } from '../geometry/projection.js';
-import type { Atlas } from '../model/scene-context.js';
+import type { OverlayRenderer } from '../overlays/overlay.js';
+import { pointsOf, type ReachContext } from '../overlays/reach.js';
 
 /** What a first view has to show. */
-export interface Framed {
+export interface Framed extends ReachContext {
+  readonly overlays: readonly OverlayRenderer[];
   readonly chosen: Readonly<Record<string, readonly OverlayRow[]>>;
   readonly focus: readonly string[];
-  readonly asOf: string;
-  readonly data: MapData;
-  readonly atlas: Atlas;
 }
 
-/** Where members of bodies are looked for: farther ones may be cut off. */
+/** Where what is shown is looked for: members of a body that lie farther may be cut off. */
 const REGION: Box = [24, 12, 106, 57];
 /** Air around what is shown, as a share of it; the points of countries lie well within them. */
 const PAD = 0.06;
@@ -31,54 +23,19 @@ const LEAST = { lon: 6, lat: 4 };
  * The box around what a map shows: the focus, the ends of links, what is in dispute, and the members of bodies as far as
  * they lie in the region; `undefined` where that is nothing.
  */
-export function frameBox(framed: Framed): Box | undefined {
-  const { chosen, focus, atlas } = framed;
-  const rows = <Row>(name: string) => (chosen[name] ?? []) as unknown as readonly Row[];
-  const members = rows<Alliance>('alliances').flatMap((body) => membersOf(body, framed));
-  const countries = [...focus, ...members].flatMap((code) => pointOf(code, atlas));
-  const others = [
-    ...rows<Dispute>('disputes').flatMap((dispute) => pointsOf(dispute, atlas)),
-    ...rows<Link>('links').flatMap((link) => endsOf(link, framed)),
+export function frameBox({ overlays, chosen, focus, ...context }: Framed): Box | undefined {
+  const reached = overlays.map((overlay) => ({
+    isGroup: !overlay.kind,
+    points: overlay.reach?.(chosen[overlay.name] ?? [], context) ?? [],
+  }));
+  const countries = [
+    ...pointsOf(focus, context.atlas),
+    ...reached.flatMap(({ isGroup, points }) => (isGroup ? points : [])),
   ];
+  const others = reached.flatMap(({ isGroup, points }) => (isGroup ? [] : points));
   const points = [...countries, ...others];
   if (points.length === 0) return undefined;
   return boxAround(points, countries.length > others.length ? PAD_COUNTRIES : PAD);
-}
-
-/** Where the name of a country stands, if it is on the map. */
-function pointOf(code: string, { countries }: Atlas): Position[] {
-  const point = countries[code];
-  return point ? [point] : [];
-}
-
-const membersOf = (body: Alliance, { asOf }: Framed): string[] =>
-  currentMemberships(body, asOf).flatMap(({ country, role }) =>
-    ['member', 'paused'].includes(ROLE_GROUPS[role]) ? [country] : [],
-  );
-
-/** What a dispute is drawn at; where only the countries are known, those. */
-function pointsOf({ marks, parties }: Dispute, atlas: Atlas): Position[] {
-  const points = marks.flatMap((mark): Position[] => {
-    if (mark.type === 'point') return [[mark.lon, mark.lat]];
-    const box = mark.type === 'area' || mark.type === 'border' ? mark.box : undefined;
-    return box
-      ? [
-          [box[0], box[1]],
-          [box[2], box[3]],
-        ]
-      : [];
-  });
-  return points.length > 0 ? points : parties.flatMap((code) => pointOf(code, atlas));
-}
-
-function endsOf({ from, to }: Link, { data, atlas }: Framed): Position[] {
-  return [...listOf(from), ...listOf(to)].flatMap((id): Position[] => {
-    const placed = data.places?.find((place) => place.id === id);
-    const at = placed ?? data.actors?.find((actor) => actor.id === id)?.at;
-    if (at) return [[at.lon, at.lat]];
-    const [, lon, lat] = atlas.capitals[id] ?? [];
-    return lon === undefined || lat === undefined ? [] : [[lon, lat]];
-  });
 }
 
 function boxAround(points: readonly Position[], pad: number): Box {

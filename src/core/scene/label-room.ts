@@ -17,6 +17,11 @@ export class LabelRoom {
   constructor(view: View, taken: readonly Bounds[], lines: readonly number[]) {
     this.#view = view;
     this.#taken = [...taken];
+    this.keepOff(lines);
+  }
+
+  /** Further points of lines that labels must not cross. */
+  keepOff(lines: readonly number[]): void {
     for (let i = 0; i < lines.length; i += 2) {
       const [x, y] = [lines[i]!, lines[i + 1]!];
       this.#lines.add([x, y, x, y], [x, y]);

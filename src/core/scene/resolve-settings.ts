@@ -108,9 +108,12 @@ export function resolveSettings(
     return [overlay.name, rows] as const;
   });
   const rows = Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows]));
+  const hasOwnGroups = overlays.some(
+    ({ name, kind }) => !kind && tokensFor(options, name) !== undefined,
+  );
   const isOwnChoice = overlays.some(({ name }) => tokensFor(options, name) !== undefined);
   // The data's own frame is that of what the data shows; a page that chooses something else sees that.
-  const framed = { chosen: rows, asOf: lastDay(asOf), data, atlas };
+  const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas };
   const box =
     (isOwnChoice
       ? frameBox({ ...framed, focus: options.focus === undefined ? [] : focus })
@@ -125,7 +128,7 @@ export function resolveSettings(
       headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
-      roles: tokensFor(options, 'alliances') === undefined ? data.roles : undefined,
+      roles: hasOwnGroups ? undefined : data.roles,
       named: chosen.flatMap(([, { named }]) => named),
       chosen: rows,
       unconfirmed,

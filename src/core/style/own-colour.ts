@@ -28,13 +28,11 @@ export const changeOf = (colour: string, { land }: Pick<Palette, 'land'>): numbe
 function readableOn(colour: string, ground: string, wanted: number): string {
   const isLight = toOklab(ground)[0] > 0.5;
   const [lightness, a, b] = toOklab(colour);
-  let known = colour;
-  for (let l = lightness; contrast(known, ground) < wanted && l > 0 && l < 1;) {
+  let known = fromOklab([lightness, a, b]);
+  for (let l = lightness; contrast(known, ground) < wanted && l >= 0 && l <= 1;) {
     l += isLight ? -STEP : STEP;
     // Colour goes as black or white come near, or it could not be shown.
-    const kept = isLight
-      ? Math.min(1, l / (lightness || 1))
-      : Math.min(1, (1 - l) / (1 - lightness || 1));
+    const kept = isLight ? l / (lightness || 1) : (1 - l) / (1 - lightness || 1);
     known = fromOklab([l, a * kept, b * kept]);
   }
   return known;

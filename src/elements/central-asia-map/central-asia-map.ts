@@ -32,10 +32,10 @@ import { renderTimeline } from './render-timeline.js';
  *
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
- * @slot title - Replaces the title.
+ * @slot title - Replaces topic, headline and deck.
  * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
  * @slot legend - Replaces the legend; a `<central-asia-legend>` in it is filled by the map.
- * @slot credit - Replaces the credit line.
+ * @slot credit - Replaces sources and map data.
  * @slot note - Annotations with a place on the map; a `<central-asia-note>` puts itself here.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
@@ -45,14 +45,16 @@ import { renderTimeline } from './render-timeline.js';
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
  *
- * @csspart header - Title and date.
- * @csspart title - The title.
- * @csspart dateline - The date of the map.
+ * @csspart header - Topic, headline and deck.
+ * @csspart kicker - The topic.
+ * @csspart headline - The headline; also `title`, as it was called before.
+ * @csspart deck - The sentences below the headline.
+ * @csspart dateline - The date of the map, above it only with a timeline.
  * @csspart map - The map itself.
  * @csspart button - The buttons on the map.
  * @csspart scale - The scale bar.
  * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
- * @csspart popup - What is said of the selected item.
+ * @csspart popup - What is said of the selected item, in few words.
  * @csspart popup-title - Its heading.
  * @csspart shortcuts - The list of keys.
  * @csspart notice - Says that the map's own data could not be loaded.
@@ -60,13 +62,15 @@ import { renderTimeline } from './render-timeline.js';
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
  * @csspart legend - The legend.
  * @csspart table - The table.
+ * @csspart note - Date, end of the record, how borders are drawn, the editors' remarks.
  * @csspart convention - The sentence on borders.
- * @csspart credit - The credit line.
+ * @csspart credit - Sources and map data.
  *
- * @cssproperty --cam-aspect-ratio - Width to height of the map. Default: 3 / 2, square below 35rem.
- * @cssproperty --cam-font - Font of the labels. Default: the page's.
+ * @cssproperty --cam-aspect-ratio - Width to height of the map. Default: 976 / 600, 360 / 371 below 480 pixels.
+ * @cssproperty --cam-font - Font of names, notes and controls. Default: a sans; headlines have the page's font.
  * @cssproperty --cam-surface - Background of the element and its panels.
  * @cssproperty --cam-text - Text outside the map.
+ * @cssproperty --cam-muted - Notes, sources and the scale bar.
  * @cssproperty --cam-rule - Rules and frames.
  * @cssproperty --cam-accent - Keyboard focus and links.
  * @cssproperty --cam-land - Land without a fill of its own.
@@ -78,7 +82,7 @@ import { renderTimeline } from './render-timeline.js';
  * @cssproperty --cam-claimant-1 - Stripes of a dispute's first party; likewise `-2` and `-3`.
  * @cssproperty --cam-radius - Rounding of panels and buttons.
  * @cssproperty --cam-button-size - Side of the buttons on the map.
- * @cssproperty --cam-faded - Filter of countries that are not singled out.
+ * @cssproperty --cam-faded - Opacity of links that are not selected.
  * @cssproperty --cam-focus - Outline of the countries in focus.
  * @cssproperty --cam-alliance-1 - Fill of the first body; `--cam-alliance-2` to `--cam-alliance-8` are the hatches.
  * @cssproperty --cam-dispute - Disputes that are open.

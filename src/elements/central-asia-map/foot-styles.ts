@@ -11,6 +11,7 @@ export const footStyles = css`
     gap: 0.25rem 1.5rem;
     align-items: center;
     justify-content: space-between;
+    box-sizing: border-box;
     min-block-size: 2.5rem;
     padding-block: 0.25rem;
     font-size: 0.84375rem;

@@ -45,7 +45,7 @@ export const mapStyles = css`
   central-asia-table {
     font-family: var(--_font);
   }
-  :lang(fa) {
+  figure:lang(fa) {
     line-height: 1.5;
   }
   /* Where the map will be, while the page's own figure is seen. */

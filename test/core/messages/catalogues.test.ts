@@ -48,7 +48,6 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
   };
   return {
     asOf: of(messages.asOf(date), y),
-    knownTo: of(messages.knownTo(date), y),
     description: of(
       messages.description(description),
       '§title',

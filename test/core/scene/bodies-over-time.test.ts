@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
-import { ROLE_GROUPS } from '../../../src/core/data/role-groups.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { createSceneContext } from '../../../src/core/model/scene-context.js';
 import { HISTORIES } from '../../../src/core/overlays/histories/index.js';
-import { paintOf } from '../../../src/core/overlays/marks/land-paint.js';
+import { sampleOf } from '../../../src/core/overlays/marks/body-marks.js';
+import { planBodies } from '../../../src/core/overlays/marks/plan-bodies.js';
 import { buildTimeline } from '../../../src/core/scene/build-timeline.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
@@ -182,13 +182,15 @@ describe('a suspended partner', () => {
 });
 
 describe('the fill of a country', () => {
-  it('has a name of its own for each group of roles, so that none is drawn like another', () => {
-    const groups = [...new Set(Object.values(ROLE_GROUPS))];
-    const patterns = [0, 1].flatMap((index) =>
-      groups.map((group) => paintOf([{ index, group }]).pattern!),
+  it('are drawn each in a way of their own, by a tint and by a band', () => {
+    const one = (id: string, code: string) => ({ id, roles: new Map([[code, 'member'] as const]) });
+    const overlapping = [one('a', 'KZ'), one('b', 'KZ')];
+    const samples = planBodies(overlapping, 'wide', () => Infinity).flatMap((drawing) =>
+      (['member', 'partner', 'paused'] as const).map((group) =>
+        JSON.stringify(sampleOf(drawing, group)),
+      ),
     );
-    expect(groups).toHaveLength(5);
-    expect(new Set(patterns.map(({ id }) => id)).size).toBe(patterns.length);
+    expect(new Set(samples).size).toBe(6);
   });
 });
 

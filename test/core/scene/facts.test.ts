@@ -78,7 +78,7 @@ describe('roles of countries', () => {
   });
 
   it('count nine members of the SCO and five of the OTS on the day of the article', () => {
-    const { scene } = build();
+    const { scene } = build({ alliances: ['sco', 'ots'] });
     const members = scene.legend.filter(({ id }) => id.endsWith(':member'));
     expect(members.map(({ id, count }) => [id, count])).toEqual([
       ['alliances:sco:member', 9],
@@ -252,7 +252,7 @@ describe('the map of the article', () => {
       if (!id.startsWith('alliances'))
         for (const target of targets) expect(scene.items.has(target), target).toBe(true);
     }
-    expect(scene.legend.map(({ id }) => id)).toContain('alliances:sco:member');
+    expect(scene.legend.map(({ id }) => id)).toContain('alliances:ots:member');
   });
 
   it('names each item once', () => {

@@ -150,7 +150,8 @@ function strokeOf(value: unknown): PatternStroke | undefined {
   return made && { ...made, dots: stroke['dots'] === true };
 }
 
-const position: Check<Position> = (value) => {
+/** Two numbers. */
+export const position: Check<Position> = (value) => {
   const xy = all(number)(value);
   return xy?.length === 2 ? [xy[0]!, xy[1]!] : undefined;
 };

@@ -15,6 +15,7 @@ import {
   type Tell,
 } from './check.js';
 import { edgesOf, guardContext, legendSampleOf, paintOf, partOf } from './check-parts.js';
+import { position } from './check-marks.js';
 import { change, countryRole, isoDate, itemOf, phrase, rowOf } from './check-words.js';
 
 /** Characters of what somebody else's error says. */
@@ -124,8 +125,9 @@ export function guardOverlay(
       roles: (code, items, context) =>
         ask('roles', () => type.roles!(code, items, context), [], listOf(countryRole, 'roles')),
     }),
-    ...having('capitals', {
-      capitals: (items) => ask('capitals', () => type.capitals!(items), [], listOf(text, 'codes')),
+    ...having('reach', {
+      reach: (rows, context) =>
+        ask('reach', () => type.reach!(rows, context), [], listOf(position, 'positions')),
     }),
     ...having('land', {
       land: (code, items, context) =>

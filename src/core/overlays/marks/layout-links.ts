@@ -1,45 +1,28 @@
-import { curveArc, spotOn, type Arc } from '../../geometry/curve-arc.js';
+import { curveArc, type Arc } from '../../geometry/curve-arc.js';
 import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
 import type { Position } from '../../geometry/projection.js';
 import { tenths } from '../../geometry/round.js';
-import type {
-  FrameContext,
-  FrameItem,
-  FramePart,
-  LabelWish,
-  WordsSpot,
-  WordsWish,
-} from '../../model/frame.js';
+import type { FrameContext, FrameItem, FramePart, WordsWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
-import { HIT, PLACE } from '../../style/base-looks.js';
+import { HIT } from '../../style/base-looks.js';
 import type { MarkLook } from '../../style/mark-style.js';
 import type { Paint } from '../../style/paint.js';
-import { FOCUS_CAPITAL, LINK_END } from '../../style/text-classes.js';
-import { byWidth } from '../../style/width-class.js';
 import { bendArcs } from './bend-arcs.js';
 import { chooseLinks, type ChosenArc } from './choose-links.js';
-import { layoutBorderLink } from './layout-border-link.js';
+import { layoutBorderLink } from './link-border.js';
+import { dot, keyOf, nameOf, type SettledEnd } from './link-ends.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
-import { arcMarks, stylesOf, textColour, lineColour, type LinkStyles } from './link-marks.js';
-import { wordsOfLink } from './words-of-link.js';
-
-/** An arc in the pixels of a picture. */
-interface DrawnArc extends ChosenArc {
-  readonly start: SettledEnd;
-  readonly tip: SettledEnd;
-}
-
-interface SettledEnd {
-  readonly end: LinkEnd;
-  readonly xy: Position;
-  readonly isOutside: boolean;
-}
+import { arcMarks, stylesOf, type LinkStyles } from './link-marks.js';
+import { addressed, layoutSender } from './link-senders.js';
+import { wordsOfArc, type DrawnArc } from './link-spots.js';
 
 /** More arcs than labels can keep clear of. */
 const MANY = 400;
+
 /** Arcs shorter than this in pixels would be a blot; they come apart as the reader zooms in. */
 const MIN_LENGTH = 6;
+
 /** Pixels that stay free around the dot at an end; an end beyond the frame has none. */
 const GAP = 9;
 
@@ -80,9 +63,9 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   const senders = others.flatMap((item) =>
     item.form === 'sender' && context.widthClass !== 'narrow' ? addressed(item, context) : [],
   );
-  const dots = isPattern
-    ? [...ends.values()]
-    : [...ends.values(), ...senders.filter(({ end }) => !ends.has(keyOf(end)))];
+  // The same place may be an end of its own and an end of a country: one dot is enough.
+  for (const end of senders) if (!ends.has(keyOf(end.end))) ends.set(keyOf(end.end), end);
+  const dots = [...new Map([...ends.values()].map((end) => [end.end.id, end])).values()];
   return {
     items: [
       ...[...byItem].map(([item, { marks, anchor }]) => itemOf(item, marks, anchor)),
@@ -190,9 +173,6 @@ function nearest([lon, lat]: Position, [other]: Position): Position {
   return [lon - 360 * Math.round((lon - other) / 360), lat];
 }
 
-/** The same place under two names, such as a country and those who rule in its capital, is one. */
-const keyOf = ({ point: [lon, lat] }: LinkEnd): string => `${lon.toFixed(1)},${lat.toFixed(1)}`;
-
 /** The ends within the frame, each once; of a pattern those beyond it too, where they leave it. */
 function endsOf(drawn: readonly DrawnArc[], isPattern: boolean): Map<string, SettledEnd> {
   const ends = new Map<string, SettledEnd>();
@@ -217,137 +197,3 @@ const SPOKE: MarkLook = {
   className: 'spoke',
   style: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
 };
-
-/** A body that addresses a country: its words on its own land, and an arrow from them. */
-function layoutSender(item: LinkItem, context: FrameContext): FramePart {
-  const [arc] = item.arcs;
-  if (!arc) return { items: [] };
-  const to = context.toPixels(arc.to.point);
-  if (!context.isInside(to)) return { items: [] };
-  const { ground } = context;
-  const code = /^[A-Z]{2}$/.test(arc.to.id) ? arc.to.id : ground.countryAt(to);
-  const fill = code === undefined ? undefined : ground.fillOf(code);
-  const isOnLand = fill?.role === 'body';
-  const text: Paint = isOnLand ? fill.text : textColour(item);
-  return {
-    items: [],
-    words: [
-      {
-        item: item.id,
-        ...wordsOfLink(item, arc.from.name),
-        colour: text,
-        text,
-        spots: [],
-        sender: {
-          to,
-          ground: fill?.paint ?? 'land',
-          line: isOnLand ? edgeOf(fill.paint) : lineColour(item),
-        },
-        // Its words have the fewest places to stand.
-        priority: 90,
-      },
-    ],
-  };
-}
-
-/** The edge of a body by its tint. */
-const edgeOf = (tint: Paint): Paint =>
-  tint.startsWith('own:')
-    ? (tint.replace(':tint:', ':line:') as Paint)
-    : (tint.replace(/-tint$/, '') as Paint);
-
-/** The place that a body addresses. */
-function addressed({ arcs }: LinkItem, { toPixels, isInside }: FrameContext): SettledEnd[] {
-  return arcs.flatMap(({ to }) => {
-    const xy = toPixels(to.point);
-    return isInside(xy) ? [{ end: to, xy, isOutside: false }] : [];
-  });
-}
-
-const isCapitalOf = ({ id }: LinkEnd, focus: ReadonlySet<string>) => focus.has(id);
-
-/** A far place is told by words; only what lies inside is marked. */
-const dot = (
-  { end, xy: [x, y] }: SettledEnd,
-  focus: ReadonlySet<string>,
-  { widthClass }: FrameContext,
-): FrameItem => ({
-  layer: 'places',
-  key: `end:${end.id}`,
-  className: 'place',
-  marks: [
-    {
-      type: 'circle',
-      ...PLACE,
-      style: {
-        ...PLACE.style,
-        width: byWidth([1.8, 1.8, 1.6], widthClass),
-        ...(end.color === undefined ? {} : { stroke: `own:line:#${end.color.slice(1)}` as const }),
-      },
-      x,
-      y,
-      r: isCapitalOf(end, focus)
-        ? byWidth([4.4, 4.2, 3.8], widthClass)
-        : byWidth([4, 3.8, 3.4], widthClass),
-    },
-  ],
-});
-
-function nameOf(
-  { end, xy: [x, y] }: SettledEnd,
-  focus: ReadonlySet<string>,
-  { widthClass }: FrameContext,
-): LabelWish {
-  const isFocus = isCapitalOf(end, focus);
-  const { sizes, className, style } = isFocus ? FOCUS_CAPITAL : LINK_END;
-  return {
-    key: `end:${end.id}`,
-    text: end.place,
-    x,
-    y,
-    size: byWidth(sizes, widthClass),
-    className,
-    style,
-    rank: isFocus ? 1 : 2,
-    priority: 1_000_000,
-    placement: 'point',
-    room: 130,
-  };
-}
-
-/** Where words may stand beside an arc: along it, to its outer side first, then beside its farther end. */
-function wordsOfArc(
-  { item, from, to, start, tip }: DrawnArc,
-  arc: Arc,
-  bend: number,
-  isLead: boolean,
-): WordsWish {
-  const sign = bend >= 0 ? 1 : -1;
-  const along = [0.5, 0.34, 0.66, 0.42, 0.58, 0.26, 0.74, 0.16, 0.84].map((t): WordsSpot => {
-    const { at, left } = spotOn(arc.points, t);
-    return { at, side: [left[0] * sign, left[1] * sign] };
-  });
-  const far = tip.isOutside ? tip : start;
-  const beside = (
-    [
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-      [0, -1],
-    ] as const
-  ).map((side): WordsSpot => ({ at: far.xy, side, isEnd: true }));
-  const first = tip.isOutside
-    ? item.toFar(to.place)
-    : start.isOutside
-      ? item.fromFar(from.place)
-      : undefined;
-  return {
-    item: item.id,
-    ...wordsOfLink(item, first),
-    colour: lineColour(item),
-    text: textColour(item),
-    spots: [...along, ...beside],
-    ...(first === undefined ? {} : { far: { text: first, at: far.xy } }),
-    priority: isLead ? 100 : item.hasWords ? 60 : 50,
-  };
-}

@@ -65,3 +65,13 @@ function capitalAt(
   );
   return found && (messages.capitals[found[0]] ?? found[1][0]);
 }
+
+/** Whether an end of a link is a body of states, which has no place of its own. */
+export function isBody(id: string, { actor, data }: SceneContext): boolean {
+  const sender = actor(id);
+  return (
+    sender?.kind === 'organisation' &&
+    !sender.at &&
+    (data.alliances?.some((body) => body.id === sender.alliance) ?? false)
+  );
+}

@@ -28,8 +28,10 @@ export function layoutBorderLink(item: LinkItem, context: FrameContext): FramePa
   const place = item.place && toPixels(item.place);
   const anchor = nearestVertex(vertices, place ?? [view.width / 2, view.height / 2]);
   if (!anchor || !isInside(anchor)) return { items: [] };
-  const isDrawn = (scene.overlays['disputes'] ?? []).some(
-    ({ countries }) => countries.includes(a) && countries.includes(b),
+  // What draws the border in its own right says more of it than one event.
+  const isDrawn = [...scene.items.values()].some(
+    ({ kind, countries }) =>
+      kind !== 'country' && kind !== item.kind && countries.includes(a) && countries.includes(b),
   );
   const marks: Mark[] = [
     { type: 'path', ...HIT, d },
