@@ -1,6 +1,6 @@
 import type { GroundGrid } from '../geometry/ground-grid.js';
 import type { Position } from '../geometry/projection.js';
-import type { Bounds, Path } from '../geometry/shape.js';
+import type { Path } from '../geometry/shape.js';
 import type { Ground, GroundShare, LandFill } from '../model/ground.js';
 
 /** Land or water that lies on what came before it. */
