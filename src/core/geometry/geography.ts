@@ -196,7 +196,7 @@ function claimsOf(topology: Meshable, pieces: readonly Piece[], { pieces: treate
     const { owner, inner } = treated[key] ?? {};
     const holder = String(piece.id);
     if (owner === undefined || inner !== 'dotted' || owner === holder) return [];
-    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece])) }];
+    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece as Polygon])) }];
   });
 }
 
@@ -210,7 +210,7 @@ function linesOf(
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
   const { coordinates } = mesh(topology, topology.objects.pieces, (p, q) => {
-    const [a, b] = [p, q];
+    const [a, b] = [p as unknown as Piece, q as unknown as Piece];
     return a === b ? (onShore?.(a) ?? false) : between(a, b);
   });
   const lines = coordinates as [number, number][][];

@@ -75,7 +75,7 @@ export const areaMarks = (
     } as const,
     ...lineMarks(status, color, widthClass, d),
   ];
-  return [first, ...lines];
+  return [first!, ...lines];
 };
 
 /** A soft patch where no outline is good enough to print. */
