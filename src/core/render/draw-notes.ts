@@ -1,7 +1,6 @@
 import { tenths } from '../geometry/round.js';
 import type { FrameNote } from '../model/frame-parts.js';
-import { MARGIN_GAP, NOTE_TEXT } from '../scene/place-in-margin.js';
-import { RING } from '../scene/layout-notes.js';
+import { MARGIN_GAP, NOTE_TEXT, RING } from '../scene/note-sizes.js';
 import type { Frame } from '../model/frame.js';
 import type { Token } from '../style/palette.js';
 import { drawLines } from './draw-inset.js';

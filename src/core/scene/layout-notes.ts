@@ -4,12 +4,11 @@ import { toScreen, type View } from '../geometry/view.js';
 import type { Dropped, FrameContext, WordsSpot, WordsWish } from '../model/frame.js';
 import type { FrameNote } from '../model/frame-parts.js';
 import type { SceneNote } from '../model/scene-parts.js';
+import { RING } from './note-sizes.js';
 import { placeInMargin } from './place-in-margin.js';
 
 /** So many of them at most. */
 export const MOST_NOTES = 4;
-/** Radius of the ring at the end of a leader. */
-export const RING = 4.6;
 
 /** What notes add to a layout, and where they have come to stand. */
 export interface NotesLayout {

@@ -3,12 +3,10 @@ import type { View } from '../geometry/view.js';
 import type { FrameNote } from '../model/frame-parts.js';
 import type { Scene } from '../model/scene.js';
 import type { SceneNote } from '../model/scene-parts.js';
+import { MARGIN_GAP, NOTE_TEXT, RING } from './note-sizes.js';
 import { wrapHeaded } from './wrap-headed.js';
 
-/** Of notes in the margin, in pixels. */
-export const NOTE_TEXT = { size: 14.5, leading: 19 } as const;
-/** Between picture and text; the leader ends this much before it. */
-export const MARGIN_GAP = 31;
+/** The leader ends this much before the text, in pixels. */
 const LEADER_GAP = 9;
 /** Between two notes. */
 const BETWEEN = 14;
@@ -106,11 +104,9 @@ function leaderTo([x, y]: Position, from: number, dir: Scene['dir'], { width }: 
 /** The last point of a line to a target: on its ring. */
 function endAtRing(fromX: number, fromY: number, [x, y]: Position): number[] {
   const length = Math.hypot(x - fromX, y - fromY) || 1;
-  const share = Math.max(0, (length - RING_RADIUS) / length);
+  const share = Math.max(0, (length - RING) / length);
   return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
 }
-
-const RING_RADIUS = 4.6;
 
 type Segment = readonly [number, number, number, number];
 
