@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import { INSET_PLACES } from './inset-places.js';
 import { boxSchema, countrySchema, idSchema, textSchema } from './primitives.js';
-
-/** Most places that an inset names. */
-export const INSET_PLACES = 4;
 
 const captionEntries = {
   /** The caption's first words, which are printed bold: a date or a name. */
