@@ -319,6 +319,11 @@ describe('the core', () => {
       'alliances',
       'a group of states may have the members of a body',
     ],
+    [
+      'src/core/scene/build-multiples.ts',
+      'alliances',
+      'small maps are a form of bodies that are too many for one',
+    ],
   ];
 
   /** Names of overlays in the code of a file: as names of fields, or in quotes. */

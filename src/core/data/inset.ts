@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { INSET_PLACES } from './limits.js';
+import { INSET_PLACES } from './inset-places.js';
 import { boxSchema, countrySchema, idSchema, textSchema } from './primitives.js';
-
 
 const captionEntries = {
   /** The caption's first words, which are printed bold: a date or a name. */

@@ -35,8 +35,5 @@ export const LIMITS = {
   issues: 1_000,
 } as const;
 
-/** Most places that an inset names. */
-export const INSET_PLACES = 4;
-
 /** How large a number is, for messages: `20,000`. */
 export const inWords = (count: number): string => count.toLocaleString('en');

@@ -1,7 +1,6 @@
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { Frame } from './frame.js';
-import type { HeadedText, SceneInset, SceneNote } from './scene-parts.js';
+import type { SceneNote } from './scene-parts.js';
 
 /*
  * What a picture has besides its map, with all pixels settled.
@@ -15,19 +14,6 @@ export interface InsetPlace {
   readonly locator: Bounds;
   /** The line from the locator to the panel, as x0, y0, x1, y1, …; none below the picture. */
   readonly connector: readonly number[];
-}
-
-/** A close-up with its own picture. */
-export interface FrameInset extends InsetPlace {
-  readonly inset: SceneInset;
-  readonly caption: HeadedText;
-  /** Lines of the caption above its picture, each of runs of which the first line's first may be bold. */
-  readonly lines: readonly TextLine[];
-  /** Where its picture stands, in pixels of the picture around it; from its own corner if it stands below. */
-  readonly picture: Bounds;
-  readonly frame: Frame;
-  /** Whom its geometry is owed to, where that asks to be printed. */
-  readonly attribution?: string | undefined;
 }
 
 /** A line of text, of runs that may be bold. */

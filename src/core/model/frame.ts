@@ -3,7 +3,8 @@ import type { Position } from '../geometry/projection.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
-import type { FrameInset, FrameMargin, FrameNote } from './frame-parts.js';
+import type { FrameMargin, FrameNote, InsetPlace, TextLine } from './frame-parts.js';
+import type { HeadedText, SceneInset } from './scene-parts.js';
 import type { Paint } from '../style/paint.js';
 import type { WidthClass } from '../style/width-class.js';
 import type { Ground } from './ground.js';
@@ -69,6 +70,19 @@ export interface Dropped {
   readonly item?: string;
   /** What it is called. */
   readonly text: string;
+}
+
+/** A close-up with its own picture. */
+export interface FrameInset extends InsetPlace {
+  readonly inset: SceneInset;
+  readonly caption: HeadedText;
+  /** Lines of the caption above its picture, each of runs of which the first line's first may be bold. */
+  readonly lines: readonly TextLine[];
+  /** Where its picture stands, in pixels of the picture around it; from its own corner if it stands below. */
+  readonly picture: Bounds;
+  readonly frame: Frame;
+  /** Whom its geometry is owed to, where that asks to be printed. */
+  readonly attribution?: string | undefined;
 }
 
 /** A picture with all its pixels settled: what every renderer draws. */

@@ -2,7 +2,7 @@ import type { Inset, InsetCorner } from '../data/inset.js';
 import type { Note } from '../data/note.js';
 import type { Box } from '../data/primitives.js';
 import type { Position } from '../geometry/projection.js';
-import type { Citation, Phrase } from './scene.js';
+import type { Citation, Phrase } from './phrase.js';
 
 /*
  * What a scene has besides its map: close-ups and notes. Of a type each, apart from the scene's own, since most maps have

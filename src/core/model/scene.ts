@@ -4,19 +4,10 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Token } from '../style/palette.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
+import type { Citation, Phrase } from './phrase.js';
 import type { SceneInset, SceneNote } from './scene-parts.js';
 
-/** Words for a reader; `lang` is set where they are not in the language of the interface. */
-export interface Phrase {
-  readonly text: string;
-  readonly lang?: string;
-}
-
-/** A source as readers see it; `url` is set only if it may become a link. */
-export interface Citation {
-  readonly text: string;
-  readonly url?: string;
-}
+export type { Citation, Phrase } from './phrase.js';
 
 /** One paragraph about an item, with an optional heading such as "Status" or a party's name. */
 export interface Detail {

@@ -1,6 +1,7 @@
 import { tenths } from '../geometry/round.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { FrameInset, InsetPlace, TextLine } from '../model/frame-parts.js';
+import type { FrameInset } from '../model/frame.js';
+import type { InsetPlace, TextLine } from '../model/frame-parts.js';
 import { CAPTION, INSET_MARGIN } from '../scene/place-inset.js';
 import type { Token } from '../style/palette.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';

@@ -1,4 +1,4 @@
-import type { FrameInset } from '../model/frame-parts.js';
+import type { FrameInset } from '../model/frame.js';
 import type { HeadedText } from '../model/scene-parts.js';
 import { drawInsetPicture } from './draw-inset.js';
 import { drawOptions, type NamedOptions } from './render-svg.js';

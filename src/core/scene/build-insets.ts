@@ -1,5 +1,5 @@
-import type { Inset } from '../data/limits.js';
-import { INSET_PLACES } from '../data/limits.js';
+import type { Inset } from '../data/inset.js';
+import { INSET_PLACES } from '../data/inset-places.js';
 import type { Text } from '../data/primitives.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { HeadedText, SceneInset } from '../model/scene-parts.js';

@@ -1,7 +1,8 @@
 import type { Geography } from '../geometry/geography-types.js';
 import { toScreen } from '../geometry/view.js';
 import type { FrameContext, FrameItem, LabelWish } from '../model/frame.js';
-import type { FrameInset, InsetPlace } from '../model/frame-parts.js';
+import type { FrameInset } from '../model/frame.js';
+import type { InsetPlace } from '../model/frame-parts.js';
 import type { Mark } from '../model/mark.js';
 import type { Scene } from '../model/scene.js';
 import type { SceneInset } from '../model/scene-parts.js';
@@ -31,7 +32,8 @@ export function layoutInset(
   const near = closeTo(scene);
   const sizes = isBelow ? SIZES.below : SIZES.corner;
   const frame = layoutScene(near, geography, view, {
-    overlays,
+    // Links join places far apart.
+    overlays: overlays.filter(({ layer }) => layer !== 'lines'),
     namesIn: (context) => namesIn(inset, sizes, context),
   });
   return {
@@ -46,12 +48,11 @@ export function layoutInset(
 }
 
 /**
- * The scene without links, which join places far apart, and without what is written on the map alone. Its words are worked
- * out when somebody asks for them, so that it is not copied.
+ * The scene without what is written on the map alone. Its words are worked out when somebody asks for them, so that it is
+ * not copied.
  */
 const closeTo = (scene: Scene): Scene =>
   Object.create(scene, {
-    overlays: { value: { ...scene.overlays, links: [] } },
     insets: { value: [] },
     notes: { value: [] },
   }) as Scene;

@@ -7,8 +7,7 @@ import { fitView, projectBox, toScreen, unprojectBounds, type View } from '../ge
 import type { InsetPlace, TextLine } from '../model/frame-parts.js';
 import type { Scene } from '../model/scene.js';
 import type { SceneInset } from '../model/scene-parts.js';
-import { links } from '../overlays/links.js';
-import { itemsOf } from '../overlays/items-of.js';
+import type { LinkItem } from '../overlays/marks/link-item.js';
 import { wrapHeaded } from './wrap-headed.js';
 
 /** From this width on a picture has corners to spare, in pixels. */
@@ -160,9 +159,9 @@ function weightedPoints(view: View, { scene, projection }: InsetSite) {
     point: toScreen(view, projection.project(point)),
     weight,
   });
-  const ends = itemsOf(scene, links).flatMap(({ arcs }) =>
-    arcs.flatMap(({ from, to }) => [from, to]),
-  );
+  const ends = Object.values(scene.overlays)
+    .flat()
+    .flatMap(({ arcs = [] }: Partial<LinkItem>) => arcs.flatMap(({ from, to }) => [from, to]));
   return [
     ...scene.countries.map(({ point, inFocus, roles }) =>
       at(point, inFocus ? END_OF_LINK : roles.length > 0 ? 4 : 1),
