@@ -28,7 +28,8 @@ import { renderTimeline } from './render-timeline.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
- * of view has it. Without data of its own it shows the built-in article's map.
+ * of view has it; with sites and corridors where the attributes of these names ask for them, and with overlays of the
+ * page's own in `overlayTypes`, each with an attribute of its name. Without data of its own it shows the built-in article's map.
  *
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
@@ -40,7 +41,7 @@ import { renderTimeline } from './render-timeline.js';
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
  * @fires {CamHoverEvent} cam-hover - A reader points at an item, or at none any more.
- * @fires {CamViewChangeEvent} cam-view-change - A reader moves or zooms the map; `isMoving` until it has come to rest.
+ * @fires {CamViewChangeEvent} cam-view-change - The map shows another part of the world; `isMoving` until it has come to rest.
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader changed the date.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
