@@ -179,7 +179,11 @@ describe('ids', () => {
 describe('the figure', () => {
   it('says its language and direction', () => {
     expect(figure.name).toBe('figure');
-    expect(figure.attributes).toMatchObject({ class: 'cam-figure cam-article', lang: 'en', dir: 'ltr' });
+    expect(figure.attributes).toMatchObject({
+      class: 'cam-figure cam-article',
+      lang: 'en',
+      dir: 'ltr',
+    });
   });
 
   it('has a caption with topic, headline and deck, and below the picture legend, note and sources', () => {
