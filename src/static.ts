@@ -48,7 +48,8 @@ import { droppedIssues } from './core/scene/dropped-issues.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
 import { widthBesideNotes } from './core/scene/notes-margin.js';
 import { layoutPicture } from './core/scene/layout-picture.js';
-import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
+import type { MapOptions } from './core/scene/map-options.js';
+import { resolveSettings } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
 import { withoutStory } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
@@ -60,7 +61,7 @@ export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
-export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { MapOptions } from './core/scene/map-options.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
 export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =

@@ -4,7 +4,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene, SceneItem } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
-import type { GivenOptions } from '../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../core/scene/map-options.js';
 import type { Need } from './resource.js';
 
 /** All that a page asks of a map. */

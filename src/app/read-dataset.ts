@@ -4,7 +4,7 @@ import { wordOf } from '../core/data/plain-options.js';
 import type { Messages } from '../core/messages/messages.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import { findDifference } from '../core/scene/find-difference.js';
-import type { GivenOptions } from '../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../core/scene/map-options.js';
 import type { MapInput } from './map-input.js';
 import type { Needs } from './needs.js';
 import type { ReadResult } from './read-own-data.js';

@@ -36,7 +36,7 @@ function runner() {
   };
 }
 
-const asked = { options: { sites: ['dam'], asOf: '2026-06-30' } } as Partial<MapInput>;
+const asked = { options: { sites: ['dam'], asOf: articleFirst.asOf } } as Partial<MapInput>;
 const neededBy = ({ needs }: Derived) => new Set(needs.map(({ resource }) => resource));
 
 describe('optional overlays', () => {
@@ -69,7 +69,8 @@ describe('optional overlays', () => {
 
   it('are left out when they cannot be had, and no name of theirs is called unknown', () => {
     const { run, failed } = runner();
-    for (const resource of [site.type, site.record!, addingOptional]) failed.add(resource);
+    const { full } = DATASETS['article']!;
+    for (const resource of [site.type, site.record!, addingOptional, full]) failed.add(resource);
     const { scene, issues } = run(asked);
     expect(issues).toEqual([]);
     expect(scene!.overlays['sites']).toBeUndefined();

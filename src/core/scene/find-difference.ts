@@ -1,6 +1,6 @@
 import type { MapData } from '../data/map-data.js';
 import { readTokens } from '../data/select-items.js';
-import { tokensFor, type GivenOptions } from './resolve-settings.js';
+import { tokensFor, type GivenOptions } from './map-options.js';
 
 /**
  * In what a page asks for another map than the data shows by itself: in what is on it or in focus, or in its date alone.

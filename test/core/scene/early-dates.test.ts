@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
-import type { MapOptions } from '../../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../../src/core/scene/map-options.js';
 import { renderStaticMap } from '../../../src/static.js';
 import { alliancesOf, build } from '../support.js';
 

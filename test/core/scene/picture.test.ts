@@ -5,7 +5,7 @@ import type { Frame, PlacedLabel } from '../../../src/core/model/frame.js';
 import type { Mark } from '../../../src/core/model/mark.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import { NAME_BUDGET } from '../../../src/core/scene/place-labels.js';
-import type { MapOptions } from '../../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../../src/core/scene/map-options.js';
 import { alliances } from '../../../src/datasets/alliances/index.js';
 import { disputes } from '../../../src/datasets/disputes/index.js';
 import { links } from '../../../src/datasets/links/index.js';
