@@ -24,7 +24,13 @@ const KNOWN = {
 const EMPTY_FRAME = (() => {
   const { settings } = resolveSettings({}, { overlays: [] }, KNOWN);
   const scene = buildScene({}, settings, { ...KNOWN, messages: CATALOGUES['en']! });
-  return { ...layout(scene, 'first-paint', 320, 240), items: [], labels: [], numbered: [], dropped: [] } as Frame;
+  return {
+    ...layout(scene, 'first-paint', 320, 240),
+    items: [],
+    labels: [],
+    numbered: [],
+    dropped: [],
+  } as Frame;
 })();
 
 /** Throws where a document is dropped without a word, or becomes more than text; `isDrawn` also draws its picture. */

@@ -182,7 +182,7 @@ describe('the default map', () => {
 
   it('has its words on the wide picture and numbers on the narrow one', () => {
     const wide = textsOf(976).join('\n');
-    expect(wide).toContain("17 October 2023 Iran's defence minister visits Dushanbe");
+    expect(wide).toContain('17 October 2023 Iran’s defence minister visits Dushanbe');
     expect(wide).toContain('September 2021 The Taliban');
     expect(wide).toContain('Organization of Turkic States On 16 September 2022');
     expect(wide).toContain('To Moscow Leans on Russia, the author says');
