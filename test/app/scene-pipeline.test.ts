@@ -16,8 +16,8 @@ import { ScenePipeline } from '../../src/app/scene-pipeline.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { de } from '../../src/core/messages/de.js';
 import { ru } from '../../src/core/messages/ru.js';
-import { withoutStory } from '../../src/core/scene/without-story.js';
 import * as wordsCode from '../../src/core/messages/with-strings.js';
+import { withoutStory } from '../../src/core/scene/without-story.js';
 import { articleFirst } from '../../src/datasets/article-first.js';
 import { article } from '../../src/datasets/article.js';
 

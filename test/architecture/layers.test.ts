@@ -310,10 +310,11 @@ describe('the core', () => {
     ],
     ['src/core/data/check-drawn.ts', 'links', 'the same'],
     [
-      'src/core/data/map-data.ts',
+      'src/core/data/corrected-items.ts',
       'links',
       'corrections name the links of the article that they are about',
     ],
+    ['src/core/data/map-data.ts', 'links', 'the same'],
     [
       'src/core/overlays/marks/resolve-end.ts',
       'alliances',

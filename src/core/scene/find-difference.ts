@@ -1,6 +1,5 @@
 import type { MapData } from '../data/map-data.js';
 import { readTokens } from '../data/select-items.js';
-import { tokensFor, type GivenOptions } from './map-options.js';
 
 /**
  * In what a page asks for another map than the data shows by itself: in what is on it or in focus, or in its date alone.
@@ -11,15 +10,15 @@ export type Difference = 'items' | 'date' | undefined;
 /** `statedDate` is that of the map. */
 export function findDifference(
   data: MapData,
-  options: GivenOptions,
+  options: Readonly<Record<string, unknown>>,
   overlays: readonly { readonly name: string }[],
   statedDate: string,
 ): Difference {
   const shown: Readonly<Record<string, readonly string[] | undefined>> = data.show ?? {};
   const hasOther =
-    isOther(options.overlays, undefined) ||
-    isOther(options.focus, data.focus) ||
-    overlays.some(({ name }) => isOther(tokensFor(options, name), shown[name]));
+    isOther(options['overlays'], undefined) ||
+    isOther(options['focus'], data.focus) ||
+    overlays.some(({ name }) => isOther(options[name], shown[name]));
   if (hasOther) return 'items';
   return data.asOf !== undefined && statedDate !== data.asOf ? 'date' : undefined;
 }

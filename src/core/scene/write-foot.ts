@@ -1,4 +1,5 @@
 import { lastDay } from '../data/dates.js';
+import { correctedItems } from '../data/corrected-items.js';
 import type { MapData } from '../data/map-data.js';
 import type { Correction, Phrase, Scene } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
@@ -31,8 +32,8 @@ export function writeRemarks(
   { data, text }: SceneContext,
 ): readonly Phrase[] {
   const drawn = new Set(shown.flatMap(({ items }) => items.map(({ id }) => id)));
-  const corrected = confirmed(data).filter(({ links = [] }) =>
-    links.some((id) => drawn.has(`link:${id}`)),
+  const corrected = confirmed(data).filter((correction) =>
+    correctedItems(correction).some((id) => drawn.has(id)),
   );
   const notes = [data.note, ...corrected.map(({ note }) => note)];
   return notes.flatMap((note) => (note === undefined ? [] : [text(note)]));

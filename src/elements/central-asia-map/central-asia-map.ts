@@ -23,7 +23,9 @@ import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-co
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
+import { asksForMore, frameSettings } from './frame-settings.js';
 import { renderFrame } from './render-frame.js';
+import { openLarge } from './open-large.js';
 import { renderTimeline } from './render-timeline.js';
 
 /**
@@ -221,9 +223,9 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       isInteractive: () => this.interactive !== 'off',
       whenDrawn: (act) => this.#whenDrawn(act),
       showDate: (date) => this.#requests.showDate(date),
-      openLarge: () => this.#openLarge(),
+      openLarge: () => openLarge(this, () => this.fit()),
       toggleTable: () => this.toggleTable(),
-      toggleAbout: () => this.#toggleAbout(),
+      toggleAbout: () => (this.isAboutOpen = !this.isAboutOpen),
       retry: () => this.store.retry(),
       picked: () => this.picked,
       pick: (entry) => {
@@ -277,14 +279,9 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     return renderFrame({
       words,
       scene,
-      label: wordOf(this.label) || scene?.title.text || words.mapTitle,
-      isLive: this.interactive !== 'off',
+      ...frameSettings(this, scene?.title.text || words.mapTitle),
       isBehind: !this._isReady && standsAlone(this, this.store.input),
       isDrawn: this._isReady,
-      isTableOpen: this.isTableOpen,
-      isAboutOpen: this.isAboutOpen,
-      isHeadless: this.header === 'none',
-      isDated: this.timeline,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
@@ -299,30 +296,24 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
-    const isMore =
-      this.timeline || this.debug || this.isTableOpen || this.isAboutOpen || wordOf(this.label);
-    const isOther =
-      this.#prerendered.isOver || this.#map || this.interactive === 'off' || this.header === 'none';
-    return !isMore && !isOther && !hasContent(this);
+    const isOther = asksForMore(this) || wordOf(this.label) || hasContent(this);
+    return !isOther && !this.#prerendered.isOver && !this.#map;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
-    const isMore = this.selected || this.timeline || this.debug;
-    if (!this.store.input.isPrerendered || isMore) this.#loader.activate();
+    const isWaiting = !this.store.input.isPrerendered || this.selected || this.debug;
+    if (isWaiting || this.timeline) this.#loader.activate();
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
     this.#setStates();
   }
 
-  #setStates(): void {
+  readonly #setStates = () =>
     setMapStates(this.#internals, this.phase, this._isReady, this.issues.length > 0);
-  }
-
-  // --- From the prerendered picture to the map -------------------------------------------------------------------------------
 
   #comeNear(): void {
     if (this.isNear) return;
@@ -359,8 +350,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.#waiting.add(act, this._isReady ? this.#map : undefined)) this.#comeNear();
   }
 
-  // --- A reader's acts -------------------------------------------------------------------------------------------------------
-
   /** The reader is here: what has failed to load is asked for again. */
   readonly #onReader = (): void => {
     if (this.phase === 'live') return;
@@ -374,19 +363,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       this.isTableOpen = isThere && !this.isTableOpen;
       this.#onReader();
     });
-  }
-
-  #toggleAbout(): void {
-    this.isAboutOpen = !this.isAboutOpen;
-    if (this.isAboutOpen) this.#whenDrawn((map) => map.loadAbout());
-  }
-
-  /** All of the screen for the map, or the page again. */
-  #openLarge(): void {
-    const { fullscreenElement } = this.ownerDocument;
-    if (fullscreenElement === this) void this.ownerDocument.exitFullscreen();
-    else if (this.requestFullscreen) void this.requestFullscreen().catch(() => this.fit());
-    else this.fit();
   }
 
   readonly #requests: CompanionRequests = {

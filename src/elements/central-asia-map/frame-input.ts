@@ -13,7 +13,7 @@ export interface FrameActs {
   readonly showDate: (date: string) => void;
   readonly openLarge: () => void;
   readonly toggleTable: () => void;
-  readonly toggleAbout: () => void;
+  readonly toggleAbout: () => unknown;
   /** Asks again for what could not be loaded. */
   readonly retry: () => void;
   /** Id of the legend entry that is picked. */
@@ -34,7 +34,10 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     inset: () => whenDrawn(({ stage }) => stage.closeUp()),
     large: acts.openLarge,
     table: acts.toggleTable,
-    about: acts.toggleAbout,
+    about: () => {
+      acts.toggleAbout();
+      whenDrawn((map) => map.loadAbout());
+    },
     retry: acts.retry,
     close: () => acts.escape(),
     full: () => whenDrawn((map) => map.showFull(true)),

@@ -1,45 +1,32 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
-import type { TokenList } from '../../core/data/token-list.js';
-import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
-import { renderSvg } from '../../core/render/render-svg.js';
-import { countInView } from '../../core/scene/count-in-view.js';
+import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import type { About } from './render-about.js';
-import {
-  ABOUT,
-  aboutCode,
-  DEBUG,
-  debugCode,
-  INSET,
-  insetCode,
-  MULTIPLES,
-  multiplesCode,
-  NOTES,
-  notesCode,
-} from './further-chunks.js';
+import { ABOUT, DEBUG, debugCode } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
+import { AboutPanel } from './about-panel.js';
+import { ItemClearance } from './item-clearance.js';
 import { focusedIn } from './focused-in.js';
-import type { InsetPicture } from './inset-picture.js';
+import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
-import type { MultiplesView } from './multiples-view.js';
-import type { NotesLayer } from './notes-layer.js';
 import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
 import type { StageEvents } from './stage-types.js';
+import { projectIn, svgOf, unprojectIn } from './picture-of.js';
 import { takeOver } from './take-over.js';
+import { tellView } from './tell-view.js';
 import { ViewReporter } from './view-reporter.js';
 import { ZoomHint } from './zoom-hint.js';
 
@@ -55,7 +42,7 @@ export class InteractiveMap implements StageEvents {
   readonly #notes: NotePlaces;
   readonly #views: ViewReporter;
   readonly #announcer = new Announcer(
-    () => this.#inView(),
+    () => tellView(this.#store.getState(), this.stage.view.frame),
     () => this.#host.requestUpdate(),
   );
   readonly keys: KeyList;
@@ -68,19 +55,13 @@ export class InteractiveMap implements StageEvents {
   #told: Scene | undefined;
   /** What of the view has been rendered around the picture. */
   #rendered = '';
-  #about: About | undefined;
-  /** Whether all that is said of the selected item is open below the picture. */
+  readonly #about: AboutPanel;
+  readonly #clearance: ItemClearance;
+  /** Whether all that is said of the selected item is open. */
   #isFullOpen = false;
-  /** What the map has moved for, so that the card of an item does not cover it. */
-  #movedFor: SceneItem | undefined;
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
-  /** What overlays showed before their reader asked for all of them. */
-  readonly #before = new Map<string, TokenList | undefined>();
-  #inset: InsetPicture | undefined;
-  #multiples: MultiplesView | undefined;
-  /** What an editor has written on the map. */
-  #written: NotesLayer | undefined;
+  readonly #further: FurtherPictures;
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -91,6 +72,9 @@ export class InteractiveMap implements StageEvents {
     this.#list = new LegendList(host.ownerDocument);
     this.#popup = new PopupFocus(host.shadowRoot!);
     this.stage = new MapStage(host, this);
+    this.#further = new FurtherPictures(host, store, this.stage);
+    this.#clearance = new ItemClearance(this.stage);
+    this.#about = new AboutPanel(host);
     this.#notes = new NotePlaces(host, this.stage.view);
     this.#views = new ViewReporter(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
@@ -98,9 +82,7 @@ export class InteractiveMap implements StageEvents {
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
   }
 
-  live(isLive: boolean): void {
-    this.#store.markLive(isLive);
-  }
+  readonly live = (isLive: boolean): void => this.#store.markLive(isLive);
 
   lost(): void {
     this.#store.markLost();
@@ -139,7 +121,7 @@ export class InteractiveMap implements StageEvents {
   layOut(): void {
     const { interactive, isNear, picked } = this.#host;
     const { scene, overlays } = this.#store.getState();
-    const notes = scene && scene.notes.length > 0 ? this.#written : undefined;
+    const { notes } = this.#further;
     this.stage.layOut({
       drawing: scene && { scene, overlays, isInteractive: interactive !== 'off', notes },
       isActive: isNear,
@@ -163,76 +145,16 @@ export class InteractiveMap implements StageEvents {
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
-    this.#clearItem();
+    this.#clearance.clear(this.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
     this.#popup.updated(this.#store.isCurrent);
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
-    this.#showInset();
-    this.#showNotes();
+    this.#further.update();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
-  }
-
-  /** The inset comes when the map may go live. */
-  #showInset(): void {
-    const { inset } = this.stage.view;
-    const { scene, overlays } = this.#store.getState();
-    if (!inset || !scene || !this.#host.isNear) return;
-    const code = insetCode.value;
-    if (!code) return void this.#load(INSET);
-    this.#inset ??= new code.InsetPicture(
-      this.#host.ownerDocument,
-      (need) => this.#store.want(need),
-      () => this.#host.requestUpdate(),
-    );
-    this.#inset.show({ placed: inset, scene, overlays });
-    this.#inset.place(inset.place);
-  }
-
-  /** Their layout comes where a scene has notes. */
-  #showNotes(): void {
-    if (!this.#scene?.notes.length) return;
-    const code = notesCode.value;
-    if (!code) return void this.#load(NOTES);
-    if (!this.#written) {
-      this.#written = new code.NotesLayer(this.#host, this.stage.view);
-      this.#host.requestUpdate();
-    }
-    this.#written.place();
-  }
-
-  /** Small maps, where bodies are too many for one. */
-  #renderMultiples(): unknown {
-    const { scene, messages = en } = this.#store.getState();
-    const { geography } = this.stage.view;
-    if (!scene || scene.form === 'map' || !geography) return undefined;
-    const code = multiplesCode.value;
-    if (!code) {
-      void this.#load(MULTIPLES);
-      return undefined;
-    }
-    this.#multiples ??= new code.MultiplesView(this.#host);
-    return this.#multiples.render(scene, geography, messages);
-  }
-
-  /** Follow the map as it moves. */
-  #placeParts(): void {
-    this.#written?.place();
-
-    const { inset } = this.stage.view;
-    if (inset) this.#inset?.place(inset.place);
-  }
-
-  /** Moves the map once for an item that is newly selected, so that its card leaves it free. */
-  #clearItem(): void {
-    const { item } = this;
-    if (!this.stage.isDrawn || item?.id === this.#movedFor?.id) return;
-    this.#movedFor = item;
-    const [x, y] = placeOf(item, this.#context)?.shift ?? [0, 0];
-    if (x !== 0 || y !== 0) this.stage.shiftBy(x, y);
   }
 
   /** A reader has come near. */
@@ -243,17 +165,17 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
-    this.#placeParts();
+    this.#further.place();
     if (this.stage.isDrawn) this.#views.drawn();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
   }
 
-  get #surroundings(): string {
-    return surroundingsOf(this.stage.view, placeOf(this.item, this.#context));
+  get #place(): CardPlace | undefined {
+    return placeOf(this.item, { state: this.#store.getState(), stage: this.stage });
   }
 
-  get #context() {
-    return { state: this.#store.getState(), stage: this.stage };
+  get #surroundings(): string {
+    return surroundingsOf(this.stage.view, this.#place);
   }
 
   /** The parts of the element's frame. */
@@ -271,46 +193,20 @@ export class InteractiveMap implements StageEvents {
       isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
-      insetPicture: this.#inset,
-      multiples: this.#renderMultiples(),
+      insetPicture: this.#further.insetPicture,
+      multiples: this.#further.renderMultiples(),
       isFullOpen: this.#isFullOpen,
-      about: host.isAboutOpen ? this.#renderAbout() : undefined,
+      about: this.#about.render(state),
       shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
     });
   }
 
-  #renderAbout(): unknown {
-    const code = aboutCode.value;
-    if (!code) return undefined;
-    this.#about ??= new code.About(this.#host.ownerDocument);
-    return this.#about.render(this.#store.getState(), this.#host, this.#before, this.#host.picked);
-  }
-
-  /** The map as a standalone SVG document, as it is drawn now; empty before that. */
-  toSvg(idPrefix: string | undefined): string {
-    const { frame } = this.stage.view;
-    if (!frame || !this.#scene) return '';
-    const place = this.stage.view.inset?.place;
-    const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
-    const inset = place && close && { ...close, ...place };
-    return renderSvg({ ...frame, inset, view: { ...frame.view, bleed: 0 } }, this.#scene, {
-      idPrefix,
-    });
-  }
-
-  /** Pixels of a longitude and latitude in the element. */
-  project(lonLat: Position): [x: number, y: number] | undefined {
-    const { corner, view } = this.stage;
-    const point = view.project(lonLat);
-    return corner && point && [point[0] + corner[0], point[1] + corner[1]];
-  }
-
-  /** Longitude and latitude of a pixel of the element. */
-  unproject([x, y]: Position): [lon: number, lat: number] | undefined {
-    const { corner, view } = this.stage;
-    return corner && view.unproject([x - corner[0], y - corner[1]]);
-  }
+  // What the page asks of the picture.
+  readonly toSvg = (idPrefix: string | undefined) =>
+    svgOf(this.stage, this.#scene, this.#further.inset, idPrefix);
+  readonly project = (lonLat: Position) => projectIn(this.stage, lonLat);
+  readonly unproject = (point: Position) => unprojectIn(this.stage, point);
 
   // --- A reader's acts -----------------------------------------------------------------------------------------------------
 
@@ -339,10 +235,9 @@ export class InteractiveMap implements StageEvents {
   showFull(isOpen: boolean): void {
     this.#isFullOpen = isOpen;
     if (!isOpen) return this.choose(null);
-    const host = this.#host;
-    host.requestUpdate();
-    void host.updateComplete.then(() =>
-      host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus(),
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus(),
     );
   }
 
@@ -408,17 +303,9 @@ export class InteractiveMap implements StageEvents {
 
   moved(motion: Motion): void {
     this.#notes.place(motion === 'animation');
-    this.#placeParts();
+    this.#further.place();
     if (motion === 'rest') this.#announcer.announce();
     this.#views.moved(motion !== 'rest');
-  }
-
-  /** What the picture shows, in a sentence. */
-  #inView(): string | undefined {
-    const { scene, overlays, messages } = this.#store.getState();
-    const { frame } = this.stage.view;
-    const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
-    return seen && seen.countries.length > 0 ? messages.inView(seen) : undefined;
   }
 
   hint(): void {

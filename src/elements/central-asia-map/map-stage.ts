@@ -167,12 +167,6 @@ export class MapStage {
     this.#move(() => this.view.panBy(x, y));
   }
 
-  /** Moves what is seen by pixels to the right and down, as far as the map goes. */
-  shiftBy(x: number, y: number): void {
-    const { width = 1, height = 1 } = this.view.view ?? {};
-    this.#move(() => this.view.panBy(-x / width, -y / height));
-  }
-
   /** What a reader does to the view. */
   #move(act: () => void): void {
     const before = this.view.view;

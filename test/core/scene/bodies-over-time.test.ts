@@ -65,9 +65,9 @@ describe('the name of a body', () => {
   it('is that of the date in popup, legend, table, description and at the end of a link', () => {
     const scene = sceneAt('2000');
     expect(labelOf('KZ', '2000')).toBe('Kazakhstan: ST member');
-    expect(legendAt('2000')).toContain('Second Treaty members: 2');
+    expect(legendAt('2000')).toContain('Members, Second Treaty: 2');
     expect(rowsAt('2000')).toContain('ST; Kazakhstan; member; since 1992');
-    expect(scene.description).toContain('the members of ST');
+    expect(scene.description).toContain('the members of the Second Treaty');
     expect(linksOf(scene)[0]!.arcs[0]!.from.name).toBe('Second Treaty');
     expect(JSON.stringify([scene.legend, scene.table])).not.toContain('TC');
   });
@@ -113,9 +113,9 @@ describe('a state that took part without becoming a member', () => {
   it('has words and an entry of the legend of its own', () => {
     expect(labelOf('UA', '2000')).toBe('Ukraine: ST participant');
     expect(legendAt('2000')).toEqual([
-      'Second Treaty members: 2',
-      'Second Treaty participants: 1',
-      'Second Treaty observers and partners: 1',
+      'Members, Second Treaty: 2',
+      'Participants of the Second Treaty: 1',
+      'Observers and partners of the Second Treaty: 1',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { alliancesOf, build } from '../support.js';
 const sceneOf = (options: MapOptions, data?: MapData) => build(options, data).scene;
 
 const SCO = 'Shanghai Cooperation Organisation';
-const TURKIC = 'Cooperation Council of Turkic Speaking States';
+const TURKIC = 'Cooperation Council of Turkic-Speaking States';
 
 describe('bodies', () => {
   it.each([
