@@ -31,7 +31,7 @@ describe('--overlays-from', () => {
       'ru',
       ...OWN,
     ]);
-    expect(out).toContain('Иностранные базы (2)');
+    expect(out).toContain('Иностранные базы');
     expect(out).toContain('<caption>Иностранные базы, ');
   });
 

@@ -39,10 +39,10 @@ const missingOf = (document: Document) => {
   return Object.entries(TOLD).flatMap(([part, words]) => (text.includes(words) ? [] : [part]));
 };
 
-/** Pictures that are not hidden, with their names of countries and their fills. */
+/** Pictures that are not hidden, close-ups on them left out, with their names of countries and their fills. */
 const picturesOf = (document: Document) =>
   [...document.querySelectorAll('svg[viewBox]')]
-    .filter((svg) => !svg.closest('[hidden]'))
+    .filter((svg) => !svg.closest('[hidden]') && !svg.parentElement!.closest('svg'))
     .map((svg) => ({
       names: [...svg.querySelectorAll('text')].map(({ textContent }) => textContent),
       patterns: svg.querySelectorAll('pattern').length,
@@ -100,8 +100,10 @@ describe('DOMPurify as it comes', () => {
 
   it('leaves every reference its target', () => {
     const ids = new Set([...clean.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-    const wanted = [...clean.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
-    expect(wanted.length).toBeGreaterThan(10);
+    const wanted = [...clean.matchAll(/(?:url\(#|aria-labelledby="|href="#)([^)" ]*)/g)].map(
+      ([, id]) => id,
+    );
+    expect(wanted.length).toBeGreaterThan(1);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
 });

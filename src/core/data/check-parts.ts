@@ -6,14 +6,14 @@ import { rowsOf } from './rows-of.js';
 
 type Tell = (path: RowPath, message: () => string) => void;
 
-/** Looks at whether notes and insets lead to something of the data. What does not is told of, and not drawn. */
+/** The data without what its notes and insets name and nobody knows, which is told of. */
 export function checkParts(
   data: MapData,
   check: ReferenceCheck,
   countries: readonly string[],
   overlays: readonly string[],
   tell: Tell,
-): void {
+): MapData {
   const places = new Set((data.places ?? []).map(({ id }) => id));
   const known = new Set([
     ...countries,
@@ -23,39 +23,54 @@ export function checkParts(
   ]);
   // What the data only names may come from the record.
   const named = new Set(Object.values(data.show ?? {}).flatMap((tokens) => tokens ?? []));
-  data.notes?.forEach((note, i) => {
-    checkNote(note, ['notes', i], (id) => known.has(id) || named.has(id), tell);
+  const isKnown = (id: string) => known.has(id) || named.has(id);
+  const notes = data.notes?.flatMap((note, i) => {
     check.sources(note.sources, ['notes', i]);
+    return checkNote(note, ['notes', i], isKnown, tell) ?? [];
   });
-  data.insets?.forEach((inset, i) => checkInset(inset, ['insets', i], places, check, tell));
+  const insets = data.insets?.flatMap(
+    (inset, i) => checkInset(inset, ['insets', i], places, check, tell) ?? [],
+  );
+  return { ...data, ...(notes && { notes }), ...(insets && { insets }) };
 }
 
+/** `undefined` for one that leads nowhere. */
 function checkNote(
-  { lat, lon, at }: Note,
+  note: Note,
   path: RowPath,
   isKnown: (id: string) => boolean,
   tell: Tell,
-): void {
-  const hasPoint = lat !== undefined && lon !== undefined;
-  if (at === undefined && !hasPoint)
-    tell(path, () => 'needs "lat" and "lon", or "at" with what it is about');
-  if (at !== undefined && !isKnown(at))
+): Note | undefined {
+  const { at, ...others } = note;
+  const hasPoint = note.lat !== undefined && note.lon !== undefined;
+  if (at !== undefined && isKnown(at)) return note;
+  if (at !== undefined)
     tell(
       [...path, 'at'],
       () => `"${at}" is no country code and no place, actor, dispute or link of this data`,
     );
+  else if (!hasPoint) tell(path, () => 'needs "lat" and "lon", or "at" with what it is about');
+  return hasPoint ? others : undefined;
 }
 
+/** `undefined` for one that has nothing to show. */
 function checkInset(
-  { box, countries = [], places = [] }: Inset,
+  inset: Inset,
   path: RowPath,
   known: ReadonlySet<string>,
   check: ReferenceCheck,
   tell: Tell,
-): void {
-  if (!box && countries.length === 0) tell(path, () => 'needs a "box" or "countries" to show');
-  countries.forEach((code, i) => check.country(code, [...path, 'countries', i]));
-  places.forEach((id, i) => {
+): Inset | undefined {
+  const countries = inset.countries?.filter((code, i) =>
+    check.country(code, [...path, 'countries', i]),
+  );
+  const places = inset.places?.filter((id, i) => {
     if (!known.has(id)) tell([...path, 'places', i], () => `"${id}" is no place of this data`);
+    return known.has(id);
   });
+  if (!inset.box && !countries?.length) {
+    if (!inset.countries?.length) tell(path, () => 'needs a "box" or "countries" to show');
+    return undefined;
+  }
+  return { ...inset, ...(countries && { countries }), ...(places && { places }) };
 }

@@ -66,7 +66,7 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
   );
   const focus = data.focus?.filter((code, i) => own.country(code, ['focus', i]));
   data.corrections?.forEach((entry, i) => own.sources(entry.sources, ['corrections', i]));
-  checkParts(
+  const told = checkParts(
     data,
     own,
     known.countries,
@@ -77,7 +77,7 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
     if (country !== undefined) own.country(country, ['places', i, 'country'], 'warning');
   });
   return {
-    ...data,
+    ...told,
     ...(Object.fromEntries(overlays) as Readonly<Record<string, OverlayRow[]>>),
     ...(actors ? { actors } : {}),
     ...(focus ? { focus } : {}),

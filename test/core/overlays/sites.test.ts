@@ -107,9 +107,9 @@ describe('sites of own data', () => {
       ...['Quay', 'Port', 'Kazakhstan', 'Kazakhstan', 'in use', 'since 1963', ''],
     ]);
     expect(svg).toContain('2 sites');
-    expect(html).toContain('Military site (1)');
+    expect(html).toContain('Military site');
     expect(html).not.toContain('Site, in use');
-    expect(draw(data, { asOf: '2021' }).html).toContain('Site, closed (1)');
+    expect(draw(data, { asOf: '2021' }).html).toContain('Site, closed');
   });
 
   it('of the record join them where a name is not theirs, and only those', () => {
