@@ -5,7 +5,7 @@ import type { TokenList } from '../../core/data/token-list.js';
 import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
-import { renderSvg } from '../../core/render/render-svg.js';
+import { renderPicture } from '../../core/render/render-picture.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
@@ -289,14 +289,19 @@ export class InteractiveMap implements StageEvents {
 
   /** The map as a standalone SVG document, as it is drawn now; empty before that. */
   toSvg(idPrefix: string | undefined): string {
-    const { frame } = this.stage.view;
-    if (!frame || !this.#scene) return '';
-    const place = this.stage.view.inset?.place;
+    const { frame, inset } = this.stage.view;
+    const scene = this.#scene;
+    if (!frame || !scene) return '';
+    const place = inset?.place;
     const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
-    const inset = place && close && { ...close, ...place };
-    return renderSvg({ ...frame, inset, view: { ...frame.view, bleed: 0 } }, this.#scene, {
-      idPrefix,
-    });
+    const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
+    // What draws the close-up and the notes is there when they are.
+    return renderPicture(picture, scene, { idPrefix }, (options) => [
+      ...(place && close
+        ? insetCode.value!.drawInset({ ...close, ...place }, scene.dir, options)
+        : []),
+      ...(notesCode.value?.drawMargin(frame, scene.dir, options) ?? []),
+    ]);
   }
 
   /** Pixels of a longitude and latitude in the element. */
