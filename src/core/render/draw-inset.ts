@@ -1,15 +1,12 @@
 import { tenths } from '../geometry/round.js';
 import type { Bounds } from '../geometry/shape.js';
 import type { FrameInset } from '../model/frame.js';
-import type { InsetPlace, TextLine } from '../model/frame-parts.js';
+import type { InsetPlace } from '../model/frame-parts.js';
 import { CAPTION, INSET_MARGIN } from '../scene/place-inset.js';
 import type { Token } from '../style/palette.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawLines } from './draw-lines.js';
 import { svgNode, type SvgNode } from './svg-node.js';
-import { markRun, runOf } from './text-run.js';
-
-/** From a line's top to its baseline, as a share of its leading. */
-const BASELINE = 0.76;
 
 /** A close-up on the picture: its place, what joins them, and its panel with caption and picture. */
 export function drawInset(inset: FrameInset, dir: 'ltr' | 'rtl', options: DrawOptions): SvgNode[] {
@@ -116,46 +113,6 @@ export function drawLocator({ locator, connector }: InsetPlace, options: DrawOpt
     ...stroke(box, 'label', 1.2, 'locator'),
   ];
 }
-
-/** Where and how lines of runs are written. */
-export interface LinesSetting {
-  /** Of the start of the lines: their right end where they run from the right. */
-  readonly x: number;
-  /** Of the first line's top. */
-  readonly y: number;
-  readonly dir: 'ltr' | 'rtl';
-  readonly size: number;
-  readonly leading: number;
-  /** Colour of what is bold. */
-  readonly head: Token;
-  readonly options: DrawOptions;
-}
-
-/** Lines of runs, of which bold ones have a colour of their own. */
-export const drawLines = (lines: readonly TextLine[], setting: LinesSetting): SvgNode[] =>
-  lines.map((runs, i) => {
-    const { x, y, dir, size, leading, head, options } = setting;
-    const text = runs.map((run) => run.text).join('');
-    const colour = (isBold: boolean) => colourOf({ fill: isBold ? head : 'label' }, options);
-    return svgNode(
-      'text',
-      {
-        x: tenths(x),
-        y: tenths(y + (i + BASELINE) * leading),
-        'font-size': size,
-        ...runOf([text], dir === 'rtl' ? 'end' : 'start', options.bidi),
-      },
-      runs.map((run, j) =>
-        svgNode(
-          'tspan',
-          { 'font-weight': run.isBold ? 700 : undefined, ...colour(run.isBold) },
-          markRun(run.text, options.bidi),
-          String(j),
-        ),
-      ),
-      `line-${i}`,
-    );
-  });
 
 const boxOf = ([left, top, right, bottom]: Bounds) => ({
   x: tenths(left),

@@ -3,8 +3,8 @@ import type { FrameNote } from '../model/frame-parts.js';
 import { MARGIN_GAP, NOTE_TEXT, RING } from '../scene/note-sizes.js';
 import type { Frame } from '../model/frame.js';
 import type { Token } from '../style/palette.js';
-import { drawLines } from './draw-inset.js';
 import { colourOf, type DrawOptions } from './draw-frame.js';
+import { drawLines } from './draw-lines.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
 const LEADER = 1.2;

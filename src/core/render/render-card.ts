@@ -13,7 +13,7 @@ import {
   type CardSample,
   type CardText,
 } from './layout-card.js';
-import { drawOptions, svgDocument } from './render-svg.js';
+import { drawOptions, svgDocument } from './render-picture.js';
 import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
 import { markRun, runOf } from './text-run.js';

@@ -1,4 +1,4 @@
-import { areNeighbours } from '../geometry/drawn-names.js';
+import { areNeighbours } from '../geometry/neighbours.js';
 import type { Position } from '../geometry/projection.js';
 import { zoomOf } from '../geometry/view.js';
 import type { FrameContext, LabelWish } from '../model/frame.js';

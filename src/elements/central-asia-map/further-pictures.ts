@@ -2,6 +2,9 @@ import type { MapStore } from '../../app/map-store.js';
 import type { NotesOnMap } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Frame } from '../../core/model/frame.js';
+import type { Scene } from '../../core/model/scene.js';
+import type { DrawOptions } from '../../core/render/draw-frame.js';
+import type { SvgNode } from '../../core/render/svg-node.js';
 import { INSET, insetCode, MULTIPLES, multiplesCode, NOTES, notesCode } from './further-chunks.js';
 import type { InsetPicture } from './inset-picture.js';
 import type { InteractiveHost } from './interactive-host.js';
@@ -33,11 +36,15 @@ export class FurtherPictures {
     return this.#inset;
   }
 
-  /** The close-up as it is drawn on the picture, for a document that has it too. */
-  get inset(): Frame['inset'] {
+  /** Close-up and notes as they are drawn on the picture, for a document that has them too. */
+  draw(frame: Frame, { dir }: Scene, options: DrawOptions): SvgNode[] {
     const place = this.#stage.view.inset?.place;
-    const frame = place?.panel === 'below' ? undefined : this.#inset?.frame;
-    return place && frame && { ...frame, ...place };
+    const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
+    // What draws them is there when they are.
+    return [
+      ...(place && close ? insetCode.value!.drawInset({ ...close, ...place }, dir, options) : []),
+      ...(notesCode.value?.drawMargin(frame, dir, options) ?? []),
+    ];
   }
 
   /** Call after the element has rendered. */

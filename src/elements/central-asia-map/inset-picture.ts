@@ -8,7 +8,7 @@ import type { InsetPlace } from '../../core/model/frame-parts.js';
 import type { Scene } from '../../core/model/scene.js';
 import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import type { DrawOptions } from '../../core/render/draw-frame.js';
-import { drawInsetPicture, drawLocator } from '../../core/render/draw-inset.js';
+import { drawInset, drawInsetPicture, drawLocator } from '../../core/render/draw-inset.js';
 import type { PlacedInset } from '../../core/scene/find-inset.js';
 import { layoutInset } from '../../core/scene/layout-inset.js';
 import { themePaint } from '../../core/style/theme-paint.js';
@@ -20,6 +20,8 @@ export interface InsetDrawing {
   readonly scene: Scene;
   readonly overlays: readonly OverlayRenderer[];
 }
+
+export { drawInset };
 
 const OPTIONS: DrawOptions = { paint: themePaint, idPrefix: 'i-', interactive: false };
 

@@ -204,7 +204,7 @@ export class InteractiveMap implements StageEvents {
 
   // What the page asks of the picture.
   readonly toSvg = (idPrefix: string | undefined) =>
-    svgOf(this.stage, this.#scene, this.#further.inset, idPrefix);
+    svgOf(this.stage, this.#scene, this.#further, idPrefix);
   readonly project = (lonLat: Position) => projectIn(this.stage, lonLat);
   readonly unproject = (point: Position) => unprojectIn(this.stage, point);
 

@@ -4,12 +4,14 @@ import { toScreen } from '../../core/geometry/view.js';
 import type { Frame, FrameContext } from '../../core/model/frame.js';
 import type { FrameNote } from '../../core/model/frame-parts.js';
 import type { DrawOptions } from '../../core/render/draw-frame.js';
-import { drawLeaders } from '../../core/render/draw-notes.js';
+import { drawLeaders, drawMargin } from '../../core/render/draw-notes.js';
 import { layoutNotes, type NotesLayout } from '../../core/scene/layout-notes.js';
 import { withNotes } from '../../core/scene/with-notes.js';
 import type { Tell } from '../../core/scene/layout-scene.js';
 import { themePaint } from '../../core/style/theme-paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
+
+export { drawMargin };
 
 const OPTIONS: DrawOptions = { paint: themePaint, idPrefix: 'n-', interactive: false };
 

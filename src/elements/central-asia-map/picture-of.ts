@@ -1,18 +1,21 @@
 import type { Position } from '../../core/geometry/projection.js';
-import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';
-import { renderSvg } from '../../core/render/render-svg.js';
+import { renderPicture } from '../../core/render/render-picture.js';
+import type { FurtherPictures } from './further-pictures.js';
 import type { MapStage } from './map-stage.js';
 
 /** The picture of a map as a standalone SVG document, as it is drawn now; empty before that. */
 export function svgOf(
   { view: { frame } }: MapStage,
   scene: Scene | undefined,
-  inset: Frame['inset'],
+  further: FurtherPictures,
   idPrefix: string | undefined,
 ): string {
   if (!frame || !scene) return '';
-  return renderSvg({ ...frame, inset, view: { ...frame.view, bleed: 0 } }, scene, { idPrefix });
+  const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
+  return renderPicture(picture, scene, { idPrefix }, (options) =>
+    further.draw(frame, scene, options),
+  );
 }
 
 /** Pixels of a longitude and latitude in the element of a picture. */

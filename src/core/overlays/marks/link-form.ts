@@ -1,6 +1,6 @@
 import type { Link } from '../../data/link.js';
 import { listOf } from '../../data/list-of.js';
-import { areNeighbours } from '../../geometry/drawn-names.js';
+import { areNeighbours } from '../../geometry/neighbours.js';
 import type { SceneContext } from '../../model/scene-context.js';
 import type { LinkForm } from './link-item.js';
 import { isBody } from './resolve-end.js';
