@@ -162,9 +162,8 @@ export const timelineStyles = css`
   .tick {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 1px;
     block-size: 4px;
-    background: currentColor;
+    border-inline-start: 1px solid currentColor;
   }
   .year {
     position: absolute;
@@ -324,7 +323,8 @@ export const timelineStyles = css`
     .tag {
       border-color: Highlight;
     }
-    .mark.past {
+    .mark.past,
+    .key i.past {
       forced-color-adjust: none;
       background: CanvasText;
       border-color: CanvasText;
