@@ -21,19 +21,26 @@ import { sample } from './sample-data.js';
 
 type Position = readonly [number, number];
 
-/** Where the data has a point: Nukus, about. */
-const SPOT: Position = [59.61, 42.46];
+/** Where the data has a place: Bukhara, about, in the middle of the picture. */
+const SPOT: Position = [64.42, 39.77];
+const DOT = '.picture .layer-places .place-dot';
 
 const withSpot = (): MapData => ({
   ...sample(),
-  disputes: [
+  focus: ['UZ'],
+  places: [{ id: 'place:spot', name: 'A spot', lon: SPOT[0], lat: SPOT[1] }],
+  // The end of a link has a dot.
+  links: [
     {
       id: 'spot',
-      name: 'A place in dispute',
-      parties: ['KZ', 'UZ'],
-      kind: 'territorial-claim',
-      history: [{ from: '2000', status: 'active' }],
-      marks: [{ type: 'point', lon: SPOT[0], lat: SPOT[1] }],
+      kind: 'visit',
+      claim: 'event',
+      from: 'place:spot',
+      to: 'TM',
+      direction: 'directed',
+      tone: 'neutral',
+      date: { start: '2019' },
+      summary: 'A visit from a spot.',
     },
   ],
 });
@@ -44,7 +51,7 @@ const middleOf = (element: Element): Position => {
 };
 
 /** Where the picture itself has the point, in pixels of the window. */
-const spotOf = (map: CentralAsiaMap): Position => middleOf(find(map, '.picture .dispute-point'));
+const spotOf = (map: CentralAsiaMap): Position => middleOf(find(map, DOT));
 
 /** Pixels of the window for pixels of the element, which the page may have scaled. */
 function inWindow(map: CentralAsiaMap, [x, y]: Position): Position {

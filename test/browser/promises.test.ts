@@ -43,10 +43,10 @@ const point = (element: Element) =>
   );
 const visit = (map: CentralAsiaMap) => item(map, 'link:visit').querySelector('path')!;
 
-/** Whether the picture itself is in the conic projection, in which Iran is higher than wide. */
-function isConic(map: CentralAsiaMap): boolean {
+/** Whether the picture itself is in Mercator's projection: in the conic one Iran is higher than wide. */
+function isMercator(map: CentralAsiaMap): boolean {
   const iran = item(map, 'country:IR').querySelector('path')!.getBoundingClientRect();
-  return iran.width / iran.height < 0.95;
+  return iran.width / iran.height > 1;
 }
 
 /** Answers each address with a map whose title is that address. */
@@ -86,7 +86,7 @@ const PROPERTIES: Readonly<Record<string, Told>> = {
   },
   asOf: {
     set: (map) => (map.asOf = '2019'),
-    shown: (map) => [map.scene!.asOf, words(find(map, '[part="dateline"]')).includes('2019')],
+    shown: (map) => [map.scene!.asOf, words(find(map, '[part="note"]')).includes('2019')],
     wanted: ['2019-12-31', true],
   },
   worldview: {
@@ -95,8 +95,8 @@ const PROPERTIES: Readonly<Record<string, Told>> = {
     wanted: 'IN',
   },
   projection: {
-    set: (map) => (map.projection = 'conic'),
-    shown: (map) => isConic(map),
+    set: (map) => (map.projection = 'mercator'),
+    shown: (map) => isMercator(map),
     wanted: true,
   },
   focusOn: {
@@ -213,7 +213,10 @@ describe('a handler may set any property', () => {
     it(`${name} in cam-as-of-change`, async () => {
       const map = await mountLiveMap('timeline', { data: sample() });
       const timeline = await until(() => findAll(map, 'central-asia-timeline')[0], 'the timeline');
-      const next = await until(() => root(timeline).querySelector('button'), 'its buttons');
+      const next = await until(
+        () => root(timeline).querySelector<HTMLElement>('.next'),
+        'its buttons',
+      );
       let count = 0;
       map.addEventListener('cam-as-of-change', () => {
         if (count++ === 0) told.set(map);
@@ -369,9 +372,9 @@ describe('ready', () => {
     map.setAttribute('links', 'quarrel');
     await map.ready;
     equal(ids(map, 'link:'), ['link:quarrel']);
-    map.setAttribute('projection', 'conic');
+    map.setAttribute('projection', 'mercator');
     await map.ready;
-    assert(isConic(map), 'the conic');
+    assert(isMercator(map), 'as told');
     map.setAttribute('as-of', 'soon');
     await map.ready;
     assert(hasIssue(map.issues, 'attribute as-of', /soon/), 'its issue');
