@@ -43,10 +43,10 @@ const point = (element: Element) =>
   );
 const visit = (map: CentralAsiaMap) => item(map, 'link:visit').querySelector('path')!;
 
-/** Whether the picture itself is in Mercator's projection: in the conic one Iran is higher than wide. */
-function isMercator(map: CentralAsiaMap): boolean {
-  const iran = item(map, 'country:IR').querySelector('path')!.getBoundingClientRect();
-  return iran.width / iran.height > 1;
+/** In the conic projection a meridian leans away from the middle, in Mercator's it is upright. */
+function isConic(map: CentralAsiaMap): boolean {
+  const [south, north] = [map.project([50, 30]), map.project([50, 50])];
+  return Math.abs(south![0] - north![0]) > 2;
 }
 
 /** Answers each address with a map whose title is that address. */
@@ -95,8 +95,8 @@ const PROPERTIES: Readonly<Record<string, Told>> = {
     wanted: 'IN',
   },
   projection: {
-    set: (map) => (map.projection = 'mercator'),
-    shown: (map) => isMercator(map),
+    set: (map) => (map.projection = 'conic'),
+    shown: (map) => isConic(map),
     wanted: true,
   },
   focusOn: {
@@ -214,7 +214,7 @@ describe('a handler may set any property', () => {
       const map = await mountLiveMap('timeline', { data: sample() });
       const timeline = await until(() => findAll(map, 'central-asia-timeline')[0], 'the timeline');
       const next = await until(
-        () => root(timeline).querySelector<HTMLElement>('.next'),
+        () => root(timeline).querySelector<HTMLElement>('.previous'),
         'its buttons',
       );
       let count = 0;
@@ -372,9 +372,9 @@ describe('ready', () => {
     map.setAttribute('links', 'quarrel');
     await map.ready;
     equal(ids(map, 'link:'), ['link:quarrel']);
-    map.setAttribute('projection', 'mercator');
+    map.setAttribute('projection', 'conic');
     await map.ready;
-    assert(isMercator(map), 'as told');
+    assert(isConic(map), 'as told');
     map.setAttribute('as-of', 'soon');
     await map.ready;
     assert(hasIssue(map.issues, 'attribute as-of', /soon/), 'its issue');
@@ -430,7 +430,7 @@ describe('ready', () => {
       for (let i = 0; i < delay; i++) await yieldToMain();
       map.projection = 'conic';
       await Promise.all([first, map.ready]);
-      assert(isConic(map), `after ${delay} tasks: the conic`);
+      assert(isConic(map), `after ${delay} tasks: as told`);
       cleanUp();
     }
   });
