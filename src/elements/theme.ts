@@ -39,6 +39,7 @@ const lightMore: Partial<Colours> = {
   muted: '#2b2722',
   halo: '#ffffff',
   focus: '#003c46',
+  'focus-name': '#003c46',
   'partner-edge': '#003c46',
   'partner-text': '#00262c',
   'body-1': '#5c4407',
@@ -70,6 +71,7 @@ const darkMore: Partial<Colours> = {
   halo: '#000000',
   focus: '#5cc8cf',
   'focus-text': '#000000',
+  'focus-name': '#8fe3e8',
   'partner-edge': '#8fe3e8',
   'partner-text': '#f0ffff',
   'body-1': '#e6cb86',
@@ -99,6 +101,7 @@ const FORMER: Readonly<Record<string, string>> = {
 
 /** What follows from an edge that a page sets without the tint or the text that go with it: the share of it in the ground. */
 const DERIVED: Readonly<Record<string, readonly [from: string, share: number, ground: string]>> = {
+  'focus-name': ['focus', 60, 'label'],
   'body-1-tint': ['body-1', 24, 'land'],
   'body-1-text': ['body-1', 45, 'label'],
   'body-2-tint': ['body-2', 24, 'land'],

@@ -34,62 +34,64 @@ const active = (map: CentralAsiaMap) =>
 describe('<central-asia-legend>', () => {
   afterEach(cleanUp);
 
-  it('lists what the map shows, with counts and samples', async () => {
+  it('lists what the picture does not say itself, each with a sample', async () => {
     const map = await mountMap('', { data: sample() });
     const legend = legendOf(map);
     await legend.updateComplete;
     equal(
       map.scene!.legend.map(({ overlay, count }) => `${overlay} ${count}`),
-      // Links are told by tone and, where there are several kinds, by claim.
-      ['alliances 2', 'alliances 1', 'disputes 1', 'links 1', 'links 1', 'links 1', 'links 1'],
+      // A link is told by its words where it lies, or by its number.
+      ['alliances 2', 'alliances 1', 'disputes 1'],
     );
     equal(
       entries(legend).map(words),
-      map.scene!.legend.map((item) => `${item.label.text} ${item.count}`),
+      map.scene!.legend.map((item) => item.label.text),
     );
-    assert(entry(legend, /^Club members 2$/), 'in words');
+    equal(entries(legend).map(words), [
+      'Members, The Club',
+      'Observers and partners of the Club',
+      'Border in dispute',
+    ]);
     for (const swatch of findAll(legend, 'svg[part="swatch"]'))
       assert(swatch.querySelector('path, rect, circle'), 'a sample is drawn');
-    equal(findAll(legend, 'svg[part="swatch"]').length, 7);
+    equal(findAll(legend, 'svg[part="swatch"]').length, 3);
   });
 
   it('follows the date', async () => {
     const map = await mountMap('', { data: sample() });
     map.asOf = '2022-12';
+    await until(() => map.scene!.legend[0]!.count === 3, 'the member of 2021');
     await until(
-      () => entries(legendOf(map)).map(words)[0] === 'Club members 3',
-      'the member of 2021',
+      () => entries(legendOf(map)).some((one) => words(one) === 'Settled'),
+      'the status of that day',
     );
-    assert(entry(legendOf(map), /, resolved 1$/), 'the status of that day');
+    equal(entries(legendOf(map)).length, 3);
   });
 
   it('a picked entry singles out what it stands for, until picked again', async () => {
     const map = await mountMap('', { data: sample() });
     const picks = record(map, 'cam-pick');
-    const members = () => entry(legendOf(map), /Club members/);
+    const members = () => entry(legendOf(map), /Members, The Club/);
     members().click();
     await until(() => members().getAttribute('aria-pressed') === 'true', 'pressed');
     equal(active(map).sort(), ['country:KZ', 'country:UZ']);
     assert(picture(map).hasAttribute('data-singled'), 'the rest steps back');
-    const looks = (id: string) => {
-      const { opacity, filter } = getComputedStyle(item(map, id));
-      return `${opacity} ${filter}`;
-    };
-    equal(looks('country:KZ'), '1 none', 'a member');
-    assert(looks('country:IR') !== '1 none', 'another country');
+    const outline = (id: string) => getComputedStyle(item(map, id).querySelector('.land')!).stroke;
+    assert(outline('country:KZ') !== 'none', 'a member is outlined');
+    equal(outline('country:IR'), 'none', 'another country');
     await until(
       () => parseFloat(getComputedStyle(item(map, 'link:quarrel')).strokeOpacity) < 0.5,
       'links fade',
     );
-    entry(legendOf(map), /Link, strained/).click();
-    await until(() => active(map).join() === 'link:quarrel', 'the other entry instead');
+    entry(legendOf(map), /Border in dispute/).click();
+    await until(() => active(map).join() === 'dispute:kz-uz', 'the other entry instead');
     equal(members().getAttribute('aria-pressed'), 'false');
-    entry(legendOf(map), /Link, strained/).click();
+    entry(legendOf(map), /Border in dispute/).click();
     await until(() => active(map).length === 0, 'none');
     assert(!picture(map).hasAttribute('data-singled'), 'nothing steps back');
     equal(
       picks.map((event) => event.entry),
-      ['alliances:club:member', 'links:strained', null],
+      ['alliances:club:member', 'disputes:active', null],
     );
   });
 
@@ -101,15 +103,15 @@ describe('<central-asia-legend>', () => {
     await settled(legend);
     await legendOf(map).updateComplete;
     equal(entries(legend).map(words), entries(legendOf(map)).map(words));
-    legend.setAttribute('links', 'none');
-    await until(() => entries(legend).length === 3, 'its attributes work');
+    legend.setAttribute('disputes', 'none');
+    await until(() => entries(legend).length === 2, 'its attributes work');
   });
 
   it('alone shows the article without data, and tells of issues', async () => {
     const box = mountBox('<central-asia-legend alliances="sco"></central-asia-legend>');
     const legend = box.firstElementChild as CentralAsiaLegend;
     await settled(legend);
-    assert(entry(legend, /SCO members/), 'the body');
+    assert(entry(legend, /Members, Shanghai Cooperation Organisation/), 'the body');
     const issues = record(document, 'cam-issues');
     legend.setAttribute('as-of', 'now');
     await until(() => issues.length === 1, 'cam-issues');
@@ -118,7 +120,7 @@ describe('<central-asia-legend>', () => {
 
   it('as an exported part can be styled by the page', async () => {
     const style = document.createElement('style');
-    style.textContent = 'central-asia-map::part(entry) { border-top-width: 7px; }';
+    style.textContent = 'central-asia-map::part(entry) { border-top: 7px solid; }';
     const map = await mountMap('', { data: sample() });
     map.after(style);
     await legendOf(map).updateComplete;
@@ -212,10 +214,10 @@ describe('a legend that the page puts into the map', () => {
     await until(() => entries(legend).length > 0, 'entries');
     equal(entries(legend).length, map.scene!.legend.length, 'as many as the map has to explain');
     const before = entries(legend).length;
-    entry(legend, /Link/).click();
-    await until(() => active(map).some((id) => id?.startsWith('link:')), 'links stand out');
-    await until(() => legend.picked?.startsWith('links:'), 'picked');
-    map.links = ['none'];
+    entry(legend, /Border in dispute/).click();
+    await until(() => active(map).some((id) => id === 'dispute:kz-uz'), 'it stands out');
+    await until(() => legend.picked?.startsWith('disputes:'), 'picked');
+    map.disputes = ['none'];
     await until(() => entries(legend).length < before, 'follows the map');
     equal(legend.issues, []);
   });

@@ -22,6 +22,8 @@ export interface Palette {
   /** The country that it is about. */
   readonly focus: string;
   readonly 'focus-text': string;
+  /** Its name beside its fill, on the land of others. */
+  readonly 'focus-name': string;
   /** The other party in the lead link. */
   readonly partner: string;
   readonly 'partner-edge': string;
@@ -67,6 +69,7 @@ export const LIGHT: Palette = {
   halo: '#fffdf8',
   focus: '#0e5a66',
   'focus-text': '#ffffff',
+  'focus-name': '#0e5a66',
   partner: '#b5d5d6',
   'partner-edge': '#0e5a66',
   'partner-text': '#0b3d45',
@@ -106,6 +109,7 @@ export const DARK: Palette = {
   halo: '#16191c',
   focus: '#3a9ca5',
   'focus-text': '#02171a',
+  'focus-name': '#5cc8cf',
   partner: '#1f4a52',
   'partner-edge': '#5cc8cf',
   'partner-text': '#d4f1f2',

@@ -19,7 +19,7 @@ export const FOCUS_INSIDE = textClass('label-country label-focus', [17, 16, 15],
   halo: 'none',
 });
 export const FOCUS_BESIDE = textClass('label-country label-focus', [16, 15, 15], {
-  fill: 'focus',
+  fill: 'focus-name',
   bold: true,
   haloWidth: 3.6,
 });

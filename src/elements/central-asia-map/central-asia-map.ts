@@ -89,7 +89,7 @@ import { renderTimeline } from './render-timeline.js';
  * @cssproperty --cam-radius - Rounding of panels and buttons.
  * @cssproperty --cam-button-size - Side of the buttons on the map.
  * @cssproperty --cam-faded - Opacity of links that are not selected.
- * @cssproperty --cam-focus - Fill of the country that the map is about; `--cam-focus-text` its name.
+ * @cssproperty --cam-focus - Fill of the country that the map is about; `--cam-focus-text` its name on it, `--cam-focus-name` beside it.
  * @cssproperty --cam-partner - Tint of the other party in the lead link.
  * @cssproperty --cam-body-1 - Edge of the first body, from which its tint and text follow; likewise `-2`, and `-3` for a band.
  * @cssproperty --cam-dispute - Disputes that are open.

@@ -63,17 +63,26 @@ export const insetStyles = css`
     color: var(--_link-hostile);
   }
   .inset-picture {
+    position: relative;
     flex: 1;
     min-block-size: 0;
-    padding: 0;
     border: 1px solid var(--_label-muted);
     overflow: hidden;
     background: var(--_water);
   }
   .inset.below .inset-picture {
+    box-sizing: border-box;
     flex: none;
-    inline-size: 100%;
     block-size: 210px;
+  }
+  .inset-picture button {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    outline-offset: -3px;
+    background: none;
   }
   .inset-picture svg {
     display: block;

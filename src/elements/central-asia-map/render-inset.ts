@@ -19,8 +19,8 @@ export interface InsetParts {
 const MOST_LINES = 5;
 
 /**
- * An inset: a caption above the close-up, which is a button that opens it. The style sheet gives it the place that the
- * layout has reserved, so that nothing moves when its picture comes.
+ * An inset: a caption above the close-up, over which lies a button that opens it; names on the picture are no part of the
+ * button's own. The style sheet gives it the place that the layout has reserved, so that nothing moves when its picture comes.
  */
 export function renderInset({
   inset,
@@ -35,14 +35,10 @@ export function renderInset({
     : 'below';
   return html`<div class="inset ${place}" part="inset">
     ${renderCaption(caption, corner && inset.tone === 'hostile')}
-    <button
-      class="inset-picture"
-      type="button"
-      data-act="inset"
-      aria-label="${closeUp}: ${spoken(caption)}"
-    >
+    <div class="inset-picture">
       ${picture ?? nothing}
-    </button>
+      <button type="button" data-act="inset" aria-label="${closeUp}: ${spoken(caption)}"></button>
+    </div>
   </div>`;
 }
 

@@ -36,7 +36,6 @@ export function renderLanes(ui: LanesUi): TemplateResult {
   const place = axis.placeOf(asOf);
   const known = knownTo === undefined ? 1 : axis.placeOf(knownTo);
   return html`<div class="lanes" aria-hidden="true">
-    <div class="names">${lanes.map(renderName)}</div>
     <div class="strip" part="strip" dir="ltr" @pointerdown=${ui.onPoint} @pointermove=${ui.onDrag}>
       <div class="top">
         <span
@@ -62,9 +61,6 @@ export function renderLanes(ui: LanesUi): TemplateResult {
   </div>`;
 }
 
-const renderName = ({ name, colour }: Lane): TemplateResult =>
-  html`<span class="name" .style=${`color:${inText(colour)}`}>${name}</span>`;
-
 /** Lines in the colour of caution are too light for text. */
 const inText = (colour: Lane['colour']): string =>
   themePaint(
@@ -77,7 +73,7 @@ const inText = (colour: Lane['colour']): string =>
 
 const renderLane = ({ name, colour, marks }: Lane, ui: LanesUi): TemplateResult =>
   html`<div class="lane" .style=${`color:${inText(colour)}`}>
-    <span class="name inside">${name}</span>
+    <span class="name" dir="auto">${name}</span>
     <span class="line">${marks.map((mark) => renderMark(mark, ui))}</span>
   </div>`;
 

@@ -68,12 +68,7 @@ export const timelineStyles = css`
     fill: currentColor;
   }
   .lanes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     margin-block-start: 0.25rem;
-  }
-  .names {
-    display: none;
   }
   .strip {
     position: relative;
@@ -122,24 +117,19 @@ export const timelineStyles = css`
     line-height: 16px;
     white-space: nowrap;
   }
+  /* A name has the room that it needs; on it there is nothing to point at. */
   .lane {
-    position: relative;
-    block-size: 44px;
+    display: grid;
+    pointer-events: none;
   }
   .name {
     font-weight: 600;
-    line-height: 18px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name.inside {
-    display: block;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .line {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 30px;
+    position: relative;
+    margin-block: 12px 14px;
     border-block-start: 1px solid var(--_rule);
   }
   .mark {
@@ -172,9 +162,8 @@ export const timelineStyles = css`
   .tick {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 1px;
     block-size: 4px;
-    background: currentColor;
+    border-inline-start: 1px solid currentColor;
   }
   .year {
     position: absolute;
@@ -271,26 +260,28 @@ export const timelineStyles = css`
     white-space: nowrap;
   }
   @container (min-width: 36rem) {
-    .lanes {
-      grid-template-columns: 180px minmax(0, 1fr);
-    }
-    .names {
-      display: block;
-      padding-block-start: 30px;
-    }
-    .names .name {
-      display: block;
-      block-size: 36px;
-      line-height: 36px;
-    }
-    .name.inside {
-      display: none;
+    .strip {
+      margin-inline-start: 192px;
     }
     .lane {
-      block-size: 36px;
+      grid-template-columns: 180px minmax(0, 1fr);
+      align-items: center;
+      min-block-size: 36px;
+      margin-inline-start: -192px;
+      column-gap: 12px;
+    }
+    [dir='rtl'] .strip {
+      margin-inline: 12px 192px;
+    }
+    [dir='rtl'] .lane {
+      grid-template-columns: minmax(0, 1fr) 180px;
+      margin-inline: 0 -192px;
+    }
+    [dir='rtl'] .name {
+      grid-area: 1 / 2;
     }
     .line {
-      inset-block-start: 18px;
+      margin: 0;
     }
     .year.wide {
       display: block;
@@ -332,7 +323,8 @@ export const timelineStyles = css`
     .tag {
       border-color: Highlight;
     }
-    .mark.past {
+    .mark.past,
+    .key i.past {
       forced-color-adjust: none;
       background: CanvasText;
       border-color: CanvasText;

@@ -79,6 +79,7 @@ const TEXTS: readonly (readonly [text: Token, grounds: readonly Token[]])[] = [
   ['body-2-text', ['body-2-tint']],
   ['partner-text', ['partner']],
   ['focus-text', ['focus']],
+  ['focus-name', ['land', 'halo', 'water', 'body-1-tint', 'body-2-tint']],
   ['link-hostile', ['land', 'halo']],
   ['link-cooperative', ['land', 'halo', 'body-1-tint']],
   ['link-neutral', ['land', 'halo', 'body-1-tint', 'partner', 'claimant-1', 'claimant-1-claim']],
