@@ -1,11 +1,14 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
+import type { Issue } from '../../core/data/issue.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
+import type { Frame } from '../../core/model/frame.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import { renderSvg } from '../../core/render/render-svg.js';
+import { droppedIssues } from '../../core/scene/dropped-issues.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
@@ -77,6 +80,8 @@ export class InteractiveMap implements StageEvents {
   #opener: HTMLElement | null = null;
   /** What overlays showed before their reader asked for all of them. */
   readonly #before = new Map<string, TokenList | undefined>();
+  /** What was last told of a picture that has no room for all. */
+  #listed: { readonly frame: Frame; readonly issues: readonly Issue[] } | undefined;
   #inset: InsetPicture | undefined;
   #multiples: MultiplesView | undefined;
   /** What an editor has written on the map. */
@@ -207,8 +212,9 @@ export class InteractiveMap implements StageEvents {
   /** Small maps, where bodies are too many for one. */
   #renderMultiples(): unknown {
     const { scene, messages = en } = this.#store.getState();
-    const { geography } = this.stage.view;
-    if (!scene || scene.form === 'map' || !geography) return undefined;
+    const { geography, frame } = this.stage.view;
+    // What fits one map depends on its width.
+    if (!scene || (frame ?? scene).form === 'map' || !geography) return undefined;
     const code = multiplesCode.value;
     if (!code) {
       void this.#load(MULTIPLES);
@@ -246,6 +252,14 @@ export class InteractiveMap implements StageEvents {
     this.#placeParts();
     if (this.stage.isDrawn) this.#views.drawn();
     if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
+  }
+
+  /** What the map's own frame has no room for; where a reader has moved it, that of before. */
+  get pictureIssues(): readonly Issue[] {
+    const { frame, isZoomedIn } = this.stage.view;
+    if (frame && frame !== this.#listed?.frame && !isZoomedIn)
+      this.#listed = { frame, issues: droppedIssues(frame) };
+    return this.#listed?.issues ?? [];
   }
 
   get #surroundings(): string {
