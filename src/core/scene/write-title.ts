@@ -6,8 +6,8 @@ const MOST_GROUPS = 3;
 const MOST_THINGS = 2;
 
 /**
- * A headline for a map to which nobody has given one: the bodies that it shows, else the disputes and links, and its date in
- * words. With nothing on it, what every map shows.
+ * A headline for a map to which nobody has given one: the bodies and disputes that it shows, without those its links,
+ * and its date in words. With nothing on it, what every map shows.
  */
 export function writeTitle(
   shown: readonly ShownOverlay[],
@@ -16,9 +16,9 @@ export function writeTitle(
 ): string {
   const { lists, mapTitle } = context.messages;
   const names = (some: readonly ShownOverlay[]) => some.flatMap((one) => namesOf(one, context));
-  const groups = names(shown.filter(({ overlay }) => !overlay.kind));
-  // A count of links says nothing that the names of bodies do not say better.
-  const what = groups.length > 0 ? groups : names(shown);
+  // A count of links says less than the names of bodies and disputes.
+  const places = names(shown.filter(({ overlay }) => overlay.layer !== 'lines'));
+  const what = places.length > 0 ? places : names(shown);
   return lists.comma([what.length > 0 ? lists.and(what) : mapTitle, date]);
 }
 
