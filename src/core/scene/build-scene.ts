@@ -66,7 +66,9 @@ export function buildScene(
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
   const partner = shown
-    .map(({ overlay, items }) => overlay.partner?.(items, settings.focus))
+    .map(({ overlay, items }) =>
+      settings.focus.length > 0 ? overlay.partner?.(items, settings.focus) : undefined,
+    )
     .find((code) => code !== undefined);
   const countries = buildCountries(shown, settings.focus, partner, context);
   const date = context.date(settings.statedDate);

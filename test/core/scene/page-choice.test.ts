@@ -90,7 +90,7 @@ describe('the valley of the gallery', () => {
   it('has the stretch that was fought over in red, though a treaty has settled it', () => {
     const { svg } = renderStaticMap(readGallery('valley'), { width: 976, height: 540 });
     const [stretch] = /<path[^>]*class="[^"]*stretch[^>]*>/.exec(svg) ?? [];
-    expect(stretch).toContain('stroke-width="4.4"');
+    expect(stretch).toContain('stroke-width="3.9"');
     expect(stretch).toMatch(/stroke="#a81512"|--cam-dispute/);
   });
 

@@ -41,10 +41,8 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
 
 /** What the members of a body are filled with if it is drawn: on another's land its words must not look like that one's. */
 function tintOf(id: string | undefined, { scene }: FrameContext): Paint | undefined {
-  const bodies = (scene.overlays['alliances'] ?? []) as readonly Pick<
-    PlannedBody,
-    'id' | 'color'
-  >[];
+  const bodies: readonly Pick<PlannedBody, 'id' | 'color'>[] =
+    Object.values(scene.overlays).find((items) => items.some((item) => item.id === id)) ?? [];
   const position = bodies.findIndex((body) => body.id === id);
   const body = bodies[position];
   return body && coloursOf(body, position).tint;
