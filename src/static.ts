@@ -51,7 +51,7 @@ import { layoutPicture } from './core/scene/layout-picture.js';
 import type { MapOptions } from './core/scene/map-options.js';
 import { resolveSettings } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
-import { withoutStory } from './core/scene/without-story.js';
+import { withoutStory, withoutStoryFocus } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 import { record as corridorRecord } from './datasets/corridors/record.js';
 import { record as siteRecord } from './datasets/sites/record.js';
@@ -179,7 +179,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       header: given.header === 'none' ? 'none' : undefined,
       narrow: narrow ? draw(NARROW) : undefined,
       isArticle: data === article,
-      multiples: multiplesOf(scene, geography, messages, svg.idPrefix),
+      multiples: multiplesOf(frame, scene, geography, messages, svg.idPrefix),
     }),
     title: scene.title.text,
     lang: scene.lang,
@@ -195,12 +195,13 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
 
 /** Small maps of a scene that is told by them, as markup. */
 function multiplesOf(
+  { form }: Frame,
   scene: Scene,
   geography: Geography,
   messages: Messages,
   idPrefix = `cam-${scene.statedDate}-`,
 ): string | undefined {
-  if (scene.form === 'map') return undefined;
+  if (form === 'map') return undefined;
   const multiples = buildMultiples(scene, messages);
   return toMarkup(renderMultiples(multiples, { scene, geography, idPrefix }));
 }
@@ -268,6 +269,11 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const records = used.map((type) => ({ type, record: RECORDS[type.name] }));
   const data = addOptional(named, records, unknown);
   const { settings, issues, difference } = resolve(data);
-  const told = input === article && difference ? withoutStory(data) : data;
-  return { data: told, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const isOther = input === article && difference !== undefined;
+  return {
+    data: isOther ? withoutStory(data) : data,
+    settings: isOther ? withoutStoryFocus(settings, options, difference) : settings,
+    overlays,
+    issues: [...parsed.issues, ...issues],
+  };
 }

@@ -13,7 +13,7 @@ import { buildScene } from '../core/scene/build-scene.js';
 import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
-import { withoutStory } from '../core/scene/without-story.js';
+import { withoutStory, withoutStoryFocus } from '../core/scene/without-story.js';
 import atlas from './atlas.js';
 import { ownData } from './code.js';
 import {
@@ -233,7 +233,11 @@ export class ScenePipeline {
     if (extended !== own) resolved = resolve(extended);
     const data = this.#tellFor(extended, resolved.difference, input);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
-    const { settings, issues } = resolved;
+    const { issues, difference } = resolved;
+    const settings =
+      data === extended
+        ? resolved.settings
+        : withoutStoryFocus(resolved.settings, input.options, difference);
     const dates = input.needsTimeline ? this.#findTimelines(brought, needs) : undefined;
     const asked = [input.options, input.today, worldviews, overlays, dates];
     const last = this.#built;

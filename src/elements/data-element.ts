@@ -222,9 +222,14 @@ export abstract class DataElement extends LitElement {
     this.tellIssues();
   }
 
+  /** @internal What the picture has no room for. */
+  protected get pictureIssues(): readonly Issue[] {
+    return [];
+  }
+
   /** @internal Tells of issues, if they are others than before. */
   protected tellIssues(): void {
-    const issues = [...this.state.issues, ...this.#faults.values()];
+    const issues = [...this.state.issues, ...this.pictureIssues, ...this.#faults.values()];
     if (isEqual(issues, this.#toldIssues)) return;
     this.#toldIssues = issues;
     queueMicrotask(() => this.#dispatchIssues(issues));
@@ -232,11 +237,13 @@ export abstract class DataElement extends LitElement {
 
   #dispatchIssues(issues: readonly Issue[]): void {
     this.dispatchEvent(new CamIssuesEvent(issues));
-    if (issues.length === 0) return;
-    const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
+    // What is only for information is no problem.
+    const wrong = issues.filter(({ severity }) => severity !== 'info');
+    if (wrong.length === 0) return;
+    const lines = wrong.map(({ path, message }) => `  ${path}: ${message}`);
     // Some pages take parts of the console away.
     (console as Partial<Console>).warn?.(
-      `<${this.localName}>: ${issues.length} problem(s) in the map's input.\n${lines.join('\n')}`,
+      `<${this.localName}>: ${wrong.length} problem(s) in the map's input.\n${lines.join('\n')}`,
     );
   }
 

@@ -66,7 +66,9 @@ export function buildScene(
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
   const partner = shown
-    .map(({ overlay, items }) => overlay.partner?.(items, settings.focus))
+    .map(({ overlay, items }) =>
+      settings.focus.length > 0 ? overlay.partner?.(items, settings.focus) : undefined,
+    )
     .find((code) => code !== undefined);
   const countries = buildCountries(shown, settings.focus, partner, context);
   const date = context.date(settings.statedDate);
@@ -83,6 +85,7 @@ export function buildScene(
     ]),
   );
   const hasItems = shown.some(({ items }) => items.some(({ countries }) => countries.length > 0));
+  const notes = buildNotes(items, context);
   let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
@@ -113,6 +116,9 @@ export function buildScene(
         things: describeItems(things, context),
         convention,
       }),
+      ...notes.map(({ head, text }) =>
+        messages.lists.sentence(head ? `${head.text}: ${text.text}` : text.text),
+      ),
       ...(dates.isBeyondRecord ? [messages.lists.sentence(dates.dateline)] : []),
     ].join(' '),
     projection: settings.projection,
@@ -124,14 +130,14 @@ export function buildScene(
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
     insets: buildInsets(context),
-    notes: buildNotes(items, context),
+    notes,
     legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
     get corrections() {
       return (corrections ??= writeCorrections(context));
     },
     get table() {
-      return (table ??= buildTable(countries, shown, worldview, context));
+      return (table ??= buildTable(countries, shown, worldview, notes, context));
     },
     get timeline() {
       return (timeline ??= timelines?.of(settings, context) ?? []);

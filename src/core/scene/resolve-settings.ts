@@ -78,7 +78,9 @@ export function resolveSettings(
   const hasOwnGroups = overlays.some(
     ({ name, kind }) => !kind && tokensFor(options, name) !== undefined,
   );
-  const isOwnChoice = overlays.some(({ name }) => tokensFor(options, name) !== undefined);
+  const difference = findDifference(data, options, overlays, asOf);
+  const isOwnChoice =
+    difference === 'items' && overlays.some(({ name }) => tokensFor(options, name) !== undefined);
   // The data's own frame is that of what the data shows; a page that chooses something else sees that.
   const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas };
   const box =
@@ -106,7 +108,7 @@ export function resolveSettings(
     unknown: Object.fromEntries(
       chosen.flatMap(([name, { unknown }]) => (unknown.length > 0 ? [[name, unknown]] : [])),
     ),
-    difference: findDifference(data, options, overlays, asOf),
+    difference,
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }

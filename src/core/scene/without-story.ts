@@ -1,4 +1,7 @@
 import type { MapData } from '../data/map-data.js';
+import type { Difference } from './find-difference.js';
+import type { GivenOptions } from './map-options.js';
+import type { SceneSettings } from './scene-settings.js';
 
 /**
  * Map data without the words that go with what it shows first, for a map on which a page has chosen something else: these
@@ -21,3 +24,16 @@ export function withoutStory(data: MapData): MapData {
   };
   return { ...data, ...words };
 }
+
+/**
+ * Settings without the focus of that story, where a page shows other items and names no focus of its own: what it shows is
+ * then not about that country.
+ */
+export const withoutStoryFocus = (
+  settings: SceneSettings,
+  { focus }: Pick<GivenOptions, 'focus'>,
+  difference: Difference,
+): SceneSettings =>
+  difference === 'items' && focus === undefined && settings.focus.length > 0
+    ? { ...settings, focus: [] }
+    : settings;

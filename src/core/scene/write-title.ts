@@ -6,8 +6,8 @@ const MOST_GROUPS = 3;
 const MOST_THINGS = 2;
 
 /**
- * A headline for a map to which nobody has given one: the bodies and disputes that it shows, and its date in words. With
- * nothing on it, what every map shows.
+ * A headline for a map to which nobody has given one: the bodies and disputes that it shows, without those its links,
+ * and its date in words. With nothing on it, what every map shows.
  */
 export function writeTitle(
   shown: readonly ShownOverlay[],
@@ -15,7 +15,10 @@ export function writeTitle(
   context: SceneContext,
 ): string {
   const { lists, mapTitle } = context.messages;
-  const what = shown.flatMap((one) => namesOf(one, context));
+  const names = (some: readonly ShownOverlay[]) => some.flatMap((one) => namesOf(one, context));
+  // A count of links says less than the names of bodies and disputes.
+  const places = names(shown.filter(({ overlay }) => overlay.layer !== 'lines'));
+  const what = places.length > 0 ? places : names(shown);
   return lists.comma([what.length > 0 ? lists.and(what) : mapTitle, date]);
 }
 

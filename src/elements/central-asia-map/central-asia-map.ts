@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
+import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
@@ -309,11 +310,19 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
+    this.tellIssues();
     this.#setStates();
   }
 
-  readonly #setStates = () =>
-    setMapStates(this.#internals, this.phase, this._isReady, this.issues.length > 0);
+  /** @internal */
+  protected override get pictureIssues(): readonly Issue[] {
+    return this.#map?.pictureIssues ?? [];
+  }
+
+  readonly #setStates = () => {
+    const isFaulty = this.issues.some(({ severity }) => severity !== 'info');
+    setMapStates(this.#internals, this.phase, this._isReady, isFaulty);
+  };
 
   #comeNear(): void {
     if (this.isNear) return;

@@ -63,10 +63,10 @@ export const footStyles = css`
     font-size: 0.9375rem;
     line-height: 1.25;
   }
-  .disc {
+  svg.disc {
     fill: currentColor;
   }
-  .disc text {
+  svg.disc text {
     fill: var(--_surface);
     font-size: 12px;
     font-weight: 700;

@@ -63,8 +63,9 @@ export class FurtherPictures {
   /** Small maps, where bodies are too many for one. */
   renderMultiples(): unknown {
     const { scene, messages = en } = this.#store.getState();
-    const { geography } = this.#stage.view;
-    if (!scene || scene.form === 'map' || !geography) return undefined;
+    const { geography, frame } = this.#stage.view;
+    // What fits one map depends on its width.
+    if (!scene || (frame ?? scene).form === 'map' || !geography) return undefined;
     const code = multiplesCode.value;
     if (!code) return void this.#load(MULTIPLES);
     this.#multiples ??= new code.MultiplesView(this.#host);

@@ -1,6 +1,7 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
+import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
@@ -15,6 +16,7 @@ import { MapStage } from './map-stage.js';
 import { AboutPanel } from './about-panel.js';
 import { ItemClearance } from './item-clearance.js';
 import { focusedIn } from './focused-in.js';
+import { DroppedList } from './dropped-list.js';
 import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
@@ -62,6 +64,7 @@ export class InteractiveMap implements StageEvents {
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
   readonly #further: FurtherPictures;
+  readonly #dropped = new DroppedList();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -172,6 +175,10 @@ export class InteractiveMap implements StageEvents {
 
   get #place(): CardPlace | undefined {
     return placeOf(this.item, { state: this.#store.getState(), stage: this.stage });
+  }
+
+  get pictureIssues(): readonly Issue[] {
+    return this.#dropped.issuesOf(this.stage.view);
   }
 
   get #surroundings(): string {

@@ -58,7 +58,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
   return {
     onPicture: [
       renderOnPicture(ui),
-      stage.view.inset ? ui.insetPicture?.lines : nothing,
+      stage.view.inset && !isCovered(ui) ? ui.insetPicture?.lines : nothing,
       renderInsetIn(ui, 'corner'),
     ],
     multiples: ui.multiples,
@@ -95,16 +95,14 @@ function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unk
 }
 
 /** The inset, if it stands there; what is open takes its corner. */
-function renderInsetIn(
-  { stage, state, item, insetPicture }: MapUi,
-  where: 'corner' | 'below',
-): unknown {
+function renderInsetIn(ui: MapUi, where: 'corner' | 'below'): unknown {
+  const { stage, state, insetPicture } = ui;
   const { inset } = stage.view;
   const { messages = en } = state;
   if (!inset || !stage.isDrawn || (inset.settled.panel === 'below') !== (where === 'below'))
     return nothing;
+  if (isCovered(ui)) return nothing;
   const { settled } = inset;
-  const isCovered = where === 'corner' && item !== undefined;
   const parts = {
     inset: settled.inset,
     closeUp: messages.parts.closeUp,
@@ -112,8 +110,12 @@ function renderInsetIn(
     lines: settled.lines.length,
     picture: insetPicture?.element,
   };
-  return isCovered ? nothing : renderInset(parts);
+  return renderInset(parts);
 }
+
+/** Whether what is open has taken the corner of the inset, and with it the line that leads there. */
+const isCovered = ({ stage, item }: MapUi): boolean =>
+  item !== undefined && stage.view.inset?.settled.panel !== 'below';
 
 /** Whom the geometry is owed to, that of the inset too. */
 const attributionOf = ({ stage, insetPicture }: MapUi): string | undefined =>

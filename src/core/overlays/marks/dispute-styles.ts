@@ -22,7 +22,7 @@ const LINES: Readonly<Record<DisputeStatus, LineLook>> = {
   resolved: { isOpen: false, width: [1.2, 1.2, 1.2] },
   uncontested: { isOpen: false, width: [1.2, 1.2, 1.2] },
 };
-/** A stretch that was fought over. */
+/** A stretch that was fought over, which a later treaty does not undo. */
 const STRETCH: LineLook = { isOpen: true, width: [4.4, 3.9, 3.4], casing: 1.3 };
 
 /** Whether a dispute goes on. */
@@ -49,7 +49,7 @@ export function lineMarks(
   d: string,
   isStretch = false,
 ): Mark[] {
-  const look = isStretch && isOpen(status) ? STRETCH : LINES[status];
+  const look = isStretch ? STRETCH : LINES[status];
   const style = styleOf(look, color, widthClass);
   const className = isStretch ? 'dispute-line stretch' : 'dispute-line';
   return [

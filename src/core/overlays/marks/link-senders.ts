@@ -3,6 +3,7 @@ import type { Paint } from '../../style/paint.js';
 import type { SettledEnd } from './link-ends.js';
 import type { LinkItem } from './link-item.js';
 import { lineColour, textColour } from './link-marks.js';
+import { coloursOf, type PlannedBody } from './plan-bodies.js';
 import { wordsOfLink } from './words-of-link.js';
 
 /** A body that addresses a country: its words on its own land, and an arrow from them. */
@@ -14,7 +15,7 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
   const { ground } = context;
   const code = /^[A-Z]{2}$/.test(arc.to.id) ? arc.to.id : ground.countryAt(to);
   const fill = code === undefined ? undefined : ground.fillOf(code);
-  const isOnLand = fill?.role === 'body';
+  const isOnLand = fill?.role === 'body' && fill.paint === tintOf(arc.from.body, context);
   const text: Paint = isOnLand ? fill.text : textColour(item);
   return {
     items: [],
@@ -36,6 +37,15 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
       },
     ],
   };
+}
+
+/** What the members of a body are filled with if it is drawn: on another's land its words must not look like that one's. */
+function tintOf(id: string | undefined, { scene }: FrameContext): Paint | undefined {
+  const bodies: readonly Pick<PlannedBody, 'id' | 'color'>[] =
+    Object.values(scene.overlays).find((items) => items.some((item) => item.id === id)) ?? [];
+  const position = bodies.findIndex((body) => body.id === id);
+  const body = bodies[position];
+  return body && coloursOf(body, position).tint;
 }
 
 /** The edge of a body by its tint. */

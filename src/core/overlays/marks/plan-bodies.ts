@@ -91,7 +91,7 @@ export function planBodies(
   return [tint(largest), ...bands];
 }
 
-export const coloursOf = ({ color }: PlannedBody, position: number): BodyColours => {
+export const coloursOf = ({ color }: Pick<PlannedBody, 'color'>, position: number): BodyColours => {
   const own = color ?? (COLOURS[position] ? undefined : FURTHER[(position - 2) % FURTHER.length]);
   if (own === undefined) return COLOURS[position]!;
   const digits = own.slice(1);

@@ -1,6 +1,7 @@
 import { currentMemberships } from '../../data/current-memberships.js';
 import type { Actor, Link } from '../../data/link.js';
 import { nameAt } from '../../data/name-at.js';
+import type { Position } from '../../geometry/projection.js';
 import type { SceneContext } from '../../model/scene-context.js';
 import type { LinkEnd } from './link-item.js';
 
@@ -37,7 +38,13 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
   const { lat, lon, name: placeName } = link.place ?? {};
   if (kind === 'organisation' && lat !== undefined && lon !== undefined) {
     const where = placeName ? `${name} (${context.text(placeName).text})` : name;
-    return { id: `${id}@${lat},${lon}`, name, place: where, point: [lon, lat] };
+    return {
+      id: `${id}@${lat},${lon}`,
+      name,
+      place: where,
+      point: [lon, lat],
+      ...(alliance ? { body: alliance.id } : {}),
+    };
   }
   const members = alliance
     ? currentMemberships(alliance, context.asOf)
@@ -50,7 +57,8 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
   });
   if (spokes.length === 0) return undefined;
   const mean = (axis: 0 | 1) => spokes.reduce((sum, point) => sum + point[axis], 0) / spokes.length;
-  return { id, name, place: name, point: [mean(0), mean(1)], spokes };
+  const point: Position = [mean(0), mean(1)];
+  return { id, name, place: name, point, spokes, ...(alliance ? { body: alliance.id } : {}) };
 }
 
 /** Degrees within which an actor stands in a capital, which is then what its dot is called: who it is, is said by the words. */
