@@ -1,5 +1,6 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
+import { lightPaint } from '../../app/paint.js';
 import type { Need } from '../../app/resource.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import { en } from '../../core/messages/en.js';
@@ -19,6 +20,7 @@ import {
   aboutCode,
   DEBUG,
   debugCode,
+  FULL_TEXT,
   INSET,
   insetCode,
   MULTIPLES,
@@ -221,7 +223,6 @@ export class InteractiveMap implements StageEvents {
   /** Follow the map as it moves. */
   #placeParts(): void {
     this.#written?.place();
-
     const { inset } = this.stage.view;
     if (inset) this.#inset?.place(inset.place);
   }
@@ -296,12 +297,21 @@ export class InteractiveMap implements StageEvents {
     const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
     const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
     // What draws the close-up and the notes is there when they are.
-    return renderPicture(picture, scene, { idPrefix }, (options) => [
-      ...(place && close
-        ? insetCode.value!.drawInset({ ...close, ...place }, scene.dir, options)
-        : []),
-      ...(notesCode.value?.drawMargin(frame, scene.dir, options) ?? []),
-    ]);
+    return renderPicture(
+      picture,
+      scene,
+      { idPrefix },
+      {
+        paint: lightPaint,
+        over: (options) => [
+          ...((place &&
+            close &&
+            insetCode.value?.drawInset({ ...close, ...place }, scene.dir, options)) ??
+            []),
+          ...(notesCode.value?.drawMargin(frame, scene.dir, options) ?? []),
+        ],
+      },
+    );
   }
 
   /** Pixels of a longitude and latitude in the element. */
@@ -341,14 +351,15 @@ export class InteractiveMap implements StageEvents {
   }
 
   /** Opens all that is said of the selected item below the picture, or closes it. */
-  showFull(isOpen: boolean): void {
+  async showFull(isOpen: boolean): Promise<void> {
+    const { item } = this;
+    if (isOpen && (!(await this.#store.want(FULL_TEXT)) || item?.id !== this.item?.id)) return;
     this.#isFullOpen = isOpen;
     if (!isOpen) return this.choose(null);
     const host = this.#host;
     host.requestUpdate();
-    void host.updateComplete.then(() =>
-      host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus(),
-    );
+    await host.updateComplete;
+    host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus();
   }
 
   /** Does what a reader has done on the prerendered picture. */
