@@ -197,8 +197,7 @@ export class ScenePipeline {
   }
 
   #readOwn(source: Exclude<Source, BuiltIn>, needs: Needs): ReadResult | undefined {
-    const path = source.kind === 'misplaced' ? 'data' : source.kind;
-    const chunk = needs.take(ownData, { path });
+    const chunk = needs.take(ownData, { path: source.kind === 'misplaced' ? 'data' : source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;
     if (source.kind === 'misplaced')

@@ -1,12 +1,10 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
-import { lightPaint } from '../../app/paint.js';
 import type { Need } from '../../app/resource.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import { en } from '../../core/messages/en.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
-import { renderPicture } from '../../core/render/render-picture.js';
 import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
@@ -36,6 +34,7 @@ import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
 import type { MultiplesView } from './multiples-view.js';
 import type { NotesLayer } from './notes-layer.js';
+import { pictureSvg } from './picture-svg.js';
 import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
@@ -290,28 +289,8 @@ export class InteractiveMap implements StageEvents {
 
   /** The map as a standalone SVG document, as it is drawn now; empty before that. */
   toSvg(idPrefix: string | undefined): string {
-    const { frame, inset } = this.stage.view;
     const scene = this.#scene;
-    if (!frame || !scene) return '';
-    const place = inset?.place;
-    const close = place?.panel === 'below' ? undefined : this.#inset?.frame;
-    const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
-    // What draws the close-up and the notes is there when they are.
-    return renderPicture(
-      picture,
-      scene,
-      { idPrefix },
-      {
-        paint: lightPaint,
-        over: (options) => [
-          ...((place &&
-            close &&
-            insetCode.value?.drawInset({ ...close, ...place }, scene.dir, options)) ??
-            []),
-          ...(notesCode.value?.drawMargin(frame, scene.dir, options) ?? []),
-        ],
-      },
-    );
+    return scene ? pictureSvg(scene, this.stage.view, this.#inset, idPrefix) : '';
   }
 
   /** Pixels of a longitude and latitude in the element. */
