@@ -72,8 +72,12 @@ export interface Derived {
 /** Where map data comes from. */
 export type Source =
   | OwnSource
-  | { readonly kind: 'dataset'; readonly value: string }
+  | BuiltIn
   | { readonly kind: 'misplaced'; readonly value: NonNullable<MapInput['misplaced']> };
+export interface BuiltIn {
+  readonly kind: 'dataset';
+  readonly value: string;
+}
 export type OwnSource =
   | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'inline' | 'src'; readonly value: string };

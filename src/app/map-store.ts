@@ -195,7 +195,7 @@ export class MapStore {
       for (const need of this.#derived.needs) this.#requests.ask(need);
     } else {
       // Known before the code is there that knows the rest.
-      if (!['dataset', 'misplaced'].includes(chooseSource(this.#input).kind))
+      if (chooseSource(this.#input).kind !== 'dataset')
         this.#requests.ask({ resource: ownData, path: 'data' }, true);
       this.#requests.ask({
         resource: this.#code,

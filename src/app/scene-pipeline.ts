@@ -18,9 +18,9 @@ import atlas from './atlas.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
+  type BuiltIn,
   type Derived,
   type MapInput,
-  type OwnSource,
   type Source,
 } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
@@ -29,7 +29,6 @@ import { OptionalItems } from './optional-items.js';
 import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
-import { tellMisplaced } from './tell-misplaced.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -190,7 +189,6 @@ export class ScenePipeline {
       this.#download = this.#read = undefined;
       this.#source = source;
     }
-    if (source.kind === 'misplaced') return tellMisplaced(source.value);
     const result =
       source.kind === 'dataset'
         ? readDataset(source.value, input, messages, needs, isLate)
@@ -198,10 +196,12 @@ export class ScenePipeline {
     return result ?? (needs.isWaiting ? 'waiting' : { data: undefined, issues: [] });
   }
 
-  #readOwn(source: OwnSource, needs: Needs): ReadResult | undefined {
-    const chunk = needs.take(ownData, { path: source.kind });
+  #readOwn(source: Exclude<Source, BuiltIn>, needs: Needs): ReadResult | undefined {
+    const chunk = needs.take(ownData, { path: source.kind === 'misplaced' ? 'data' : source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;
+    if (source.kind === 'misplaced')
+      return { data: undefined, issues: [chunk.tellMisplaced(source.value)] };
     if (source.kind === 'data') return chunk.readData(source.value, own);
     if (source.kind === 'inline') {
       const read = chunk.readInline(source.value, own, jsonErrors.value?.explainJsonError);

@@ -12,20 +12,6 @@ export interface VisiblePoint {
 
 const STEPS = 9;
 
-/** Width and area in pixels of the box around the largest part of rings, as far as a view shows it. */
-export function visibleExtent(paths: readonly Path[], view: View): { width: number; area: number } {
-  let best = { width: 0, area: 0 };
-  for (const { bounds } of paths) {
-    const span = (axis: 0 | 1, origin: number, size: number) =>
-      Math.min(bounds[axis + 2]! * view.scale - origin, size) -
-      Math.max(bounds[axis] * view.scale - origin, 0);
-    const [width, height] = [span(0, view.left, view.width), span(1, view.top, view.height)];
-    if (width > 0 && height > 0 && width * height > best.area)
-      best = { width, area: width * height };
-  }
-  return best;
-}
-
 /** What was last found for an area, since pictures are drawn anew far more often than they are moved. */
 export type SpotCache = WeakMap<
   readonly Path[],

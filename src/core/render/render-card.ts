@@ -13,7 +13,8 @@ import {
   type CardSample,
   type CardText,
 } from './layout-card.js';
-import { drawOptions, svgDocument } from './render-picture.js';
+import { svgDocument } from './render-picture.js';
+import { drawOptions } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
 import { markRun, runOf } from './text-run.js';

@@ -8,8 +8,9 @@ import { DISC_RADIUS, drawDisc } from './draw-disc.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
 import { renderInsetBelow } from './render-inset-below.js';
-import { svgPaint, type NamedOptions } from './render-picture.js';
+import type { NamedOptions } from './render-picture.js';
 import { renderSvg } from './render-svg.js';
+import { svgPaint } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 

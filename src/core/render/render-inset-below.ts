@@ -1,7 +1,8 @@
 import type { FrameInset } from '../model/frame.js';
 import type { HeadedText } from '../model/scene-parts.js';
 import { drawInsetPicture } from './draw-inset.js';
-import { drawOptions, type NamedOptions } from './render-picture.js';
+import type { NamedOptions } from './render-picture.js';
+import { drawOptions } from './svg-paint.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
 /** A close-up that has no room on its picture, as a block of HTML below it: its caption, which stands alone, and its picture. */

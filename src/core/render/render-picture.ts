@@ -1,32 +1,26 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { ownColour } from '../style/own-colour.js';
-import type { Paint } from '../style/paint.js';
-import { LIGHT } from '../style/palette.js';
-import { isOwn } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
 import { idPrefixOf } from './id-prefix.js';
 import type { SvgOptions } from './svg-options.js';
 import { toMarkup, type SvgNode } from './svg-node.js';
 
-/** How an SVG with these options names its colours. */
-export const svgPaint =
-  ({ palette = LIGHT }: SvgOptions): ((paint: Paint) => string) =>
-  (paint) =>
-    isOwn(paint) ? ownColour(paint, palette) : palette[paint];
-
-/** What lies on a picture besides its frame, with its colours named as there. */
-export type DrawOver = (options: DrawOptions) => readonly SvgNode[];
+/** What a picture is drawn with besides its frame. */
+export interface PictureParts {
+  readonly paint: DrawOptions['paint'];
+  /** What lies on it. */
+  readonly over: (options: DrawOptions) => readonly SvgNode[];
+}
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
 export function renderPicture(
   frame: Frame,
   scene: Scene,
   given: SvgOptions,
-  over: DrawOver,
+  { paint, over }: PictureParts,
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
-  const draw = drawOptions(options);
+  const draw = stillOptions(options, paint);
   return svgDocument(scene, areaOf(frame, scene), options, [
     ...drawFrame(frame, draw),
     ...over(draw),
@@ -36,10 +30,10 @@ export function renderPicture(
 /** Options of a picture whose ids have been settled. */
 export type NamedOptions = SvgOptions & { readonly idPrefix: string };
 
-/** How a still picture with these options is drawn. */
-export function drawOptions(options: NamedOptions): DrawOptions {
+/** How a still picture with these options is drawn, in these colours. */
+export function stillOptions(options: NamedOptions, paint: DrawOptions['paint']): DrawOptions {
   const { idPrefix, portable = false, bidi, themable } = options;
-  return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
+  return { idPrefix, portable, bidi, themable, interactive: false, paint };
 }
 
 /** What a picture and the margin at its end of the line cover. */

@@ -3,11 +3,15 @@ import type { Scene } from '../model/scene.js';
 import { drawInset } from './draw-inset.js';
 import { drawMargin } from './draw-notes.js';
 import { renderPicture } from './render-picture.js';
+import { svgPaint } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
 
 /** The frame with its close-up and the notes in its margin as a standalone SVG document: see `renderPicture`. */
 export const renderSvg = (frame: Frame, scene: Scene, options: SvgOptions = {}): string =>
-  renderPicture(frame, scene, options, (draw) => [
-    ...(frame.inset ? drawInset(frame.inset, scene.dir, draw) : []),
-    ...drawMargin(frame, scene.dir, draw),
-  ]);
+  renderPicture(frame, scene, options, {
+    paint: svgPaint(options),
+    over: (draw) => [
+      ...(frame.inset ? drawInset(frame.inset, scene.dir, draw) : []),
+      ...drawMargin(frame, scene.dir, draw),
+    ],
+  });

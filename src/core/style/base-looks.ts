@@ -95,7 +95,3 @@ export const PLACE_NAME: LabelLook = {
   style: { fill: 'label', weight: 600 },
 };
 export const COUNTRY_NAME: LabelLook = { className: 'label-country', style: { fill: 'label' } };
-export const WATER_NAME: LabelLook = {
-  className: 'label-water',
-  style: { fill: 'label-water', italic: true },
-};

@@ -20,10 +20,6 @@ export function ownColour(paint: OwnPaint, { land }: Pick<Palette, 'land'>): str
   return use === 'tint' ? tint : readableOn(colour, tint, TEXT_CONTRAST);
 }
 
-/** How much lighter or darker a page's colour has to be drawn as a line on land than it was given, from 0 to 1. */
-export const changeOf = (colour: string, { land }: Pick<Palette, 'land'>): number =>
-  Math.abs(toOklab(readableOn(colour, land, LINE_CONTRAST))[0] - toOklab(colour)[0]);
-
 /** The colour made darker on light ground, lighter on dark ground, until it has a contrast. */
 function readableOn(colour: string, ground: string, wanted: number): string {
   const isLight = toOklab(ground)[0] > 0.5;

@@ -8,3 +8,5 @@ export type OwnPaint = `own:${'line' | 'tint' | 'text'}:#${string}`;
 
 /** What a mark is painted with: a colour of the palette, or one derived from a page's own. */
 export type Paint = Token | OwnPaint;
+
+export const isOwn = (paint: Paint): paint is OwnPaint => paint.startsWith('own:');

@@ -47,9 +47,8 @@ export const WATER = textClass('label-water', [12.5, 12, 12], {
   fill: 'label-water',
   italic: true,
 });
-/** Words of a link: its first line, and the rest. */
+/** The first line of a link's words. */
 export const WORDS_FIRST = textClass('label-words', [13.5, 13, 12], { bold: true, haloWidth: 4 });
-export const WORDS_REST = textClass('label-words', [13.5, 13, 12], { haloWidth: 4 });
 /** From one line of words to the next, in pixels. */
 export const WORDS_LINE: ByWidth<number> = [17, 16.5, 15.5];
 /** States in close-ups, in capitals where the script has them. */

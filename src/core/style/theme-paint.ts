@@ -1,5 +1,5 @@
 import { ownColour } from './own-colour.js';
-import type { OwnPaint, Paint } from './paint.js';
+import { isOwn, type OwnPaint, type Paint } from './paint.js';
 import { DARK, LIGHT } from './palette.js';
 
 /**
@@ -7,8 +7,7 @@ import { DARK, LIGHT } from './palette.js';
  * own by both that it gives, on light land and on dark.
  */
 export const themePaint = (paint: Paint): string =>
-  isOwn(paint)
-    ? `light-dark(${ownColour(paint, LIGHT)},${ownColour(paint, DARK)})`
-    : `var(--_${paint})`;
+  isOwn(paint) ? ownThemeColour(paint) : `var(--_${paint})`;
 
-export const isOwn = (paint: Paint): paint is OwnPaint => paint.startsWith('own:');
+export const ownThemeColour = (paint: OwnPaint): string =>
+  `light-dark(${ownColour(paint, LIGHT)},${ownColour(paint, DARK)})`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
 /** The list of a scene's legend entries, each a button with the id of its entry in `data-entry`. */

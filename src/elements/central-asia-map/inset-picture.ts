@@ -11,7 +11,7 @@ import type { DrawOptions } from '../../core/render/draw-frame.js';
 import { drawInset, drawInsetPicture, drawLocator } from '../../core/render/draw-inset.js';
 import type { PlacedInset } from '../../core/scene/find-inset.js';
 import { layoutInset } from '../../core/scene/layout-inset.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
 /** What an inset is drawn of. */

@@ -11,7 +11,7 @@ import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { ABOUT, DEBUG, debugCode } from './further-chunks.js';
+import { ABOUT, DEBUG, debugCode, FULL_TEXT } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { AboutPanel } from './about-panel.js';
 import { ItemClearance } from './item-clearance.js';
@@ -239,13 +239,14 @@ export class InteractiveMap implements StageEvents {
   }
 
   /** Opens all that is said of the selected item below the picture, or closes it. */
-  showFull(isOpen: boolean): void {
+  async showFull(isOpen: boolean): Promise<void> {
+    const { item } = this;
+    if (isOpen && (!(await this.#store.want(FULL_TEXT)) || item?.id !== this.item?.id)) return;
     this.#isFullOpen = isOpen;
     if (!isOpen) return this.choose(null);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus(),
-    );
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus();
   }
 
   /** Does what a reader has done on the prerendered picture. */

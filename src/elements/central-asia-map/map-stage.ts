@@ -2,7 +2,7 @@ import { MapView, type Drawing } from '../../app/map-view.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { controlRects } from '../../dom/control-rects.js';
 import { FrameRenderer } from '../../dom/frame-renderer.js';
 import { describePicture } from '../../dom/describe-picture.js';

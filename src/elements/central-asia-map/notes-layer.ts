@@ -8,7 +8,7 @@ import { drawLeaders, drawMargin } from '../../core/render/draw-notes.js';
 import { layoutNotes, type NotesLayout } from '../../core/scene/layout-notes.js';
 import { withNotes } from '../../core/scene/with-notes.js';
 import type { Tell } from '../../core/scene/layout-scene.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
 export { drawMargin };

@@ -1,5 +1,7 @@
+import { lightPaint } from '../../app/paint.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene } from '../../core/model/scene.js';
+import type { DrawOptions } from '../../core/render/draw-frame.js';
 import { renderPicture } from '../../core/render/render-picture.js';
 import type { FurtherPictures } from './further-pictures.js';
 import type { MapStage } from './map-stage.js';
@@ -13,9 +15,8 @@ export function svgOf(
 ): string {
   if (!frame || !scene) return '';
   const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
-  return renderPicture(picture, scene, { idPrefix }, (options) =>
-    further.draw(frame, scene, options),
-  );
+  const over = (options: DrawOptions) => further.draw(frame, scene, options);
+  return renderPicture(picture, scene, { idPrefix }, { paint: lightPaint, over });
 }
 
 /** Pixels of a longitude and latitude in the element of a picture. */

@@ -3,7 +3,7 @@ import type { Messages } from '../../core/messages/messages.js';
 import type { Detail, SceneItem } from '../../core/model/scene.js';
 import { renderCitations } from '../render-citations.js';
 import { renderCross } from './render-cross.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import type { Token } from '../../core/style/palette.js';
 
 /** All that a map says of one item, its dates and its sources, below the picture. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Numbered, DirectWords } from '../../core/model/frame.js';
 import type { Phrase } from '../../core/model/scene.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 
 /** What the numbered discs on a picture stand for, each to be opened; `layout`: in that one layout of the picture alone. */
 export function renderNumbered(

@@ -13,7 +13,7 @@ import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
 import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
-import { renderFullText } from './render-full-text.js';
+import { fullTextCode } from './further-chunks.js';
 import { renderNumbered } from './render-numbered.js';
 import { hasMargin } from '../../core/scene/notes-margin.js';
 import type { InsetPicture } from './inset-picture.js';
@@ -76,7 +76,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
       : scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
     about: ui.about,
     partial: hasLostLinks(state) ? messages.states.partial : undefined,
-    fullText: item && isFullOpen ? renderFullText(item, messages) : nothing,
+    fullText: item && isFullOpen ? fullTextCode.value?.renderFullText(item, messages) : nothing,
     attribution: ui.multiples ? undefined : attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };

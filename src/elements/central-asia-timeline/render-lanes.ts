@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate } from '../../core/data/primitives.js';
 import type { TimelineMark } from '../../core/model/scene.js';
 import { hasHappened, type Lane, type TimeAxis } from '../../core/scene/time-axis.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 
 /** What the lanes of a timeline are rendered with. */
 export interface LanesUi {
