@@ -146,3 +146,14 @@ describe('the captions of the article’s inset', () => {
       }
   });
 });
+
+describe('the styles of the list of numbers', () => {
+  it('leave the discs on the picture their own colours', () => {
+    const css = readFileSync(
+      new URL('../../../src/elements/central-asia-map/foot-styles.ts', import.meta.url),
+      'utf8',
+    );
+    expect(css).toContain('svg.disc {');
+    expect(css).not.toMatch(/^\s*\.disc\b/m);
+  });
+});
