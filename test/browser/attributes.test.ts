@@ -314,9 +314,9 @@ describe('attributes', () => {
     assert(!hasIssue(map.issues, 'attribute links', /quarrel"? is/), 'one issue');
   });
 
-  it('projection="conic" is the default', async () => {
+  it('projection="mercator" is the default', async () => {
     const plain = await mountMap('', { data: sample() });
-    const named = await mountMap('projection="conic"', { data: sample() });
+    const named = await mountMap('projection="mercator"', { data: sample() });
     equal(named.toSvg() === plain.toSvg(), true);
     equal(named.issues, []);
   });
