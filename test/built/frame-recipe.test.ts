@@ -106,9 +106,9 @@ describe('a framed map', { timeout: 60_000 }, () => {
       map.shadowRoot!.querySelector<HTMLElement>('[data-act="table"]')!.click();
     });
     await frame.waitForFunction(
-      () => document.documentElement.getBoundingClientRect().height > 3500,
+      () => document.documentElement.getBoundingClientRect().height > 2500,
     );
-    expect(await untilFits(page, frame)).toBeGreaterThan(3500);
+    expect(await untilFits(page, frame)).toBeGreaterThan(2500);
     await page.close();
   });
 
