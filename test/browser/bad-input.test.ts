@@ -137,7 +137,7 @@ describe('bad input', () => {
       );
     // Without its date the map is of today, when the quarrel is over.
     equal(ids(map, 'link:'), ['link:visit']);
-    equal(title(map), 'Map of Central Asia and its neighbours');
+    assert(title(map).startsWith('The Club, '), 'its title is that of what is shown');
   });
 
   it('objects that bite: getters that throw, cycles, odd prototypes', async () => {
