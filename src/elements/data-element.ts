@@ -13,6 +13,7 @@ import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
+import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
 import type { AnyMapData } from '../core/overlays/optional.js';
@@ -44,6 +45,7 @@ function namesOf(types: unknown): readonly string[] {
   try {
     const list: readonly unknown[] = Array.isArray(types) ? types : [];
     return list
+      .slice(0, MOST_OVERLAY_TYPES)
       .map((type) => (type as Partial<OverlayType>).name)
       .filter((name) => wordOf(name)) as string[];
   } catch {
