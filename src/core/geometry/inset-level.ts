@@ -1,5 +1,5 @@
 import type { Box } from '../data/primitives.js';
-import { DETAIL_BOX, isBoxWithin, VALLEY_BOX, type Level } from './levels.js';
+import { DETAIL_BOX, doMeet, isBoxWithin, VALLEY_BOX, type Level } from './levels.js';
 import type { Projection } from './projection.js';
 import { viewBox, zoomOf, type View } from './view.js';
 
@@ -21,6 +21,18 @@ export function insetLevel(view: View, projection: Projection): InsetLevel {
   if (zoom < STANDARD_ZOOM) return 'overview';
   if (zoom < DETAIL_ZOOM) return 'standard';
   if (zoom < CUT_ZOOM && isBoxWithin(seen, INSET_BOX)) return 'valley-inset';
-  if (isBoxWithin(seen, VALLEY_BOX)) return 'valley';
-  return isBoxWithin(seen, DETAIL_BOX) ? 'detail' : 'standard';
+  if (!isBoxWithin(seen, DETAIL_BOX)) return 'standard';
+  return doMeet(seen, VALLEY_BOX) ? 'valley' : 'detail';
 }
+
+/**
+ * Whom the geometry of a close-up is owed to, where its licence asks for that to be printed. The topologies say the same; it is
+ * known before they are there, so that the line below a map does not grow when its close-up comes.
+ */
+export function insetAttribution(view: View, projection: Projection): string | undefined {
+  const level = insetLevel(view, projection);
+  return level === 'valley-inset' || level === 'valley' ? OPEN_STREET_MAP : undefined;
+}
+
+/** See https://www.openstreetmap.org/copyright. */
+export const OPEN_STREET_MAP = '© OpenStreetMap contributors';

@@ -46,5 +46,5 @@ export function deservedLevel(view: View, projection: Projection, current?: Leve
 export const isBoxWithin = (inner: Box, outer: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
-const doMeet = (a: Box, b: Box): boolean =>
+export const doMeet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && a[1] <= b[3] && a[2] >= b[0] && a[3] >= b[1];

@@ -19,6 +19,8 @@ export function renderInsetBelow(inset: FrameInset, given: NamedOptions): SvgNod
         xmlns: 'http://www.w3.org/2000/svg',
         viewBox: `0 0 ${width} ${height}`,
         width: '100%',
+        // A style sheet gives it the height that it has below the map of the element.
+        preserveAspectRatio: 'xMidYMid slice',
         role: 'img',
         'aria-label': [caption.head?.text, caption.text.text].filter(Boolean).join(' '),
         direction: 'ltr',

@@ -1,6 +1,7 @@
 import type { InsetCorner } from '../data/inset.js';
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
+import { insetAttribution } from '../geometry/inset-level.js';
 import { hundredths } from '../geometry/round.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Messages } from '../messages/messages.js';
@@ -78,14 +79,19 @@ export interface RenditionInset extends Pick<SceneInset, 'caption' | 'narrowCapt
   readonly closeUp: string;
   readonly corner?: InsetCorner | undefined;
   readonly lines: number;
+  /** Whom its geometry is owed to. */
+  readonly attribution?: string | undefined;
 }
 
-/** The sizes for which names, words and lines are laid out, from the widest on. */
+/**
+ * The sizes for which names, words and lines are laid out, from the widest on: those of the width classes, nearer to the
+ * least of each than to the largest, since type gets no larger than it is laid out but smaller.
+ */
 export type RenditionLayout = 'wide' | 'medium' | 'narrow';
 const LAYOUTS = {
-  wide: { width: 976, height: 600 },
-  medium: { width: 640, height: 394 },
-  narrow: { width: 360, height: 371 },
+  wide: { width: 760, height: 467 },
+  medium: { width: 520, height: 320 },
+  narrow: { width: 344, height: 354 },
 } as const satisfies Readonly<Record<RenditionLayout, Pick<View, 'width' | 'height'>>>;
 const NAMES = ['wide', 'medium', 'narrow'] as const;
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
@@ -202,6 +208,7 @@ function insetOf(
     closeUp: messages.parts.closeUp,
     corner: settled.corner,
     lines: settled.lines.length,
+    attribution: insetAttribution(settled.view, geography.projection),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Scene } from '../model/scene.js';
 /** From so many notes on they stand in a margin, on pictures with room for one. */
 const LEAST_IN_MARGIN = 3;
 /** From this width on a picture and its margin have room for each other, in pixels; the picture has this share. */
-const LEAST_WIDTH = 700;
+const LEAST_WIDTH = 720;
 const PICTURE_SHARE = 2 / 3;
 
 /** Whether a scene has notes for a margin. */

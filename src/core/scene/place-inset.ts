@@ -11,7 +11,7 @@ import type { LinkItem } from '../overlays/marks/link-item.js';
 import { wrapHeaded } from './wrap-headed.js';
 
 /** From this width on a picture has corners to spare, in pixels. */
-export const WIDE_PICTURE = 700;
+export const WIDE_PICTURE = 720;
 /** Size of a close-up on the picture; with caption and margin it takes at most these shares of the picture. */
 const LARGEST = { width: 300, height: 196 } as const;
 const SHARE = { width: 0.33, height: 0.42 } as const;

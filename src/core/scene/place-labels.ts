@@ -85,7 +85,7 @@ export function placeLabels(
   const isFirst = (wish: LabelWish) => rankOf(wish) <= BEFORE_WORDS;
   const say = () => placeWords(words, room, context, measure);
   // Discs lie on their links, where names can go round them.
-  const early = widthClass === 'narrow' ? say() : undefined;
+  const early = widthClass === 'wide' ? undefined : say();
   wishes.filter(isFirst).forEach(name);
   const said = early ?? say();
   wishes.filter((wish) => !isFirst(wish)).forEach(name);

@@ -32,7 +32,10 @@ export interface SaidWords {
   readonly dropped: readonly Dropped[];
 }
 
-/** Puts the words of links beside them; where a picture is narrow or has no room for them, a numbered disc. */
+/**
+ * Puts the words of links beside them; where a picture is not wide or has no room for them, a numbered disc. Between, there
+ * would be room for some of them, for others at another width: what stands below the picture would come and go.
+ */
 export function placeWords(
   wishes: readonly WordsWish[],
   room: LabelRoom,
@@ -46,7 +49,7 @@ export function placeWords(
   const discs: Disc[] = [];
   const ordered = [...wishes].sort((a, b) => b.priority - a.priority);
   for (const wish of ordered) {
-    const isDisc = widthClass === 'narrow' || wish.isNumbered === true;
+    const isDisc = widthClass !== 'wide' || wish.isNumbered === true;
     const block = isDisc ? undefined : blockOf(wish, context, measure);
     const box = block && findBox(wish, block, room, context);
     if (block && box) {
@@ -75,7 +78,7 @@ export function placeWords(
       discs.push({ wish, at, box });
     } else dropped.push({ kind: 'words', item: wish.item, text: wish.first.text });
   }
-  if (widthClass === 'narrow')
+  if (widthClass !== 'wide')
     for (const wish of ordered) {
       const disc = wish.sender && discs.find((one) => one.wish === wish);
       const lines = disc ? inTwo(wish.first.text) : wish.far ? [wish.far.text] : [];

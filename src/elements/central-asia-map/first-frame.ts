@@ -38,6 +38,7 @@ function drawAhead(rendition: Rendition): FirstFrame {
     </div>`,
     onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
     insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
+    attribution: inset?.attribution,
     numbered: Object.entries(numbered).map(([layout, lines]) =>
       renderNumbered(lines, `when-${layout}`),
     ),

@@ -40,9 +40,6 @@ export const headStyles = css`
     line-height: 1.34;
     text-wrap: pretty;
   }
-  .deck.narrow {
-    display: none;
-  }
   .dateline {
     padding-block-end: 0.5rem;
     color: var(--_muted);
@@ -52,7 +49,7 @@ export const headStyles = css`
     margin-block-end: 0.5rem;
     font-size: 0.84375rem;
   }
-  @container (max-width: 699.98px) {
+  @container (max-width: 719.98px) {
     .headline {
       font-size: 1.625rem;
     }
@@ -66,12 +63,6 @@ export const headStyles = css`
     }
     .deck {
       font-size: 0.9375rem;
-    }
-    .deck.wide {
-      display: none;
-    }
-    .deck.narrow {
-      display: block;
     }
   }
 `;

@@ -59,11 +59,6 @@ export class InsetPicture {
     return this.#last?.frame;
   }
 
-  /** Whom the geometry of the close-up is owed to. */
-  get attribution(): string | undefined {
-    return this.#last?.frame.attribution;
-  }
-
   /** Draws the close-up, unless it is the one that is drawn; loads its geometry if need be. */
   show(drawing: InsetDrawing): void {
     const { placed, scene, overlays } = drawing;

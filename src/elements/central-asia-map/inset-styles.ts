@@ -108,16 +108,14 @@ export const insetStyles = css`
   .note-text b {
     display: block;
   }
-  @container (max-width: 699.98px) {
-    .margin {
-      display: none;
-    }
+  @container (max-width: 719.98px) {
+    .margin,
     .inset.at-corner,
     .inset-lines.to-corner {
       display: none;
     }
   }
-  @container (min-width: 700px) {
+  @container (min-width: 720px) {
     .with-margin {
       display: grid;
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);

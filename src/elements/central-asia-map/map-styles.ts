@@ -34,6 +34,8 @@ export const mapStyles = css`
   .notice,
   .viewport,
   .numbered,
+  .inset,
+  .margin,
   .key,
   .about,
   .full-text,
@@ -195,24 +197,24 @@ export const mapStyles = css`
     white-space: nowrap;
   }
   /* Of what was drawn ahead of time, the layouts that do not fit. */
-  @container not (max-width: 50rem) {
+  @container (min-width: 720px) {
     .when-medium {
       display: none;
     }
   }
-  @container not (max-width: 30rem) {
+  @container (min-width: 480px) {
     .when-narrow {
       display: none;
     }
   }
-  @container (max-width: 50rem) {
+  @container (max-width: 719.98px) {
     .when-wide {
       display: none;
     }
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 479.98px) {
     .when-medium,
-    .but-narrow {
+    .but-narrow.but-narrow {
       display: none;
     }
     .viewport {

@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
+import { unsafeCSS, type TemplateResult } from 'lit';
 import type { Geography } from '../../core/geometry/geography-types.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Scene } from '../../core/model/scene.js';
@@ -7,6 +7,7 @@ import { toMarkup } from '../../core/render/svg-node.js';
 import { buildMultiples } from '../../core/scene/build-multiples.js';
 import { multiplesLayout, multiplesRules } from '../../core/style/multiples-style.js';
 import { markupTemplate } from './markup-template.js';
+import { addStyles, type Styled } from './add-styles.js';
 
 /** Below the header, in the picture's place, which keeps its size out of sight: it goes on knowing what the scene shows. */
 const styles = unsafeCSS(`
@@ -15,22 +16,12 @@ ${multiplesRules('figure', 'light-dark')}
 .stage.out-of-sight{position:absolute;inset-block-start:0;inset-inline:0;visibility:hidden;pointer-events:none}
 `);
 
-interface Styled extends HTMLElement {
-  readonly addedStyles: CSSResult[];
-  adoptedCallback(): Promise<void>;
-}
-
 /** The small maps of a scene in its element. */
 export class MultiplesView {
   #last: { readonly from: readonly unknown[]; readonly template: TemplateResult } | undefined;
 
   constructor(host: Styled) {
-    host.addedStyles.push(styles);
-    const root = host.shadowRoot!;
-    const sheet = styles.styleSheet;
-    if (host.ownerDocument === document && sheet)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    else void host.adoptedCallback();
+    addStyles(host, styles);
   }
 
   /** The same template as before while nothing has changed, so that nothing is drawn anew. */

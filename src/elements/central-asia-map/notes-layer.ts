@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css } from 'lit';
 import type { MapView, NotesOnMap } from '../../app/map-view.js';
 import { toScreen } from '../../core/geometry/view.js';
 import type { Frame, FrameContext } from '../../core/model/frame.js';
@@ -10,6 +10,7 @@ import { withNotes } from '../../core/scene/with-notes.js';
 import type { Tell } from '../../core/scene/layout-scene.js';
 import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
+import { addStyles, type Styled } from './add-styles.js';
 
 export { drawMargin };
 
@@ -35,11 +36,6 @@ const notesStyles = css`
   }
 `;
 
-interface Styled extends HTMLElement {
-  readonly addedStyles: CSSResult[];
-  adoptedCallback(): Promise<void>;
-}
-
 /** The notes of a live map: in the margin beside its picture, or on it, where they follow as it moves. */
 export class NotesLayer implements NotesOnMap {
   readonly #host: Styled;
@@ -56,7 +52,7 @@ export class NotesLayer implements NotesOnMap {
     this.#lines = new SvgPatcher(host.ownerDocument);
     this.#lines.element.setAttribute('class', 'note-lines');
     this.#lines.element.setAttribute('aria-hidden', 'true');
-    addStyles(host);
+    addStyles(host, notesStyles);
   }
 
   readonly tell: Tell = (anchorOf, context) => {
@@ -112,14 +108,4 @@ export class NotesLayer implements NotesOnMap {
       text.style.top = placed && isBeside ? `${Math.round(placed.top)}px` : '';
     }
   }
-}
-
-function addStyles(host: Styled): void {
-  if (host.addedStyles.includes(notesStyles)) return;
-  host.addedStyles.push(notesStyles);
-  const root = host.shadowRoot!;
-  const sheet = notesStyles.styleSheet;
-  if (host.ownerDocument === document && sheet)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  else void host.adoptedCallback();
 }

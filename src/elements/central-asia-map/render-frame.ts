@@ -112,7 +112,10 @@ const renderHead = (scene: SceneWords | undefined): TemplateResult =>
     <slot name="title"
       >${renderPhrase('kicker', scene?.kicker)}${renderPhrase('headline', scene?.title)}${
         scene?.deckNarrow
-          ? [renderPhrase('deck wide', scene.deck), renderPhrase('deck narrow', scene.deckNarrow)]
+          ? [
+              renderPhrase('deck but-narrow', scene.deck),
+              renderPhrase('deck when-narrow', scene.deckNarrow),
+            ]
           : renderPhrase('deck', scene?.deck)
       }</slot
     >

@@ -7,6 +7,7 @@ import type { Frame } from '../../core/model/frame.js';
 import type { LegendEntry, Scene, SceneItem } from '../../core/model/scene.js';
 import { firstEntries } from '../../core/scene/first-entries.js';
 import { unnumberedEntries } from '../../core/scene/unnumbered-entries.js';
+import { insetAttribution } from '../../core/geometry/inset-level.js';
 import { widthClassOf } from '../../core/style/width-class.js';
 import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
@@ -118,8 +119,8 @@ const isCovered = ({ stage, item }: MapUi): boolean =>
   item !== undefined && stage.view.inset?.settled.panel !== 'below';
 
 /** Whom the geometry is owed to, that of the inset too. */
-const attributionOf = ({ stage, insetPicture }: MapUi): string | undefined =>
-  stage.view.attribution ?? (stage.view.inset ? insetPicture?.attribution : undefined);
+const attributionOf = ({ stage: { view } }: MapUi): string | undefined =>
+  view.attribution ?? (view.inset && insetAttribution(view.inset.settled.view, view.projection));
 
 /** Where the card of the selected item stands in what has been laid out. */
 export function placeOf(

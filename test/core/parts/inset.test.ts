@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/core/geometry/shape.js';
-import { INSET_BOX, insetLevel } from '../../../src/core/geometry/inset-level.js';
+import {
+  INSET_BOX,
+  insetAttribution,
+  insetLevel,
+  OPEN_STREET_MAP,
+} from '../../../src/core/geometry/inset-level.js';
 import { mercator } from '../../../src/core/geometry/mercator.js';
+import { PROJECTIONS } from '../../../src/core/geometry/projections.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { renderSvg } from '../../../src/core/render/render-svg.js';
+import { findInset } from '../../../src/core/scene/find-inset.js';
 import { withoutStory } from '../../../src/core/scene/without-story.js';
 import { article } from '../../../src/datasets/article.js';
-import { build, parse, printIssues } from '../support.js';
+import { readTopology } from '../../geo/support.js';
+import { build, geographyOf, parse, printIssues } from '../support.js';
 import { overlap, picture } from './support.js';
 
 const scene = build().scene;
-const heightFor = (width: number) => Math.round(width * (width >= 700 ? 0.615 : 1.03));
+const heightFor = (width: number) => Math.round(width * (width >= 720 ? 0.615 : 1.03));
 const at = (width: number) => picture(scene, width, heightFor(width));
 
 describe('the inset of the default map', () => {
-  it.each([976, 700])('stands on the picture at %i px, within its share', (width) => {
+  it.each([976, 720])('stands on the picture at %i px, within its share', (width) => {
     const { inset, view } = at(width);
     const panel = inset!.panel as Bounds;
     expect(panel[2] - panel[0]).toBeLessThanOrEqual(0.33 * view.width + 0.5);
@@ -30,7 +38,7 @@ describe('the inset of the default map', () => {
     expect(inset?.caption.head?.text).toBe('Where they fought in 2022');
   });
 
-  it.each([976, 700])('is met by no name, word or disc at %i px', (width) => {
+  it.each([976, 720])('is met by no name, word or disc at %i px', (width) => {
     const { inset, labels } = at(width);
     const panel = inset!.panel as Bounds;
     const met = labels.filter(({ box }) => overlap(box, panel) || overlap(box, inset!.locator));
@@ -138,5 +146,21 @@ describe('the level of an inset', () => {
 
   it('never shows beyond what the cut holds', () => {
     expect(level([INSET_BOX[0] - 1, 39.2, 71, 40.8])).not.toBe('valley-inset');
+  });
+
+  it('has the real outlines of the valley at every width of the default map', () => {
+    const projection = PROJECTIONS[scene.projection]!;
+    const owed = new Set<string | undefined>();
+    for (let width = 320; width <= 1200; width += 20) {
+      const view = fitView(projectBox(scene.box, projection), width, heightFor(width));
+      const found = findInset(scene, geographyOf('first-paint', projection), view, []);
+      owed.add(insetAttribution(found!.settled.view, projection));
+    }
+    expect([...owed]).toEqual([OPEN_STREET_MAP]);
+  });
+
+  it('is owed to whom its topology says', () => {
+    for (const level of ['valley-inset', 'fergana'] as const)
+      expect(readTopology(level)).toMatchObject({ attribution: OPEN_STREET_MAP });
   });
 });

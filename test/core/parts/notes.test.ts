@@ -32,7 +32,7 @@ const segments = (line: readonly number[]): Segment[] =>
   );
 
 describe('notes in the margin', () => {
-  it('take a third of the width from three notes on, and nothing below 700 px', () => {
+  it('take a third of the width from three notes on, and nothing below 720 px', () => {
     expect(at(976).view.width).toBe(651);
     expect(at(976).margin?.width).toBe(976);
     expect(at(976, 2).margin).toBeUndefined();

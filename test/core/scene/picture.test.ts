@@ -13,7 +13,7 @@ import { build, layout } from '../support.js';
 
 const WIDTHS = [976, 640, 480, 360] as const;
 const heightOf = (width: number) =>
-  Math.round(width >= 700 ? width * 0.615 : width < 480 ? width * 1.03 : width * 0.75);
+  Math.round(width >= 720 ? width * 0.615 : width < 480 ? width * 1.03 : width * 0.75);
 
 /** The same numbers in every run: Park and Miller, 1988. */
 function chance(seed: number): (below: number) => number {
@@ -81,7 +81,7 @@ describe.each(MAPS)('%s', (_, options) => {
   it('names no more than its width has room for, none by a code', () => {
     frames.forEach(([width, { labels }]) => {
       const names = labels.filter(({ kind, key }) => kind === 'name' && key.startsWith('label:'));
-      const most = NAME_BUDGET[width >= 700 ? 0 : width >= 480 ? 1 : 2];
+      const most = NAME_BUDGET[width >= 720 ? 0 : width >= 480 ? 1 : 2];
       expect(names.length, `${width}`).toBeLessThanOrEqual(most);
       for (const { text, size } of labels.filter(({ kind }) => kind !== 'disc')) {
         expect([...text].length, text).toBeGreaterThan(2);

@@ -61,7 +61,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   );
   const ends = endsOf(drawn, isPattern);
   const senders = others.flatMap((item) =>
-    item.form === 'sender' && context.widthClass !== 'narrow' ? addressed(item, context) : [],
+    item.form === 'sender' && context.widthClass === 'wide' ? addressed(item, context) : [],
   );
   // The same place may be an end of its own and an end of a country: one dot is enough.
   for (const end of senders) if (!ends.has(keyOf(end.end))) ends.set(keyOf(end.end), end);
