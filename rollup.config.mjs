@@ -140,7 +140,12 @@ const oneFile = {
     toScript(),
     unindented(),
     minifiedStyles(),
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: notices } }),
+    // A plain script is read in the encoding of its page, which on a disk may be any.
+    terser({
+      ecma: 2022,
+      compress: { passes: 2 },
+      format: { ascii_only: true, comments: notices },
+    }),
     integrityAdded('dist/integrity.json'),
   ],
   output: {

@@ -47,8 +47,10 @@ const open = ({ head = SCRIPT, styles = '' }: Theme): Promise<Page> =>
 
 async function mapIn(page: Page): Promise<Frame> {
   const frame = await page.waitForFrame((one) => one.url() === `${maps}/map/`);
-  await frame.waitForFunction(() =>
-    document.querySelector('central-asia-map')?.matches(':defined'),
+  await frame.waitForFunction(
+    () =>
+      document.readyState === 'complete' &&
+      document.querySelector('central-asia-map')?.matches(':defined'),
   );
   return frame;
 }
