@@ -1,9 +1,4 @@
-import {
-  LitElement,
-  type ComplexAttributeConverter,
-  type CSSResult,
-  type PropertyValues,
-} from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MapInput } from '../app/map-input.js';
 import { MapStore, type MapState } from '../app/map-store.js';
@@ -12,9 +7,7 @@ import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
-import { parseTokens } from '../core/data/parse-tokens.js';
-import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
-import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
+import { plainTokens, plainWord } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
 import type { AnyMapData } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
@@ -27,36 +20,7 @@ import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
 import { CamIssuesEvent } from './events.js';
-
-const tokenList: ComplexAttributeConverter<TokenList | undefined> = {
-  fromAttribute: parseTokens,
-};
-
-/** Frameworks set a fresh object on each render: one that is equal asks for nothing. */
-const hasChanged = (value: unknown, before: unknown): boolean => !isEqual(value, before);
-
-const word: ComplexAttributeConverter<string | undefined> = {
-  fromAttribute: (text) => text ?? undefined,
-  toAttribute: (value) => wordOf(value) ?? null,
-};
-
-/** Names of overlay types, which pages without types give in any form. */
-function namesOf(types: unknown): readonly string[] {
-  try {
-    const list: readonly unknown[] = Array.isArray(types) ? types : [];
-    return list
-      .slice(0, MOST_OVERLAY_TYPES)
-      .map((type) => (type as Partial<OverlayType>).name)
-      .filter((name) => wordOf(name)) as string[];
-  } catch {
-    // What cannot be read is told of where the types are admitted.
-    return [];
-  }
-}
-
-/** A name or address; what is none is named by its kind, so that an issue can say so. */
-const nameOf = (value: unknown): string | undefined =>
-  wordOf(value) || (value ? Object.prototype.toString.call(value) : undefined);
+import { hasChanged, nameOf, namesOf, tokenList, word } from './property-values.js';
 
 /**
  * What all elements share: where their data comes from and what of it they show. Properties and attributes go into the

@@ -2,7 +2,6 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
-import { yieldToMain } from '../../app/yield-to-main.js';
 import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
@@ -20,11 +19,12 @@ import { firstFrame, type FirstFrame } from './first-frame.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
-import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-content.js';
+import { hasContent, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
 import { asksForMore, frameSettings } from './frame-settings.js';
+import { readMapInput } from './read-map-input.js';
 import { renderFrame } from './render-frame.js';
 import { openLarge } from './open-large.js';
 import { renderTimeline } from './render-timeline.js';
@@ -131,9 +131,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   @state() picked: string | undefined;
   /** @internal Whether a reader is near and the page has had an idle moment. */
   isNear = false;
-  /** Whether the picture has taken the place of what stood for it; what stands around it follows at a distance. */
+  /** Whether the picture has taken the place of what stood for it. */
   @state() private _isReady = false;
-  @state() private _isSettled = false;
 
   readonly #prerendered = new PrerenderedFrame(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
@@ -251,17 +250,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override readInput(): Partial<MapInput> {
-    const own = super.readInput();
-    const input = { ...own, misplaced: own.misplaced ?? misplacedPicture(this) };
-    const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
-    return {
-      ...input,
+    return readMapInput(this, super.readInput(), {
+      before: this.store.input,
       selected: this.selected,
-      isPrerendered: hasContent(this) || isDefaultMap({ ...this.store.input, ...input }),
-      hasOwnPicture: hasPicture(this),
-      needsFullDataset: isTelling || this.#map?.hasHovered === true,
-      needsTimeline: this.timeline || this.#map?.hasTimeline === true,
-    };
+      hasTimeline: this.timeline || this.#map?.hasTimeline === true,
+      isTelling: this.timeline || this.isTableOpen || this.#map?.hasHovered === true,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -276,7 +270,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     if (ahead && this.#isFirstFrame) return this.#prerendered.renderWhole();
     this.#prerendered.leave();
     const { scene = ahead?.scene, messages: words = firstFrame.words } = this.state;
-    const parts = ahead && !this._isSettled ? this.#prerendered.parts : undefined;
+    const parts = ahead && this.#prerendered.parts;
     return renderFrame({
       words,
       scene,
@@ -297,7 +291,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
-    const isOther = asksForMore(this) || wordOf(this.label) || hasContent(this);
+    const isOther = asksForMore(this) || hasContent(this);
     return !isOther && !this.#prerendered.isOver && !this.#map;
   }
 
@@ -342,12 +336,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   /** @internal */
   pictureDrawn(): void {
     this._isReady = true;
-    // What stands around the picture follows as another task, where something stands there already.
-    if (this.#shownAhead)
-      void yieldToMain().then(() => {
-        this._isSettled = true;
-        this.#prerendered.forget();
-      });
+    this.#prerendered.replace(this.#shownAhead !== undefined, () => this.requestUpdate());
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
       this.#waiting.run(this.#map!);

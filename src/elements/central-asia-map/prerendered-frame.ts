@@ -33,6 +33,7 @@ export class PrerenderedFrame {
   #isShown = false;
   #isOver = false;
   #parts: PrerenderedParts | undefined;
+  #isReplaced = false;
   /** Gives the rendered frame what the one before it had of a reader's. */
   #handOver: (() => void) | undefined;
   #press: Promise<void> | undefined;
@@ -84,17 +85,30 @@ export class PrerenderedFrame {
         ?.style.setProperty('--_type', String(this.#fontScale));
   }
 
-  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones. */
-  get parts(): PrerenderedParts {
-    if (this.#parts) return this.#parts;
+  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones; none once replaced. */
+  get parts(): PrerenderedParts | undefined {
+    if (this.#parts || this.#isReplaced) return this.#parts;
     const root = this.#host.ownerDocument.createDocumentFragment();
     render(whole, root);
     this.#parts = partsIn(root);
     return this.#parts;
   }
 
+  /**
+   * The map is drawn. Where readers see this frame, what stands around its picture follows as another task, which `replaced`
+   * is called after.
+   */
+  replace(isSeen: boolean, replaced: () => void): void {
+    if (!isSeen) return this.#forget();
+    void yieldToMain().then(() => {
+      this.#forget();
+      replaced();
+    });
+  }
+
   /** Nothing of it is shown any more. */
-  forget(): void {
+  #forget(): void {
+    this.#isReplaced = true;
     this.#parts = undefined;
     for (const type of ['pointerdown', 'keydown'])
       this.#host.removeEventListener(type, this.#onPress);
