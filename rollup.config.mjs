@@ -28,7 +28,7 @@ const notices = /^!|@preserve|^# all/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
 
 /** Modules of data that is worked out at build time. */
-const generated = ['datasets/article-first.ts', 'elements/central-asia-map/first-frame.ts'];
+const generated = ['datasets/article-first.ts', 'elements/central-asia-map/prerendered-markup.ts'];
 
 const extensions = ['.ts', '.mjs', '.js'];
 const toScript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });

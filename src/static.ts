@@ -132,7 +132,7 @@ function geographiesIn(projection: Projection, standard: Geography) {
 const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
-const GRAIN = 0.5;
+const PRECISION = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
@@ -158,7 +158,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const draw = (size: Pick<View, 'width' | 'height'>): Frame => {
     const pictureWidth = widthBesideNotes(scene, size.width);
     const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
-    const view = { ...fitted, grain: GRAIN };
+    const view = { ...fitted, precision: PRECISION };
     const level = insetLevel(view, projection);
     // Close to the ground finer borders are worth their time.
     const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;

@@ -197,8 +197,8 @@ export class ScenePipeline {
     const used = this.#optional.find(own, input.options, needs);
     const brought = this.#bring([...used.map(({ type }) => type), ...this.#admitted.types]);
     const { overlays } = brought;
-    const known = { atlas, overlays, unused: UNUSED, today: input.today, worldviews };
-    const resolve = (data: MapData) => resolveSettings(data, input.options, known);
+    const context = { atlas, overlays, unused: UNUSED, today: input.today, worldviews };
+    const resolve = (data: MapData) => resolveSettings(data, input.options, context);
     let resolved = resolve(own);
     const named = this.#extend(own, resolved.unknown, needs);
     const extended = this.#optional.extend(named, used, resolved.unknown, needs);

@@ -72,7 +72,7 @@ export const untilLive = (page: Page) =>
       // Small maps may show no water, narrow ones numbers with a list in place of a legend.
       root?.querySelector('.leaflet-container .layer-countries path') &&
       root.querySelector('.legend-box button, .numbered:not(.wide)') &&
-      !root.querySelector('.stand-in')
+      !root.querySelector('.prerendered')
     );
   });
 

@@ -15,7 +15,7 @@ import { ActQueue } from './act-queue.js';
 import { TABLE, TIMELINE } from './chunks.js';
 import { listenToCompanions, type CompanionRequests } from './companion-requests.js';
 import { elementStyles } from './element-styles.js';
-import { firstFrame, type FirstFrame } from './first-frame.js';
+import { prerenderedMarkup, type PrerenderedMarkup } from './prerendered-markup.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
@@ -267,9 +267,9 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   override render(): TemplateResult {
     const ahead = this.#shownAhead;
-    if (ahead && this.#isFirstFrame) return this.#prerendered.renderWhole();
+    if (ahead && this.#isPrerenderedAll) return this.#prerendered.renderWhole();
     this.#prerendered.leave();
-    const { scene = ahead?.scene, messages: words = firstFrame.words } = this.state;
+    const { scene = ahead?.scene, messages: words = prerenderedMarkup.words } = this.state;
     const parts = ahead && this.#prerendered.parts;
     return renderFrame({
       words,
@@ -277,7 +277,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ...frameSettings(this, scene?.title.text || words.mapTitle),
       isBehind: !this._isReady && standsAlone(this, this.store.input),
       isDrawn: this._isReady,
-      standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
+      prerendered: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
@@ -285,12 +285,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   /** The prerendered frame, where that is of the map which is asked for. */
-  get #shownAhead(): FirstFrame | undefined {
-    return isDefaultMap(this.store.input) ? firstFrame : undefined;
+  get #shownAhead(): PrerenderedMarkup | undefined {
+    return isDefaultMap(this.store.input) ? prerenderedMarkup : undefined;
   }
 
   /** Whether the prerendered frame is all that there is to show. */
-  get #isFirstFrame(): boolean {
+  get #isPrerenderedAll(): boolean {
     const isOther = asksForMore(this) || hasContent(this);
     return !isOther && !this.#prerendered.isOver && !this.#map;
   }

@@ -1,7 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { typeSize } from '../../dom/type-size.js';
-import { firstFrame } from './first-frame.js';
+import { prerenderedMarkup } from './prerendered-markup.js';
 import { markupTemplate } from './markup-template.js';
 
 /** What of the prerendered frame goes on standing in a frame that shows more. */
@@ -121,14 +121,14 @@ export class PrerenderedFrame {
 
   /** What a click on the picture asks for. */
   readClick(target: Element): PrerenderedAct | undefined {
-    const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
+    const id = target.closest('.prerendered [data-id]')?.getAttribute('data-id');
     return id ? { type: 'choose', id } : undefined;
   }
 
   /** What a key that is pressed on the picture asks for. */
   readKey(target: Element, event: KeyboardEvent): PrerenderedAct | undefined {
     const { key, shiftKey } = event;
-    if (!target.closest('.stand-in')) return undefined;
+    if (!target.closest('.prerendered')) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(key)) return undefined;
     event.preventDefault();
     return { type: 'press', key, isShift: shiftKey };
@@ -155,9 +155,9 @@ export class PrerenderedFrame {
 }
 
 const partsIn = (root: ParentNode): PrerenderedParts => ({
-  picture: root.querySelector('.stand-in'),
+  picture: root.querySelector('.prerendered'),
   legend: root.querySelector('.legend-box'),
   numbered: [...root.querySelectorAll('.numbered')],
 });
 
-const whole = markupTemplate(firstFrame.markup);
+const whole = markupTemplate(prerenderedMarkup.markup);

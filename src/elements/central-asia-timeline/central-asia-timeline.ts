@@ -62,7 +62,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   /** The dates the slider stops at, in order, with what changes at each. */
   get steps(): readonly TimelineDate[] {
-    return this.shown?.timeline ?? [];
+    return this.currentScene?.timeline ?? [];
   }
 
   get #dates(): readonly string[] {
@@ -98,7 +98,7 @@ export class CentralAsiaTimeline extends CompanionElement {
         tag: html`<span part="date"
           ><time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time></span
         >`,
-        knownTo: this.shown?.knownTo,
+        knownTo: this.currentScene?.knownTo,
         notYetKnown: parts.notYetKnown,
         digits,
         onPoint: this.#onPoint,
@@ -162,7 +162,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     const events = this.steps.flatMap(({ date, marks = [] }) =>
       marks.length > 0 ? marks.map((mark) => mark.date) : [date],
     );
-    const { knownTo } = this.shown ?? {};
+    const { knownTo } = this.currentScene ?? {};
     return axisOf(events, { asOf: this.#asOf, knownTo, isWhole: this._isWhole });
   }
 
@@ -179,7 +179,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   /** The date of what is shown, at the precision in which it was given. */
   get #asOf(): string {
-    return this.shown?.statedDate ?? this.#dates[0]!;
+    return this.currentScene?.statedDate ?? this.#dates[0]!;
   }
 
   #index(): number {
@@ -197,7 +197,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     const { timeline } = this.words;
     const changes = this.#isOnStep() ? this.steps[this.#index()]!.changes : [];
     const rest = changes.length - MOST_CHANGES;
-    const isOwnDate = this.#asOf === this.shown?.ownDate;
+    const isOwnDate = this.#asOf === this.currentScene?.ownDate;
     return [
       ...changes.slice(0, MOST_CHANGES),
       ...(rest > 0 ? [{ text: timeline.more(rest) }] : []),
@@ -305,7 +305,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     if (step === undefined) return;
     event.preventDefault();
     this.#halt();
-    const { knownTo = this.#dates.at(-1)! } = this.shown ?? {};
+    const { knownTo = this.#dates.at(-1)! } = this.currentScene ?? {};
     const date = shiftMonth(this.#asOf, step);
     const [first, last] = [lastDay(this.#dates[0]!), lastDay(knownTo)];
     this.#goTo(date < first ? first : date > last ? last : date);

@@ -116,14 +116,6 @@ export const timelineStyles = css`
   .key i.past {
     background: currentColor;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (max-width: 28rem) {
     .changes {
       min-block-size: 7em;
