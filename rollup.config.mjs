@@ -86,6 +86,8 @@ const leaflet = {
 /** For a script tag: one file to paste, the heavier parts as chunks beside it. */
 const cdn = {
   input: { 'central-asia-map': 'src/cdn.ts' },
+  // The core is pure: of what is not used nothing is loaded.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [

@@ -25,7 +25,7 @@ import type { Frame } from './core/model/frame.js';
 import { knownNames } from './core/model/known-names.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
 import type { TokensOf } from './core/overlays/map-data-with.js';
-import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional.js';
+import { wholeOptional, type OptionalTokens } from './core/overlays/optional.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
@@ -107,6 +107,8 @@ export interface StaticMap {
 }
 
 const atlas = labels as Atlas;
+
+const OPTIONAL = wholeOptional();
 
 const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
   overview: overviewTopology,
@@ -221,7 +223,6 @@ export function validateMapData(
 }
 
 /** Overlays that few maps use. */
-const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
 /** The library's items of them. */
 const RECORDS: Readonly<Partial<Record<string, MapData>>> = {

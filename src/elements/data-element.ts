@@ -6,10 +6,9 @@ import { messageOf } from '../app/message-of.js';
 import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
-import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
 import { plainTokens, plainWord } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
-import type { AnyMapData } from '../core/overlays/optional.js';
+import type { AnyMapData, OptionalName } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
@@ -20,13 +19,16 @@ import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
 import { CamIssuesEvent } from './events.js';
-import { hasChanged, nameOf, namesOf, tokenList, word } from './property-values.js';
+import { hasChanged, nameOf, namesOf, readTokenLists, tokenList, word } from './property-values.js';
 
 /**
  * What all elements share: where their data comes from and what of it they show. Properties and attributes go into the
  * store before each update, the element renders the store's state, and events tell of it after the update.
  */
-export abstract class DataElement extends LitElement {
+export abstract class DataElement
+  extends LitElement
+  implements Readonly<Record<OptionalName, TokenList | undefined>>
+{
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
   @property({ attribute: false, hasChanged }) data: AnyMapData | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
@@ -130,15 +132,10 @@ export abstract class DataElement extends LitElement {
       today: today(),
       options: {
         ...this.#ownTokens(),
-        overlays: plainTokens(this.overlays),
-        alliances: plainTokens(this.alliances),
-        disputes: plainTokens(this.disputes),
-        links: plainTokens(this.links),
-        ...Object.fromEntries(OPTIONAL_NAMES.map((name) => [name, plainTokens(this[name])])),
+        ...readTokenLists(this),
         asOf: plainWord(this.asOf),
         headline: plainWord(this.headline),
         worldview: plainWord(this.worldview),
-        focus: plainTokens(this.focusOn),
         projection: plainWord(this.projection),
         unconfirmed: Boolean(this.unconfirmed),
       },

@@ -1,8 +1,8 @@
-import type { ComplexAttributeConverter } from 'lit';
+import type { ComplexAttributeConverter, LitElement } from 'lit';
 import { isEqual } from '../core/data/is-equal.js';
 import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
-import { wordOf } from '../core/data/plain-options.js';
+import { plainTokens, wordOf } from '../core/data/plain-options.js';
 import type { TokenList } from '../core/data/token-list.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 
@@ -10,6 +10,19 @@ import type { OverlayType } from '../core/overlays/overlay.js';
 export const tokenList: ComplexAttributeConverter<TokenList | undefined> = {
   fromAttribute: parseTokens,
 };
+
+/** The lists of tokens among an element's properties, by the names of their attributes. */
+export function readTokenLists(element: LitElement): Readonly<Record<string, unknown>> {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const lists = [...elementProperties].filter(([, { converter }]) => converter === tokenList);
+  const values = element as unknown as Readonly<Record<PropertyKey, unknown>>;
+  return Object.fromEntries<unknown>(
+    lists.map(([name, { attribute }]) => [
+      typeof attribute === 'string' ? attribute : name,
+      plainTokens(values[name]),
+    ]),
+  );
+}
 
 /** Frameworks set a fresh object on each render: one that is equal asks for nothing. */
 export const hasChanged = (value: unknown, before: unknown): boolean => !isEqual(value, before);
