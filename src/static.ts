@@ -109,6 +109,7 @@ export interface StaticMap {
 const atlas = labels as Atlas;
 
 const OPTIONAL = wholeOptional();
+const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
 
 const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
   overview: overviewTopology,
@@ -151,7 +152,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const { data: known, settings, overlays, issues } = readData(data, given, own);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
-  const messages = withStrings(spoken, given, ownIssues);
+  const messages = withStrings(spoken, given, OPTIONAL_NAMES, ownIssues);
   const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
@@ -262,8 +263,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const overlays = [...WHOLE_OVERLAYS, ...used, ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const unused = OPTIONAL.map(({ name }) => name);
-  const known = { atlas, overlays, unused, today, worldviews: WORLDVIEWS };
+  const known = { atlas, overlays, unused: OPTIONAL_NAMES, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
   const named = addFromRecord(parsed.data, unknown, article, overlays);

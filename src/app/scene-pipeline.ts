@@ -43,7 +43,7 @@ import {
 const EMPTY: MapData = {};
 
 /** Names of overlays that a map need not have. */
-const UNUSED = OPTIONAL.map(({ name }) => name);
+const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
 
 interface Built {
   readonly data: MapData;
@@ -143,7 +143,12 @@ export class ScenePipeline {
     const from = [this.#spoken, strings, calendar];
     if (!this.#worded || !isEqual(from, this.#worded.from)) {
       const issues: Issue[] = [];
-      const messages = chunk.withStrings(this.#spoken, { strings, calendar }, issues);
+      const messages = chunk.withStrings(
+        this.#spoken,
+        { strings, calendar },
+        OPTIONAL_NAMES,
+        issues,
+      );
       this.#worded = { from, words: { messages, issues } };
     }
     return this.#worded.words;
@@ -197,7 +202,7 @@ export class ScenePipeline {
     const used = this.#optional.find(own, input.options, needs);
     const brought = this.#bring([...used.map(({ type }) => type), ...this.#admitted.types]);
     const { overlays } = brought;
-    const context = { atlas, overlays, unused: UNUSED, today: input.today, worldviews };
+    const context = { atlas, overlays, unused: OPTIONAL_NAMES, today: input.today, worldviews };
     const resolve = (data: MapData) => resolveSettings(data, input.options, context);
     let resolved = resolve(own);
     const named = this.#extend(own, resolved.unknown, needs);
