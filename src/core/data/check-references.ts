@@ -4,6 +4,7 @@ import { isBefore } from './dates.js';
 import { shorten } from './describe.js';
 import { explainCode } from './explain-code.js';
 import type { Findings } from './findings.js';
+import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
 import type { KnownNames } from './known-names.js';
 import type { MapData } from './map-data.js';
@@ -81,26 +82,17 @@ interface Names {
   /** Ids of actors and places. */
   readonly ends: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
-  /** The English name of a country of the world. */
-  readonly nameOf: (code: string) => string | undefined;
 }
 
-function namesIn(data: MapData, { countries }: KnownNames): Names {
-  const named = new Map<string, string | undefined>();
-  return {
-    countries,
-    ends: new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id)),
-    sources: new Set(Object.keys(data.sources ?? {})),
-    nameOf(code) {
-      if (!named.has(code)) named.set(code, countryName(code));
-      return named.get(code);
-    },
-  };
-}
+const namesIn = (data: MapData, { countries }: KnownNames): Names => ({
+  countries,
+  ends: new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id)),
+  sources: new Set(Object.keys(data.sources ?? {})),
+});
 
 type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
 
-function checkOf({ countries, ends, sources, nameOf }: Names, tell: Tell): ReferenceCheck {
+function checkOf({ countries, ends, sources }: Names, tell: Tell): ReferenceCheck {
   const report = (
     path: RowPath,
     message: () => string,
@@ -111,7 +103,7 @@ function checkOf({ countries, ends, sources, nameOf }: Names, tell: Tell): Refer
   };
   const country: ReferenceCheck['country'] = (code, path, severity) =>
     code.includes(':') ||
-    nameOf(code) !== undefined ||
+    isCountryCode(code) ||
     report(
       path,
       () => `"${shorten(code)}" is no country code${explainCode(code, countries)}`,
@@ -122,8 +114,7 @@ function checkOf({ countries, ends, sources, nameOf }: Names, tell: Tell): Refer
     party: (id, path, severity) => ends.has(id) || country(id, path, severity),
     end(id, path) {
       if (ends.has(id)) return true;
-      const name = nameOf(id);
-      if (name === undefined)
+      if (!isCountryCode(id))
         return report(
           path,
           () =>
@@ -132,7 +123,7 @@ function checkOf({ countries, ends, sources, nameOf }: Names, tell: Tell): Refer
       if (!countries.includes(id))
         report(
           path,
-          () => `"${id}" (${name}) lies outside this map; it is listed but not drawn`,
+          () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
           'warning',
         );
       return true;
