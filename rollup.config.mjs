@@ -270,17 +270,20 @@ function withoutMapsOfData() {
   };
 }
 
-/** `import data from './file.json'`; topologies are packed. */
+/** `import data from './file.json'`; topologies are packed, and say what the default worldview makes of them. */
 function jsonModules() {
   const unpack = resolve('src/core/geometry/unpack-arcs.ts');
+  const arrange = resolve('src/core/geometry/arrange-default.ts');
   let packArcs;
+  let arrangeDefault;
   return {
     name: 'json-modules',
     async transform(text, id) {
       if (!id.endsWith('.json')) return null;
       if (!id.endsWith('.topo.json')) return { code: jsonModule(text), map: null };
       packArcs ??= (await evaluate(unpack)).packArcs;
-      return { code: topologyModule(text, unpack, packArcs), map: null };
+      arrangeDefault ??= (await evaluate(arrange)).arrangeDefault;
+      return { code: topologyModule(text, unpack, packArcs, arrangeDefault), map: null };
     },
   };
 }

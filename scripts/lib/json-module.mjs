@@ -1,9 +1,14 @@
 /** A JSON text as a JavaScript module; engines parse the string faster than an object literal. */
 export const jsonModule = (text) => `export default ${parsed(JSON.parse(text))};\n`;
 
-/** A topology as a module in which its arcs, nearly all of it, are packed; `unpack` is the module that unpacks them. */
-export function topologyModule(text, unpack, packArcs) {
-  const { arcs, ...rest } = JSON.parse(text);
+/**
+ * A topology as a module in which its arcs, nearly all of it, are packed; `unpack` is the module that unpacks them. With
+ * `arrangeDefault` it also names the arcs of the countries and borders that the default worldview shows.
+ */
+export function topologyModule(text, unpack, packArcs, arrangeDefault) {
+  const topology = JSON.parse(text);
+  const { arcs, ...whole } = topology;
+  const rest = arrangeDefault ? { ...whole, un: arrangeDefault(topology) } : whole;
   return `import { unpackArcs } from ${JSON.stringify(unpack)};
 export default { ...${parsed(rest)}, arcs: unpackArcs(${quoted(packArcs(arcs))}) };\n`;
 }

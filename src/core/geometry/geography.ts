@@ -1,46 +1,61 @@
-import { feature, merge, mesh } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { BorderStyle, Geography, PoliticalMap, Water } from './geography-types.js';
-import type { MapTopology, PieceProperties, WaterProperties } from './map-topology.js';
-import { projectTopology } from './project-topology.js';
+import type { GeometryObject } from 'topojson-specification';
+import {
+  arrangePieces,
+  groupPieces,
+  keyOf,
+  mergePieces,
+  meshPieces,
+  ownerOf,
+  piecesOf,
+  type Piece,
+} from './arrange-pieces.js';
+import { atOnce } from './at-once.js';
+import { UN } from './default-worldviews.js';
+import type { Geography, PoliticalMap, Water } from './geography-types.js';
+import { joinArcs } from './join-arcs.js';
+import type { ArcLists, MapTopology, WaterProperties } from './map-topology.js';
+import { projectArcs } from './project-arcs.js';
 import type { Projection } from './projection.js';
-import { packPath, type Bounds, type Path } from './shape.js';
+import type { Bounds, Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
-import { NOBODY, type PieceTreatment, type Worldview } from './worldview.js';
+import { NOBODY, type Worldview } from './worldview.js';
 
 export type { BorderStyle, Geography, PoliticalMap, Water } from './geography-types.js';
 
-type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
-type Meshable = MapTopology & { readonly unreliable: readonly Bounds[] };
+/** A topology whose arcs have been projected. */
+interface Decoded {
+  readonly topology: MapTopology;
+  readonly arcs: readonly Float64Array[];
+  readonly unreliable: readonly Bounds[];
+}
 
 /**
- * Decodes a topology into world units, merges the countries of a worldview and meshes its borders, each when it is first
- * asked for.
+ * Decodes a topology into world units and puts together the countries and borders of a worldview, each when it is first
+ * asked for: those of the default one by the arcs that the topology names, others by merging and meshing its pieces.
  */
 export function createGeography(topology: MapTopology, projection: Projection): Geography {
-  let projected: Meshable | undefined;
+  let decoded: Decoded | undefined;
   const views = new Map<Worldview, PoliticalMap>();
   const outlines = new Map<string, readonly Path[]>();
   const waters = new Map<string, readonly Water[]>();
 
-  function* prepare(): Generator<void, Meshable> {
-    projected ??= {
-      ...(yield* projectTopology(topology, projection)),
+  function* decode(): Generator<void, Decoded> {
+    decoded ??= {
+      topology,
+      arcs: yield* projectArcs(topology, projection),
       unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
     };
-    return projected;
+    return decoded;
   }
-  const piecesOf = ({ objects }: Meshable) => objects.pieces.geometries as Piece[];
   function* preparePolitical(worldview: Worldview): Generator<void, PoliticalMap> {
-    const whole = yield* prepare();
-    const known =
-      views.get(worldview) ?? (yield* buildPoliticalMap(whole, piecesOf(whole), worldview));
+    const whole = yield* decode();
+    const known = views.get(worldview) ?? (yield* buildPoliticalMap(whole, worldview));
     views.set(worldview, known);
     return known;
   }
   function watersOf(name: 'lakes' | 'rivers'): readonly Water[] {
-    const known = waters.get(name) ?? decodeWaters(atOnce(prepare()), name);
+    const known = waters.get(name) ?? decodeWaters(atOnce(decode()), name);
     waters.set(name, known);
     return known;
   }
@@ -56,70 +71,64 @@ export function createGeography(topology: MapTopology, projection: Projection): 
     political: (worldview) => atOnce(preparePolitical(worldview)),
     preparePolitical,
     outline(keys) {
-      const whole = atOnce(prepare());
-      const own = piecesOf(whole).filter(
+      const own = piecesOf(topology).filter(
         (piece) => keys.includes(keyOf(piece)) || keys.includes(piece.properties?.x ?? ''),
       );
-      const known = outlines.get(keys.join()) ?? pathsOf(merge(whole, own));
+      const known =
+        outlines.get(keys.join()) ?? pathsOf(atOnce(decode()), mergePieces(topology, own));
       outlines.set(keys.join(), known);
       return known;
     },
   };
 }
 
-const decodeWaters = (topology: Meshable, name: 'lakes' | 'rivers'): Water[] =>
-  (topology.objects[name]?.geometries ?? []).map((geometry) => ({
+const pathsOf = ({ arcs }: Decoded, lists: ArcLists): Path[] =>
+  lists.map((list) => joinArcs(arcs, list));
+
+const decodeWaters = (decoded: Decoded, name: 'lakes' | 'rivers'): Water[] =>
+  (decoded.topology.objects[name]?.geometries ?? []).map((geometry) => ({
     id: String(geometry.id ?? ''),
     rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
-    paths: pathsOf((feature(topology, geometry) as GeoJSON.Feature).geometry),
+    paths: pathsOf(decoded, arcsOf(geometry)),
   }));
 
-/** The result of a generator without its pauses. */
-function atOnce<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+/** The rings and lines of a geometry. */
+function arcsOf(geometry: GeometryObject<object>): ArcLists {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.arcs;
+    case 'MultiPolygon':
+      return geometry.arcs.flat();
+    case 'LineString':
+      return [geometry.arcs];
+    default:
+      return [];
+  }
 }
 
-function* buildPoliticalMap(
-  topology: Meshable,
-  pieces: readonly Piece[],
-  worldview: Worldview,
-): Generator<void, PoliticalMap> {
-  const treatment = (piece: Piece) =>
-    worldview.pieces[keyOf(piece)] ?? worldview.pieces[String(piece.id)];
-  const owners = new Map(
-    pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]),
-  );
-  const ownerOf = (piece: unknown) => owners.get(piece as Piece) ?? '';
+function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<void, PoliticalMap> {
+  const { topology } = decoded;
+  const known = worldview === UN ? topology.un : undefined;
+  const arranged = known ?? (yield* arrangePieces(topology, worldview));
   const countries = new Map<string, readonly Path[]>();
-  for (const owner of new Set(owners.values())) {
-    const own = pieces.filter((piece) => ownerOf(piece) === owner) as Polygon[];
-    countries.set(owner, pathsOf(merge(topology, own)));
+  for (const [owner, pieces] of groupPieces(topology, worldview)) {
+    countries.set(owner, pathsOf(decoded, arranged.countries[owner] ?? pieces.flatMap(arcsOf)));
     yield;
   }
-  const borders: Record<BorderStyle, Path[]> = { solid: [], dashed: [], dotted: [] };
-  for (const style of ['solid', 'dashed', 'dotted'] as const) {
-    borders[style] = linesOf(topology, (a, b) => {
-      const [owner, other] = [ownerOf(a), ownerOf(b)];
-      const isDashed = worldview.dashedBorders?.some(
-        (pair) => owner !== other && pair.includes(owner) && pair.includes(other),
-      );
-      return (
-        (isDashed ? 'dashed' : styleBetween(treatment(a), owner, treatment(b), other)) === style
-      );
-    });
-    yield;
-  }
+  const lines = (lists: ArcLists) =>
+    pathsOf(decoded, lists).filter((path) => isReliable(path, decoded));
+  const { solid, dashed, dotted } = arranged.borders;
   const meshed = new Map<string, readonly Path[]>();
   const remember = (key: string, between: (owner: string, other: string) => boolean) => {
-    const known = meshed.get(key) ?? linesOf(topology, (p, q) => between(ownerOf(p), ownerOf(q)));
-    meshed.set(key, known);
-    return known;
+    const isBetween = (a: Piece, b: Piece) => between(ownerOf(a, worldview), ownerOf(b, worldview));
+    const paths = meshed.get(key) ?? lines(meshPieces(topology, isBetween));
+    meshed.set(key, paths);
+    return paths;
   };
   return {
     countries,
-    borders,
+    borders: { solid: lines(solid), dashed: lines(dashed), dotted: lines(dotted) },
     sharedBorder: (a, b) =>
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
     edge(codes) {
@@ -134,52 +143,9 @@ function* buildPoliticalMap(
   };
 }
 
-function styleBetween(
-  a: PieceTreatment | undefined,
-  owner: string,
-  b: PieceTreatment | undefined,
-  other: string,
-): BorderStyle | undefined {
-  // Between two pieces that the owner does not control there is no limit of its control.
-  const isLimit = (a?.inner === 'dotted') !== (b?.inner === 'dotted');
-  if (owner === other) return isLimit ? 'dotted' : undefined;
-  if (a?.noLineTowards?.includes(other) || b?.noLineTowards?.includes(owner)) return undefined;
-  return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
-}
-
-const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): boolean =>
-  treatment?.outer === 'dashed' && (treatment.dashedTowards?.includes(owner) ?? true);
-
-const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
-
-/**
- * Meshes the arcs between two different pieces for which `between` holds; coasts and clip edges never count, nor do
- * outlines that the data gives too coarsely.
- */
-function linesOf(topology: Meshable, between: (a: Piece, b: Piece) => boolean): Path[] {
-  const { coordinates } = mesh(
-    topology,
-    topology.objects.pieces,
-    (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
+/** Outlines that the data gives too coarsely are not drawn. */
+const isReliable = ({ bounds }: Path, { unreliable }: Decoded): boolean =>
+  !unreliable.some(
+    (box) =>
+      bounds[0] >= box[0] && bounds[1] >= box[1] && bounds[2] <= box[2] && bounds[3] <= box[3],
   );
-  return coordinates
-    .map(packPath)
-    .filter((path) => !topology.unreliable.some((box) => isInside(path, box)));
-}
-
-const isInside = ({ bounds }: Path, box: Bounds): boolean =>
-  bounds[0] >= box[0] && bounds[1] >= box[1] && bounds[2] <= box[2] && bounds[3] <= box[3];
-
-function pathsOf(geometry: GeoJSON.Geometry): Path[] {
-  switch (geometry.type) {
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.map(packPath);
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(packPath);
-    case 'LineString':
-      return [packPath(geometry.coordinates)];
-    default:
-      return [];
-  }
-}

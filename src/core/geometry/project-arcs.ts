@@ -1,29 +1,28 @@
 import type { Topology } from 'topojson-specification';
 import type { Projection } from './projection.js';
 
-/**
- * The topology with absolute, projected arcs: what is merged or meshed from it is in world units already. Pauses from time
- * to time.
- */
-export function* projectTopology<T extends Topology>(
-  topology: T,
+/** The arcs of a topology in world units: x0, y0, x1, y1, … of each. Pauses from time to time. */
+export function* projectArcs(
+  { arcs, transform }: Topology,
   { project, densify }: Projection,
-): Generator<void, T> {
-  const { transform } = topology;
+): Generator<void, Float64Array[]> {
   const [kx, ky] = transform?.scale ?? [1, 1];
   const [dx, dy] = transform?.translate ?? [0, 0];
-  const arcs: [number, number][][] = [];
-  for (const arc of topology.arcs) {
+  const projected: Float64Array[] = [];
+  for (const arc of arcs) {
     let [x, y] = [0, 0];
     const vertices = arc.map((vertex): [number, number] => {
       x = transform ? x + vertex[0]! : vertex[0]!;
       y = transform ? y + vertex[1]! : vertex[1]!;
       return [x * kx + dx, y * ky + dy];
     });
-    arcs.push((densify ? addVertices(vertices, densify) : vertices).map(project));
-    if (arcs.length % ARCS_AT_ONCE === 0) yield;
+    const line = densify ? addVertices(vertices, densify) : vertices;
+    const xy = new Float64Array(2 * line.length);
+    line.forEach((vertex, i) => xy.set(project(vertex), 2 * i));
+    projected.push(xy);
+    if (projected.length % ARCS_AT_ONCE === 0) yield;
   }
-  return { ...topology, transform: undefined, arcs };
+  return projected;
 }
 
 const ARCS_AT_ONCE = 20;
