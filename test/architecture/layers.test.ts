@@ -30,7 +30,7 @@ const CORE = [...SCENE, 'core/render'] as const;
 const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/data': { value: ['core/data', 'valibot'] },
   'core/geometry': {
-    value: ['core/geometry', 'topojson-client'],
+    value: ['core/geometry'],
     type: ['core/data', 'topojson-specification'],
   },
   'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },

@@ -1,7 +1,7 @@
-import { mergeArcs, meshArcs } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { BorderStyle } from './geography-types.js';
 import type { ArcLists, MapTopology, PieceProperties, PoliticalArcs } from './map-topology.js';
+import { stitchArcs, type EndsOf } from './stitch-arcs.js';
 import type { PieceTreatment, Worldview } from './worldview.js';
 
 export type Piece = (Polygon | MultiPolygon) & {
@@ -31,20 +31,84 @@ export function groupPieces(topology: MapTopology, worldview: Worldview): Map<st
   return groups;
 }
 
+type Rings = readonly (readonly number[])[];
+
 /** The rings of pieces taken together, without the arcs between them. */
-export const mergePieces = (topology: MapTopology, pieces: readonly Piece[]): ArcLists =>
-  mergeArcs(topology, pieces as Polygon[]).arcs.flat();
+export function mergePieces(topology: MapTopology, pieces: readonly Piece[]): ArcLists {
+  const polygons = pieces.flatMap((piece): readonly Rings[] =>
+    piece.type === 'Polygon' ? [piece.arcs] : piece.arcs,
+  );
+  const users = new Map<number, Rings[]>();
+  const usersOf = (arc: number) => users.get(indexOf(arc)) ?? [];
+  for (const polygon of polygons)
+    for (const arc of polygon.flat()) users.set(indexOf(arc), [...usersOf(arc), polygon]);
+  const seen = new Set<Rings>();
+  const rings: ArcLists[] = [];
+  // Ring after ring where they hang together, as they are read: order is kept.
+  for (const polygon of polygons) {
+    const outer: number[] = [];
+    const next = [polygon];
+    for (let one = next.pop(); one; one = next.pop()) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      outer.push(...one.flat().filter((arc) => usersOf(arc).length === 1));
+      next.push(...one.flat().flatMap(usersOf));
+    }
+    const verticesOf = (ring: readonly number[]) =>
+      ring.reduce((sum, arc) => sum + topology.arcs[indexOf(arc)]!.length, 0);
+    // What lies around the others comes first, as in polygons.
+    rings.push(stitchArcs(outer, endsIn(topology)).sort((a, b) => verticesOf(b) - verticesOf(a)));
+  }
+  return rings.flat();
+}
 
 /** The lines between pieces of which `between` holds; coasts and clip edges never count. */
-export const meshPieces = (
+export function meshPieces(
   topology: MapTopology,
   between: (a: Piece, b: Piece) => boolean,
-): ArcLists =>
-  meshArcs(
-    topology,
-    topology.objects.pieces,
-    (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
-  ).arcs;
+): ArcLists {
+  const sides = new Map<number, { readonly arc: number; readonly piece: Piece }>();
+  const shared: number[] = [];
+  for (const piece of piecesOf(topology))
+    for (const arc of arcsOf(piece).flat()) {
+      const other = sides.get(indexOf(arc));
+      if (!other) sides.set(indexOf(arc), { arc, piece });
+      else if (other.piece !== piece && between(other.piece, piece)) shared.push(other.arc);
+    }
+  return stitchArcs(
+    shared.sort((a, b) => indexOf(a) - indexOf(b)),
+    endsIn(topology),
+  );
+}
+
+/** The arcs of each ring or line of a geometry. */
+export function arcsOf(geometry: GeometryObject<object>): ArcLists {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.arcs;
+    case 'MultiPolygon':
+      return geometry.arcs.flat();
+    case 'LineString':
+      return [geometry.arcs];
+    default:
+      return [];
+  }
+}
+
+const indexOf = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** Where the arcs of a topology begin and end. */
+function endsIn({ arcs, transform }: MapTopology): EndsOf {
+  return (index) => {
+    const arc = arcs[indexOf(index)]!;
+    const last = transform
+      ? arc.reduce(([x, y], [dx, dy]) => [x! + dx!, y! + dy!], [0, 0])
+      : arc.at(-1)!;
+    const [start, end] = [String(arc[0]), String(last)];
+    return index < 0 ? [end, start] : [start, end];
+  };
+}
 
 /** What a worldview makes of pieces, in arcs and so for any projection: merged where a state has several, and borders. */
 export function* arrangePieces(
