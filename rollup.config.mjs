@@ -173,6 +173,7 @@ function withTheEngine() {
     return reached;
   };
   let engine;
+  let reading;
   return (id, api) => {
     if (!engine) {
       const ids = [...api.getModuleIds()];
@@ -185,8 +186,11 @@ function withTheEngine() {
       ])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
+      reading = reachedFrom(api, '/app/read-own-data.ts', ids);
+      for (const own of [...entry, ...engine]) reading.delete(own);
     }
-    return engine.has(id) ? 'map-engine' : undefined;
+    if (engine.has(id)) return 'map-engine';
+    return reading.has(id) ? 'read-own-data' : undefined;
   };
 }
 

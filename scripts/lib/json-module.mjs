@@ -3,14 +3,16 @@ export const jsonModule = (text) => `export default ${parsed(JSON.parse(text))};
 
 /**
  * A topology as a module in which its arcs, nearly all of it, are packed; `unpack` is the module that unpacks them. With
- * `arrangeDefault` it also names the arcs of the countries and borders that the default worldview shows.
+ * `arrangeDefault` it also names the arcs of the countries and borders that the default worldview shows. Unpacking waits
+ * until somebody draws with it: the file may be there before the first picture, which is not to wait.
  */
 export function topologyModule(text, unpack, packArcs, arrangeDefault) {
   const topology = JSON.parse(text);
   const { arcs, ...whole } = topology;
   const rest = arrangeDefault ? { ...whole, un: arrangeDefault(topology) } : whole;
   return `import { unpackArcs } from ${JSON.stringify(unpack)};
-export default { ...${parsed(rest)}, arcs: unpackArcs(${quoted(packArcs(arcs))}) };\n`;
+let arcs;
+export default { ...${parsed(rest)}, get arcs() { return (arcs ??= unpackArcs(${quoted(packArcs(arcs))})); } };\n`;
 }
 
 const parsed = (value) => `JSON.parse(${quoted(JSON.stringify(value))})`;

@@ -52,9 +52,9 @@ describe.each(LEVELS)('countries and borders of the default worldview at %s', (l
   it('are put together without merging or meshing', () => {
     const prepared = withArcs(topology);
     vi.clearAllMocks();
-    createGeography(prepared, PROJECTIONS['mercator']!).political(UN);
+    createGeography(prepared, PROJECTIONS['mercator']).political(UN);
     expect(stitchArcs).not.toHaveBeenCalled();
-    createGeography(prepared, PROJECTIONS['mercator']!).political(DE_FACTO);
+    createGeography(prepared, PROJECTIONS['mercator']).political(DE_FACTO);
     expect(stitchArcs).toHaveBeenCalled();
   });
 
