@@ -24,34 +24,17 @@ import {
 } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
-import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
-import type { Need } from './resource.js';
+import { COARSEST, geometryNeed } from './geometry-need.js';
+import type { Drawing, MapViewOptions } from './map-view-options.js';
 import { geographyOf } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
 
-const COARSEST: Level = 'first-paint';
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
-/** What is laid out. */
-export interface Drawing {
-  readonly scene: Scene;
-  /** What draws the overlays of the scene. */
-  readonly overlays: readonly OverlayRenderer[];
-  /** Whether readers can point at things and move the map, by controls that names keep clear of. */
-  readonly isInteractive: boolean;
-}
-
-export interface MapViewOptions {
-  /** Loads something, and tells of it when it cannot be had. */
-  readonly want: (need: Need) => Promise<boolean>;
-  /** How much larger than by default type is set. */
-  readonly fontScale: () => number;
-  /** The pixels that controls cover in a view: left, top, right, bottom of each. */
-  readonly controlRects: (view: View, dir: Scene['dir']) => readonly Bounds[];
-}
+export type { Drawing, MapViewOptions } from './map-view-options.js';
 
 /** A frame with what it was laid out for. */
 interface LaidOut extends Drawing {
@@ -269,9 +252,17 @@ export class MapView {
     return this.#level && geographyOf(this.#level, this.#projection).value;
   }
 
-  /** Loads the coarsest level, which is soon there, unless there is one. Resolves when it is used, or cannot be had. */
-  async begin(drawing: Drawing): Promise<boolean> {
-    return this.#level === undefined && (await this.#use(COARSEST, drawing));
+  /**
+   * Loads the coarsest level, which is soon there, unless there is one; where the level that the view deserves is at hand,
+   * the picture is made of that at once. With `isActive` it is asked for meanwhile. Resolves when one of the two is used, or
+   * cannot be had.
+   */
+  async begin(drawing: Drawing, isActive = false): Promise<boolean> {
+    if (this.#level !== undefined) return false;
+    const level = this.#deserved;
+    const isAtHand = level && geographyOf(level, this.#projection).value;
+    if (level && isActive) void this.#options.want(geometryNeed(level, this.#projection));
+    return this.#use(isAtHand ? level : COARSEST, drawing);
   }
 
   /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
@@ -288,9 +279,7 @@ export class MapView {
     if (level === this.#level) return false;
     const projection = this.#projection;
     const resource = geographyOf(level, projection);
-    const what = level === COARSEST ? 'borders' : 'finer borders';
-    const need = { resource, path: 'geometry', message: `${what} could not be loaded` };
-    if (!(await this.#options.want({ ...need, severity: 'warning' }))) return false;
+    if (!(await this.#options.want(geometryNeed(level, this.#projection)))) return false;
     const isWanted = () =>
       projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);
     if (!isWanted()) return false;

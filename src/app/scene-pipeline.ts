@@ -12,6 +12,7 @@ import { buildScene } from '../core/scene/build-scene.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
+import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
@@ -55,6 +56,7 @@ const NONE: Admitted = { given: undefined, types: [], issues: [] };
  */
 export class ScenePipeline {
   readonly #changed: () => void;
+  #begun: BegunFetch | undefined;
   #isRunning = false;
   #admitted = NONE;
   #timelines: { readonly for: Admitted; readonly source: TimelineSource } | undefined;
@@ -69,9 +71,13 @@ export class ScenePipeline {
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
-  /** `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. */
-  constructor(changed: () => void) {
+  /**
+   * `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. `begun`: what
+   * has been asked for before this code was there.
+   */
+  constructor(changed: () => void, begun?: BegunFetch) {
     this.#changed = changed;
+    this.#begun = begun;
   }
 
   /** See `Pipeline.run`. */
@@ -116,6 +122,16 @@ export class ScenePipeline {
     if (this.#download && !this.#read) this.#source = undefined;
     this.#download?.abort();
     this.#download = undefined;
+    this.#takeBegun();
+  }
+
+  /** What has been asked for at an address ahead of this code, once; anything else that has been is given up. */
+  #takeBegun(url?: string): BegunFetch | undefined {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    if (begun && begun.url === url) return begun;
+    begun?.request.abort();
+    return undefined;
   }
 
   /** The words of the page's language with its own among them; those of before until they are there. */
@@ -186,7 +202,8 @@ export class ScenePipeline {
     }
     if (!this.#download) {
       const request = new AbortController();
-      const resource = chunk.createDownload(source.value, own, request.signal);
+      const begun = this.#takeBegun(source.value);
+      const resource = chunk.createDownload(source.value, own, request.signal, begun);
       this.#download = { resource, abort: () => request.abort() };
     }
     return needs.take(this.#download.resource, { path: 'src', message: '' });

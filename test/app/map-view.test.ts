@@ -21,14 +21,21 @@ const asked: Need[] = [];
 beforeEach(() => {
   broken.clear();
   asked.splice(0);
+  for (const { resource } of allLevels()) resource.value = undefined;
 });
+
+const LEVELS: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail', 'valley'];
+const allLevels = () =>
+  Object.values(PROJECTIONS).flatMap((projection) =>
+    LEVELS.map((level) => ({ level, projection, resource: geographyOf(level, projection) })),
+  );
 
 const createView = (fontScale = 1) =>
   new MapView({
     want: async (need) => {
       asked.push(need);
       if (broken.has(need.resource)) return false;
-      await need.resource.load();
+      need.resource.value = await need.resource.load();
       return true;
     },
     fontScale: () => fontScale,
@@ -75,9 +82,8 @@ function expectWithin(view: MapView): void {
 }
 
 const levels = (needs: readonly Need[], projection: string): (Level | undefined)[] => {
-  const names: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail', 'valley'];
   return needs.map(({ resource }) =>
-    names.find((name) => geographyOf(name, PROJECTIONS[projection]!) === resource),
+    LEVELS.find((name) => geographyOf(name, PROJECTIONS[projection]!) === resource),
   );
 };
 
@@ -327,6 +333,25 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     view.reset();
     expect(await view.refine(drawn(scene)), 'no less than the frame deserves').toBe(true);
     expect(view.attribution).toBeUndefined();
+  });
+
+  it('is drawn once where the level that it deserves is at hand', async () => {
+    const view = viewOf(scene);
+    const standard = geographyOf('standard', projection);
+    standard.value = await standard.load();
+    expect(await view.begin(drawn(scene), true)).toBe(true);
+    const frame = view.layOut(drawn(scene));
+    expect(await view.refine(drawn(scene))).toBe(false);
+    expect(view.layOut(drawn(scene))).toBe(frame);
+    expect(levels(asked, name)).not.toContain('first-paint');
+  });
+
+  it('asks for the level that it deserves before it has a picture, for a reader who is near', async () => {
+    await viewOf(scene).begin(drawn(scene));
+    expect(levels(asked.splice(0), name)).toEqual(['first-paint']);
+    allLevels().forEach(({ resource }) => (resource.value = undefined));
+    await viewOf(scene).begin(drawn(scene), true);
+    expect(levels(asked, name)).toEqual(['standard', 'first-paint']);
   });
 
   it('keeps the level that it has where a finer one cannot be had, and takes it once it can', async () => {
