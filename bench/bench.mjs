@@ -15,8 +15,9 @@ import { leaks } from './suites/leaks.mjs';
 import { links } from './suites/links.mjs';
 import { load } from './suites/load.mjs';
 import { ownData } from './suites/own-data.mjs';
+import { zoom } from './suites/zoom.mjs';
 
-const SUITES = { 'own-data': ownData, load, instances, leaks, links, interaction };
+const SUITES = { 'own-data': ownData, load, instances, leaks, links, interaction, zoom };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

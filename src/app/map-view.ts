@@ -28,7 +28,7 @@ import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import { COARSEST, geometryNeed } from './geometry-need.js';
 import type { Drawing, MapViewOptions } from './map-view-options.js';
-import { geographyOf } from './resources.js';
+import { geographyCache, geographyOf } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
 
 /** Beyond this the geometry shows its facets. */
@@ -59,7 +59,7 @@ export class MapView {
   #box: Box | undefined;
   #level: Level | undefined;
   #laidOut: LaidOut | undefined;
-  readonly #cache = createLayoutCache();
+  readonly #cache = createLayoutCache(geographyCache);
 
   constructor(options: MapViewOptions) {
     this.#options = options;

@@ -6,6 +6,7 @@ import { withWatersOf } from '../core/geometry/with-waters-of.js';
 import type { MapData } from '../core/data/map-data.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import type { Messages } from '../core/messages/messages.js';
+import type { GeographyCache } from '../core/scene/layout-cache.js';
 import { coarsestTopology } from './code.js';
 import { Resource } from './resource.js';
 
@@ -75,6 +76,9 @@ const TOPOLOGIES: Readonly<Record<Level, () => Promise<{ readonly default: unkno
   detail: () => import('../../geo/detail.topo.json'),
   valley: () => import('../../geo/fergana.topo.json'),
 };
+
+/** Shapes and spots for names in a view: maps of one size show the same land. */
+export const geographyCache: GeographyCache = { paths: new WeakMap(), spots: new WeakMap() };
 
 const geographies = new Map<string, Resource<Geography>>();
 

@@ -28,6 +28,9 @@ interface MapInternals {
   readonly scrollWheelZoom: { readonly _timer?: number; _onWheelScroll(event: WheelEvent): void };
 }
 
+/** Milliseconds without a turn of the wheel after which it has come to rest. */
+const WHEEL_PAUSE = 180;
+
 /** A picture that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
 export class LiveMap {
   readonly #map: LeafletMap;
@@ -38,6 +41,9 @@ export class LiveMap {
   /** The map is being moved by the page rather than by its reader. */
   #isShowing = false;
   #isWheelAllowed = false;
+  /** When the wheel was turned last. */
+  #turned = -Infinity;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -65,7 +71,9 @@ export class LiveMap {
     const wheel = this.#internals.scrollWheelZoom;
     const zoomByWheel = wheel._onWheelScroll;
     wheel._onWheelScroll = (event) => {
-      if (this.#isWheelAllowed) zoomByWheel.call(wheel, event);
+      if (!this.#isWheelAllowed) return;
+      this.#turned = performance.now();
+      zoomByWheel.call(wheel, event);
     };
     this.#map.scrollWheelZoom.enable();
     this.#layer = new FrameLayer(options.picture);
@@ -74,7 +82,15 @@ export class LiveMap {
     const tell = (at: View, motion: Motion) => {
       if (!this.#isShowing) options.moved(at, motion);
     };
-    this.#map.on('moveend', () => tell(this.view, 'rest'));
+    // While the wheel turns, the picture is scaled and not drawn anew after each step.
+    const rest = () => {
+      clearTimeout(this.#pause);
+      const wait = this.#turned + WHEEL_PAUSE - performance.now();
+      tell(this.view, wait > 0 ? 'move' : 'rest');
+      if (wait > 0) this.#pause = setTimeout(rest, wait);
+    };
+    this.#map.on('moveend', rest);
+    this.#map.on('movestart', () => clearTimeout(this.#pause));
     this.#map.on('move', () => tell(this.view, 'move'));
     this.#map.on('zoomanim', (event) => {
       const { center, zoom } = event;
@@ -115,6 +131,7 @@ export class LiveMap {
     this.#finish();
     if (isResized) this.#map.invalidateSize({ animate: false, pan: false });
     this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
+    clearTimeout(this.#pause);
     this.#isShowing = false;
   }
 
@@ -141,6 +158,7 @@ export class LiveMap {
 
   remove(): void {
     this.#map.off();
+    clearTimeout(this.#pause);
     this.#finish();
     clearTimeout(this.#internals.scrollWheelZoom._timer);
     this.#layer.remove();

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapView, type Drawing } from '../../src/app/map-view.js';
 import type { Need, Resource } from '../../src/app/resource.js';
 import { geographyOf } from '../../src/app/resources.js';
 import type { Box } from '../../src/core/data/primitives.js';
+import { clipRing } from '../../src/core/geometry/clip.js';
 import type { Level } from '../../src/core/geometry/levels.js';
 import type { Position } from '../../src/core/geometry/projection.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
@@ -10,6 +11,8 @@ import { projectBox, toScreen, type View } from '../../src/core/geometry/view.js
 import type { Scene } from '../../src/core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../../src/core/overlays/index.js';
 import { build } from '../core/support.js';
+
+vi.mock('../../src/core/geometry/clip.js', { spy: true });
 
 const SIZE = [720, 480] as const;
 const DUSHANBE: Position = [68.78, 38.56];
@@ -344,6 +347,22 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     expect(await view.refine(drawn(scene))).toBe(false);
     expect(view.layOut(drawn(scene))).toBe(frame);
     expect(levels(asked, name)).not.toContain('first-paint');
+  });
+
+  it('shares the shapes of its land with another view of the same size and place', async () => {
+    const first = viewOf(scene);
+    await first.begin(drawn(scene));
+    first.layOut(drawn(scene));
+    const other = sceneIn(name);
+    const second = viewOf(other);
+    const clip = vi.mocked(clipRing);
+    clip.mockClear();
+    await second.begin(drawn(other));
+    second.layOut(drawn(other));
+    expect(clip).not.toHaveBeenCalled();
+    second.fit([60, 35, 75, 42]);
+    second.layOut(drawn(other));
+    expect(clip).toHaveBeenCalled();
   });
 
   it('asks for the level that it deserves before it has a picture, for a reader who is near', async () => {

@@ -54,13 +54,42 @@ export function mergePieces(topology: MapTopology, pieces: readonly Piece[]): Ar
       outer.push(...one.flat().filter((arc) => usersOf(arc).length === 1));
       next.push(...one.flat().flatMap(usersOf));
     }
-    const verticesOf = (ring: readonly number[]) =>
-      ring.reduce((sum, arc) => sum + topology.arcs[indexOf(arc)]!.length, 0);
-    // What lies around the others comes first, as in polygons.
-    rings.push(stitchArcs(outer, endsIn(topology)).sort((a, b) => verticesOf(b) - verticesOf(a)));
+    rings.push(largestFirst(topology, stitchArcs(outer, endsIn(topology))));
   }
   return rings.flat();
 }
+
+/** What lies around the other rings comes first, as in polygons. */
+function largestFirst(topology: MapTopology, rings: ArcLists): ArcLists {
+  if (rings.length < 2) return rings;
+  const areas = rings.map((ring) => areaOf(ring.flatMap((arc) => verticesOf(topology, arc))));
+  const largest = areas.indexOf(Math.max(...areas));
+  const moved = [...rings];
+  [moved[0], moved[largest]] = [rings[largest]!, rings[0]!];
+  return moved;
+}
+
+/** The vertices of an arc, in degrees or whatever the topology counts in. */
+function verticesOf({ arcs, transform }: MapTopology, index: number): Vertex[] {
+  const arc = arcs[indexOf(index)]!;
+  let [x, y] = [0, 0];
+  const vertices = arc.map((step): Vertex => {
+    x = transform ? x + step[0]! : step[0]!;
+    y = transform ? y + step[1]! : step[1]!;
+    return [x, y];
+  });
+  return index < 0 ? vertices.reverse() : vertices;
+}
+
+type Vertex = readonly [x: number, y: number];
+
+const areaOf = (ring: readonly Vertex[]): number =>
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [lastX, lastY] = ring.at(i - 1)!;
+      return sum + lastX * y - x * lastY;
+    }, 0),
+  );
 
 /** The lines between pieces of which `between` holds; coasts and clip edges never count. */
 export function meshPieces(
@@ -99,16 +128,12 @@ export function arcsOf(geometry: GeometryObject<object>): ArcLists {
 const indexOf = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** Where the arcs of a topology begin and end. */
-function endsIn({ arcs, transform }: MapTopology): EndsOf {
-  return (index) => {
-    const arc = arcs[indexOf(index)]!;
-    const last = transform
-      ? arc.reduce(([x, y], [dx, dy]) => [x! + dx!, y! + dy!], [0, 0])
-      : arc.at(-1)!;
-    const [start, end] = [String(arc[0]), String(last)];
-    return index < 0 ? [end, start] : [start, end];
+const endsIn =
+  (topology: MapTopology): EndsOf =>
+  (arc) => {
+    const vertices = verticesOf(topology, arc);
+    return [String(vertices[0]), String(vertices.at(-1))];
   };
-}
 
 /** What a worldview makes of pieces, in arcs and so for any projection: merged where a state has several, and borders. */
 export function* arrangePieces(

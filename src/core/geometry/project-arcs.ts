@@ -11,14 +11,14 @@ export function* projectArcs(
   const projected: Float64Array[] = [];
   for (const arc of arcs) {
     let [x, y] = [0, 0];
-    const vertices = arc.map((vertex): [number, number] => {
+    const degrees = arc.map((vertex): [number, number] => {
       x = transform ? x + vertex[0]! : vertex[0]!;
       y = transform ? y + vertex[1]! : vertex[1]!;
       return [x * kx + dx, y * ky + dy];
     });
-    const line = densify ? addVertices(vertices, densify) : vertices;
+    const line = densify ? addVertices(degrees, densify) : degrees;
     const xy = new Float64Array(2 * line.length);
-    line.forEach((vertex, i) => xy.set(project(vertex), 2 * i));
+    for (let i = 0; i < line.length; i++) [xy[2 * i], xy[2 * i + 1]] = project(line[i]!);
     projected.push(xy);
     if (projected.length % ARCS_AT_ONCE === 0) yield;
   }

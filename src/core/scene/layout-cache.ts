@@ -6,10 +6,14 @@ import type { FramePart } from '../model/frame.js';
 import type { OverlayItem } from '../model/scene.js';
 import type { WidthCache } from './text-width.js';
 
-/** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
-export interface LayoutCache {
+/** What follows from geography and view alone, whatever the scene: pictures of one page may share it. */
+export interface GeographyCache {
   readonly paths: PathCache;
   readonly spots: SpotCache;
+}
+
+/** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
+export interface LayoutCache extends GeographyCache {
   readonly widths: WidthCache;
   /** By the list of an overlay's items: what borders do not change. */
   readonly parts: WeakMap<
@@ -18,9 +22,7 @@ export interface LayoutCache {
   >;
 }
 
-export const createLayoutCache = (): LayoutCache => ({
-  paths: new WeakMap(),
-  spots: new WeakMap(),
-  widths: new Map(),
-  parts: new WeakMap(),
-});
+/** What has been worked out of no layout yet; `shared`: of others of the page. */
+export const createLayoutCache = (
+  shared: GeographyCache = { paths: new WeakMap(), spots: new WeakMap() },
+): LayoutCache => ({ ...shared, widths: new Map(), parts: new WeakMap() });
