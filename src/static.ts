@@ -22,6 +22,11 @@ import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
+import {
+  prerenderPage as prerender,
+  type PageOptions,
+  type PrerenderedPage,
+} from './core/render/prerender-page.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
@@ -43,6 +48,7 @@ export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { PageOptions, PrerenderedPage } from './core/render/prerender-page.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
 export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
@@ -140,6 +146,19 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
     issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
   };
 }
+
+/**
+ * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, in the
+ * place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ */
+export const prerenderPage = (
+  html: string,
+  { readSource, files, ...options }: StaticOptions & PageOptions = {},
+): PrerenderedPage =>
+  prerender(html, (data, own) => renderStaticMap(data, { ...options, ...own }), {
+    readSource,
+    files,
+  });
 
 /** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
 export function validateMapData(

@@ -5,7 +5,7 @@ import { arrangeDefault } from '../../src/core/geometry/arrange-default.js';
 import { ownerOf } from '../../src/core/geometry/arrange-pieces.js';
 import { DE_FACTO, UN } from '../../src/core/geometry/default-worldviews.js';
 import { createGeography, type PoliticalMap } from '../../src/core/geometry/geography.js';
-import type { MapTopology } from '../../src/core/geometry/map-topology.js';
+import type { MapTopology, PoliticalArcs } from '../../src/core/geometry/map-topology.js';
 import type { Projection } from '../../src/core/geometry/projection.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
 import type { Path } from '../../src/core/geometry/shape.js';
@@ -26,7 +26,7 @@ const DEGREES: Projection = {
 
 const withArcs = (topology: MapTopology): MapTopology => ({
   ...topology,
-  un: JSON.parse(JSON.stringify(arrangeDefault(topology))) as MapTopology['un'],
+  un: JSON.parse(JSON.stringify(arrangeDefault(topology))) as PoliticalArcs,
 });
 
 const verticesOf = ({ xy }: Path): string[] =>
