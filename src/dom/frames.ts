@@ -9,6 +9,12 @@ export async function idle(): Promise<void> {
   });
 }
 
+/** When what stands in the page by now has been painted, or soon after where nothing is. */
+export async function afterPaint(): Promise<void> {
+  await nextFrame();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The next frame, or soon after where none are painted. */
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {

@@ -89,18 +89,17 @@ function dataOf(
   }
 }
 
-const TOKENS = ['overlays', 'alliances', 'disputes', 'links', 'focus'];
 const WORDS = ['worldview', 'projection', 'lang', 'calendar'];
 /** Attributes that are none of a picture's. */
 const OTHERS =
   /^(?:class|id|style|slot|src|dataset|data-.*|aria-.*|on.*|label|loading|interactive|selected|debug|timeline|theme|unconfirmed|as-of|title|role|tabindex|hidden|dir)$/;
 
-/** What attributes ask for, as options of a drawing; those of other names may be tokens of the page's own overlays. */
+/** What attributes ask for, as options of a drawing; those that are none of the element's own are tokens of overlays. */
 function optionsOf(attributes: MapInPage['attributes']): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (WORDS.includes(name)) options[name] = value;
-    else if (TOKENS.includes(name) || !OTHERS.test(name)) options[name] = parseTokens(value);
+    else if (!OTHERS.test(name)) options[name] = parseTokens(value);
   }
   const asOf = attributes['as-of'];
   if (asOf !== undefined) options['asOf'] = asOf;

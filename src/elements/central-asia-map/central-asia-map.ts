@@ -25,6 +25,7 @@ import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
 import { renderFrame } from './render-frame.js';
 import { renderTimeline } from './render-timeline.js';
+import { showFigure } from './show-figure.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -217,6 +218,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       escape: () => this.#map?.escape() === true,
     });
     listenToCompanions(root, this.#requests);
+    this.firstWait = showFigure(this, root);
     return root;
   }
 
