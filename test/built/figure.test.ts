@@ -174,7 +174,7 @@ describe('a figure inside', { timeout: 60_000 }, () => {
       document.body.prepend(map);
       const state = () => ({
         root: [...map.shadowRoot!.children].map(({ localName }) => localName).join(),
-        isSeen: map.querySelector('.cam-figure svg')!.getBoundingClientRect().height > 100,
+        isSeen: map.querySelector('.cam-figure')!.getBoundingClientRect().height > 100,
       });
       const states = [state()];
       await new Promise(requestAnimationFrame);
