@@ -38,6 +38,7 @@ export class FrameLayer extends Layer {
     this.#picture.remove();
     this.#picture.classList.remove('leaflet-zoom-animated');
     this.#picture.style.transform = '';
+    this.float(false);
     return this;
   }
 
@@ -56,6 +57,11 @@ export class FrameLayer extends Layer {
     this.#corner = this._map.getPixelBounds().min!;
     this.#zoom = this._map.getZoom();
     this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
+  }
+
+  /** Whether the picture is moved as it is painted, without being painted anew for each scale. */
+  float(isFloating: boolean): void {
+    this.#picture.style.willChange = isFloating ? 'transform' : '';
   }
 
   /** What moves in a document loses the focus, which a reader may have put on something in the picture already. */

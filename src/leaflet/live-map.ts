@@ -30,6 +30,8 @@ interface MapInternals {
 
 /** Milliseconds without a turn of the wheel after which it has come to rest. */
 const WHEEL_PAUSE = 180;
+/** Milliseconds that Leaflet takes for a step of the wheel, at most. */
+const LONGEST_ZOOM = 300;
 
 /** A picture that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
 export class LiveMap {
@@ -44,6 +46,7 @@ export class LiveMap {
   /** When the wheel was turned last. */
   #turned = -Infinity;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #landing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -73,6 +76,9 @@ export class LiveMap {
     wheel._onWheelScroll = (event) => {
       if (!this.#isWheelAllowed) return;
       this.#turned = performance.now();
+      this.#layer.float(true);
+      clearTimeout(this.#landing);
+      this.#landing = setTimeout(() => this.#layer.float(false), WHEEL_PAUSE + LONGEST_ZOOM);
       zoomByWheel.call(wheel, event);
     };
     this.#map.scrollWheelZoom.enable();
@@ -86,6 +92,7 @@ export class LiveMap {
     const rest = () => {
       clearTimeout(this.#pause);
       const wait = this.#turned + WHEEL_PAUSE - performance.now();
+      if (wait <= 0) this.#layer.float(false);
       tell(this.view, wait > 0 ? 'move' : 'rest');
       if (wait > 0) this.#pause = setTimeout(rest, wait);
     };
@@ -159,6 +166,7 @@ export class LiveMap {
   remove(): void {
     this.#map.off();
     clearTimeout(this.#pause);
+    clearTimeout(this.#landing);
     this.#finish();
     clearTimeout(this.#internals.scrollWheelZoom._timer);
     this.#layer.remove();
