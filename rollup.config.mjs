@@ -15,6 +15,7 @@ import {
 import { entryOnce } from './scripts/lib/entry-once.mjs';
 import { integrityAdded, integrityFile } from './scripts/lib/integrity.mjs';
 import { jsonModule, topologyModule } from './scripts/lib/json-module.mjs';
+import { leafletMended } from './scripts/lib/leaflet-mended.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
@@ -302,39 +303,6 @@ function leafletBeside() {
 }
 
 /**
- * Leaflet asks by `innerHTML` what a browser can do, which a policy of trusted types forbids; every browser that knows
- * custom elements answers it alike. It keeps its listeners under a name of `window` that the page's own Leaflet would
- * share; a symbol is nobody else's. And it walks over objects with what old scripts have added to every object of their
- * page; their own keys are meant.
- */
-function leafletMended() {
-  const mends = {
-    '/leaflet/src/core/Browser.js': [
-      [/var inlineSvg = [^]*?\}\)\(\);/, 'var inlineSvg = svg;'],
-      [/var vml = [^]*?\}\(\)\);/, 'var vml = false;'],
-    ],
-    '/leaflet/src/dom/DomEvent.js': [[/(?<=var eventsKey = )'_leaflet_events'/, 'Symbol()']],
-  };
-  return {
-    name: 'leaflet-mended',
-    transform(code, id) {
-      if (!id.includes('/leaflet/src/')) return null;
-      const name = Object.keys(mends).find((end) => id.endsWith(end));
-      const mended = (mends[name] ?? []).reduce(
-        (text, [pattern, words]) => {
-          if (!pattern.test(text)) this.error(`leaflet has changed: ${name} has no ${pattern}`);
-          return text.replace(pattern, words);
-        },
-        code.replace(
-          /for \((var )?(\w+) in (?!event\)|pos\.)([\w.]+)\)/g,
-          'for ($1$2 of Object.keys($3 ?? {}))',
-        ),
-      );
-      return { code: mended, map: null };
-    },
-  };
-}
-
 /**
  * Lit's builds for Node also work in a browser, so that one bundle can be imported in both. They
  * bring stand-ins for the DOM, of which these few bytes are enough, and claim to be on a server.

@@ -51,7 +51,12 @@ export default {
     ...(firefox ? [group('firefox', firefoxLauncher(firefox))] : []),
     ...(webkit ? [group('webkit', webkitLauncher(webkit))] : []),
   ],
-  plugins: [leafletModule(), jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
+  plugins: [
+    shippedModules(),
+    leafletModule(),
+    jsonModules(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
+  ],
   reporters: [defaultReporter(), resultFile(process.env.BROWSER_TEST_RESULT)],
 };
 
@@ -63,6 +68,17 @@ function firefoxLauncher(executablePath) {
 function group(name, browser) {
   const without = IN_CHROMIUM_ALONE.map((file) => `!test/browser/${file}.test.ts`);
   return { name, files: [...FILES, ...without], browsers: [browser] };
+}
+
+/** What tests import of the sources is taken from the built modules: what is shipped is what is tested. */
+function shippedModules() {
+  return {
+    name: 'shipped-modules',
+    resolveImport({ source, context }) {
+      const [, module] = /^(?:\.\.\/)+src\/(.+)$/.exec(source) ?? [];
+      return module && context.path.startsWith('/test/') ? `/dist/${module}` : undefined;
+    },
+  };
 }
 
 /** Leaflet's main file is UMD; a browser can only import its other one. */

@@ -1,51 +1,85 @@
-// npm run new:overlay NAME: an overlay of the library that a map has only where it uses it, as points with a period, with
-// its test, its line in the registry, stubs of its words in every language, and the words of its fields.
+// npm run new:overlay NAME: an overlay of the library that a map has only where it uses it, as points with a period: what
+// reads it, what draws it with stubs of its words in every language, its test, its line in each registry, its property and
+// attribute, and the words of its fields.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const NAME = /^[a-z][a-z0-9]*$/;
-const REGISTRY = 'src/core/overlays/optional.ts';
+const NAMES = 'src/core/data/optional-names.ts';
+const READERS = 'src/core/data/optional-readers.ts';
+const OVERLAYS = 'src/core/overlays/optional.ts';
+const LOADERS = 'src/app/optional-overlays.ts';
+const ELEMENT = 'src/elements/data-element.ts';
 const CATALOGUES = 'src/core/messages/catalogues.ts';
 const FIELD_WORDS = 'scripts/lib/field-words.mjs';
 
 const name = process.argv[2] ?? '';
 const overlay = `src/core/overlays/${name}.ts`;
 const test = `test/core/overlays/${name}.test.ts`;
+const kind = name.replace(/s$/, '');
+const reader = `src/core/data/${kind}.ts`;
 const fault = faultOf(name);
 if (fault) {
   console.error(fault);
   process.exit(1);
 }
-const kind = name.replace(/s$/, '');
 const Title = name[0].toUpperCase() + name.slice(1);
+const singular = Title.replace(/s$/, '');
 const languages = [...read(CATALOGUES).matchAll(/^import \{ (\w+) \} from/gm)].map(
   ([, one]) => one,
 );
 
+await write(reader, readerText());
 await write(overlay, overlayText());
 await write(test, testText());
-await edit(REGISTRY, (text) =>
-  text
-    .replace(
-      'import type { OverlayType }',
-      (line) => `import { ${name} } from './${name}.js';\n${line}`,
-    )
-    .replace(
-      /(OPTIONAL_OVERLAYS = \{)\s*([^}]*?),?\s*(\})/,
-      (_, start, names, end) => `${start} ${names ? `${names}, ` : ''}${name} ${end}`,
-    ),
+await edit(NAMES, (text) =>
+  text.replace(/(?<=OPTIONAL_NAMES = \[)([^\]]*)/, (names) => `${names}, '${name}'`),
+);
+await edit(READERS, (text) =>
+  withImport(text, `import { ${kind}Reader } from './${kind}.js';`).replace(
+    /\n\} as const/,
+    (end) => `\n  ${name}: ${kind}Reader,${end}`,
+  ),
+);
+await edit(OVERLAYS, (text) =>
+  withImport(text, `import { ${name} } from './${name}.js';`).replace(
+    /\n\} as const/,
+    (end) => `\n  ${name}: { ...OPTIONAL_READERS.${name}, ...${name} },${end}`,
+  ),
+);
+await edit(LOADERS, (text) =>
+  text.replace(
+    /(?<=const LOADERS[^]*?)\n\};/,
+    (end) => `
+  ${name}: {
+    kind: '${kind}',
+    type: new Resource(async () => (await import('../core/overlays/${name}.js')).${name}),
+  },${end}`,
+  ),
+);
+await edit(ELEMENT, (text) =>
+  text.replace(
+    "  /** Overlays of the page's own, made",
+    (
+      line,
+    ) => `  /** ${Title} to show: ids, country codes, \`all\` or \`none\`. Default: those of the data. */
+  @property({ converter: tokenList, hasChanged }) ${name}: TokenList | undefined;
+${line}`,
+  ),
 );
 await edit(FIELD_WORDS, (text) => text.replace(/^\};/m, `\n${fieldWords()}\n};`));
-console.log(`${overlay}\n${test}\n${REGISTRY}\n${FIELD_WORDS}
+const written = [reader, overlay, test, NAMES, READERS, OVERLAYS, LOADERS, ELEMENT, FIELD_WORDS];
+console.log(`${written.join('\n')}
 
 Next: its schema, its words in ${languages.length} languages, how it looks; a picture in test/golden/shots.ts; a page in examples/.`);
 
 function faultOf(word) {
   if (!NAME.test(word))
     return 'usage: npm run new:overlay NAME, a word of small letters such as depots';
-  if (existsSync(overlay)) return `${overlay} is there already`;
+  const taken = [overlay, reader].find(existsSync);
+  if (taken) return `${taken} is there already`;
   if (read('src/core/data/map-data.ts').includes(`  ${word}:`))
     return `"${word}" is a field of map data already`;
   if (word === word.replace(/s$/, ''))
@@ -68,8 +102,14 @@ async function edit(file, change) {
   await write(file, after);
 }
 
-function overlayText() {
-  return `import { optional, strictObject } from 'valibot';
+/** A file with one more import, after those that it has. */
+function withImport(text, line) {
+  return text.replace(/^(?:import [^;]*;\n)+/m, (imports) => `${imports}${line}\n`);
+}
+
+function readerText() {
+  return `import * as v from 'valibot';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   countrySchema,
   dateSchema,
@@ -78,10 +118,38 @@ import {
   lonSchema,
   provenance,
   textSchema,
-} from '../data/primitives.js';
+} from './primitives.js';
+
+export const ${kind}Schema = v.strictObject({
+  id: idSchema,
+  name: textSchema,
+  country: countrySchema,
+  lat: latSchema,
+  lon: lonSchema,
+  from: v.optional(dateSchema),
+  to: v.optional(dateSchema),
+  ...provenance,
+});
+
+export type ${singular} = v.InferOutput<typeof ${kind}Schema>;
+
+/** Reads ${name}. */
+export const ${kind}Reader = {
+  name: '${name}',
+  schema: ${kind}Schema,
+  references(row, check) {
+    check.country(row.country, ['country']);
+    check.point(row, []);
+  },
+} as const satisfies OverlayReader<string, unknown, ${singular}>;
+`;
+}
+
+function overlayText() {
+  return `import type { ${singular} } from '../data/${kind}.js';
 import type { Language } from '../messages/catalogues.js';
 import type { OverlayWords } from '../messages/messages.js';
-import { defineOverlay } from './custom/define-overlay.js';
+import { defineRenderer } from './custom/define-renderer.js';
 
 const english: OverlayWords = {
   title: '${Title}',
@@ -95,29 +163,15 @@ ${languages.map((one) => `  ${one}: english,`).join('\n')}
 };
 
 /** ${Title}: points that are there for a time. */
-export const ${name} = defineOverlay({
+export const ${name} = defineRenderer({
   name: '${name}',
   kind: '${kind}',
-  schema: strictObject({
-    id: idSchema,
-    name: textSchema,
-    country: countrySchema,
-    lat: latSchema,
-    lon: lonSchema,
-    from: optional(dateSchema),
-    to: optional(dateSchema),
-    ...provenance,
-  }),
   words,
-  isInRecord: true,
-  references({ country }, check) {
-    check.country(country, ['country']);
-  },
-  tagsOf: ({ country }) => [country],
-  item: ({ name, country, lat, lon }, { text }) => ({
+  tagsOf: ({ country }: ${singular}) => [country],
+  item: ({ name, country, lat, lon }: ${singular}, { text }) => ({
     title: text(name),
     countries: [country],
-    point: [lon, lat],
+    point: [lon, lat] as const,
   }),
   styles: { point: { fill: 'link-neutral', stroke: 'halo', width: 1 } },
 });

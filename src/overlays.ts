@@ -2,19 +2,17 @@
  * For overlays of a page's own: `defineOverlay`, the schemas of what most data has, and what helps to draw it. Beside the
  * file to paste it is a file of its own, so that a page needs no library of schemas.
  */
-export {
-  defineOverlay,
-  type BuiltItem,
-  type ItemDraft,
-  type OverlayDefinition,
-} from './core/overlays/custom/define-overlay.js';
+export { defineOverlay, type OverlayDefinition } from './core/overlays/custom/define-overlay.js';
+export type { BuiltItem, ItemDraft } from './core/overlays/custom/define-renderer.js';
 export { inLanguage } from './core/overlays/custom/in-language.js';
 export {
   layoutPlaces,
   sampleOf,
   type Placed,
+  type PlacedLine,
   type PlaceStyles,
 } from './core/overlays/custom/layout-places.js';
+export type { PointShape } from './core/overlays/custom/point-shapes.js';
 export { holds, periodInWords, type Period } from './core/overlays/custom/period.js';
 export {
   boxSchema,

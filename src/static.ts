@@ -35,12 +35,15 @@ import { readPictureOptions } from './core/render/read-picture-options.js';
 import { renderSvg } from './core/render/render-svg.js';
 import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
+import { addOptional } from './core/scene/add-optional.js';
 import { buildScene } from './core/scene/build-scene.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
 import { layoutScene } from './core/scene/layout-scene.js';
 import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
 import { article } from './datasets/article.js';
+import { record as corridorRecord } from './datasets/corridors/record.js';
+import { record as siteRecord } from './datasets/sites/record.js';
 
 export type { Issue } from './core/data/issue.js';
 export type { AnyMapData as MapData } from './core/overlays/optional.js';
@@ -138,7 +141,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
       scene,
       messages,
       { themable: true, ...svg },
-      narrow ? draw(NARROW) : undefined,
+      { narrow: narrow ? draw(NARROW) : undefined, isArticle: data === article },
     ),
     title: scene.title.text,
     lang: scene.lang,
@@ -173,6 +176,12 @@ export function validateMapData(
 /** Overlays that few maps use. */
 const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
+/** The library's items of them. */
+const RECORDS: Readonly<Partial<Record<string, MapData>>> = {
+  corridors: corridorRecord,
+  sites: siteRecord,
+};
+
 /** The overlays that a page brings, as far as they can be asked. */
 const ownOverlays = (given: unknown, issues: Issue[]): readonly OverlayType[] =>
   admitOverlays(given, [...WHOLE_OVERLAYS, ...OPTIONAL], (issue) => issues.push(issue));
@@ -201,14 +210,17 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
     input === article
       ? { data: article, issues: [] }
       : parseMapData(input, { ...knownNames(atlas), overlays: readers });
-  const overlays = [...WHOLE_OVERLAYS, ...usedOverlays(OPTIONAL, parsed.data, options), ...own];
+  const used = usedOverlays(OPTIONAL, parsed.data, options);
+  const overlays = [...WHOLE_OVERLAYS, ...used, ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const known = { atlas, overlays, today, worldviews: WORLDVIEWS };
+  const unused = OPTIONAL.map(({ name }) => name);
+  const known = { atlas, overlays, unused, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
-  const data =
-    unknown.length > 0 ? addFromRecord(parsed.data, unknown, article, overlays) : parsed.data;
+  const named = addFromRecord(parsed.data, unknown, article, overlays);
+  const records = used.map((type) => ({ type, record: RECORDS[type.name] }));
+  const data = addOptional(named, records, unknown);
   const { settings, issues } = resolve(data);
   return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
 }

@@ -18,6 +18,10 @@ export const FIELD_WORDS = {
   'show.alliances': 'Ids of bodies in drawing order, or all, or none.',
   'show.disputes': 'Ids of disputes, or all, or none.',
   'show.links': 'Ids of links, or all, or none.',
+  'show.corridors':
+    'Ids of corridors, country codes, kinds, or all, or none. Data without corridors of its own takes those of the library.',
+  'show.sites':
+    'Ids of sites, country codes, kinds, or all, or none. Data without sites of its own takes those of the library.',
 
   sources: 'Publications by a key of your choice; items point to them by that key.',
   'sources{}.publisher': 'Who published it.',
@@ -127,6 +131,56 @@ export const FIELD_WORDS = {
   'corrections[].links': 'Ids of the links that are meant.',
   'corrections[].steps': 'Ids of the steps that are meant.',
 
+  corridors: 'Railways, roads, pipelines and power lines, with their state over time.',
+  'corridors[].name': 'Full name.',
+  'corridors[].short': 'Short name beside the line, such as TAPI; the full name when left out.',
+  'corridors[].kind':
+    'How something is carried; a route of several modes has that of its longest part.',
+  'corridors[].parties': 'Codes of the states that build it, run it or have agreed on it.',
+  'corridors[].sections': 'Its unbroken parts, each one line through its stops.',
+  'corridors[].sections[].name': 'What the part is called; its first and last stop when left out.',
+  'corridors[].sections[].kind':
+    'Where it differs from that of the whole, as a ferry of a railway.',
+  'corridors[].sections[].stops':
+    'In order from one end to the other: ids of places of this data, or points with lat, lon and perhaps a name, a country and how far off they may be (accuracy, in degrees).',
+  'corridors[].sections[].history':
+    'Its states where they differ from those of the whole; before the first the part is not drawn.',
+  'corridors[].sections[].history[].status': 'State from then on, which is drawn as a dash.',
+  'corridors[].sections[].history[].from': 'When it began.',
+  'corridors[].sections[].history[].to': 'When it ended; until the next entry when left out.',
+  'corridors[].history': 'States of the whole, the earliest first.',
+  'corridors[].history[].status': 'State from then on, which is drawn as a dash.',
+  'corridors[].history[].from': 'When it began.',
+  'corridors[].history[].to': 'When it ended; until the next entry when left out.',
+  'corridors[].summary': 'What it is, in a sentence or two that hold whatever the date.',
+  'corridors[].figures': 'Measured or planned quantities.',
+
+  sites:
+    'Places of security and transport with their state over time: bases, posts, ports, dams, crossings.',
+  'sites[].name': 'What it is called.',
+  'sites[].kind':
+    'What it is, which is drawn as a shape; military-site is a base, a garrison, an airfield.',
+  'sites[].countries': 'Codes of the states on whose ground it lies: both sides of a crossing.',
+  'sites[].precision':
+    'What the point marks: the facility itself, its town, or only the area. Default: facility.',
+  'sites[].accuracy': 'How far the point may be off, in degrees.',
+  'sites[].operators':
+    'Who runs it, or last did: country codes or ids of actors; the countries when left out.',
+  'sites[].reported': 'Who is there according to reports that the states concerned deny.',
+  'sites[].history': 'Its states, the earliest first.',
+  'sites[].history[].status': 'State from then on, which is drawn as a fill.',
+  'sites[].history[].operators': 'Who ran it then, where they differ from those of the site.',
+  'sites[].history[].from': 'When it began.',
+  'sites[].history[].to': 'When it ended; until the next entry when left out.',
+  'sites[].summary': 'What it is, in a sentence or two that hold whatever the date.',
+  'sites[].figures': 'Measured or planned quantities.',
+
+  '*.what': 'What is counted, such as volume or length.',
+  '*.value': 'The number.',
+  '*.unit': 'In words, such as km or million t a year.',
+  '*.date': 'The year that it is for, or a month or a day of it.',
+  '*.planned': 'Whether it is a target or an estimate of what is not there yet. Default: false.',
+
   steps: 'Steps of a story told on the map.',
   'steps[].title': 'Title of the step.',
   'steps[].summary': 'What it tells, as one sentence.',
@@ -135,6 +189,8 @@ export const FIELD_WORDS = {
   'steps[].alliances': 'Ids of the bodies that are shown.',
   'steps[].disputes': 'Ids of the disputes that are shown.',
   'steps[].links': 'Ids of the links that are shown.',
+  'steps[].corridors': 'Ids of the corridors that are shown.',
+  'steps[].sites': 'Ids of the sites that are shown.',
   'steps[].unconfirmed':
     'Whether rows that no editor has confirmed are shown as well, marked as such.',
   'steps[].asOf': 'Date of the step.',

@@ -17,6 +17,11 @@ export interface MapInput extends OwnWords {
   readonly src?: string | undefined;
   /** Name of a built-in data set. Default: `article`. */
   readonly dataset?: string | undefined;
+  /**
+   * What shows that the page means another map than the built-in one, though it gives no data: an empty JSON block or
+   * address, an attribute `data`, or a picture of its own.
+   */
+  readonly misplaced?: 'script' | 'src' | 'data' | 'picture' | undefined;
   /** Overlay types of the page's own. */
   readonly overlayTypes?: unknown;
   /** What of the data is shown, and how, in any form. */
@@ -65,7 +70,10 @@ export interface Derived {
 }
 
 /** Where map data comes from. */
-export type Source = OwnSource | { readonly kind: 'dataset'; readonly value: string };
+export type Source =
+  | OwnSource
+  | { readonly kind: 'dataset'; readonly value: string }
+  | { readonly kind: 'misplaced'; readonly value: NonNullable<MapInput['misplaced']> };
 export type OwnSource =
   | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'inline' | 'src'; readonly value: string };
@@ -73,10 +81,11 @@ export type OwnSource =
 export const DEFAULT_DATASET = 'article';
 
 /** The first of an input's sources that is given. */
-export function chooseSource({ data, inline, src, dataset }: MapInput): Source {
+export function chooseSource({ data, inline, src, dataset, misplaced }: MapInput): Source {
   if (data !== undefined && data !== null) return { kind: 'data', value: data };
   if (inline) return { kind: 'inline', value: inline };
   if (src) return { kind: 'src', value: src };
+  if (misplaced && !dataset) return { kind: 'misplaced', value: misplaced };
   return { kind: 'dataset', value: dataset || DEFAULT_DATASET };
 }
 

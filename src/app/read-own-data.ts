@@ -4,12 +4,13 @@ import { isTooDeep } from '../core/data/is-too-deep.js';
 import type { explainJsonError } from '../core/data/explain-json-error.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import type { MapData } from '../core/data/map-data.js';
+import { OPTIONAL_READERS } from '../core/data/optional-readers.js';
 import type { OverlayReader } from '../core/data/overlay-reader.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
 import { READERS, type OverlayName } from '../core/data/readers.js';
 import { knownNames } from '../core/model/known-names.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
-import { addFromRecord } from '../core/scene/add-from-record.js';
+import { addFromRecord, type NamesByOverlay } from '../core/scene/add-from-record.js';
 import atlas from './atlas.js';
 import type { BegunFetch } from './begin-fetch.js';
 import { fetchText, SOURCE_TIMEOUT } from './fetch-text.js';
@@ -17,7 +18,7 @@ import { messageOf } from './message-of.js';
 import { Resource } from './resource.js';
 
 /** Own data with the items of the built-in record that it only names. */
-export const addRecorded = (data: MapData, names: readonly string[], record: MapData): MapData =>
+export const addRecorded = (data: MapData, names: NamesByOverlay, record: MapData): MapData =>
   addFromRecord(data, names, record, RECORDED);
 
 const RECORDED = DRAWN_OVERLAYS.map(({ name, tagsOf }) => ({
@@ -91,7 +92,7 @@ function parseText(marked: string, path: string, own: OwnReaders, explain?: Expl
 }
 
 function parse(value: unknown, path: string, own: OwnReaders): ReadResult {
-  const overlays = [...Object.values(READERS), ...own];
+  const overlays = [...Object.values(READERS), ...Object.values(OPTIONAL_READERS), ...own];
   const parsed = parseMapData(value, { ...knownNames(atlas), overlays });
   const isUnusable = parsed.issues.length > 0 && Object.keys(parsed.data).length === 0;
   const issues = parsed.issues.map((issue) => (issue.path === '' ? { ...issue, path } : issue));

@@ -7,6 +7,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
 import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
+import type { NamesByOverlay } from '../core/scene/add-from-record.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
@@ -14,11 +15,20 @@ import { resolveSettings } from '../core/scene/resolve-settings.js';
 import atlas from './atlas.js';
 import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
-import { chooseSource, type Derived, type MapInput, type Source } from './map-input.js';
+import {
+  chooseSource,
+  type Derived,
+  type MapInput,
+  type OwnSource,
+  type Source,
+} from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import { Needs, type HasFailed } from './needs.js';
+import { OptionalItems } from './optional-items.js';
+import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
+import { tellMisplaced } from './tell-misplaced.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -32,11 +42,20 @@ import {
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
 
+/** Names of overlays that a map need not have. */
+const UNUSED = OPTIONAL.map(({ name }) => name);
+
 interface Built {
   readonly data: MapData;
   readonly messages: Messages;
   readonly asked: unknown;
   readonly scene: Scene;
+  readonly overlays: readonly OverlayRenderer[];
+}
+
+/** Overlays besides those that every map has, and all together, in drawing order. */
+interface Brought {
+  readonly types: readonly OptionalType[];
   readonly overlays: readonly OverlayRenderer[];
 }
 
@@ -59,7 +78,8 @@ export class ScenePipeline {
   #begun: BegunFetch | undefined;
   #isRunning = false;
   #admitted = NONE;
-  #timelines: { readonly for: Admitted; readonly source: TimelineSource } | undefined;
+  #brought: Brought = { types: [], overlays: DRAWN_OVERLAYS };
+  #timelines: { readonly for: Brought; readonly source: TimelineSource } | undefined;
   #source: Source | undefined;
   #read: ReadResult | undefined;
   #download: { readonly resource: Resource<ReadResult>; readonly abort: () => void } | undefined;
@@ -68,6 +88,7 @@ export class ScenePipeline {
   #extended: { readonly from: readonly unknown[]; readonly data: MapData } | undefined;
   #spoken: Messages = en;
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
+  readonly #optional = new OptionalItems();
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
@@ -181,6 +202,7 @@ export class ScenePipeline {
       this.#download = this.#read = undefined;
       this.#source = source;
     }
+    if (source.kind === 'misplaced') return tellMisplaced(source.value);
     const result =
       source.kind === 'dataset'
         ? readDataset(source.value, input, messages, needs, isLate)
@@ -188,7 +210,7 @@ export class ScenePipeline {
     return result ?? (needs.isWaiting ? 'waiting' : { data: undefined, issues: [] });
   }
 
-  #readOwn(source: Exclude<Source, { kind: 'dataset' }>, needs: Needs): ReadResult | undefined {
+  #readOwn(source: OwnSource, needs: Needs): ReadResult | undefined {
     const chunk = needs.take(ownData, { path: source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;
@@ -212,16 +234,19 @@ export class ScenePipeline {
   /** Builds the scene, unless something that it needs is still on its way; returns what is wrong with the options. */
   #build(input: MapInput, messages: Messages, needs: Needs, isLate: boolean): readonly Issue[] {
     const worldviews = allWorldviews.value ?? DEFAULT_WORLDVIEWS;
-    const overlays = this.#overlays;
-    const known = { atlas, overlays, today: input.today, worldviews };
-    const resolve = (data: MapData) => resolveSettings(data, input.options, known);
     const own = this.#data!;
+    const used = this.#optional.find(own, input.options, needs);
+    const brought = this.#bring([...used.map(({ type }) => type), ...this.#admitted.types]);
+    const { overlays } = brought;
+    const known = { atlas, overlays, unused: UNUSED, today: input.today, worldviews };
+    const resolve = (data: MapData) => resolveSettings(data, input.options, known);
     let resolved = resolve(own);
-    const data = this.#extend(own, resolved.unknown, needs);
+    const named = this.#extend(own, resolved.unknown, needs);
+    const data = this.#optional.extend(named, used, resolved.unknown, needs);
     if (data !== own) resolved = resolve(data);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
     const { settings, issues } = resolved;
-    const dates = input.needsTimeline ? this.#findTimelines(needs) : undefined;
+    const dates = input.needsTimeline ? this.#findTimelines(brought, needs) : undefined;
     const asked = [input.options, input.today, worldviews, overlays, dates];
     const last = this.#built;
     const isSame = last?.data === data && last.messages === messages && isEqual(asked, last.asked);
@@ -236,24 +261,18 @@ export class ScenePipeline {
     return issues;
   }
 
-  /** What draws the overlays that may be shown; the same list as long as it is the same. */
-  get #overlays(): readonly OverlayRenderer[] {
-    const { types } = this.#admitted;
-    if (types.length === 0) return DRAWN_OVERLAYS;
-    const known = this.#built?.overlays ?? [];
-    const all: readonly OverlayRenderer[] = [...DRAWN_OVERLAYS, ...types];
-    return known.length === all.length && all.every((overlay, i) => overlay === known[i])
-      ? known
-      : all;
+  /** Overlays besides those that every map has; the same object as long as they are the same. */
+  #bring(types: readonly OptionalType[]): Brought {
+    const last = this.#brought.types;
+    if (types.length !== last.length || types.some((type, i) => type !== last[i]))
+      this.#brought = { types, overlays: [...DRAWN_OVERLAYS, ...types] };
+    return this.#brought;
   }
 
-  #findTimelines(needs: Needs): TimelineSource | undefined {
+  #findTimelines(brought: Brought, needs: Needs): TimelineSource | undefined {
     const chunk = needs.take(timelines, { path: 'timeline' });
-    if (chunk && this.#timelines?.for !== this.#admitted)
-      this.#timelines = {
-        for: this.#admitted,
-        source: chunk.createTimelines(this.#admitted.types),
-      };
+    if (chunk && this.#timelines?.for !== brought)
+      this.#timelines = { for: brought, source: chunk.createTimelines(brought.types) };
     return chunk && this.#timelines?.source;
   }
 
@@ -268,8 +287,9 @@ export class ScenePipeline {
   }
 
   /** Own data with the bodies and disputes of the record that it only names. */
-  #extend(data: MapData, names: readonly string[], needs: Needs): MapData {
-    if (this.#source?.kind === 'dataset' || names.length === 0) return data;
+  #extend(data: MapData, names: NamesByOverlay, needs: Needs): MapData {
+    const isNaming = DRAWN_OVERLAYS.some(({ name }) => names[name]);
+    if (this.#source?.kind === 'dataset' || !isNaming) return data;
     const full = needs.take(record, { path: 'datasets' });
     const chunk = ownData.value;
     if (!full || !chunk) return data;

@@ -31,6 +31,19 @@ export const actors: Actor[] = [
     members: ['TJ'],
     note: 'Its spokesperson.',
   },
+  {
+    id: 'org:eco',
+    name: 'Economic Cooperation Organization',
+    kind: 'organisation',
+    alliance: 'eco',
+    note: 'Its members at the date shown.',
+  },
+  {
+    id: 'x:trnc',
+    name: 'Northern Cyprus',
+    kind: 'actor',
+    note: 'The Turkish Republic of Northern Cyprus, which Türkiye alone recognises; named where a body lists it.',
+  },
   taliban,
   {
     id: 'actor:anti-taliban-leaders',

@@ -3,7 +3,7 @@ import type { MapData } from '../core/data/map-data.js';
 /** What the article's map is called and shows at first. */
 export const articleSettings: MapData = {
   lang: 'en',
-  machineTranslated: ['ru', 'tg', 'fa'],
+  machineTranslated: ['ru', 'tg', 'fa', 'kk', 'ky', 'uz', 'tk', 'tr', 'zh', 'ar', 'de', 'fr'],
   title: {
     en: 'Tajikistan among its neighbours',
     ru: 'Таджикистан среди соседей',

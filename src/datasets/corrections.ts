@@ -10,7 +10,7 @@ export const corrections: Correction[] = [
     steps: ['step-7'],
     confidence: 'sure',
     basis: 'copy',
-    sources: ['A10', 'A17'],
+    sources: ['D01', 'A17'],
   },
   {
     id: 'correction-02',
@@ -91,7 +91,7 @@ export const corrections: Correction[] = [
     steps: ['step-6'],
     confidence: 'likely',
     basis: 'copy',
-    sources: ['A25'],
+    sources: ['M31'],
   },
   {
     id: 'correction-10',

@@ -3,6 +3,7 @@ import type { Mark, TextMark } from '../core/model/mark.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
 import type { Token } from '../core/style/palette.js';
 import { nextFrame } from './frames.js';
+import { windowOf } from './window-of.js';
 
 /** More pixels for each of the page's would cost more than anyone sees. */
 const MOST_PIXELS = 2;
@@ -62,7 +63,7 @@ export class CanvasLayer {
    * of the canvas in their pixels. Must be in the page, for its colours.
    */
   draw(items: readonly FrameItem[], { x, y, width, height }: CanvasBox, version: number): void {
-    const scale = Math.min(MOST_PIXELS, devicePixelRatio);
+    const scale = Math.min(MOST_PIXELS, windowOf(this.element).devicePixelRatio);
     const colours = new Map<Token, string>();
     const colour = (token: Token): string => {
       const known = colours.get(token) ?? this.#resolve(token);
@@ -91,7 +92,7 @@ export class CanvasLayer {
     let begun = performance.now();
     for (const [style, path] of batches) {
       if (left === 0) {
-        await nextFrame();
+        await nextFrame(windowOf(this.element));
         if (drawing !== this.#drawing) return;
         if (!this.element.isConnected) {
           // It has no colours there, and is drawn anew when it comes back.

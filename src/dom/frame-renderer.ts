@@ -5,6 +5,7 @@ import type { HitGrid } from '../core/scene/hit-grid.js';
 import type { CanvasLayer } from './canvas-layer.js';
 import type * as CrowdModule from './crowd.js';
 import type { SvgNode } from '../core/render/svg-node.js';
+import { scaleOf } from './scale-of.js';
 import { SvgPatcher } from './svg-patcher.js';
 
 /** How near to a line of a crowd the pointer must come, in pixels: as with the lines that are elements. */
@@ -124,7 +125,9 @@ export class FrameRenderer {
     this.#grid ??= this.#createGrid(this.#crowd);
     const { left, top } = this.element.getBoundingClientRect();
     const { bleed } = this.#frame!.view;
-    return this.#grid.find(x - left - bleed, y - top - bleed, REACH) ?? id;
+    const scale = scaleOf(this.element);
+    const [ownX, ownY] = [(x - left) / scale - bleed, (y - top) / scale - bleed];
+    return this.#grid.find(ownX, ownY, REACH / scale) ?? id;
   }
 
   #drawElements(): void {

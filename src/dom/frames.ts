@@ -9,17 +9,17 @@ export async function idle(): Promise<void> {
   });
 }
 
-/** When what stands in the page by now has been painted, or soon after where nothing is. */
-export async function afterPaint(): Promise<void> {
-  await nextFrame();
+/** When what stands in a window by now has been painted, or soon after where nothing is. */
+export async function afterPaint(view?: Window): Promise<void> {
+  await nextFrame(view);
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The next frame, or soon after where none are painted. */
-export const nextFrame = (): Promise<void> =>
+/** The next frame of a window, or soon after where none are painted. */
+export const nextFrame = (view: Window = globalThis.window): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
+    view.requestAnimationFrame(() => {
       clearTimeout(timer);
       resolve();
     });

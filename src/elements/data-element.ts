@@ -11,14 +11,16 @@ import { messageOf } from '../app/message-of.js';
 import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
-import type { MapData } from '../core/data/map-data.js';
+import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
+import type { AnyMapData } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
+import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
@@ -59,12 +61,12 @@ const nameOf = (value: unknown): string | undefined =>
  */
 export abstract class DataElement extends LitElement {
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
-  @property({ attribute: false, hasChanged }) data: MapData | undefined;
+  @property({ attribute: false, hasChanged }) data: AnyMapData | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
   @property({ attribute: 'dataset' }) datasetName: string | undefined;
   /** Address of a JSON file of map data. */
   @property() src: string | undefined;
-  /** Overlays that are shown at all: `alliances`, `disputes`, `links`. Default: all. */
+  /** Overlays that are shown at all, by their names such as `alliances` and `sites`. Default: all. */
   @property({ converter: tokenList, hasChanged }) overlays: TokenList | undefined;
   /** Bodies to show, in drawing order: ids, a kind such as `security`, `all` or `none`. */
   @property({ converter: tokenList, hasChanged }) alliances: TokenList | undefined;
@@ -72,6 +74,10 @@ export abstract class DataElement extends LitElement {
   @property({ converter: tokenList, hasChanged }) disputes: TokenList | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
   @property({ converter: tokenList, hasChanged }) links: TokenList | undefined;
+  /** Corridors to show, such as railways and pipelines: ids, country codes, a kind, `all` or `none`. Default: those of the data. */
+  @property({ converter: tokenList, hasChanged }) corridors: TokenList | undefined;
+  /** Sites to show, such as bases, ports and crossings: ids, country codes, a kind, `all` or `none`. Default: those of the data. */
+  @property({ converter: tokenList, hasChanged }) sites: TokenList | undefined;
   /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
   @property({ attribute: false, hasChanged }) overlayTypes: readonly OverlayType[] | undefined;
   /** Items to show of the page's own overlays, by name: `{ bases: 'manas' }`. An attribute of the name says the same. */
@@ -134,13 +140,14 @@ export abstract class DataElement extends LitElement {
 
   /** @internal What the page asks for, by properties, attributes and content. */
   protected readInput(): Partial<MapInput> {
-    const script = this.querySelector(':scope > script[type="application/json"]');
+    const inline = findBlock(this);
     const { data, strings } = this;
     return {
       data,
       strings,
-      inline: script?.textContent?.trim() ? script.textContent : undefined,
+      inline,
       src: nameOf(this.src),
+      misplaced: this.#misplaced(inline),
       dataset: nameOf(this.datasetName),
       calendar: this.calendar,
       overlayTypes: this.overlayTypes,
@@ -152,6 +159,7 @@ export abstract class DataElement extends LitElement {
         alliances: plainTokens(this.alliances),
         disputes: plainTokens(this.disputes),
         links: plainTokens(this.links),
+        ...Object.fromEntries(OPTIONAL_NAMES.map((name) => [name, plainTokens(this[name])])),
         asOf: plainWord(this.asOf),
         worldview: plainWord(this.worldview),
         focus: plainTokens(this.focusOn),
@@ -159,6 +167,13 @@ export abstract class DataElement extends LitElement {
         unconfirmed: Boolean(this.unconfirmed),
       },
     };
+  }
+
+  /** Where the page means to give data of its own and gives none. */
+  #misplaced(inline: string | undefined): MapInput['misplaced'] {
+    if (inline === '') return 'script';
+    if (this.src === '') return 'src';
+    return this.hasAttribute('data') ? 'data' : undefined;
   }
 
   /** The tokens of the page's own overlays. */
@@ -187,7 +202,7 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    this.#unobserve = observePage(this, names, () => this.requestUpdate());
+    this.#unobserve = observePage(this, ['data', ...names], () => this.requestUpdate());
   }
 
   /** Events come after the update, so that a handler may set any property. */

@@ -34,8 +34,9 @@ export class CamHoverEvent extends Event {
 }
 
 /**
- * A reader moves or zooms the map; `box` is what is in view: west, south, east, north in degrees. `isMoving` until the map has
- * come to rest: for what is to follow each step, `project` says where a place stands by then.
+ * The map shows another part of the world, or the same in another size: its reader moves it, the page fits it, its element is
+ * resized. `box` is what is in view: west, south, east, north in degrees. `isMoving` until the map has come to rest: for what is
+ * to follow each step, `project` says where a place stands by then.
  */
 export class CamViewChangeEvent extends Event {
   static readonly type = 'cam-view-change';

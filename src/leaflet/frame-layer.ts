@@ -38,7 +38,6 @@ export class FrameLayer extends Layer {
     this.#picture.remove();
     this.#picture.classList.remove('leaflet-zoom-animated');
     this.#picture.style.transform = '';
-    this.float(false);
     return this;
   }
 
@@ -59,17 +58,13 @@ export class FrameLayer extends Layer {
     this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
   }
 
-  /** Whether the picture is moved as it is painted, without being painted anew for each scale. */
-  float(isFloating: boolean): void {
-    this.#picture.style.willChange = isFloating ? 'transform' : '';
-  }
-
   /** What moves in a document loses the focus, which a reader may have put on something in the picture already. */
   #moveInto(pane: HTMLElement): void {
     const { activeElement } = this.#picture.getRootNode() as Document | ShadowRoot;
     pane.append(this.#picture);
-    if (activeElement instanceof SVGElement && this.#picture.contains(activeElement))
-      activeElement.focus({ preventScroll: true });
+    // Of whichever window it is: an element of another is none of this one's kinds.
+    if (activeElement && this.#picture.contains(activeElement))
+      (activeElement as SVGElement).focus({ preventScroll: true });
   }
 
   #follow(center: LatLng, zoom: number): void {

@@ -29,5 +29,4 @@ declare module 'leaflet/src/geometry/Transformation.js' {
 }
 declare module 'leaflet/src/map/handler/Map.Drag.js';
 declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';

@@ -5,7 +5,6 @@
 import Browser from 'leaflet/src/core/Browser.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 // Where a browser has no touch events, Leaflet makes them of pointers by listeners on the document that it never removes.

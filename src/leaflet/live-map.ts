@@ -4,6 +4,7 @@ import { FrameLayer } from './frame-layer.js';
 import type { LatLng } from './leaflet.js';
 import { LeafletMap } from './leaflet.js';
 import { createCrs, toLatLngBounds } from './projection-crs.js';
+import { WheelZoom } from './wheel-zoom.js';
 
 /** How a view is reached: at rest, in the middle of a move, or as the end of an animation that begins. */
 export type Motion = 'rest' | 'move' | 'animation';
@@ -25,28 +26,18 @@ export interface LiveMapOptions {
 interface MapInternals {
   readonly _animatingZoom?: boolean;
   _onZoomTransitionEnd(): void;
-  readonly scrollWheelZoom: { readonly _timer?: number; _onWheelScroll(event: WheelEvent): void };
 }
-
-/** Milliseconds without a turn of the wheel after which it has come to rest. */
-const WHEEL_PAUSE = 180;
-/** Milliseconds that Leaflet takes for a step of the wheel, at most. */
-const LONGEST_ZOOM = 300;
 
 /** A picture that readers move by dragging, pinching, wheel and buttons. The only place where Leaflet is at work. */
 export class LiveMap {
   readonly #map: LeafletMap;
   readonly #layer: FrameLayer;
+  readonly #wheel: WheelZoom;
   readonly #projection: Projection;
   /** The parts of a view that Leaflet does not know. */
   #view: View;
   /** The map is being moved by the page rather than by its reader. */
   #isShowing = false;
-  #isWheelAllowed = false;
-  /** When the wheel was turned last. */
-  #turned = -Infinity;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #landing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LiveMapOptions) {
     const { view, projection, reducedMotion } = options;
@@ -58,46 +49,26 @@ export class LiveMap {
       zoomControl: false,
       // The element has keys of its own, which move between the things on the map.
       keyboard: false,
-      // Enabled below, with our say on which turns of the wheel are meant.
-      scrollWheelZoom: false,
       // The element watches its own size.
       trackResize: false,
       boxZoom: false,
       zoomSnap: 0,
       zoomDelta: 0.75,
-      wheelPxPerZoomLevel: 90,
       maxBoundsViscosity: 1,
       zoomAnimation: !reducedMotion,
       fadeAnimation: false,
       inertia: !reducedMotion,
     });
-    const wheel = this.#internals.scrollWheelZoom;
-    const zoomByWheel = wheel._onWheelScroll;
-    wheel._onWheelScroll = (event) => {
-      if (!this.#isWheelAllowed) return;
-      this.#turned = performance.now();
-      this.#layer.float(true);
-      clearTimeout(this.#landing);
-      this.#landing = setTimeout(() => this.#layer.float(false), WHEEL_PAUSE + LONGEST_ZOOM);
-      zoomByWheel.call(wheel, event);
-    };
-    this.#map.scrollWheelZoom.enable();
+    // Moved to another document, the container may get its styles only after this, and Leaflet has noted that it has none.
+    options.container.style.position = '';
+    this.#wheel = new WheelZoom(this.#map, () => this.#finishAnimation());
     this.#layer = new FrameLayer(options.picture);
     this.show(view, options.limits);
     this.#map.addLayer(this.#layer);
     const tell = (at: View, motion: Motion) => {
       if (!this.#isShowing) options.moved(at, motion);
     };
-    // While the wheel turns, the picture is scaled and not drawn anew after each step.
-    const rest = () => {
-      clearTimeout(this.#pause);
-      const wait = this.#turned + WHEEL_PAUSE - performance.now();
-      if (wait <= 0) this.#layer.float(false);
-      tell(this.view, wait > 0 ? 'move' : 'rest');
-      if (wait > 0) this.#pause = setTimeout(rest, wait);
-    };
-    this.#map.on('moveend', rest);
-    this.#map.on('movestart', () => clearTimeout(this.#pause));
+    this.#map.on('moveend', () => tell(this.view, 'rest'));
     this.#map.on('move', () => tell(this.view, 'move'));
     this.#map.on('zoomanim', (event) => {
       const { center, zoom } = event;
@@ -138,7 +109,6 @@ export class LiveMap {
     this.#finish();
     if (isResized) this.#map.invalidateSize({ animate: false, pan: false });
     this.#map.setView([lat, lng], zoomOf(scale), { animate: false });
-    clearTimeout(this.#pause);
     this.#isShowing = false;
   }
 
@@ -158,17 +128,10 @@ export class LiveMap {
     else this.#map.dragging.disable();
   }
 
-  /** Whether the turn of the wheel that is on its way zooms the map; otherwise the page scrolls. */
-  allowWheel(isAllowed: boolean): void {
-    this.#isWheelAllowed = isAllowed;
-  }
-
   remove(): void {
     this.#map.off();
-    clearTimeout(this.#pause);
-    clearTimeout(this.#landing);
     this.#finish();
-    clearTimeout(this.#internals.scrollWheelZoom._timer);
+    this.#wheel.remove();
     this.#layer.remove();
     const { classList } = this.#map.getContainer();
     this.#map.remove();
@@ -181,6 +144,11 @@ export class LiveMap {
 
   /** Brings a zoom that is under way to its end. */
   #finish(): void {
+    this.#wheel.finish();
+    this.#finishAnimation();
+  }
+
+  #finishAnimation(): void {
     if (this.#internals._animatingZoom) this.#internals._onZoomTransitionEnd();
   }
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import type { OptionalName } from '../../src/core/data/optional-names.js';
 import type { OverlayName } from '../../src/core/data/readers.js';
 import { OVERLAYS } from '../../src/core/overlays/index.js';
 import { OPTIONAL_OVERLAYS } from '../../src/core/overlays/optional.js';
@@ -47,14 +48,8 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   app: {
     value: [...CORE, 'app', 'geo'],
     dynamic: [
-      'app',
-      'core/data',
-      'core/geometry',
-      'core/messages',
-      'datasets',
-      'dom',
-      'geo',
-      'leaflet',
+      ...['app', 'core/data', 'core/geometry', 'core/messages', 'core/overlays', 'core/scene'],
+      ...['datasets', 'dom', 'geo', 'leaflet'],
     ],
   },
   dom: { value: [...CORE, 'dom'] },
@@ -292,16 +287,22 @@ describe('the core', () => {
   });
 
   /** Files that may know an overlay by name: its own, and those that hold one line for each. */
+  const ALL = { ...OVERLAYS, ...OPTIONAL_OVERLAYS };
+  type AnyName = OverlayName | OptionalName;
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
     alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
     disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
     links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
   };
+  /** An optional overlay has a file of its name, and others that begin with what one of its items is called. */
+  const ownFilesOf = (name: AnyName): RegExp =>
+    (OWN_FILES as Readonly<Partial<Record<string, RegExp>>>)[name] ??
+    new RegExp(`/(?:${name}|${name.replace(/s$/, '')}(?:-\\w+)?)\\.ts$`);
   const REGISTRIES =
-    /^src\/core\/(?:data\/readers|overlays\/index|overlays\/histories\/index)\.ts$/;
+    /^src\/core\/(?:data\/readers|data\/optional-\w+|overlays\/optional|overlays\/index|overlays\/histories\/index)\.ts$/;
   const CATALOGUES = /^src\/core\/messages\//;
   /** What is called like an overlay, or asks for one, for a reason of its own. */
-  const EXCEPTIONS: readonly (readonly [file: string, name: OverlayName, why: string])[] = [
+  const EXCEPTIONS: readonly (readonly [file: string, name: AnyName, why: string])[] = [
     [
       'src/core/data/check-drawn.ts',
       'disputes',
@@ -321,24 +322,24 @@ describe('the core', () => {
   ];
 
   /** Names of overlays in the code of a file: as names of fields, or in quotes. */
-  const namedIn = (file: ts.SourceFile): OverlayName[] =>
+  const namedIn = (file: ts.SourceFile): AnyName[] =>
     nodesOf(file)
       .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
       .map((node) => node.text)
-      .filter((text): text is OverlayName => Object.hasOwn(OVERLAYS, text));
+      .filter((text): text is AnyName => Object.hasOwn(ALL, text));
 
   it('would be caught at naming an overlay', () => {
     const text =
-      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); const linksOf = 1;";
+      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); g.sites; const linksOf = 1;";
     const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
-    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances']);
+    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances', 'sites']);
   });
 
   it('knows overlays by name in their own files, the registries and the catalogues alone', () => {
     const named = core
       .filter(({ fileName }) => !REGISTRIES.test(fileName) && !CATALOGUES.test(fileName))
       .flatMap((file) => [...new Set(namedIn(file))].map((name) => [file.fileName, name] as const))
-      .filter(([file, name]) => !OWN_FILES[name].test(file));
+      .filter(([file, name]) => !ownFilesOf(name).test(file));
     expect(named).toEqual(EXCEPTIONS.map(([file, name]) => [file, name]));
   });
 });

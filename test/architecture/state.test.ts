@@ -59,6 +59,7 @@ describe('state of modules', () => {
     ...Object.fromEntries(
       [
         'src/app/code.ts: ownData, coarsestTopology',
+        'src/app/optional-overlays.ts: addingOptional, LOADERS',
         'src/app/pipeline.ts: pipeline',
         'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, jsonErrors, allWorldviews, article, geographyCache, geographies, liveMap, crowd',
         'src/elements/central-asia-map/chunks.ts: interactive, TABLE, TIMELINE',

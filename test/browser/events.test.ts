@@ -90,8 +90,8 @@ describe('events', () => {
 
   it('no interaction event without a reader', async () => {
     const map = await mountLiveMap('', { data: sample() });
-    const events = [...(['cam-select', 'cam-view-change', 'cam-as-of-change'] as const)].map(
-      (type) => record(map, type),
+    const events = [...(['cam-select', 'cam-hover', 'cam-as-of-change'] as const)].map((type) =>
+      record(map, type),
     );
     const quiet = () => events.every((list) => list.length === 0);
     map.selected = 'link:visit';

@@ -227,7 +227,7 @@ describe('moving', () => {
       () =>
         performance
           .getEntriesByType('resource')
-          .some(({ name }) => name.includes('fergana.topo.json')),
+          .some(({ name }) => name.includes('fergana.topo')),
       'the level of the valley is asked for',
     );
   });

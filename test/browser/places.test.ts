@@ -153,6 +153,25 @@ for (const projection of ['mercator', 'conic'])
       agrees(map, 'another projection');
     });
 
+    it('is told of whoever moves the view, once for each of its places', async () => {
+      const map = await mount();
+      const told = record(map, 'cam-view-change');
+      const boxes = () => told.map(({ box, isMoving }) => (isMoving ? 'moving' : box.join()));
+      map.fit(['UZ']);
+      map.fit(['UZ']);
+      equal(boxes().length, 1, 'fit, and the same again');
+      map.parentElement!.style.width = '500px';
+      await until(() => told.length === 2, 'another size');
+      map.data = { ...withSpot(), box: [50, 36, 72, 47] };
+      await map.ready;
+      map.fit();
+      equal(boxes().length, 3, 'its own frame');
+      map.data = { ...withSpot(), box: [55, 36, 75, 47] };
+      await map.ready;
+      equal(boxes().length, 4, 'another frame');
+      equal(new Set(boxes()).size, 4, 'each another place');
+    });
+
     it('is right in each event of a drag, and after it', async () => {
       const map = await mount();
       let steps = 0;

@@ -138,6 +138,22 @@ describe('the whole record', () => {
   });
 });
 
+describe('marks of disputes', () => {
+  const pointOf = (id: string, label: string) =>
+    disputes
+      .find((dispute) => dispute.id === id)!
+      .marks.find((mark) => mark.type === 'point' && mark.label === label);
+
+  it('are where the thing is that they stand for', () => {
+    // Where the valley's own geometry has the ends of the three borders meet.
+    expect(pointOf('tri-border-kg-tj-uz', 'junction point')).toMatchObject({
+      lon: 70.98,
+      lat: 40.23,
+    });
+    expect(pointOf('tj-uz-border', 'Farhad dam')).toMatchObject({ lon: 69.31, lat: 40.19 });
+  });
+});
+
 /** What a statement rests on. */
 interface Grounded {
   readonly basis?: string | undefined;

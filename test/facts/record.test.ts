@@ -8,18 +8,8 @@ import { article } from '../../src/datasets/article.js';
 
 const faults = findFaults(article) as Record<string, readonly string[]>;
 const counts = countFacts(article) as readonly Record<string, unknown>[];
-/** Kinds of rows that hold to the rule. */
-const HELD = /^(?:bodies|memberships):/;
 
 describe('the record of bodies', () => {
-  it('is sure of nothing without a source that readers may be told of', () => {
-    expect(faults['unfounded']!.filter((words) => HELD.test(words))).toEqual([]);
-  });
-
-  it('shows nothing without a source or the words that it is general knowledge', () => {
-    expect(faults['silent']!.filter((words) => HELD.test(words))).toEqual([]);
-  });
-
   it('has a source of its own for nine of ten memberships, and a check for each', () => {
     const memberships = counts.find(({ kind }) => kind === 'memberships')!;
     expect(Number(memberships['sourced']) / Number(memberships['rows'])).toBeGreaterThan(0.9);
@@ -38,6 +28,16 @@ describe('the record of bodies', () => {
 });
 
 describe('the record as a whole', () => {
+  it('is sure of nothing without a source that readers may be told of', () => {
+    expect(faults['unfounded']).toEqual([]);
+  });
+
+  it('shows nothing without a source or the words that it is general knowledge', () => {
+    expect(faults['silent']).toEqual([]);
+  });
+
+  it('has no address under two keys', () => expect(faults['doubles']).toEqual([]));
+
   it('has no source that is cited and missing, and none that nothing cites', () => {
     expect(faults['undefined']).toEqual([]);
     expect(faults['dead']).toEqual([]);
@@ -74,8 +74,5 @@ describe('npm run facts', () => {
     expect(run.stdout).toContain('NATO summit in Ankara');
   });
 
-  it('fails while anything is unfounded', () => {
-    const isFounded = Object.values(faults).every((found) => found.length === 0);
-    expect(run.status).toBe(isFounded ? 0 : 1);
-  });
+  it('finds nothing wrong', () => expect(run.status).toBe(0));
 });

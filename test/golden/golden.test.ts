@@ -24,6 +24,8 @@ const PICTURES: Readonly<Record<string, StaticOptions>> = {
   disputes: { overlays: ['disputes'] },
   links: { overlays: ['links'] },
   'de-facto': { worldview: 'de-facto' },
+  sites: { overlays: ['sites'], asOf: '2026-06-30' },
+  corridors: { overlays: ['corridors'], asOf: '2026-06-30' },
 };
 
 const pathOf = (name: string) => fileURLToPath(new URL(`./${name}.svg`, import.meta.url));

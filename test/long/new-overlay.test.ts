@@ -23,15 +23,15 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('npm run new:overlay', () => {
-  it('writes an overlay, its test, its line in the registry and the words of its fields', () => {
-    for (const name of ['depots', 'wells'])
-      expect(run('npm', 'run', '--silent', 'new:overlay', name)).toContain(
-        `src/core/overlays/${name}.ts\ntest/core/overlays/${name}.test.ts\n`,
+  it('writes what reads and draws an overlay, its test, its lines in the registries, the words of its fields', () => {
+    for (const kind of ['depot', 'well'])
+      expect(run('npm', 'run', '--silent', 'new:overlay', `${kind}s`)).toContain(
+        `src/core/data/${kind}.ts\nsrc/core/overlays/${kind}s.ts\ntest/core/overlays/${kind}s.test.ts\n`,
       );
   }, 60_000);
 
   it('that compile, are as tidy as the rest, and pass', () => {
-    const files = ['src/core/overlays', 'test/core/overlays', 'scripts/lib/field-words.mjs'];
+    const files = ['src/core', 'src/app', 'src/elements', 'test/core/overlays', 'scripts/lib'];
     run('npx', 'prettier', '--check', ...files);
     run('npx', 'eslint', ...files);
     run('npx', 'tsc', '-p', 'test');
@@ -40,6 +40,7 @@ describe('npm run new:overlay', () => {
 
   it.each([
     ['links', 'is there already'],
+    ['sites', 'is there already'],
     ['title', 'is a field of map data already'],
     ['Depots', 'usage: npm run new:overlay NAME'],
     ['fish', 'has to be a plural'],

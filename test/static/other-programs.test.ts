@@ -110,7 +110,7 @@ describe('sanitize-html', () => {
   it('keeps what is told as text, as it comes', () => {
     const document = documentOf(sanitizeHtml(html));
     expect(missingOf(document)).toEqual([]);
-    expect(document.querySelectorAll('table').length).toBe(3);
+    expect(document.querySelectorAll('table').length).toBe(4);
   });
 
   it('keeps the picture too with the settings of the docs', () => {

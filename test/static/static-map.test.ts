@@ -215,7 +215,7 @@ describe('the figure', () => {
 
   it('has tables with captions and scoped heads, one cell for each', () => {
     const tables = named(figure, 'table');
-    expect(tables).toHaveLength(3);
+    expect(tables).toHaveLength(4);
     for (const table of tables) {
       expect(named(table, 'caption')[0]!.text).toContain('As of 2 November 2023');
       const heads = named(table, 'th');

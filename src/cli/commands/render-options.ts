@@ -18,10 +18,12 @@ export const RENDER_OPTIONS = {
   calendar: { value: 'NAME', help: 'gregory or persian' },
   'as-of': { value: 'DATE', help: 'date of the map: 2023, 2023-11 or 2023-11-02' },
   worldview: { value: 'NAME', help: "un, de-facto or a party's code" },
-  overlays: { value: 'NAMES', help: 'which of alliances, disputes, links are shown' },
+  overlays: { value: 'NAMES', help: 'which overlays are shown at all, such as alliances, sites' },
   alliances: { value: 'NAMES', help: 'bodies in drawing order: ids, kinds, all, none' },
   disputes: { value: 'NAMES', help: 'ids, country codes, kinds, regions, all, none' },
   links: { value: 'NAMES', help: 'ids, country codes, kinds, claims, all, none' },
+  corridors: { value: 'NAMES', help: 'railways, roads, pipelines: ids, country codes, kinds, all' },
+  sites: { value: 'NAMES', help: 'bases, ports, dams, crossings: ids, country codes, kinds, all' },
   'overlays-from': {
     value: 'FILE',
     help: 'a script that exports overlays of your own; may be repeated',

@@ -8,6 +8,7 @@ import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
 import type { KnownNames } from './known-names.js';
 import type { MapData } from './map-data.js';
+import type { Box } from './primitives.js';
 import type { OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
 import { rowsOf } from './rows-of.js';
@@ -81,18 +82,26 @@ interface Names {
   readonly countries: readonly string[];
   /** Ids of actors and places. */
   readonly ends: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** What the map covers, in degrees, where that is known. */
+  readonly extent: Box | undefined;
   readonly sources: ReadonlySet<string>;
 }
 
-const namesIn = (data: MapData, { countries }: KnownNames): Names => ({
-  countries,
-  ends: new Set([...(data.actors ?? []), ...(data.places ?? [])].map(({ id }) => id)),
-  sources: new Set(Object.keys(data.sources ?? {})),
-});
+function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
+  const idsOf = (rows: readonly { readonly id: string }[] = []) => rows.map(({ id }) => id);
+  return {
+    countries,
+    ends: new Set([...idsOf(data.actors), ...idsOf(data.places)]),
+    places: new Set(idsOf(data.places)),
+    extent: drawn?.extent,
+    sources: new Set(Object.keys(data.sources ?? {})),
+  };
+}
 
 type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
 
-function checkOf({ countries, ends, sources }: Names, tell: Tell): ReferenceCheck {
+function checkOf({ countries, ends, places, extent, sources }: Names, tell: Tell): ReferenceCheck {
   const report = (
     path: RowPath,
     message: () => string,
@@ -128,6 +137,14 @@ function checkOf({ countries, ends, sources }: Names, tell: Tell): ReferenceChec
         );
       return true;
     },
+    place: (id, path) =>
+      places.has(id) ||
+      report(path, () => `"${shorten(id)}" is no place of this data${didYouMean(id, places)}`),
+    point({ lon, lat }, path) {
+      const outside = extent && sideOutside(lon, lat, extent);
+      const message = () => 'lies outside this map; it is listed but not drawn';
+      return outside === undefined || report([...path, outside], message, 'warning');
+    },
     sources: (keys = [], path) =>
       keys.forEach((key, i) => {
         if (!sources.has(key))
@@ -144,6 +161,12 @@ function checkOf({ countries, ends, sources }: Names, tell: Tell): ReferenceChec
       !isBefore(to, from) ||
       report(path, () => `"${to}" is before "${from}"`),
   };
+}
+
+/** Which of the two leads a point out of a box. */
+function sideOutside(lon: number, lat: number, [west, south, east, north]: Box) {
+  if (lon < west || lon > east) return 'lon';
+  return lat < south || lat > north ? 'lat' : undefined;
 }
 
 /** Where in the input something of an item stood: entries of its lists may have been left out since. */

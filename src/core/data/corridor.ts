@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { datedState } from './dated-state.js';
 import { figureSchema } from './figure.js';
+import { inOrder } from './in-order.js';
+import type { OverlayReader, ReferenceCheck } from './overlay-reader.js';
 import {
   accuracySchema,
   countrySchema,
@@ -87,3 +89,36 @@ export type CorridorStatus = v.InferOutput<typeof corridorStatusSchema>;
 export type PointStop = v.InferOutput<typeof pointStopSchema>;
 export type Section = v.InferOutput<typeof sectionSchema>;
 export type Corridor = v.InferOutput<typeof corridorSchema>;
+
+/**
+ * Reads corridors. Parties that are no countries and stops that are no places are left out; so is a section without two
+ * stops, and a corridor without a section, a party or a status.
+ */
+export const corridorReader = {
+  name: 'corridors',
+  schema: corridorSchema,
+  limit: 1_000,
+  listLimits: { stops: 50_000, history: 20_000 },
+  isInRecord: true,
+  references(corridor, check) {
+    corridor.figures?.forEach((figure, i) => check.sources(figure.sources, ['figures', i]));
+    const parties = corridor.parties.filter((code, i) => check.country(code, ['parties', i]));
+    const sections = corridor.sections.flatMap((section, i) => sectionWith(section, i, check));
+    const history = inOrder(corridor.history, check);
+    const isWhole = parties.length > 0 && sections.length > 0 && history.length > 0;
+    return isWhole ? { ...corridor, parties, sections, history } : false;
+  },
+} as const satisfies OverlayReader<string, unknown, Corridor>;
+
+/** A section with what it refers to; none where fewer than two of its stops are places. */
+function sectionWith(section: Section, i: number, check: ReferenceCheck): Section[] {
+  const stops = section.stops.filter((stop, k) => {
+    const path = ['sections', i, 'stops', k];
+    if (typeof stop === 'string') return check.place(stop, path);
+    if (stop.country !== undefined) check.country(stop.country, [...path, 'country'], 'warning');
+    return true;
+  });
+  if (stops.length < 2) return [];
+  const history = section.history && inOrder(section.history, check, ['sections', i, 'history']);
+  return [{ ...section, stops, ...(history ? { history } : {}) }];
+}

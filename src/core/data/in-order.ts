@@ -1,13 +1,25 @@
-import type { ReferenceCheck } from './overlay-reader.js';
+import type { ReferenceCheck, RowPath } from './overlay-reader.js';
 
-/** The entries of an item's `history` by their dates; one out of order and sources that are not there are told of. */
-export function inOrder<
-  Entry extends { readonly from: string; readonly sources?: string[] | undefined },
->(history: readonly Entry[], check: ReferenceCheck): Entry[] {
-  history.forEach((entry, i) => {
-    check.sources(entry.sources, ['history', i]);
+interface Entry {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly sources?: string[] | undefined;
+}
+
+/**
+ * The entries of an item's history by their dates; one out of order and sources that are not there are told of, and one
+ * that ends before it begins is left out. `path` is that of the history in the item.
+ */
+export function inOrder<One extends Entry>(
+  history: readonly One[],
+  check: ReferenceCheck,
+  path: RowPath = ['history'],
+): One[] {
+  const sound = history.filter((entry, i) => {
+    check.sources(entry.sources, [...path, i]);
     const before = history[i - 1];
-    if (before) check.period(before.from, entry.from, ['history', i, 'from']);
+    if (before) check.period(before.from, entry.from, [...path, i, 'from']);
+    return check.period(entry.from, entry.to, [...path, i, 'to']);
   });
-  return [...history].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sound.sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -23,6 +23,10 @@ export interface ReferenceCheck {
   readonly country: (code: string, path: RowPath, severity?: Issue['severity']) => boolean;
   /** Whether an id is that of a country, an actor or a place. */
   readonly end: (id: string, path: RowPath) => boolean;
+  /** Whether an id is that of a place. */
+  readonly place: (id: string, path: RowPath) => boolean;
+  /** Whether a point lies where the map has something to draw it on; a warning at its `lon` or `lat`. */
+  readonly point: (point: { readonly lon: number; readonly lat: number }, path: RowPath) => boolean;
   /** Whether somebody of this name can say something: a country of the world or an actor. Default: an error. */
   readonly party: (id: string, path: RowPath, severity?: Issue['severity']) => boolean;
   /** Warns of keys that no source has; `path` is that of what holds the list `sources`. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { datedState } from './dated-state.js';
 import { figureSchema } from './figure.js';
+import { inOrder } from './in-order.js';
+import type { OverlayReader } from './overlay-reader.js';
 import {
   accuracySchema,
   countrySchema,
@@ -80,3 +82,45 @@ export const siteSchema = v.strictObject({
 export type SiteKind = v.InferOutput<typeof siteKindSchema>;
 export type SiteStatus = v.InferOutput<typeof siteStatusSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;
+
+/**
+ * Reads sites. Countries and operators that are none are left out; without any country on whose ground it lies, and
+ * without a status, so is the site.
+ */
+export const siteReader = {
+  name: 'sites',
+  schema: siteSchema,
+  limit: 5_000,
+  listLimits: { history: 20_000 },
+  isInRecord: true,
+  references(site, check) {
+    const known = (ids: readonly string[], path: readonly (string | number)[]) =>
+      ids.filter((id, i) => check.party(id, [...path, i]));
+    check.point(site, []);
+    site.figures?.forEach((figure, i) => check.sources(figure.sources, ['figures', i]));
+    const countries = site.countries.filter((code, i) => check.country(code, ['countries', i]));
+    const history = inOrder(
+      site.history.map((entry, i) =>
+        withOperators(entry, known(entry.operators ?? [], ['history', i, 'operators'])),
+      ),
+      check,
+    );
+    if (countries.length === 0 || history.length === 0) return false;
+    const reported = known(site.reported ?? [], ['reported']);
+    return {
+      ...withOperators(site, known(site.operators ?? [], ['operators'])),
+      countries,
+      history,
+      ...(reported.length > 0 ? { reported } : {}),
+    };
+  },
+} as const satisfies OverlayReader<string, unknown, Site>;
+
+/** Something with these operators; without any it says nothing of them. */
+function withOperators<Run extends { operators?: string[] | undefined }>(
+  run: Run,
+  operators: string[],
+): Run {
+  const { operators: _, ...others } = run;
+  return (operators.length > 0 ? { ...others, operators } : others) as Run;
+}

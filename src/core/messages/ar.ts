@@ -20,6 +20,9 @@ const BECOMES: Readonly<Record<Role, string>> = {
   candidate: 'اكتساب صفة مرشح',
 };
 
+/** What dotted and dashed lines mean. */
+const LINES = 'الخط المنقّط: أرض يديرها آخرون، والخط المتقطّع: حدود لم تُسوَّ؛ جميع الخطوط تقريبية.';
+
 /** Arabic; machine-made until reviewed by a native speaker. */
 export const ar: Messages = {
   ...names,
@@ -29,9 +32,11 @@ export const ar: Messages = {
   lists,
   dir: 'rtl',
   conventions: {
-    un: 'الحدود وفق ما تستعمله الأمم المتحدة؛ جميع الخطوط تقريبية.',
-    'de-facto': 'تظهر المناطق مع من يديرها فعليًا؛ جميع الخطوط تقريبية.',
-    party: (country) => `الحدود من وجهة نظر: ${country}؛ جميع الخطوط تقريبية.`,
+    un: `الحدود وفق ما تستعمله الأمم المتحدة؛ ${LINES}`,
+    'de-facto':
+      'تظهر المناطق مع من يديرها فعليًا؛ الخط المتقطّع: متنازع عليه؛ خط الجبهة في أوكرانيا غير مبيَّن؛ جميع الخطوط تقريبية.',
+    party: (country, isPartial) =>
+      `الحدود من وجهة نظر: ${country}${isPartial ? ' (جزئيًا)' : ''}؛ ${LINES}`,
     today: 'الدول والحدود كما هي اليوم، لا كما كانت في ذلك التاريخ.',
   },
   mapTitle: 'خريطة آسيا الوسطى وجيرانها',
@@ -107,9 +112,9 @@ export const ar: Messages = {
     withdrawn: 'مشاركون سابقون',
   },
   disputeKinds: {
-    delimitation: 'ترسيم الحدود',
+    delimitation: 'تعيين الحدود',
     'territorial-claim': 'مطالبة إقليمية',
-    breakaway: 'إقليم انفصالي',
+    breakaway: 'إقليم منفصل',
     occupied: 'أرض محتلة',
     exclave: 'جيب خارجي',
     maritime: 'نزاع بحري',
@@ -121,7 +126,7 @@ export const ar: Messages = {
     active: 'قائم',
     frozen: 'مجمّد',
     agreed: 'متفق عليه بمعاهدة',
-    resolved: 'محلول',
+    resolved: 'تمت تسويته',
     dormant: 'خامد',
     uncontested: 'غير متنازع عليه',
   },
@@ -160,7 +165,7 @@ export const ar: Messages = {
     difference: 'اختلاف',
     affinity: 'تقارب ثقافي',
     opposition: 'معارضة',
-    leverage: 'ورقة ضغط',
+    leverage: 'نفوذ',
     alignment: 'تقارب المواقف',
     isolation: 'عزلة',
     distancing: 'ابتعاد',
@@ -172,7 +177,7 @@ export const ar: Messages = {
     membership: 'عضوية',
     'mandate-shift': 'تغيير الولاية',
     war: 'حرب',
-    'no-statement': 'غياب الموقف',
+    'no-statement': 'عدم صدور بيان',
     strain: 'توتر',
     'possible-strain': 'توتر محتمل',
     'shared-concern': 'قلق مشترك',
@@ -218,6 +223,13 @@ export const ar: Messages = {
     later: 'منذ ذلك الحين',
   },
   tables: { countries: 'البلدان' },
+  corrections: {
+    title: 'تصويبات وإضافات',
+    article: 'في المقال',
+    record: 'وفق البيانات',
+    difference: 'اختلاف',
+    context: 'إضافة',
+  },
   tableTools: {
     filter: 'تصفية الصفوف',
     csv: 'تنزيل بصيغة CSV',

@@ -28,6 +28,10 @@ const on = (date: string) =>
   `${{ day: 'am', month: 'im', year: 'im Jahr' }[precisionOf(date)]} ${date}`;
 const until = (date: string) => `bis ${article(date, 'zum')}`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'gepunktet, wo andere das Land verwalten, gestrichelt, wo nichts geregelt ist; alle Linien sind ungefähr.';
+
 /** German; machine-made until reviewed by a native speaker. */
 export const de: Messages = {
   ...names,
@@ -37,9 +41,11 @@ export const de: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Grenzen nach dem Gebrauch der Vereinten Nationen; alle Linien sind ungefähr.',
-    'de-facto': 'Gebiete bei dem Staat, der sie tatsächlich verwaltet; alle Linien sind ungefähr.',
-    party: (country) => `Grenzen aus Sicht von: ${country}; alle Linien sind ungefähr.`,
+    un: `Grenzen nach der Praxis der Vereinten Nationen, ${LINES}`,
+    'de-facto':
+      'Gebiete bei dem, der sie tatsächlich verwaltet, gestrichelt, wo sie umstritten sind, ohne die Front in der Ukraine; alle Linien sind ungefähr.',
+    party: (country, isPartial) =>
+      `Grenzen aus Sicht von: ${country}${isPartial ? ' (teilweise)' : ''}; ${LINES}`,
     today: 'Staaten und Grenzen sind die heutigen, nicht die jenes Datums.',
   },
   mapTitle: 'Karte Zentralasiens und seiner Nachbarn',
@@ -99,7 +105,7 @@ export const de: Messages = {
   disputeKinds: {
     delimitation: 'Grenzziehung',
     'territorial-claim': 'Gebietsanspruch',
-    breakaway: 'abtrünniges Gebiet',
+    breakaway: 'abgespaltenes Gebiet',
     occupied: 'besetztes Gebiet',
     exclave: 'Exklave',
     maritime: 'Streit um Meeresgrenzen',
@@ -108,7 +114,7 @@ export const de: Messages = {
     'border-security': 'Grenzsicherheit',
   },
   statuses: {
-    active: 'akut',
+    active: 'andauernd',
     frozen: 'eingefroren',
     agreed: 'vertraglich geregelt',
     resolved: 'beigelegt',
@@ -147,7 +153,7 @@ export const de: Messages = {
     'organisation-meeting': 'Treffen der Organisation',
     diversification: 'Diversifizierung',
     'security-cooperation': 'Sicherheitszusammenarbeit',
-    difference: 'Meinungsverschiedenheit',
+    difference: 'Unterschied',
     affinity: 'Verbundenheit',
     opposition: 'Gegnerschaft',
     leverage: 'Einfluss',
@@ -175,7 +181,7 @@ export const de: Messages = {
   undated: 'ohne Datum',
   sinceUnknown: 'seit unbekanntem Datum',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
-    `${directed ? `von ${start} an ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
+    `${directed ? `${start} → ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
@@ -208,6 +214,13 @@ export const de: Messages = {
     later: 'Seitdem',
   },
   tables: { countries: 'Länder' },
+  corrections: {
+    title: 'Berichtigungen und Ergänzungen',
+    article: 'Im Artikel',
+    record: 'Nach unseren Daten',
+    difference: 'Abweichung',
+    context: 'Ergänzung',
+  },
   tableTools: {
     filter: 'Zeilen filtern',
     csv: 'Als CSV herunterladen',

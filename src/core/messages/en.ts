@@ -48,6 +48,7 @@ export const en: Messages = {
   shortCountries: { AE: 'UAE', GB: 'UK', PS: 'Palestine', US: 'USA' },
   capitals: {},
   waters: {},
+  properNames: {},
   conventions: {
     un: 'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
     'de-facto':
@@ -181,6 +182,13 @@ export const en: Messages = {
     later: 'Since then',
   },
   tables: { countries: 'Countries' },
+  corrections: {
+    title: 'Corrections and additions',
+    article: 'The article says',
+    record: 'The record says',
+    difference: 'difference',
+    context: 'addition',
+  },
   tableTools: {
     filter: 'Filter rows',
     csv: 'Download as CSV',

@@ -8,17 +8,21 @@ const { count, digits, lists, number, told } = makeFormats('fa');
 /** Each role as something that one country does, and several do. */
 const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   member: ['عضو می‌شود', 'عضو می‌شوند'],
-  observer: ['عضو ناظر می‌شود', 'عضو ناظر می‌شوند'],
+  observer: ['ناظر می‌شود', 'ناظر می‌شوند'],
   'dialogue-partner': ['شریک گفت‌وگو می‌شود', 'شریک گفت‌وگو می‌شوند'],
   partner: ['شریک می‌شود', 'شریک می‌شوند'],
   associate: ['عضو وابسته می‌شود', 'عضو وابسته می‌شوند'],
   participant: ['مشارکت‌کننده می‌شود', 'مشارکت‌کننده می‌شوند'],
   cooperation: ['توافق‌نامهٔ همکاری می‌بندد', 'توافق‌نامهٔ همکاری می‌بندند'],
-  suspended: ['تعلیق می‌شود', 'تعلیق می‌شوند'],
+  suspended: ['عضویتش تعلیق می‌شود', 'عضویتشان تعلیق می‌شود'],
   'suspended-partner': ['همکاری‌اش تعلیق می‌شود', 'همکاری‌شان تعلیق می‌شود'],
   frozen: ['مشارکت خود را متوقف می‌کند', 'مشارکت خود را متوقف می‌کنند'],
   candidate: ['نامزد عضویت می‌شود', 'نامزد عضویت می‌شوند'],
 };
+
+/** What dotted and dashed lines mean. */
+const LINES =
+  'نقطه‌چین: زمینی که دیگران اداره می‌کنند، خط‌چین: مرزی که قطعی نشده است؛ همهٔ خط‌ها تقریبی‌اند.';
 
 /** Persian; machine-made until reviewed by a native speaker. */
 export const fa: Messages = {
@@ -29,9 +33,11 @@ export const fa: Messages = {
   lists,
   dir: 'rtl',
   conventions: {
-    un: 'مرزها بر پایهٔ رویهٔ سازمان ملل متحد است؛ همهٔ خط‌ها تقریبی‌اند.',
-    'de-facto': 'هر ناحیه با ادارهٔ بالفعل آن نشان داده شده است؛ همهٔ خط‌ها تقریبی‌اند.',
-    party: (country) => `مرزها از دیدگاه ${country}؛ همهٔ خط‌ها تقریبی‌اند.`,
+    un: `مرزها بر پایهٔ رویهٔ سازمان ملل متحد است؛ ${LINES}`,
+    'de-facto':
+      'هر ناحیه با ادارهٔ بالفعل آن نشان داده شده است؛ خط‌چین: مورد اختلاف؛ خط جبهه در اوکراین نشان داده نشده است؛ همهٔ خط‌ها تقریبی‌اند.',
+    party: (country, isPartial) =>
+      `مرزها از دیدگاه ${country}${isPartial ? ' (به‌طور ناقص)' : ''}؛ ${LINES}`,
     today: 'کشورها و مرزها مربوط به امروزند، نه آن تاریخ.',
   },
   mapTitle: 'نقشهٔ آسیای مرکزی و همسایگان آن',
@@ -62,13 +68,13 @@ export const fa: Messages = {
   },
   roles: {
     member: 'عضو',
-    observer: 'عضو ناظر',
+    observer: 'ناظر',
     'dialogue-partner': 'شریک گفت‌وگو',
     partner: 'شریک',
     associate: 'عضو وابسته',
     participant: 'مشارکت‌کننده',
     cooperation: 'توافق‌نامهٔ همکاری',
-    suspended: 'تعلیق‌شده',
+    suspended: 'عضویت تعلیق‌شده',
     'suspended-partner': 'شریک، همکاری تعلیق‌شده',
     frozen: 'عضو، با مشارکت متوقف‌شده',
     candidate: 'نامزد عضویت',
@@ -97,7 +103,7 @@ export const fa: Messages = {
   },
   statuses: {
     active: 'در جریان',
-    frozen: 'راکد',
+    frozen: 'منجمد',
     agreed: 'توافق‌شده با معاهده',
     resolved: 'حل‌شده',
     dormant: 'خاموش',
@@ -135,7 +141,7 @@ export const fa: Messages = {
     'organisation-meeting': 'نشست سازمان',
     diversification: 'تنوع‌بخشی',
     'security-cooperation': 'همکاری امنیتی',
-    difference: 'اختلاف نظر',
+    difference: 'تفاوت',
     affinity: 'پیوند فرهنگی',
     opposition: 'مخالفت',
     leverage: 'اهرم نفوذ',
@@ -167,7 +173,7 @@ export const fa: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}، ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `به گفتهٔ ${who}.`,
+  accordingTo: (who) => `به ارزیابی ${who}.`,
   reportedLikely: 'احتمالاً درست؛ با منبع ضعیف.',
   fromMemory: 'دانش عمومی؛ منبعی دوباره خوانده نشده است.',
   notYetDone: 'پیش از انتشار باید تأیید شود.',
@@ -196,6 +202,13 @@ export const fa: Messages = {
     later: 'پس از آن',
   },
   tables: { countries: 'کشورها' },
+  corrections: {
+    title: 'اصلاح‌ها و افزوده‌ها',
+    article: 'در مقاله',
+    record: 'بر پایهٔ داده‌ها',
+    difference: 'تفاوت',
+    context: 'افزوده',
+  },
   tableTools: {
     filter: 'فیلتر کردن ردیف‌ها',
     csv: 'بارگیری به صورت CSV',

@@ -1,6 +1,6 @@
 import type { Role } from '../data/alliance.js';
 import { makeFormats, precisionOf } from './make-formats.js';
-import type { Messages } from './messages.js';
+import type { DateWords, Messages } from './messages.js';
 import { names } from './names/fr.js';
 
 const { count, digits, lists, number, told } = makeFormats('fr');
@@ -20,24 +20,38 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   candidate: ['devient candidat', 'deviennent candidats'],
 };
 
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+/** The first of a month is an ordinal; engines write it as a plain number. */
+const dates: DateWords = (year, month, day) =>
+  [day?.replace(/^1(?!\d)/, '1er'), month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+
+/** A vowel takes the place of that of "de": "d’août". */
+const elided = (words: string) => words.replace(/^de (?=[aeiouéèêhy])/u, 'd’');
+
 /** Words before a date with a day, before a month and before a year. */
 const before = (date: string, day: string, other: string) =>
   `${precisionOf(date) === 'day' ? day : other} ${date}`;
+
+/** What dotted and dashed lines mean. */
+const LINES =
+  'en pointillé là où d’autres administrent, en tirets là où rien n’est réglé ; tous les tracés sont approximatifs.';
 
 /** French; machine-made until reviewed by a native speaker. */
 export const fr: Messages = {
   ...names,
   lang: 'fr',
-  dates: null,
+  dates,
   digits,
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Frontières selon l’usage des Nations unies ; tous les tracés sont approximatifs.',
+    un: `Frontières selon l’usage des Nations unies, ${LINES}`,
     'de-facto':
-      'Territoires rattachés à l’État qui les administre de fait ; tous les tracés sont approximatifs.',
-    party: (country) =>
-      `Frontières du point de vue du pays suivant : ${country} ; tous les tracés sont approximatifs.`,
+      'Territoires rattachés à qui les administre de fait, en tirets s’ils sont disputés, sans la ligne de front en Ukraine ; tous les tracés sont approximatifs.',
+    party: (country, isPartial) =>
+      `Frontières du point de vue du pays suivant${isPartial ? ' (en partie)' : ''} : ${country}, ${LINES}`,
     today: 'Les États et les frontières sont ceux d’aujourd’hui, non ceux de cette date.',
   },
   mapTitle: 'Carte de l’Asie centrale et de ses voisins',
@@ -52,7 +66,7 @@ export const fr: Messages = {
   overlays: {
     alliances: {
       title: 'Alliances et organisations',
-      describe: (_, names) => `les membres de ${lists.and(names())}`,
+      describe: (_, names) => `les membres d’organisations (${lists.and(names())})`,
     },
     disputes: {
       title: 'Différends frontaliers et hydriques',
@@ -133,8 +147,8 @@ export const fr: Messages = {
     meeting: 'rencontre',
     talks: 'pourparlers',
     outreach: 'ouverture',
-    engagement: 'échanges',
-    competition: 'concurrence',
+    engagement: 'engagement',
+    competition: 'rivalité',
     threat: 'menace',
     criticism: 'critique',
     warning: 'avertissement',
@@ -145,7 +159,7 @@ export const fr: Messages = {
     'organisation-meeting': 'réunion de l’organisation',
     diversification: 'diversification',
     'security-cooperation': 'coopération en matière de sécurité',
-    difference: 'divergence',
+    difference: 'différence',
     affinity: 'affinité',
     opposition: 'opposition',
     leverage: 'levier d’influence',
@@ -153,7 +167,7 @@ export const fr: Messages = {
     isolation: 'isolement',
     distancing: 'prise de distance',
     'marginalisation-risk': 'risque de marginalisation',
-    reliance: 'dépendance',
+    reliance: 'appui',
     dispute: 'différend',
     'armed-clash': 'affrontement armé',
     'support-statement': 'déclaration de soutien',
@@ -169,7 +183,7 @@ export const fr: Messages = {
   kilometres: (n) => `${number(n)} km`,
   since: (date) => `depuis ${precisionOf(date) === 'day' ? 'le ' : ''}${date}`,
   until: (date) => before(date, 'jusqu’au', 'jusqu’en'),
-  between: (start, end) => `${before(start, 'du', 'de')} ${before(end, 'au', 'à')}`,
+  between: (start, end) => `${elided(before(start, 'du', 'de'))} ${before(end, 'au', 'à')}`,
   undated: 'date non précisée',
   sinceUnknown: 'depuis une date inconnue',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
@@ -177,7 +191,7 @@ export const fr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body} : ${role}`,
-  accordingTo: (who) => `Source de cette appréciation : ${who}.`,
+  accordingTo: (who) => `Selon ${who}.`,
   reportedLikely: 'Probablement exact ; source fragile.',
   fromMemory: 'Connaissance générale ; aucune source relue.',
   notYetDone: 'À confirmer avant publication.',
@@ -206,6 +220,13 @@ export const fr: Messages = {
     later: 'Depuis',
   },
   tables: { countries: 'Pays' },
+  corrections: {
+    title: 'Corrections et compléments',
+    article: 'Selon l’article',
+    record: 'Selon nos données',
+    difference: 'divergence',
+    context: 'complément',
+  },
   tableTools: {
     filter: 'Filtrer les lignes',
     csv: 'Télécharger en CSV',
@@ -247,7 +268,7 @@ export const fr: Messages = {
     more: (n) => `et ${number(n)} de plus`,
     becomes: ({ body, countries, role }) => {
       const [one, many] = role === null ? ['se retire', 'se retirent'] : BECOMES[role];
-      return `${body}: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
+      return `${body} : ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
     ends: (what) => `N’a plus cours : ${what}`,
   },

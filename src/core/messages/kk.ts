@@ -49,6 +49,10 @@ const inflect = (date: string, form: 1 | 2) =>
 const since = (date: string) => `${inflect(date, 1)} бастап`;
 const until = (date: string) => `${inflect(date, 2)} дейін`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'нүктелі сызық — жерді басқалар басқарады, үзік сызық — шекара айқындалмаған; барлық сызықтар шамамен көрсетілген.';
+
 /** Kazakh; machine-made until reviewed by a native speaker. */
 export const kk: Messages = {
   ...names,
@@ -58,11 +62,11 @@ export const kk: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Шекаралар Біріккен Ұлттар Ұйымының тәжірибесі бойынша берілген; барлық сызықтар шамамен көрсетілген.',
+    un: `Шекаралар Біріккен Ұлттар Ұйымының тәжірибесі бойынша берілген; ${LINES}`,
     'de-facto':
-      'Аумақтар оларды іс жүзінде кім басқаратынына қарай көрсетілген; барлық сызықтар шамамен берілген.',
-    party: (country) =>
-      `Шекаралар мына елдің көзқарасы бойынша: ${country}; барлық сызықтар шамамен көрсетілген.`,
+      'Аумақтар оларды іс жүзінде кім басқаратынына қарай көрсетілген; үзік сызық — даулы; Украинадағы майдан шебі көрсетілмеген; барлық сызықтар шамамен берілген.',
+    party: (country, isPartial) =>
+      `Шекаралар мына елдің көзқарасы бойынша${isPartial ? ' (ішінара)' : ''}: ${country}; ${LINES}`,
     today: 'Мемлекеттер мен шекаралар сол күнгідей емес, бүгінгідей көрсетілген.',
   },
   mapTitle: 'Орталық Азия мен оның көршілерінің картасы',
@@ -77,7 +81,7 @@ export const kk: Messages = {
   overlays: {
     alliances: {
       title: 'Одақтар мен ұйымдар',
-      describe: (_, names) => `мына ұйымдардың мүшелері: ${lists.and(names())}`,
+      describe: (_, names) => `${lists.and(names())} мүшелері`,
     },
     disputes: {
       title: 'Шекара және су даулары',
@@ -137,7 +141,7 @@ export const kk: Messages = {
   claims: {
     event: 'оқиға',
     standing: 'тұрақты қатынас',
-    assessment: 'баға',
+    assessment: 'бағалау',
     forecast: 'болжам',
     absence: 'болған жоқ',
   },
@@ -166,7 +170,7 @@ export const kk: Messages = {
     'organisation-meeting': 'ұйым отырысы',
     diversification: 'әртараптандыру',
     'security-cooperation': 'қауіпсіздік саласындағы ынтымақтастық',
-    difference: 'келіспеушілік',
+    difference: 'айырмашылық',
     affinity: 'жақындық',
     opposition: 'қарсылық',
     leverage: 'ықпал ету тетігі',
@@ -192,18 +196,18 @@ export const kk: Messages = {
   until: until,
   between: (start, end) => `${since(start)} ${until(end)}`,
   undated: 'күні көрсетілмеген',
-  sinceUnknown: 'белгісіз күннен бері',
+  sinceUnknown: 'белгісіз күннен бастап',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
     `${directed ? `Бағыты: ${start} – ${to}` : lists.and([start, to])}: ${kind}, ${when}`,
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Бағаны берген: ${who}.`,
+  accordingTo: (who) => `Бағаны берген — ${who}.`,
   reportedLikely: 'Дұрыс болуы ықтимал; дереккөзі әлсіз.',
   fromMemory: 'Жалпы мәлімет; дереккөз қайта қаралған жоқ.',
   notYetDone: 'Жарияланғанға дейін растауды қажет етеді.',
   terms: {
-    status: 'Мәртебесі',
+    status: 'Жай-күйі',
     event: 'Оқиғалар',
     fact: 'Фактілер',
     casualties: 'Құрбандар',
@@ -223,10 +227,17 @@ export const kk: Messages = {
     un: 'Біріккен Ұлттар Ұйымы',
     claim: 'Пайымның түрі',
     dispute: 'Дау',
-    capital: 'Астана',
+    capital: 'Астанасы',
     later: 'Содан бері',
   },
   tables: { countries: 'Елдер' },
+  corrections: {
+    title: 'Түзетулер мен толықтырулар',
+    article: 'Мақалада',
+    record: 'Деректер бойынша',
+    difference: 'айырмашылық',
+    context: 'толықтыру',
+  },
   tableTools: {
     filter: 'Жолдарды сүзу',
     csv: 'CSV түрінде жүктеп алу',

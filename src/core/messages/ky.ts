@@ -47,6 +47,10 @@ const since = (date: string) =>
 const until = (date: string) =>
   `${date}${date.endsWith('жыл') ? 'га' : date.endsWith('и') ? 'не' : 'на'} чейин`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'чекиттүү сызык — жерди башкалар башкарат, үзүк сызык — чек ара такталган эмес; бардык сызыктар болжолдуу.';
+
 /** Kyrgyz; machine-made until reviewed by a native speaker. */
 export const ky: Messages = {
   ...names,
@@ -56,11 +60,11 @@ export const ky: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Чек аралар Бириккен Улуттар Уюмунун тажрыйбасы боюнча берилди; бардык сызыктар болжолдуу.',
+    un: `Чек аралар Бириккен Улуттар Уюмунун тажрыйбасы боюнча берилди; ${LINES}`,
     'de-facto':
-      'Аймактар аларды иш жүзүндө ким башкарганына жараша көрсөтүлдү; бардык сызыктар болжолдуу.',
-    party: (country) =>
-      `Чек аралар бул өлкөнүн көз карашы боюнча: ${country}; бардык сызыктар болжолдуу.`,
+      'Аймактар аларды иш жүзүндө ким башкарганына жараша көрсөтүлдү; үзүк сызык — талаштуу; Украинадагы фронт сызыгы көрсөтүлгөн жок; бардык сызыктар болжолдуу.',
+    party: (country, isPartial) =>
+      `Чек аралар бул өлкөнүн көз карашы боюнча${isPartial ? ' (жарым-жартылай)' : ''}: ${country}; ${LINES}`,
     today: 'Мамлекеттер жана чек аралар ошол күндөгүдөй эмес, бүгүнкүдөй көрсөтүлдү.',
   },
   mapTitle: 'Борбордук Азиянын жана анын кошуналарынын картасы',
@@ -75,7 +79,7 @@ export const ky: Messages = {
   overlays: {
     alliances: {
       title: 'Альянстар жана уюмдар',
-      describe: (_, names) => `бул уюмдардын мүчөлөрү: ${lists.and(names())}`,
+      describe: (_, names) => `${lists.and(names())} мүчөлөрү`,
     },
     disputes: {
       title: 'Чек ара жана суу талаштары',
@@ -135,7 +139,7 @@ export const ky: Messages = {
   claims: {
     event: 'окуя',
     standing: 'туруктуу мамиле',
-    assessment: 'баа',
+    assessment: 'баалоо',
     forecast: 'болжол',
     absence: 'болгон жок',
   },
@@ -164,7 +168,7 @@ export const ky: Messages = {
     'organisation-meeting': 'уюмдун жыйыны',
     diversification: 'диверсификация',
     'security-cooperation': 'коопсуздук тармагындагы кызматташтык',
-    difference: 'келишпестик',
+    difference: 'айырма',
     affinity: 'жакындык',
     opposition: 'каршылык',
     leverage: 'таасир этүү каражаты',
@@ -196,7 +200,7 @@ export const ky: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Баа берген: ${who}.`,
+  accordingTo: (who) => `Баа берген — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпы маалымат; булак кайра каралган эмес.',
   notYetDone: 'Жарыялоодон мурда ырастоо керек.',
@@ -225,6 +229,13 @@ export const ky: Messages = {
     later: 'Андан бери',
   },
   tables: { countries: 'Өлкөлөр' },
+  corrections: {
+    title: 'Оңдоолор жана толуктоолор',
+    article: 'Макалада',
+    record: 'Маалыматтар боюнча',
+    difference: 'айырма',
+    context: 'толуктоо',
+  },
   tableTools: {
     filter: 'Саптарды чыпкалоо',
     csv: 'CSV түрүндө жүктөп алуу',

@@ -33,7 +33,7 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
   const ungrouped = once(() => new Intl.NumberFormat(numbersAs, { useGrouping: false }));
   const plurals = once(() => new Intl.PluralRules(lang));
   const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
-  const comma = COMMAS[lang] ?? ', ';
+  const { comma = ', ', colon = ': ', stop = '. ', brackets = [' (', ')'] } = MARKS[lang] ?? {};
   const plain = (words: readonly string[]) => words.join(comma);
   const number = (n: number) =>
     thousands === undefined
@@ -52,9 +52,9 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
       plain,
     },
     told: {
-      about: (name, what) => `${name}: ${what.join('. ')}`,
-      begins: (claim, what) => `${upperFirst(claim)}: ${what}`,
-      dated: (what, date) => `${what.replace(/\.(?=\u2069?$)/, '')} (${date})`,
+      about: (name, what) => name + colon + what.join(stop),
+      begins: (claim, what) => upperFirst(claim) + colon + what,
+      dated: (what, date) => what.replace(/[.。](?=\u2069?$)/, '') + brackets.join(date),
     },
   };
 }
@@ -65,7 +65,20 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const COMMAS: Readonly<Record<string, string>> = { zh: '、', fa: '، ', ar: '، ' };
+/** Marks of punctuation between words, with the spaces about them, where a language has others than English. */
+interface Marks {
+  /** Between the words of a list. */
+  readonly comma?: string;
+  readonly colon?: string;
+  readonly stop?: string;
+  readonly brackets?: readonly [string, string];
+}
+const MARKS: Readonly<Record<string, Marks>> = {
+  zh: { comma: '、', colon: '：', stop: '。', brackets: ['（', '）'] },
+  fa: { comma: '، ' },
+  ar: { comma: '، ' },
+  fr: { colon: ' : ' },
+};
 
 const joinBy = (words: readonly string[], comma: string, and: string) =>
   [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(and);

@@ -32,6 +32,11 @@ export interface PlaceNames {
   readonly capitals: NamesByKey;
   /** By the ids of geo/labels.json. */
   readonly waters: NamesByKey;
+  /**
+   * By their English words: bodies, disputes, places and actors of the library's record, and its title, for data that has
+   * none in the language.
+   */
+  readonly properNames: NamesByKey;
 }
 
 /**
@@ -138,6 +143,10 @@ export interface Messages extends PlaceNames {
   >;
   /** Names of tables that belong to no overlay. */
   readonly tables: Readonly<Record<'countries', string>>;
+  /** Where a text and the record differ, or the record adds to it. */
+  readonly corrections: Readonly<
+    Record<'title' | 'article' | 'record' | 'difference' | 'context', string>
+  >;
   /** What stands above a table. */
   readonly tableTools: {
     /** Name of the field that leaves out rows without its words. */

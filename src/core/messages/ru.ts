@@ -42,6 +42,10 @@ const genitive = (date: string) =>
 // "со второго", but "с двадцать второго"
 const from = (date: string) => `${/^2 /.test(date) ? 'со' : 'с'} ${genitive(date)}`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'точечные линии — землёй управляют другие, штриховые — граница не урегулирована; все линии приблизительны.';
+
 /** Russian; machine-made until reviewed by a native speaker. */
 export const ru: Messages = {
   ...names,
@@ -51,10 +55,11 @@ export const ru: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Границы — по практике Организации Объединённых Наций; все линии приблизительны.',
+    un: `Границы — по практике Организации Объединённых Наций; ${LINES}`,
     'de-facto':
-      'Территории показаны за теми, кто ими фактически управляет; все линии приблизительны.',
-    party: (country) => `Границы с точки зрения: ${country}; все линии приблизительны.`,
+      'Территории показаны за теми, кто ими фактически управляет; штриховые линии — спорные; линия фронта между Украиной и Россией не показана; все линии приблизительны.',
+    party: (country, isPartial) =>
+      `Границы с точки зрения страны: ${country}${isPartial ? ' (показано частично)' : ''}; ${LINES}`,
     today: 'Государства и границы — сегодняшние, а не на эту дату.',
   },
   mapTitle: 'Карта Центральной Азии и соседних стран',
@@ -69,7 +74,7 @@ export const ru: Messages = {
   overlays: {
     alliances: {
       title: 'Союзы и организации',
-      describe: (_, names) => `члены организаций: ${lists.and(names())}`,
+      describe: (_, names) => `члены ${lists.and(names())}`,
     },
     disputes: {
       title: 'Пограничные и водные споры',
@@ -124,11 +129,11 @@ export const ru: Messages = {
     'border-security': 'безопасность границы',
   },
   statuses: {
-    active: 'продолжается',
-    frozen: 'заморожен',
-    agreed: 'согласован договором',
-    resolved: 'урегулирован',
-    dormant: 'не обостряется',
+    active: 'действующий спор',
+    frozen: 'замороженный спор',
+    agreed: 'урегулировано договором',
+    resolved: 'урегулировано',
+    dormant: 'без обострения',
     uncontested: 'не оспаривается',
   },
   claims: {
@@ -142,7 +147,7 @@ export const ru: Messages = {
     cooperative: 'сотрудничество',
     strained: 'напряжённость',
     hostile: 'враждебность',
-    neutral: 'нейтральный тон',
+    neutral: 'нейтральность',
   },
   linkKinds: {
     agreement: 'договор',
@@ -163,11 +168,11 @@ export const ru: Messages = {
     'organisation-meeting': 'заседание организации',
     diversification: 'диверсификация',
     'security-cooperation': 'сотрудничество в сфере безопасности',
-    difference: 'расхождение',
+    difference: 'различие',
     affinity: 'общность',
     opposition: 'противодействие',
     leverage: 'рычаги влияния',
-    alignment: 'согласование позиций',
+    alignment: 'сближение позиций',
     isolation: 'изоляция',
     distancing: 'дистанцирование',
     'marginalisation-risk': 'риск оказаться в стороне',
@@ -195,7 +200,7 @@ export const ru: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, статус: ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Источник оценки: ${who}.`,
+  accordingTo: (who) => `Источник оценки — ${who}.`,
   reportedLikely: 'Вероятно, верно; источники слабые.',
   fromMemory: 'Общеизвестные сведения; источник не сверялся.',
   notYetDone: 'Требует подтверждения до публикации.',
@@ -224,6 +229,13 @@ export const ru: Messages = {
     later: 'С тех пор',
   },
   tables: { countries: 'Страны' },
+  corrections: {
+    title: 'Уточнения и дополнения',
+    article: 'В статье',
+    record: 'По нашим сведениям',
+    difference: 'расхождение',
+    context: 'дополнение',
+  },
   tableTools: {
     filter: 'Фильтр строк',
     csv: 'Скачать в формате CSV',
@@ -251,7 +263,7 @@ export const ru: Messages = {
   },
   machineMade: 'Машинный перевод, ещё не проверен.',
   disputeLegend: (subject, status) =>
-    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: спор ${status}`,
+    `${{ territory: 'Граница или территория', water: 'Вода', crossing: 'Переход или безопасность границы' }[subject]}: ${status}`,
   linkLegend: (tone) => `Связь: ${tone}`,
   legend: 'Условные обозначения',
   legendMore: 'Ещё на этой карте',

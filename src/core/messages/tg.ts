@@ -37,6 +37,10 @@ const MONTHS = [
 const dates: DateWords = (year, month, day) =>
   [day, month && MONTHS[month - 1], `соли ${year}`].filter(Boolean).join(' ');
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'хатҳои нуқтадор — заминро дигарон идора мекунанд, хатҳои канда-канда — сарҳад ҳанӯз ҳал нашудааст; ҳамаи хатҳо тахминӣ мебошанд.';
+
 /** Tajik; machine-made until reviewed by a native speaker. */
 export const tg: Messages = {
   ...names,
@@ -46,10 +50,11 @@ export const tg: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Сарҳадҳо мувофиқи таҷрибаи Созмони Милали Муттаҳид; ҳамаи хатҳо тахминӣ мебошанд.',
+    un: `Сарҳадҳо мувофиқи таҷрибаи Созмони Милали Муттаҳид; ${LINES}`,
     'de-facto':
-      'Ҳар минтақа бо он кишваре нишон дода шудааст, ки онро амалан идора мекунад; ҳамаи хатҳо тахминӣ мебошанд.',
-    party: (country) => `Сарҳадҳо аз нигоҳи ${country}; ҳамаи хатҳо тахминӣ мебошанд.`,
+      'Ҳар минтақа бо он ҷониб нишон дода шудааст, ки онро амалан идора мекунад; хатҳои канда-канда баҳсноканд; хати ҷабҳа дар Украина нишон дода нашудааст; ҳамаи хатҳо тахминӣ мебошанд.',
+    party: (country, isPartial) =>
+      `Сарҳадҳо аз нигоҳи ${country}${isPartial ? ' (қисман)' : ''}; ${LINES}`,
     today: 'Давлатҳо ва сарҳадҳо мутобиқи имрӯз нишон дода шудаанд, на мутобиқи он сана.',
   },
   mapTitle: 'Харитаи Осиёи Марказӣ ва ҳамсояҳои он',
@@ -88,7 +93,7 @@ export const tg: Messages = {
     cooperation: 'созишномаи ҳамкорӣ',
     suspended: 'узвият боздошта шудааст',
     'suspended-partner': 'шарик, ҳамкорӣ боздошта шудааст',
-    frozen: 'узв, иштирок қатъ шудааст',
+    frozen: 'узв, иштирок муваққатан қатъ шудааст',
     candidate: 'номзад',
     former: 'узви собиқ',
     withdrawn: 'иштирокчии собиқ',
@@ -96,7 +101,7 @@ export const tg: Messages = {
   roleGroups: {
     member: 'аъзо',
     partner: 'нозирон ва шарикон',
-    paused: 'қатъ ё боздошташуда',
+    paused: 'муваққатан қатъ ё боздошташуда',
     candidate: 'номзадҳо',
     left: 'аъзои собиқ',
     participant: 'иштирокчиён',
@@ -153,7 +158,7 @@ export const tg: Messages = {
     'organisation-meeting': 'нишасти созмон',
     diversification: 'гуногунсозӣ',
     'security-cooperation': 'ҳамкории амниятӣ',
-    difference: 'ихтилоф',
+    difference: 'тафовут',
     affinity: 'наздикии фарҳангӣ',
     opposition: 'муқобилият',
     leverage: 'фишанги таъсир',
@@ -185,7 +190,7 @@ export const tg: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Ба гуфтаи ${who}.`,
+  accordingTo: (who) => `Ба андешаи ${who}.`,
   reportedLikely: 'Эҳтимолан дуруст; манбаъ заиф аст.',
   fromMemory: 'Маълумоти умумӣ; манбаъ аз нав хонда нашудааст.',
   notYetDone: 'Пеш аз нашр бояд тасдиқ шавад.',
@@ -204,7 +209,7 @@ export const tg: Messages = {
     body: 'Созмон',
     from: 'Аз',
     to: 'Ба',
-    what: 'Мавзуъ',
+    what: 'Мавзӯъ',
     parties: 'Тарафҳо',
     sources: 'Манбаъҳо',
     un: 'Созмони Милали Муттаҳид',
@@ -214,6 +219,13 @@ export const tg: Messages = {
     later: 'Баъд аз он',
   },
   tables: { countries: 'Кишварҳо' },
+  corrections: {
+    title: 'Ислоҳҳо ва иловаҳо',
+    article: 'Дар мақола',
+    record: 'Мувофиқи маълумоти мо',
+    difference: 'тафовут',
+    context: 'илова',
+  },
   tableTools: {
     filter: 'Филтри сатрҳо',
     csv: 'Боргирӣ дар шакли CSV',
@@ -265,7 +277,7 @@ export const tg: Messages = {
     close: 'Пӯшидан',
     showTable: 'Ҳамчун ҷадвал нишон додан',
     hideTable: 'Пинҳон кардани ҷадвал',
-    bare: 'Маълумоти ин харита бор нашуд. Танҳо кишварҳо ва марзҳо нишон дода шудаанд.',
+    bare: 'Маълумоти ин харита бор нашуд. Танҳо кишварҳо ва сарҳадҳо нишон дода шудаанд.',
     map: 'Харита',
     panUp: 'Ҳаракат ба боло',
     panDown: 'Ҳаракат ба поён',

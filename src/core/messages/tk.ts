@@ -47,6 +47,10 @@ const since = (date: string) =>
 const until = (date: string) =>
   `${date}${date.endsWith('ýyl') ? 'a' : date.endsWith('i') ? 'ne' : 'na'} çenli`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'nokatly çyzyk — ýeri başgalar dolandyrýar, kesik çyzyk — araçäk anyklanmadyk; ähli çyzyklar takmynandyr.';
+
 /** Turkmen; machine-made until reviewed by a native speaker. */
 export const tk: Messages = {
   ...names,
@@ -56,11 +60,11 @@ export const tk: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Araçäkler Birleşen Milletler Guramasynyň tejribesine görä görkezildi; ähli çyzyklar takmynandyr.',
+    un: `Araçäkler Birleşen Milletler Guramasynyň tejribesine görä görkezildi; ${LINES}`,
     'de-facto':
-      'Sebitler olary hakykatda kimiň dolandyrýandygyna görä görkezildi; ähli çyzyklar takmynandyr.',
-    party: (country) =>
-      `Araçäkler şu ýurduň garaýşyna görä: ${country}; ähli çyzyklar takmynandyr.`,
+      'Sebitler olary hakykatda kimiň dolandyrýandygyna görä görkezildi; kesik çyzyk — jedelli; Ukrainadaky front çyzygy görkezilmedi; ähli çyzyklar takmynandyr.',
+    party: (country, isPartial) =>
+      `Araçäkler şu ýurduň garaýşyna görä${isPartial ? ' (bölekleýin)' : ''}: ${country}; ${LINES}`,
     today: 'Döwletler we araçäkler şol senedäki ýaly däl-de, häzirki ýaly görkezildi.',
   },
   mapTitle: 'Merkezi Aziýanyň we onuň goňşularynyň kartasy',
@@ -75,7 +79,7 @@ export const tk: Messages = {
   overlays: {
     alliances: {
       title: 'Bileleşikler we guramalar',
-      describe: (_, names) => `şu guramalaryň agzalary: ${lists.and(names())}`,
+      describe: (_, names) => `${lists.and(names())} agzalary`,
     },
     disputes: {
       title: 'Araçäk we suw jedelleri',
@@ -135,7 +139,7 @@ export const tk: Messages = {
   claims: {
     event: 'waka',
     standing: 'hemişelik gatnaşyk',
-    assessment: 'baha',
+    assessment: 'bahalandyrma',
     forecast: 'çaklama',
     absence: 'bolmady',
   },
@@ -164,7 +168,7 @@ export const tk: Messages = {
     'organisation-meeting': 'guramanyň mejlisi',
     diversification: 'diwersifikasiýa',
     'security-cooperation': 'howpsuzlyk ulgamynda hyzmatdaşlyk',
-    difference: 'ylalaşmazlyk',
+    difference: 'tapawut',
     affinity: 'ýakynlyk',
     opposition: 'garşylyk',
     leverage: 'täsir serişdesi',
@@ -196,7 +200,7 @@ export const tk: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Bahanyň çeşmesi: ${who}.`,
+  accordingTo: (who) => `Bahanyň çeşmesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Umumy maglumat; çeşme gaýtadan okalmady.',
   notYetDone: 'Çap edilmezden öň tassyklanmaly.',
@@ -225,6 +229,13 @@ export const tk: Messages = {
     later: 'Şondan bäri',
   },
   tables: { countries: 'Ýurtlar' },
+  corrections: {
+    title: 'Düzedişler we goşmaçalar',
+    article: 'Makalada',
+    record: 'Maglumatlara görä',
+    difference: 'tapawut',
+    context: 'goşmaça',
+  },
   tableTools: {
     filter: 'Setirleri süzmek',
     csv: 'CSV görnüşinde ýükläp almak',
@@ -274,7 +285,7 @@ export const tk: Messages = {
     close: 'Ýapmak',
     showTable: 'Tablisa görnüşinde görkezmek',
     hideTable: 'Tablisany gizlemek',
-    bare: 'Bu kartanyň maglumatlaryny ýükläp bolmady. Diňe ýurtlar we serhetler görkezilýär.',
+    bare: 'Bu kartanyň maglumatlaryny ýükläp bolmady. Diňe ýurtlar we araçäkler görkezilýär.',
     map: 'Karta',
     panUp: 'Ýokaryk süýşmek',
     panDown: 'Aşak süýşmek',

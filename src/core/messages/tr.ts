@@ -29,6 +29,10 @@ const FORMS = {
 const since = (date: string) => `${date} ${FORMS[precisionOf(date)][0]}`;
 const until = (date: string) => `${date} ${FORMS[precisionOf(date)][1]} kadar`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'noktalı çizgi: toprağı başkaları yönetiyor, kesik çizgi: sınır kesinleşmedi; tüm çizgiler yaklaşıktır.';
+
 /** Turkish; machine-made until reviewed by a native speaker. */
 export const tr: Messages = {
   ...names,
@@ -38,15 +42,16 @@ export const tr: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Sınırlar Birleşmiş Milletler uygulamasına göredir; tüm çizgiler yaklaşıktır.',
-    'de-facto': 'Bölgeler, onları fiilen yönetene göre gösterilmiştir; tüm çizgiler yaklaşıktır.',
-    party: (country) =>
-      `Sınırlar şu ülkenin bakışına göredir: ${country}; tüm çizgiler yaklaşıktır.`,
+    un: `Sınırlar Birleşmiş Milletler uygulamasına göredir; ${LINES}`,
+    'de-facto':
+      'Bölgeler, onları fiilen yönetene göre gösterilmiştir; kesik çizgi: tartışmalı; Ukrayna’daki cephe hattı gösterilmemiştir; tüm çizgiler yaklaşıktır.',
+    party: (country, isPartial) =>
+      `Sınırlar şu ülkenin bakışına göredir${isPartial ? ' (kısmen)' : ''}: ${country}; ${LINES}`,
     today: 'Devletler ve sınırlar o tarihteki değil, bugünkü hâlleriyle gösterilmiştir.',
   },
   mapTitle: 'Orta Asya ve komşularının haritası',
   asOf: (date) => `${date} itibarıyla`,
-  knownTo: (date) => `Bilgiler ${date} itibarıyladır.`,
+  knownTo: (date) => `Bilgiler ${until(date)} bilinenlere dayanır.`,
   credit: 'Harita verileri: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -56,7 +61,7 @@ export const tr: Messages = {
   overlays: {
     alliances: {
       title: 'İttifaklar ve kuruluşlar',
-      describe: (_, names) => `şu kuruluşların üyeleri: ${lists.and(names())}`,
+      describe: (_, names) => `${lists.and(names())} üyeleri`,
     },
     disputes: {
       title: 'Sınır ve su anlaşmazlıkları',
@@ -79,7 +84,7 @@ export const tr: Messages = {
     participant: 'katılımcı',
     cooperation: 'iş birliği anlaşması',
     suspended: 'üyeliği askıda',
-    'suspended-partner': 'ortak, işbirliği askıda',
+    'suspended-partner': 'ortak, iş birliği askıda',
     frozen: 'üye, katılımı dondurulmuş',
     candidate: 'aday',
     former: 'eski üye',
@@ -97,9 +102,9 @@ export const tr: Messages = {
   disputeKinds: {
     delimitation: 'sınır belirleme',
     'territorial-claim': 'toprak talebi',
-    breakaway: 'ayrılıkçı bölge',
+    breakaway: 'ayrılmış bölge',
     occupied: 'işgal altındaki bölge',
-    exclave: 'dış toprak (eksklav)',
+    exclave: 'eksklav',
     maritime: 'deniz anlaşmazlığı',
     water: 'su anlaşmazlığı',
     'closed-border': 'kapalı sınır',
@@ -142,15 +147,15 @@ export const tr: Messages = {
     rapprochement: 'yakınlaşma',
     forum: 'forum',
     'joint-task-force': 'ortak çalışma grubu',
-    'organisation-meeting': 'kuruluş toplantısı',
+    'organisation-meeting': 'örgüt toplantısı',
     diversification: 'çeşitlendirme',
     'security-cooperation': 'güvenlik iş birliği',
-    difference: 'görüş ayrılığı',
+    difference: 'farklılık',
     affinity: 'yakınlık',
     opposition: 'karşıtlık',
     leverage: 'nüfuz aracı',
     alignment: 'ortak tutum',
-    isolation: 'yalıtılma',
+    isolation: 'yalnızlaşma',
     distancing: 'uzaklaşma',
     'marginalisation-risk': 'dışarıda kalma riski',
     reliance: 'dayanma',
@@ -177,7 +182,7 @@ export const tr: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Değerlendirmenin kaynağı: ${who}.`,
+  accordingTo: (who) => `Değerlendirmenin kaynağı – ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
   notYetDone: 'Yayımdan önce doğrulanmalı.',
@@ -206,6 +211,13 @@ export const tr: Messages = {
     later: 'O zamandan beri',
   },
   tables: { countries: 'Ülkeler' },
+  corrections: {
+    title: 'Düzeltmeler ve ekler',
+    article: 'Makalede',
+    record: 'Verilere göre',
+    difference: 'farklılık',
+    context: 'ek',
+  },
   tableTools: {
     filter: 'Satırları filtrele',
     csv: 'CSV olarak indir',

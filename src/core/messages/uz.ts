@@ -39,6 +39,10 @@ const dates: DateWords = (year, month, day) =>
     ? `${year}-yil`
     : `${year}-yil ${day === undefined ? '' : `${day}-`}${MONTHS[month - 1]}`;
 
+/** What dotted and dashed lines mean. */
+const LINES =
+  'nuqtali chiziq — yerni boshqalar boshqaradi, uzuq chiziq — chegara aniqlanmagan; barcha chiziqlar taxminiy.';
+
 /** Uzbek in Latin script; machine-made until reviewed by a native speaker. */
 export const uz: Messages = {
   ...names,
@@ -48,11 +52,11 @@ export const uz: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: 'Chegaralar Birlashgan Millatlar Tashkiloti amaliyoti boʻyicha koʻrsatilgan; barcha chiziqlar taxminiy.',
+    un: `Chegaralar Birlashgan Millatlar Tashkiloti amaliyoti boʻyicha koʻrsatilgan; ${LINES}`,
     'de-facto':
-      'Hududlar ularni amalda kim boshqarayotganiga qarab koʻrsatilgan; barcha chiziqlar taxminiy.',
-    party: (country) =>
-      `Chegaralar ushbu davlat nuqtai nazaridan: ${country}; barcha chiziqlar taxminiy.`,
+      'Hududlar ularni amalda kim boshqarayotganiga qarab koʻrsatilgan; uzuq chiziq — bahsli; Ukrainadagi front chizigʻi koʻrsatilmagan; barcha chiziqlar taxminiy.',
+    party: (country, isPartial) =>
+      `Chegaralar ushbu davlat nuqtai nazaridan${isPartial ? ' (qisman)' : ''}: ${country}; ${LINES}`,
     today: 'Davlatlar va chegaralar oʻsha sanadagidek emas, bugungidek koʻrsatilgan.',
   },
   mapTitle: 'Markaziy Osiyo va uning qoʻshnilari xaritasi',
@@ -67,7 +71,7 @@ export const uz: Messages = {
   overlays: {
     alliances: {
       title: 'Ittifoqlar va tashkilotlar',
-      describe: (_, names) => `quyidagi tashkilotlar aʼzolari: ${lists.and(names())}`,
+      describe: (_, names) => `${lists.and(names())} aʼzolari`,
     },
     disputes: {
       title: 'Chegara va suv nizolari',
@@ -144,7 +148,7 @@ export const uz: Messages = {
     meeting: 'uchrashuv',
     talks: 'muzokaralar',
     outreach: 'aloqa oʻrnatish',
-    engagement: 'oʻzaro hamkorlik',
+    engagement: 'oʻzaro aloqalar',
     competition: 'raqobat',
     threat: 'tahdid',
     criticism: 'tanqid',
@@ -156,7 +160,7 @@ export const uz: Messages = {
     'organisation-meeting': 'tashkilot yigʻilishi',
     diversification: 'diversifikatsiya',
     'security-cooperation': 'xavfsizlik sohasida hamkorlik',
-    difference: 'kelishmovchilik',
+    difference: 'farq',
     affinity: 'yaqinlik',
     opposition: 'qarshilik',
     leverage: 'taʼsir vositasi',
@@ -188,7 +192,7 @@ export const uz: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  accordingTo: (who) => `Bahoning manbasi: ${who}.`,
+  accordingTo: (who) => `Bahoning manbasi — ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Umumiy maʼlumot; manba qayta koʻrilmagan.',
   notYetDone: 'Eʼlon qilishdan oldin tasdiqlanishi kerak.',
@@ -217,6 +221,13 @@ export const uz: Messages = {
     later: 'Shundan beri',
   },
   tables: { countries: 'Mamlakatlar' },
+  corrections: {
+    title: 'Tuzatishlar va qoʻshimchalar',
+    article: 'Maqolada',
+    record: 'Maʼlumotlarga koʻra',
+    difference: 'farq',
+    context: 'qoʻshimcha',
+  },
   tableTools: {
     filter: 'Qatorlarni filtrlash',
     csv: 'CSV shaklida yuklab olish',

@@ -33,12 +33,15 @@ export function withStrings(
   return strings ? readStrings(messages, strings, issues) : messages;
 }
 
+/** Languages that have dates of their own although engines know them. */
+const KNOWN_TO_ENGINES: readonly string[] = ['en', 'fr', 'zh'];
+
 /**
  * The words of a language with days in the Persian calendar. Months and years alone stay in the Gregorian one, since they
  * are not the same spans of time. Languages that engines do not know keep their own dates.
  */
 function inPersianCalendar(messages: Messages): Messages {
-  if (messages.dates && messages.lang !== 'en') return messages;
+  if (messages.dates && !KNOWN_TO_ENGINES.includes(messages.lang)) return messages;
   const format = (calendar: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(regional(messages.lang), { ...options, calendar, timeZone: 'UTC' });
   const ofDay = format('persian', { year: 'numeric', month: 'long', day: 'numeric' });

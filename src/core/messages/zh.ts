@@ -23,6 +23,9 @@ const BECOMES: Readonly<Record<Role, string>> = {
 const dates: DateWords = (year, month, day) =>
   `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 
+/** What dotted and dashed lines mean. */
+const LINES = '点线表示由他方管理，虚线表示尚未划定；所有界线均为近似。';
+
 /** Chinese in simplified characters; machine-made until reviewed by a native speaker. */
 export const zh: Messages = {
   ...names,
@@ -32,9 +35,10 @@ export const zh: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: '边界按照联合国惯例绘制；所有界线均为近似。',
-    'de-facto': '各地区按实际管理方显示；所有界线均为近似。',
-    party: (country) => `边界按${country}的立场绘制；所有界线均为近似。`,
+    un: `边界按照联合国惯例绘制；${LINES}`,
+    'de-facto':
+      '各地区按实际管理方显示，虚线表示有争议；未绘出乌克兰境内的战线；所有界线均为近似。',
+    party: (country, isPartial) => `边界按${country}的立场${isPartial ? '部分' : ''}绘制；${LINES}`,
     today: '图中的国家和边界为当今状况，并非该日期的状况。',
   },
   mapTitle: '中亚及其邻国地图',
@@ -101,7 +105,7 @@ export const zh: Messages = {
   statuses: {
     active: '持续中',
     frozen: '冻结',
-    agreed: '已签条约',
+    agreed: '已由条约商定',
     resolved: '已解决',
     dormant: '沉寂',
     uncontested: '无争议',
@@ -138,7 +142,7 @@ export const zh: Messages = {
     'organisation-meeting': '组织会议',
     diversification: '多元化',
     'security-cooperation': '安全合作',
-    difference: '分歧',
+    difference: '差异',
     affinity: '亲近',
     opposition: '反对',
     leverage: '影响力',
@@ -170,7 +174,7 @@ export const zh: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}：${kind}，${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}：${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}${role}`,
-  accordingTo: (who) => `据${who}。`,
+  accordingTo: (who) => `观点来自${who}。`,
   reportedLikely: '可能属实；来源较弱。',
   fromMemory: '一般常识；未重新核对来源。',
   notYetDone: '发布前须核实。',
@@ -199,6 +203,13 @@ export const zh: Messages = {
     later: '此后',
   },
   tables: { countries: '国家' },
+  corrections: {
+    title: '更正与补充',
+    article: '文章所述',
+    record: '资料所载',
+    difference: '差异',
+    context: '补充',
+  },
   tableTools: {
     filter: '筛选行',
     csv: '下载CSV文件',

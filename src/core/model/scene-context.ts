@@ -65,25 +65,32 @@ export function createSceneContext(
   };
   const nameOf = (code: string) =>
     messages.countries[code] ?? (code.length === 2 ? engineName(code) : undefined) ?? code;
+  const translate = translatorOf(messages, atlas);
   const text = (value: Text) =>
-    isolateForeign(resolveText(value, lang, data.lang ?? 'en'), messages.dir);
+    isolateForeign(resolveText(value, lang, data.lang ?? 'en', translate), messages.dir);
   const formatters: DateFormatters = new Map();
   let collator: Intl.Collator | undefined;
   const collate = (a: string, b: string) => {
     collator ??= new Intl.Collator(lang);
     return collator.compare(a, b);
   };
+  const actor = finderIn(data.actors);
+  // Bodies have members that are no countries: what the data calls them.
+  const actorName = (key: string) => {
+    const known = actor(key);
+    return known ? text(known.name).text : key;
+  };
   return {
     data,
     place: finderIn(data.places),
-    actor: finderIn(data.actors),
+    actor,
     asOf,
     messages,
     atlas,
     text,
     date: (date) => formatDate(date, lang, messages.dates, formatters),
     dateRange: (start, end) => formatDateRange(start, end, lang, messages.dates, formatters),
-    country: (code) => (/^[A-Z]{2,3}$/.test(code) ? nameOf(code) : code),
+    country: (code) => (/^[A-Z]{2,3}$/.test(code) ? nameOf(code) : actorName(code)),
     // English names need no tables of the engine, which take their time to load.
     compare: lang === 'en' ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : collate,
     cite: (statement) =>
@@ -130,8 +137,30 @@ function isolateForeign(phrase: Phrase, dir: Messages['dir']): Phrase {
   return isOtherWay ? { ...phrase, text: `\u2068${phrase.text}\u2069` } : phrase;
 }
 
-/** The text in the wanted language, else in English, else in any; marked with its language where that differs. */
-export function resolveText(text: Text, lang: string, plainLang: string): Phrase {
+/** Finds what a language calls something by its English name: the names it has, and the capitals that it names by country. */
+export function translatorOf(
+  { properNames, capitals }: Pick<Messages, 'properNames' | 'capitals'>,
+  { capitals: near, far }: Pick<Atlas, 'capitals' | 'far'>,
+): (english: string) => string | undefined {
+  let codes: ReadonlyMap<string, string> | undefined;
+  return (english) => {
+    codes ??= new Map(Object.entries({ ...far, ...near }).map(([code, [name]]) => [name, code]));
+    return Object.hasOwn(properNames, english)
+      ? properNames[english]
+      : capitals[codes.get(english) ?? ''];
+  };
+}
+
+/**
+ * The text in the wanted language, else as `translate` says its English, else in English, else in any; marked with its
+ * language where that differs.
+ */
+export function resolveText(
+  text: Text,
+  lang: string,
+  plainLang: string,
+  translate: (english: string) => string | undefined = () => undefined,
+): Phrase {
   const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
   const byLang: Readonly<Record<string, string>> =
     typeof text === 'string' ? { [plainLang]: text } : text;
@@ -142,7 +171,8 @@ export function resolveText(text: Text, lang: string, plainLang: string): Phrase
     tags.find((t) => primary(t) === 'en') ??
     tags[0];
   if (tag === undefined) return { text: '' };
-  return primary(tag) === primary(lang)
-    ? { text: byLang[tag]! }
-    : { text: byLang[tag]!, lang: tag };
+  const found = byLang[tag]!;
+  if (primary(tag) === primary(lang)) return { text: found };
+  const translated = primary(tag) === 'en' ? translate(found) : undefined;
+  return translated === undefined ? { text: found, lang: tag } : { text: translated };
 }

@@ -1,5 +1,6 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
+import type { Text } from '../data/primitives.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
@@ -38,7 +39,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   build: (rows, context) => rows.flatMap((dispute) => buildDispute(dispute, context)),
   line: ({ title, status }, { messages }) => ({
     ...title,
-    text: `${title.text}: ${messages.statuses[status]}`,
+    text: messages.timeline.about(title.text, [messages.statuses[status]]),
   }),
   legend: (items, { messages }) =>
     (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
@@ -92,13 +93,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
         kind: messages.disputeKinds[dispute.kind],
         status: messages.statuses[current.status],
       }),
-      details: detailsOf(
-        dispute,
-        current.status,
-        since,
-        current.note && context.text(current.note).text,
-        context,
-      ),
+      details: detailsOf(dispute, current.status, since, current.note, context),
       citations: context.cite({
         sources: [
           ...(dispute.sources ?? []),
@@ -133,11 +128,12 @@ function detailsOf(
   dispute: Dispute,
   status: DisputeStatus,
   since: string,
-  note: string | undefined,
+  note: Text | undefined,
   context: SceneContext,
 ): Detail[] {
   const { messages, text, date, asOf } = context;
-  const { terms } = messages;
+  const { terms, timeline } = messages;
+  const about = (when: string, what: string) => timeline.about(when, [what]);
   // Said of single events where it does not hold of the whole.
   const unread = ` (${messages.fromMemory.replace(/[.。]$/, '')})`;
   const dated = (events: NonNullable<Dispute['events']>, term: string): Detail[] =>
@@ -146,17 +142,17 @@ function detailsOf(
       const isUnread = event.basis === 'memory' && dispute.basis !== 'memory';
       return {
         ...(i === 0 ? { term } : {}),
-        text: { ...what, text: `${date(event.date)}: ${what.text}${isUnread ? unread : ''}` },
+        text: { ...what, text: about(date(event.date), what.text + (isUnread ? unread : '')) },
       };
     });
   const events = dispute.events ?? [];
   return [
     {
       term: terms.status,
-      text: {
-        text: `${messages.lists.plain([messages.statuses[status], since])}${note === undefined ? '' : ` (${note})`}`,
-      },
+      text: { text: messages.lists.plain([messages.statuses[status], since]) },
     },
+    // A paragraph of its own, since it may be in another language.
+    ...(note === undefined ? [] : [{ text: text(note) }]),
     ...(dispute.facts ?? []).map((fact, i) => ({
       ...(i === 0 ? { term: terms.fact } : {}),
       text: text(fact),
@@ -180,7 +176,7 @@ function detailsOf(
       const figure = text(entry.figure);
       return {
         term: terms.casualties,
-        text: { ...figure, text: `${entry.period}: ${figure.text}` },
+        text: { ...figure, text: about(entry.period, figure.text) },
       };
     }),
     ...context.caveats(dispute),

@@ -11,6 +11,7 @@ import type { OverlayRenderer } from './overlay.js';
 import {
   attributed,
   attributionOf,
+  correctionsOf,
   detailsOf,
   kindOf,
   summaryOf,
@@ -45,9 +46,9 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       .filter((link) => isActive(link, context.asOf))
       .map((link) => buildLink(link, context, endOf));
   },
-  line({ summary, attribution, when }) {
+  line({ summary, attribution, when }, { messages }) {
     const said = attributed(summary, attribution);
-    return { ...said, text: `${when}: ${said.text}` };
+    return { ...said, text: messages.timeline.about(when, [said.text]) };
   },
   capitals: (items) =>
     items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
@@ -136,14 +137,16 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get label() {
       const kind = kindOf(link, context);
       const { text } = attributed(this.summary, this.attribution);
-      return `${messages.linkLabel({ ...worded(), directed, kind })}. ${text}`;
+      // A date may end in a full stop of its own.
+      const named = messages.linkLabel({ ...worded(), directed, kind }).replace(/\.$/, '');
+      return `${named}. ${text}`;
     },
     get details() {
       return detailsOf(link, this, context);
     },
     get citations() {
-      const changes = link.history ?? [];
-      return context.cite({ sources: [link, ...changes].flatMap(({ sources }) => sources ?? []) });
+      const grounds = [link, ...(link.history ?? []), ...correctionsOf(link, context)];
+      return context.cite({ sources: grounds.flatMap(({ sources }) => sources ?? []) });
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
     linkKind: link.kind,

@@ -9,6 +9,13 @@ import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
+export interface FigureOptions {
+  /** The picture again, laid out for a narrow column. */
+  readonly narrow?: Frame | undefined;
+  /** Whether it shows the built-in article's map, so that an element around it without data may take its place. */
+  readonly isArticle?: boolean;
+}
+
 /**
  * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
  * a disclosure. It carries class names (`cam-…`) but no styles of its own. `narrow` is the picture again, laid out for a
@@ -20,7 +27,7 @@ export function renderFigure(
   scene: Scene,
   messages: Messages,
   given: SvgOptions = {},
-  narrow?: Frame,
+  { narrow, isArticle = false }: FigureOptions = {},
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
@@ -47,7 +54,7 @@ export function renderFigure(
     phrase('p', scene.credit, { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
-  return `<figure class="cam-figure" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
+  return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
 }
 
 /** Short names on the picture with what they stand for. */

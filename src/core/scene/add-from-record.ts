@@ -1,5 +1,4 @@
 import type { MapData } from '../data/map-data.js';
-import type { OverlayRow } from '../data/overlay-reader.js';
 import { rowsOf } from '../data/rows-of.js';
 import { selectItems } from '../data/select-items.js';
 import type { OverlayType } from '../overlays/overlay.js';
@@ -7,22 +6,22 @@ import type { OverlayType } from '../overlays/overlay.js';
 /** What of an overlay's two halves it takes to find its items in a record. */
 type Found = Pick<OverlayType, 'name' | 'isInRecord' | 'tagsOf'>;
 
+/** Names that stand for items, by the overlay of which they are meant. */
+export type NamesByOverlay = Readonly<Record<string, readonly string[]>>;
+
 /** Adds the items of a record that names stand for, with the record's sources, to data that does not have them. */
 export function addFromRecord(
   data: MapData,
-  names: readonly string[],
+  names: NamesByOverlay,
   record: MapData,
   overlays: readonly Found[],
 ): MapData {
   const added = overlays
-    .filter(({ isInRecord }) => isInRecord)
+    .filter(({ name, isInRecord }) => isInRecord && names[name])
     .map(({ name, tagsOf }) => {
       const own = rowsOf(data, name);
-      return [
-        name,
-        own,
-        without(own, selectItems(names, rowsOf(record, name), tagsOf).items),
-      ] as const;
+      const found = selectItems(names[name], rowsOf(record, name), tagsOf).items;
+      return [name, own, without(own, found)] as const;
     });
   if (added.every(([, , rows]) => rows.length === 0)) return data;
   return {
@@ -33,7 +32,10 @@ export function addFromRecord(
 }
 
 /** The data's own item stands for the record's of the same id. */
-function without(own: readonly OverlayRow[], rows: readonly OverlayRow[]): readonly OverlayRow[] {
+function without<Row extends { readonly id: string }>(
+  own: readonly Row[],
+  rows: readonly Row[],
+): readonly Row[] {
   const known = new Set(own.map(({ id }) => id));
   return rows.filter(({ id }) => !known.has(id));
 }

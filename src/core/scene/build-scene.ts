@@ -162,5 +162,7 @@ function creditOf(data: MapData, { messages, text, date }: SceneContext) {
     ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : []),
     ...(isMachineMade ? [messages.machineMade] : []),
   ].join(' ');
-  return own ? { ...own, text: `${own.text} ${tail}` } : { text: tail };
+  // Chinese has no spaces between sentences.
+  const whole = (own ? `${own.text} ${tail}` : tail).replace(/。 /g, '。');
+  return { ...own, text: whole };
 }

@@ -2,11 +2,15 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { CountryItem, TableRow, TableSection } from '../model/scene.js';
 import type { ShownOverlay } from '../overlays/overlay.js';
+import { tableOfCorrections } from '../overlays/words/link-corrections.js';
 
 /** Id of the section that lists the countries; the others are called like their overlays. */
 export const COUNTRIES = 'countries';
 
-/** Everything that the map says as tables: its countries, then what each overlay shows. Sections without rows are left out. */
+/**
+ * Everything that the map says as tables: its countries, then what each overlay shows, then where a text and the record
+ * differ. Sections without rows are left out.
+ */
 export function buildTable(
   countries: readonly CountryItem[],
   shown: readonly ShownOverlay[],
@@ -19,7 +23,9 @@ export function buildTable(
     caption: overlay.words(context.messages).title,
     ...overlay.table(items, context),
   }));
-  return [tableOfCountries(drawn, context), ...sections].filter(({ rows }) => rows.length > 0);
+  return [tableOfCountries(drawn, context), ...sections, tableOfCorrections(shown, context)].filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 /**

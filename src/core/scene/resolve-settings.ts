@@ -16,6 +16,7 @@ import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
+import type { NamesByOverlay } from './add-from-record.js';
 import { chooseRows } from './choose-rows.js';
 import type { SceneSettings } from './scene-settings.js';
 
@@ -56,6 +57,8 @@ export interface SettingsKnown {
   readonly atlas: Atlas;
   /** What draws the overlays that may be shown. */
   readonly overlays: readonly OverlayRenderer[];
+  /** Names of overlays that are known and not among them, since the map does not use them. */
+  readonly unused?: readonly string[];
   /** The date when neither options nor data give one. */
   readonly today: string;
   readonly worldviews?: Readonly<Record<string, Worldview>>;
@@ -64,8 +67,8 @@ export interface SettingsKnown {
 export interface ResolvedSettings {
   readonly settings: SceneSettings;
   readonly issues: readonly Issue[];
-  /** Tokens that the data does not know; a fuller data set might. */
-  readonly unknown: readonly string[];
+  /** Tokens that the data does not know, by the overlays that have any; a fuller data set might. */
+  readonly unknown: NamesByOverlay;
   /** Whether the worldview asked for is among those given; a fuller table might have it. */
   readonly isWorldviewKnown: boolean;
 }
@@ -77,11 +80,11 @@ export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 export function resolveSettings(
   data: MapData,
   options: GivenOptions,
-  { atlas, overlays, today, worldviews = DEFAULT_WORLDVIEWS }: SettingsKnown,
+  { atlas, overlays, unused = [], today, worldviews = DEFAULT_WORLDVIEWS }: SettingsKnown,
 ): ResolvedSettings {
   const issues: Issue[] = [];
   const unconfirmed = options.unconfirmed === true;
-  const shown = shownOverlays(options.overlays, overlays, issues);
+  const shown = shownOverlays(options.overlays, overlays, unused, issues);
   const wordOf = (name: 'asOf' | 'worldview' | 'projection', path: string) =>
     readWord(options[name], `attribute ${path}`, issues);
   const [date, view, projection] = [
@@ -114,7 +117,9 @@ export function resolveSettings(
       box: data.box ?? DEFAULT_BOX,
     },
     issues,
-    unknown: chosen.flatMap(([, { unknown }]) => unknown),
+    unknown: Object.fromEntries(
+      chosen.flatMap(([name, { unknown }]) => (unknown.length > 0 ? [[name, unknown]] : [])),
+    ),
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }
@@ -123,10 +128,11 @@ export function resolveSettings(
 function shownOverlays(
   option: unknown,
   overlays: readonly OverlayRenderer[],
+  unused: readonly string[],
   issues: Issue[],
 ): readonly OverlayRenderer[] {
   const path = 'attribute overlays';
-  const names = overlays.map(({ name }) => name);
+  const names = [...overlays.map(({ name }) => name), ...unused];
   const tokens = readTokens(option, path, issues);
   const { items, unknown } = selectItems(
     tokens,

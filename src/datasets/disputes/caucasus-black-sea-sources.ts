@@ -32,12 +32,6 @@ export const caucasusBlackSeaDisputesSources = {
     date: 'May 2018',
     url: 'https://www.commonspace.eu/news/syria-recognises-abkhazia-and-south-ossetia',
   },
-  D59: {
-    publisher: 'Muslim Network TV (AA)',
-    title: 'TRNC observer at the OTS',
-    date: 'Mar 2023',
-    url: 'https://muslimnetwork.tv/organization-of-turkic-states-extraordinary-summit-starts-in-ankara',
-  },
   D60: {
     publisher: 'TASS',
     title: 'Lavrov hopes Iran ratifies the Caspian convention before the Tehran summit',

@@ -459,7 +459,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         what: 'Security Council resolution 541 calls it invalid',
         sources: ['D202'],
       },
-      { date: '2022-11-11', what: 'Becomes OTS observer', sources: ['D59'] },
+      { date: '2022-11-11', what: 'Becomes OTS observer', sources: ['M12'] },
     ],
     facts: ['Recognised by Türkiye only. Talks in 2026 were not checked.'],
     marks: [
@@ -473,7 +473,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D59', 'D175', 'D176'],
+    sources: ['M12', 'D175', 'D176'],
     checked: '2026-11-27',
   },
   {

@@ -61,18 +61,6 @@ export const articleLinksSources = {
     date: 'Sep 2022',
     url: 'https://today.kg/news/706779/',
   },
-  A21: {
-    publisher: 'The Astana Times',
-    title: 'Central Asian leaders sign treaty and Khujand declaration',
-    date: '1 Apr 2025',
-    url: 'https://astanatimes.com/2025/04/central-asian-leaders-sign-landmark-treaty-and-khujand-declaration-to-strengthen-regional-cooperation/',
-  },
-  A25: {
-    publisher: 'Trend',
-    title: 'Azerbaijan joins the Consultative Meetings of Central Asia',
-    date: '16 Nov 2025',
-    url: 'https://www.trend.az/azerbaijan/politics/4118240.html',
-  },
   A35: {
     publisher: 'Asia-Plus',
     title: 'Samarkand declaration of the Organization of Turkic States on the Kyrgyz-Tajik border',
@@ -84,12 +72,6 @@ export const articleLinksSources = {
     title: 'Summit of the Organization of Turkic States in Samarkand (lists who took part)',
     date: '14 Nov 2022',
     url: 'https://www.newscentralasia.net/2022/11/14/economic-integration-and-transport-connectivity-under-the-spotlight-of-the-summit-of-the-organization-of-turkic-states-in-samarkand/',
-  },
-  A40: {
-    publisher: 'Trend',
-    title: 'Uzbekistan and Tajikistan, treaty on allied relations of 18 April 2024',
-    date: '31 Mar 2025',
-    url: 'https://en.trend.az/casia/uzbekistan/4023638.html',
   },
   A48: {
     publisher: 'Rubryka, from Ukrinform',

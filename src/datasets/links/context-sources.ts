@@ -13,8 +13,6 @@ export const contextLinksSources = {
   },
   A11: tajikistanIranSources.A11,
   A16: tajikistanIranSources.A16,
-  A19: tajikistanIranSources.A19,
-  A21: articleLinksSources.A21,
   A22: {
     publisher: 'Tehran Times',
     title: 'Iranian president to visit Tajikistan in January (recalls November 2023 visit)',
@@ -26,20 +24,6 @@ export const contextLinksSources = {
     title: 'Visit announcement; visa-free regime since 10 August',
     date: '4 Jan 2025',
     url: 'https://en.trend.az/casia/tajikistan/3989699.html',
-  },
-  A24: tajikistanIranSources.A24,
-  A25: articleLinksSources.A25,
-  A27: {
-    publisher: 'Ariana News',
-    title: 'CSTO to strengthen Tajik-Afghan border security',
-    date: 'undated (2026)',
-    url: 'https://www.ariananews.af/csto-to-strengthen-tajik-afghan-border-security-amid-escalating-clashes/amp',
-  },
-  A28: {
-    publisher: 'The Times of Central Asia',
-    title: 'CSTO says Tajik-Afghan border security remains complicated',
-    date: '26 Jun 2026',
-    url: 'https://timesca.com/csto-says-tajik-afghan-border-security-remains-complicated/',
   },
   A29: articleLinksSources.A29,
   A30: articleLinksSources.A30,
@@ -85,12 +69,6 @@ export const contextLinksSources = {
     date: '12 Dec 2025',
     url: 'https://tribune.com.pk/story/2581845/kazakhstan-joined-abraham-accords-in-effort-to-stabilize-situation-in-middle-east-president',
   },
-  A41: {
-    publisher: 'Qazinform, from UzA',
-    title: 'Allied relations treaty between Uzbekistan and Tajikistan enters into force',
-    date: '31 Mar 2025',
-    url: 'https://qazinform.com/news/allied-relations-treaty-between-uzbekistan-and-tajikistan-enters-into-force-4ef7d7',
-  },
   A42: {
     publisher: 'Mehr News',
     title: 'Tajikistan President arrives in Tehran for bilateral talks',
@@ -127,12 +105,6 @@ export const contextLinksSources = {
     date: '13 Apr 2026',
     url: 'https://www.rediff.com/news/special/us-iran-the-weekend-has-left-the-world-in-a-more-dangerous-place/20260413.htm',
   },
-  A60: {
-    publisher: 'Asia-Plus',
-    title: 'Tajikistan border guards foil armed attack from Afghanistan',
-    date: '25 Dec 2025',
-    url: 'https://asiaplustj.info/en/news/tajikistan/incidents/20251225/tajikistan-border-guards-foil-armed-attack-from-afghanistan-two-borer-guard-officers-killed',
-  },
   A61: {
     publisher: 'AP, in the copy of LatestLY',
     title: 'Russia becomes first country to formally recognise Taliban rule in Afghanistan',
@@ -141,7 +113,6 @@ export const contextLinksSources = {
   },
   A35: articleLinksSources.A35,
   A36: articleLinksSources.A36,
-  A40: articleLinksSources.A40,
   A62: {
     publisher: 'TASS',
     title:

@@ -1,6 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isDefaultMap, type MapInput } from '../../app/map-input.js';
+import { chooseSource, isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
@@ -19,7 +19,7 @@ import { firstFrame, type FirstFrame } from './first-frame.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
-import { figureIn, hasContent, hasPicture } from './page-content.js';
+import { figureIn, hasContent, hasOthersPicture, hasPicture } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
@@ -29,7 +29,8 @@ import { showFigure } from './show-figure.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
- * of view has it. Without data of its own it shows the built-in article's map.
+ * of view has it; with sites and corridors where the attributes of these names ask for them, and with overlays of the
+ * page's own in `overlayTypes`, each with an attribute of its name. Without data of its own it shows the built-in article's map.
  *
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
@@ -41,7 +42,7 @@ import { showFigure } from './show-figure.js';
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
  * @fires {CamHoverEvent} cam-hover - A reader points at an item, or at none any more.
- * @fires {CamViewChangeEvent} cam-view-change - A reader moves or zooms the map; `isMoving` until it has come to rest.
+ * @fires {CamViewChangeEvent} cam-view-change - The map shows another part of the world; `isMoving` until it has come to rest.
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader changed the date.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
@@ -199,6 +200,14 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
   }
 
+  /** Moves the focus to the item that Tab reaches, or to the first button of a map without any. */
+  override focus(options?: FocusOptions): void {
+    const own = this.shadowRoot?.querySelector<HTMLElement>(
+      '[data-id][tabindex="0"], button, summary',
+    );
+    own?.focus(options);
+  }
+
   // --- Lifecycle -------------------------------------------------------------------------------------------------------------
 
   /** What is in the root may be prerendered markup, so that the root listens for it. */
@@ -234,7 +243,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override readInput(): Partial<MapInput> {
-    const input = super.readInput();
+    const read = super.readInput();
+    const input = {
+      ...read,
+      misplaced: read.misplaced ?? (hasOthersPicture(this) ? 'picture' : undefined),
+    } as const;
     const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
     return {
       ...input,
@@ -264,7 +277,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       scene,
       label: wordOf(this.label) || scene?.title.text || words.mapTitle,
       isLive: this.interactive !== 'off',
-      isBehind: !this._isReady && figureIn(this) !== null,
+      isBehind: !this._isReady && (figureIn(this) !== null || this.#keepsPicture),
       isDrawn: this._isReady,
       isTableOpen: this.isTableOpen,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
@@ -272,6 +285,12 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, shortened: parts.shortened } : {}),
     });
+  }
+
+  /** Whether the page's own picture stands for a map of which it gives no data. */
+  get #keepsPicture(): boolean {
+    const { kind, value } = chooseSource(this.store.input);
+    return kind === 'misplaced' && value === 'picture';
   }
 
   /** The prerendered frame, where that is of the map which is asked for. */

@@ -1,3 +1,4 @@
+import { scaleOf } from '../../dom/scale-of.js';
 import { watchSize } from '../../dom/watch-size.js';
 
 /**
@@ -7,7 +8,7 @@ import { watchSize } from '../../dom/watch-size.js';
 export function keepHeight(map: HTMLElement): () => void {
   const box = map.shadowRoot!.querySelector<HTMLElement>('figure')!;
   const { width, height } = map.getBoundingClientRect();
-  box.style.minBlockSize = `${height}px`;
+  box.style.minBlockSize = `${height / scaleOf(map)}px`;
   const sizes = watchSize(map, () => {
     if (Math.abs(map.getBoundingClientRect().width - width) > 1) release();
   });

@@ -9,7 +9,7 @@ import { countInView } from '../../core/scene/count-in-view.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
-import { CamHoverEvent, CamSelectEvent, CamViewChangeEvent } from '../item-events.js';
+import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
 import { DEBUG, debugCode, MORE, moreCode } from './further-chunks.js';
@@ -23,6 +23,7 @@ import type { FrameParts } from './render-frame.js';
 import { renderParts, surroundingsOf } from './render-parts.js';
 import type { StageEvents } from './stage-types.js';
 import { takeOver } from './take-over.js';
+import { ViewReporter } from './view-reporter.js';
 import { ZoomHint } from './zoom-hint.js';
 
 /**
@@ -35,6 +36,7 @@ export class InteractiveMap implements StageEvents {
   readonly stage: MapStage;
   readonly #list: LegendList;
   readonly #notes: NotePlaces;
+  readonly #views: ViewReporter;
   readonly #announcer = new Announcer(
     () => this.#inView(),
     () => this.#host.requestUpdate(),
@@ -62,6 +64,7 @@ export class InteractiveMap implements StageEvents {
     this.#list = new LegendList(host.ownerDocument);
     this.stage = new MapStage(host, this);
     this.#notes = new NotePlaces(host, this.stage.view);
+    this.#views = new ViewReporter(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
     // They are told after the update.
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
@@ -148,6 +151,7 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
+    if (this.stage.isDrawn) this.#views.drawn();
     if (this.#rendered !== surroundingsOf(this.stage.view, this.item)) this.#host.requestUpdate();
   }
 
@@ -210,14 +214,16 @@ export class InteractiveMap implements StageEvents {
     host.selected = item?.id;
     void host.updateComplete.then(() => {
       if (item) this.#focusPopup();
-      else if (opener?.isConnected) opener.focus({ preventScroll: true });
-      else this.stage.input.focus(before);
+      else if (opener?.isConnected) opener.focus();
+      else this.stage.input.reveal(before);
     });
   }
 
   #focusPopup(): void {
     const root = this.#host.shadowRoot!;
-    root.querySelector<HTMLElement>('.popup')?.focus({ preventScroll: true });
+    const popup = root.querySelector<HTMLElement>('.popup');
+    popup?.focus({ preventScroll: true });
+    popup?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Does what a reader has done on the prerendered picture. */
@@ -277,13 +283,13 @@ export class InteractiveMap implements StageEvents {
     if (news.length > 0) this.#announcer.announce(news);
     if (!told) this.#releaseHeight = takeOver(this.#host, () => this.stage.input.focus());
     this.#store.markDrawn(scene);
+    this.#views.drawn();
   }
 
   moved(motion: Motion): void {
-    const { box, zoom } = this.stage.view.extent!;
     this.#notes.place(motion === 'animation');
     if (motion === 'rest') this.#announcer.announce();
-    this.#host.dispatchEvent(new CamViewChangeEvent(box, zoom, motion !== 'rest'));
+    this.#views.moved(motion !== 'rest');
   }
 
   /** What the picture shows, in a sentence. */

@@ -7,6 +7,7 @@ import {
   reachableItems,
   type ReachableItem,
 } from '../../core/scene/walk-items.js';
+import { bringIntoSight } from '../../dom/bring-into-sight.js';
 import type { FrameRenderer } from '../../dom/frame-renderer.js';
 
 /** What readers ask for by pointer and keys. */
@@ -79,6 +80,14 @@ export class ItemInput {
     this.#renderer.find(id)?.focus({ preventScroll: true });
   }
 
+  /** Moves the focus for a reader, and scrolls the page to it if it is out of sight. */
+  reveal(id = this.#current): void {
+    this.focus(id);
+    const item = this.#current === undefined ? undefined : this.#renderer.find(this.#current);
+    const box = this.#renderer.element.closest<HTMLElement>('.viewport');
+    if (item && box) bringIntoSight(item, box);
+  }
+
   /** Does what a key means on an item; false if it means nothing. */
   press(key: string, isShift = false, id = this.#current): boolean {
     if (id === undefined) return false;
@@ -123,8 +132,9 @@ export class ItemInput {
   }
 
   #goTo(item: ReachableItem | undefined): boolean {
-    if (item) this.focus(item.id);
-    return item !== undefined;
+    if (!item) return false;
+    this.reveal(item.id);
+    return true;
   }
 
   #items(): ReachableItem[] {

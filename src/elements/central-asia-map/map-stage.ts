@@ -54,7 +54,6 @@ export class MapStage {
       element,
       {
         allowDragging: (isAllowed) => this.#live.map?.allowDragging(isAllowed),
-        allowWheel: (isAllowed) => this.#live.map?.allowWheel(isAllowed),
         hint: () => this.#live.map && events.hint(),
       },
       () => this.#resize(),
@@ -191,8 +190,11 @@ export class MapStage {
     const before = this.view.view;
     this.#measure();
     if (this.view.view === before) return;
-    // Without a picture the update begins it.
-    if (!before) return this.#events.viewed();
+    if (!before) {
+      // Without a picture the update begins it, which for paper is too late.
+      if (!this.#settings.isPrerendered) this.#draw();
+      return this.#events.viewed();
+    }
     this.#show();
   }
 

@@ -8,11 +8,18 @@ const ownContent = ({ children }: Element): Element[] =>
 /** Whether anything stands inside the element for readers until the map is drawn. */
 export const hasContent = (element: Element): boolean => ownContent(element).length > 0;
 
+/** What shows something; a figure whose picture a sanitizer has taken away still tells it in words. */
+const PICTURES = 'svg, img, figure, picture, table, canvas, video, iframe, object';
+
 /** Whether the page gives a picture of its own, such as a figure that its server has drawn. */
 export const hasPicture = (element: Element): boolean =>
   ownContent(element).some(
-    (child) => child.matches('svg, img') || child.querySelector('svg, img') !== null,
+    (child) => child.matches(PICTURES) || child.querySelector(PICTURES) !== null,
   );
 
 /** The page's own figure (of `renderStaticMap`) inside a map. It brings title, legend and tables, so it stands for all of it. */
 export const figureIn = (map: Element): Element | null => map.querySelector('.cam-figure');
+
+/** Whether the page gives a picture that does not say that it is of the built-in article's map. */
+export const hasOthersPicture = (map: Element): boolean =>
+  hasPicture(map) && !figureIn(map)?.matches('.cam-article');

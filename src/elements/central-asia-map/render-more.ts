@@ -61,7 +61,7 @@ function renderRows(
   { overlay: { name, menu, tagsOf }, rows, tokens }: Choice,
   data: MapData,
   chooser: Chooser,
-  { lang }: Messages,
+  { lang, properNames }: Messages,
 ): TemplateResult[] {
   const picked = selectItems(tokens, rows, tagsOf).items.map(({ id }) => id);
   const toggle = (id: string) => {
@@ -71,7 +71,8 @@ function renderRows(
   };
   return rows.map((row) => {
     const words = menu!(row);
-    const text = (key: 'short' | 'name') => resolveText(words[key], lang, data.lang ?? 'en').text;
+    const text = (key: 'short' | 'name') =>
+      resolveText(words[key], lang, data.lang ?? 'en', (name) => properNames[name]).text;
     return html`<label title=${text('name')}>
       <input
         type="checkbox"

@@ -1,4 +1,5 @@
 import { afterPaint } from '../../dom/frames.js';
+import { windowOf } from '../../dom/window-of.js';
 import { figureIn } from './page-content.js';
 
 /**
@@ -12,5 +13,5 @@ export function showFigure(
   if (!figureIn(host)) return undefined;
   const slot = host.ownerDocument.createElement('slot');
   root.append(slot);
-  return afterPaint().then(() => slot.remove());
+  return afterPaint(windowOf(host)).then(() => slot.remove());
 }

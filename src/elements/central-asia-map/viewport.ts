@@ -1,8 +1,12 @@
+import { scaleOf } from '../../dom/scale-of.js';
 import { watchSize } from '../../dom/watch-size.js';
+import { windowOf } from '../../dom/window-of.js';
 import { watchGestures, type GestureActs } from './gestures.js';
 
 /** Pixels below which nothing is drawn. */
 const SMALLEST = 24;
+/** Pixels of a box that has no size on the screen but may have one on paper; print styles scale its picture. */
+const ON_PAPER = [720, 480] as const;
 
 /** The box of an element that its picture is seen through. */
 export class Viewport {
@@ -11,6 +15,7 @@ export class Viewport {
   readonly #resized: () => void;
   #element: HTMLElement | null = null;
   #sizes: ResizeObserver | undefined;
+  #isPrinting = false;
 
   constructor(host: HTMLElement, gestures: GestureActs, resized: () => void) {
     this.#host = host;
@@ -27,7 +32,15 @@ export class Viewport {
     if (!element) return;
     this.#sizes = watchSize(element, this.#resized);
     watchGestures(element, this.#gestures, signal);
+    windowOf(element).addEventListener('beforeprint', this.#onPrint, { signal });
   }
+
+  /** The last moment at which something can be drawn for paper, on which nothing can be measured yet. */
+  readonly #onPrint = (): void => {
+    this.#isPrinting = true;
+    this.#resized();
+    this.#isPrinting = false;
+  };
 
   detach(): void {
     this.#sizes?.disconnect();
@@ -46,7 +59,8 @@ export class Viewport {
   /** In pixels; `undefined` for a box on its way in or out of the page, which has no size that anyone sees. */
   get size(): readonly [width: number, height: number] | undefined {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#element ?? {};
-    return Math.min(width, height) < SMALLEST ? undefined : [width, height];
+    if (Math.min(width, height) >= SMALLEST) return [width, height];
+    return this.#isPrinting ? ON_PAPER : undefined;
   }
 
   /** Where its upper left corner stands in the element, in pixels. */
@@ -54,8 +68,7 @@ export class Viewport {
     if (!this.#element) return undefined;
     const inner = this.#element.getBoundingClientRect();
     const outer = this.#host.getBoundingClientRect();
-    // The page may have scaled the element.
-    const scale = inner.width / this.#element.offsetWidth || 1;
+    const scale = scaleOf(this.#element);
     return [(inner.left - outer.left) / scale, (inner.top - outer.top) / scale];
   }
 }

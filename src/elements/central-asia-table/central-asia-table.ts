@@ -102,7 +102,7 @@ export class CentralAsiaTable extends CompanionElement {
 
   /** A country stands in several tables; each shows it. What a filter hides is scrolled to once it no longer does. */
   #reveal(): void {
-    for (const box of this.renderRoot.querySelectorAll('.scroll')) {
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.scroll')) {
       const rows = [...box.querySelectorAll('tr[aria-current="true"]')];
       if (rows.length === 0) continue;
       revealRow(box, rows);

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { lastDay } from '../../core/data/dates.js';
 import { formatDate } from '../../core/model/format-date.js';
 import type { Phrase, TimelineDate } from '../../core/model/scene.js';
+import { windowOf } from '../../dom/window-of.js';
 import { CompanionElement } from '../companion-element.js';
 import { CamAsOfChangeEvent } from '../events.js';
 import { themeStyles } from '../theme.js';
@@ -219,7 +220,8 @@ export class CentralAsiaTimeline extends CompanionElement {
   }
 
   async #playOn(): Promise<'more' | 'end'> {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return 'end';
+    const stillness = windowOf(this).matchMedia?.('(prefers-reduced-motion: reduce)');
+    if (stillness?.matches) return 'end';
     const shown = new Promise<void>((resolve) => (this.#arrived = resolve));
     this.#go(this.#index() + 1);
     await shown;

@@ -21,8 +21,24 @@ const OWN_SCRIPT = ['ru', 'tg', 'kk', 'ky', 'fa', 'ar', 'zh'];
 
 type Tree = { readonly [key: string]: unknown };
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+/** What languages call a dashed line, by which each view tells what is not settled. */
+const LINE_WORDS: Readonly<Record<string, RegExp>> = {
+  ru: /штриховые/,
+  tg: /канда-канда/,
+  fa: /خط‌چین/,
+  kk: /үзік сызық/,
+  ky: /үзүк сызык/,
+  uz: /uzuq chiziq/,
+  tk: /kesik çyzyk/,
+  tr: /kesik çizgi/,
+  zh: /虚线/,
+  ar: /المتقطّع/,
+  de: /gestrichelt/,
+  fr: /en tirets/,
+};
+
 /** Keyed by names of places and kinds of links, in which languages may differ. */
-const TABLES = ['countries', 'shortCountries', 'capitals', 'waters', 'linkKinds'];
+const TABLES = ['countries', 'shortCountries', 'capitals', 'waters', 'properNames', 'linkKinds'];
 
 /** Every leaf with its path. */
 const leavesOf = (tree: Tree, path = ''): [string, unknown][] =>
@@ -180,6 +196,18 @@ describe.each(TRANSLATIONS)('%s', (lang, messages) => {
     expect(texts.filter(([, text]) => text.trim() !== text || text === '')).toEqual([]);
   });
 
+  it('tells a view that cannot show all that its party claims from one that can', () => {
+    const [whole, partial] = [false, true].map((isPartial) =>
+      messages.conventions.party('§c', isPartial),
+    );
+    expect(partial!.length).toBeGreaterThan(whole!.length);
+  });
+
+  it('says what dotted and dashed lines mean, wherever there are some', () => {
+    const { un, 'de-facto': deFacto, party } = messages.conventions;
+    for (const words of [un, deFacto, party('§c', false)]) expect(words).toMatch(LINE_WORDS[lang]!);
+  });
+
   it('says what it is told', () => {
     for (const [path, { text, inputs }] of Object.entries(spoken)) {
       expect(text.trim(), path).not.toBe('');
@@ -226,7 +254,7 @@ describe.each(TRANSLATIONS)('%s', (lang, messages) => {
         ...Object.values(spoken).map(({ text }) => text.replace(/§\w+/g, '')),
       ];
       const foreign = all.filter((text) =>
-        /[a-z]/i.test(text.replace(/Natural Earth|Ctrl|Enter|Escape|CSV/g, '')),
+        /[a-z]/i.test(text.replace(/Natural Earth|Ctrl|Enter|Escape|CSV|C5\+1/g, '')),
       );
       expect(foreign).toEqual([]);
     });
@@ -359,10 +387,25 @@ describe('dates', () => {
     ['tr', '2023', '2023 yılından beri', '2023 yılına kadar'],
     ['de', '2023-05-02', 'seit dem 2. Mai 2023', 'bis zum 2. Mai 2023'],
     ['de', '2023-05', 'seit Mai 2023', 'bis Mai 2023'],
-    ['fr', '2023-05-01', 'depuis le 1 mai 2023', 'jusqu’au 1 mai 2023'],
+    ['fr', '2023-05-01', 'depuis le 1er mai 2023', 'jusqu’au 1er mai 2023'],
+    ['fr', '2023-05-11', 'depuis le 11 mai 2023', 'jusqu’au 11 mai 2023'],
+    ['fr', '2023-08', 'depuis août 2023', 'jusqu’en août 2023'],
     ['fr', '2023', 'depuis 2023', 'jusqu’en 2023'],
   ])('in %s: since and until %s', (lang, date, since, until) => {
-    expect(told(lang, date).map((words) => words.replace('1er', '1'))).toEqual([since, until]);
+    expect(told(lang, date)).toEqual([since, until]);
+  });
+
+  it('in French elide "de" before a vowel', () => {
+    const { between } = CATALOGUES['fr']!;
+    const spanFrom = (start: string, end: string) =>
+      between(inWords('fr', start), inWords('fr', end));
+    expect(spanFrom('2022-08', '2022-10')).toBe('d’août 2022 à octobre 2022');
+    expect(spanFrom('2022-10', '2023')).toBe('d’octobre 2022 à 2023');
+    expect(spanFrom('2022-09', '2022-10-01')).toBe('de septembre 2022 au 1er octobre 2022');
+    expect(spanFrom('2022-09-01', '2022-10')).toBe('du 1er septembre 2022 à octobre 2022');
+    expect(formatDateRange('2022-09-01', '2022-09-03', 'fr', CATALOGUES['fr']!.dates)).toBe(
+      '1er–3 septembre 2022',
+    );
   });
 
   it.each([

@@ -8,7 +8,7 @@ const ids = (data: MapData) => (data.alliances ?? []).map(({ id }) => id);
 
 describe('what own data takes from the record', () => {
   it('is what it names, with the sources', () => {
-    const data = addFromRecord({}, ['csto', 'nothing'], article, WHOLE_OVERLAYS);
+    const data = addFromRecord({}, { alliances: ['csto', 'nothing'] }, article, WHOLE_OVERLAYS);
     expect(ids(data)).toEqual(['csto']);
     expect(Object.keys(data.sources ?? {}).length).toBeGreaterThan(10);
   });
@@ -16,14 +16,25 @@ describe('what own data takes from the record', () => {
   it('is not what it has itself: a group adds the others', () => {
     const own = { ...article.alliances!.find(({ id }) => id === 'sco')!, kind: undefined };
     const { kind: _, ...sco } = own;
-    const data = addFromRecord({ alliances: [sco] }, ['security'], article, WHOLE_OVERLAYS);
+    const data = addFromRecord(
+      { alliances: [sco] },
+      { alliances: ['security'] },
+      article,
+      WHOLE_OVERLAYS,
+    );
     expect(ids(data)).toContain('csto');
     expect(ids(data).filter((id) => id === 'sco')).toEqual(['sco']);
     expect(data.alliances![0]).toBe(sco);
   });
 
+  it('is meant for the overlay whose names they are: a link of Kyrgyzstan adds none of its disputes', () => {
+    const data = { disputes: [], links: [] };
+    expect(addFromRecord(data, { links: ['KG'] }, article, WHOLE_OVERLAYS)).toBe(data);
+    expect(addFromRecord(data, { disputes: ['KG'] }, article, WHOLE_OVERLAYS)).not.toBe(data);
+  });
+
   it('is nothing where it has all: the data is the same', () => {
-    const data = addFromRecord({}, ['csto'], article, WHOLE_OVERLAYS);
-    expect(addFromRecord(data, ['csto'], article, WHOLE_OVERLAYS)).toBe(data);
+    const data = addFromRecord({}, { alliances: ['csto'] }, article, WHOLE_OVERLAYS);
+    expect(addFromRecord(data, { alliances: ['csto'] }, article, WHOLE_OVERLAYS)).toBe(data);
   });
 });

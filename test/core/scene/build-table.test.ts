@@ -5,6 +5,7 @@ import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
+import { renderCsv } from '../../../src/core/render/render-csv.js';
 import { renderFigure } from '../../../src/core/render/render-figure.js';
 import { en } from '../../../src/core/messages/en.js';
 import type { Scene } from '../../../src/core/model/scene.js';
@@ -31,6 +32,7 @@ describe('the table of countries', () => {
       'alliances',
       'disputes',
       'links',
+      'corrections',
     ]);
     const names = textsOf(scene, 'countries').map(([name]) => name!);
     expect(names).toEqual([...names].sort());
@@ -87,7 +89,8 @@ describe('the table of countries', () => {
 
   it('is left out of a figure, which stays small', () => {
     const html = renderFigure(layout(scene, 'first-paint', 600, 400), scene, en);
-    expect(html.match(/<table>/g)).toHaveLength(3);
+    // Bodies, disputes, links and corrections.
+    expect(html.match(/<table>/g)).toHaveLength(4);
     expect(html).not.toContain('<caption>Countries');
   });
 });
@@ -96,7 +99,7 @@ describe('dates in the table', () => {
   it('carry the ISO date that they are sorted by', () => {
     const { scene } = build({ alliances: ['all'], disputes: ['all'], links: ['all'] });
     const dates = scene.table
-      .filter(({ id }) => id !== 'countries')
+      .filter(({ id }) => !['countries', 'corrections'].includes(id))
       .map(({ id, rows }) => [id, rows.map(({ cells }) => cells.at(-1)!)] as const);
     for (const [id, cells] of dates) {
       expect(cells.filter(({ sort }) => sort).length, id).toBeGreaterThan(0);
@@ -107,5 +110,53 @@ describe('dates in the table', () => {
           expect(text).toContain(sort.slice(0, 4));
         }
     }
+  });
+});
+
+describe('corrections', () => {
+  const { scene } = build();
+  const wordsOf = (id: string) => scene.items.get(id)!.details.map(({ text }) => text.text);
+
+  it('are a table of what the article and the record say, where the map has links', () => {
+    const { caption, columns, rows } = scene.table.find(({ id }) => id === 'corrections')!;
+    expect([caption, ...columns]).toEqual([
+      ...['Corrections and additions', 'The article says', 'The record says', 'Kind'],
+    ]);
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual([
+      'The border conflict is dated to September 2023.',
+      'It took place from 14 to 17 September 2022.',
+      'difference',
+    ]);
+    expect(rows.filter(({ cells }) => cells[2]!.text === 'addition')).toHaveLength(5);
+    for (const { cells, citations } of rows)
+      if (!cells[1]!.text.includes('outside the CSTO')) expect(citations).not.toEqual([]);
+    expect(build({ links: ['none'] }).scene.table.map(({ id }) => id)).not.toContain('corrections');
+  });
+
+  it('that no editor has confirmed are told with their links alone', () => {
+    const count = (scene: Scene) => textsOf(scene, 'corrections').length;
+    expect(count(scene)).toBe(11);
+    expect(count(build({ links: ['L18', 'L55'], unconfirmed: true }).scene)).toBe(13);
+  });
+
+  it('stand in the popup of the link that they concern, with their sources', () => {
+    const item = scene.items.get('link:L44')!;
+    expect(item.details.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['The article says', 'The record says']),
+    );
+    expect(wordsOf('link:L44')).toContain('It took place from 14 to 17 September 2022.');
+    expect(item.citations.map(({ text }) => text).join()).toContain('TRT World');
+    expect(wordsOf('link:L01').join()).not.toContain('September 2023');
+  });
+
+  it('are read in the figure and in the table as a file', () => {
+    const frame = layout(scene, 'first-paint', 480, 480);
+    const figure = renderFigure(frame, scene, en);
+    expect(figure).toContain('It took place from 14 to 17 September 2022.');
+    const csv = renderCsv(scene.table, scene.dateline, en.terms.sources);
+    expect(csv).toContain('"It took place from 14 to 17 September 2022."');
+    // Whose judgement a statement is stands in both as well.
+    for (const text of [figure, csv])
+      expect(text).toContain('assessment: According to the author, Samantha Fanger (CPC).');
   });
 });

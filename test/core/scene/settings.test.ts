@@ -75,7 +75,9 @@ describe('what a map shows', () => {
     const { scene } = build({ overlays: [name] });
     expect(scene.overlays[name]!.length).toBeGreaterThan(0);
     expect(new Set(scene.legend.map(({ overlay }) => overlay))).toEqual(new Set([name]));
-    expect(scene.table.map(({ id }) => id)).toEqual(['countries', name]);
+    // Corrections are of what links say.
+    const further = name === 'links' ? ['corrections'] : [];
+    expect(scene.table.map(({ id }) => id)).toEqual(['countries', name, ...further]);
   });
 });
 

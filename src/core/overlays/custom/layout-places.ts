@@ -1,3 +1,4 @@
+import { clipLine } from '../../geometry/clip.js';
 import type { Position } from '../../geometry/projection.js';
 import { zoomOf } from '../../geometry/view.js';
 import type { FrameContext, FrameItem, FramePart, LabelWish } from '../../model/frame.js';
@@ -5,13 +6,26 @@ import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample, type SceneItem } from '../../model/scene.js';
 import { HIT, PLACE_NAME } from '../../style/base-looks.js';
 import type { MarkStyle } from '../../style/mark-style.js';
+import { shapedPoint, type PointShape } from './point-shapes.js';
 
 /** How the places of items are painted. */
 export interface PlaceStyles {
   readonly point?: MarkStyle;
+  /** Default: `circle`. */
+  readonly shape?: PointShape;
+  /** Of the point, in pixels. Default: 4. */
+  readonly radius?: number;
   readonly line?: MarkStyle;
+  /** A paler line amid the line, which makes it double. Default: none. */
+  readonly core?: MarkStyle;
   /** Of the name beside a point. Default: that of other places. */
   readonly label?: MarkStyle;
+}
+
+/** A line of an item of several. */
+export interface PlacedLine extends Pick<PlaceStyles, 'line' | 'core'> {
+  /** Longitudes and latitudes. */
+  readonly points: readonly Position[];
 }
 
 /** Where an item stands on the map. */
@@ -20,6 +34,10 @@ export interface Placed {
   readonly point?: Position | undefined;
   /** Longitudes and latitudes of a line. */
   readonly line?: readonly Position[] | undefined;
+  /** Several lines, each painted as it says itself, else as the item. */
+  readonly lines?: readonly PlacedLine[] | undefined;
+  /** The name beside the point, or beside the middle of lines. Default: the title beside a point, none beside lines. */
+  readonly name?: string | undefined;
 }
 
 type PlacedItem = SceneItem & Placed;
@@ -45,45 +63,95 @@ export function layoutPlaces<Item extends PlacedItem>(
   return {
     items: drawn.flatMap((part) => part.items),
     labels: drawn.flatMap((part) => part.labels),
+    // Among very many points no name finds a place that none of them lies in.
+    obstacles: items.length <= MANY ? drawn.flatMap(({ spot }) => spot ?? []) : [],
   };
 }
 
+/** More points than names can keep clear of. */
+const MANY = 400;
+
 function layoutItem(
-  { id, kind, label, title, point, line = [] }: PlacedItem,
+  { id, kind, label, title, point, line, lines = [], name }: PlacedItem,
   layer: string,
   styles: PlaceStyles,
   isNamed: boolean,
   context: FrameContext,
-): { items: FrameItem[]; labels: LabelWish[] } {
-  const vertices = line.map(context.toPixels);
+): { items: FrameItem[]; labels: LabelWish[]; spot?: Position | undefined } {
+  const all = line ? [{ points: line }, ...lines] : lines;
+  const drawn = all.map((one) => ({ ...styles, ...one, points: one.points.map(context.toPixels) }));
+  const shown = drawn.filter(({ points }) => isCrossing(points, context));
   const xy = point && context.toPixels(point);
   const marks = [
-    ...(vertices.some((vertex) => isDrawn(vertex, context)) ? lineMarks(vertices, styles) : []),
+    ...shown.flatMap(hitsOf),
+    ...shown.flatMap(lineMarks),
     ...(xy && isDrawn(xy, context) ? pointMarks(xy, styles) : []),
   ];
   if (marks.length === 0) return { items: [], labels: [] };
-  const anchor = [xy, vertices[vertices.length >> 1], ...vertices].find(
-    (vertex) => vertex && context.isInside(vertex),
-  );
+  const isPoint = xy !== undefined && context.isInside(xy);
+  const anchor = isPoint ? xy : middleOf(shown, context);
   const item = { layer, key: id, id, label, className: kind, marks, ...(anchor ? { anchor } : {}) };
-  const isSeen = isNamed && xy && context.isInside(xy);
-  return { items: [item], labels: isSeen ? [nameWish(id, title.text, xy, styles)] : [] };
+  const said = name ?? (isPoint ? title.text : undefined);
+  const isSeen = isNamed && anchor !== undefined && said !== undefined;
+  const labels = isSeen ? [nameWish(id, said, anchor, styles)] : [];
+  return { items: [item], labels, spot: isPoint ? xy : undefined };
 }
 
 /** Whether a point lies in the view or in what is drawn beyond its edges. */
 const isDrawn = ([x, y]: Position, { view: { width, height, bleed } }: FrameContext): boolean =>
   x >= -bleed && y >= -bleed && x <= width + bleed && y <= height + bleed;
 
-const pointMarks = ([x, y]: Position, { point = POINT_STYLE }: PlaceStyles): Mark[] => [
-  { type: 'circle', ...HIT, x, y, r: REACH },
-  { type: 'circle', role: 'point', style: point, x, y, r: RADIUS },
+/** Whether any of a line lies there, be all of its vertices elsewhere. */
+const isCrossing = (
+  points: readonly Position[],
+  { view: { width, height, bleed } }: FrameContext,
+) => clipLine(points.flat(), [-bleed, -bleed, width + bleed, height + bleed]).length > 0;
+
+/** The vertex in the middle of the longest part of lines that the view shows, else the middle of that part. */
+function middleOf(
+  lines: readonly { readonly points: readonly Position[] }[],
+  { view: { width, height } }: FrameContext,
+): Position | undefined {
+  const parts = lines.flatMap(({ points }) => clipLine(points.flat(), [0, 0, width, height]));
+  const longest = parts.reduce<readonly number[]>(
+    (best, part) => (lengthOf(part) > lengthOf(best) ? part : best),
+    [],
+  );
+  const count = longest.length / 2;
+  if (count < 2) return undefined;
+  const at = (i: number): Position => [longest[2 * i]!, longest[2 * i + 1]!];
+  const middle = count >> 1;
+  if (count > 2) return at(middle);
+  const [[x0, y0], [x1, y1]] = [at(0), at(1)];
+  return [(x0 + x1) / 2, (y0 + y1) / 2];
+}
+
+const lengthOf = (line: readonly number[]): number =>
+  line.reduce(
+    (sum, _, i) =>
+      i % 2 === 0 && i > 0
+        ? sum + Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
+        : sum,
+    0,
+  );
+
+const pointMarks = (
+  xy: Position,
+  { point = POINT_STYLE, shape = 'circle', radius = RADIUS }: PlaceStyles,
+): Mark[] => [
+  { type: 'circle', ...HIT, x: xy[0], y: xy[1], r: REACH },
+  shapedPoint(shape, point, xy, radius),
 ];
 
-function lineMarks(vertices: readonly Position[], { line = LINE_STYLE }: PlaceStyles): Mark[] {
-  const points = vertices.flat();
+const hitsOf = ({ points }: PlacedLine): Mark[] => [
+  { type: 'line', ...HIT, points: points.flat() },
+];
+
+function lineMarks({ points, line = LINE_STYLE, core }: PlacedLine): Mark[] {
+  const vertices = points.flat();
   return [
-    { type: 'line', ...HIT, points },
-    { type: 'line', role: 'line', style: line, points },
+    { type: 'line', role: 'line', style: line, points: vertices },
+    ...(core ? [{ type: 'line', role: 'core', style: core, points: vertices } as const] : []),
   ];
 }
 
@@ -106,12 +174,17 @@ const nameWish = (
 });
 
 /** What the legend shows of items that are painted so: a line if they have one, else a point. */
-export function sampleOf(className: string, { point, line }: PlaceStyles): Sample {
+export function sampleOf(className: string, styles: PlaceStyles): Sample {
+  const { point = POINT_STYLE, shape = 'circle', radius = RADIUS, line, core } = styles;
   const { width, height } = SAMPLE_SIZE;
   const [x, y] = [width / 2, height / 2];
-  const mark: Mark =
-    line && !point
-      ? { type: 'line', role: 'line', style: line, points: [1, y, width - 1, y] }
-      : { type: 'circle', role: 'point', style: point ?? POINT_STYLE, x, y, r: RADIUS };
-  return { className, marks: [mark] };
+  const ends: Position[] = [
+    [1, y],
+    [width - 1, y],
+  ];
+  const marks =
+    line && !styles.point
+      ? lineMarks({ points: ends, line, ...(core ? { core } : {}) })
+      : [shapedPoint(shape, point, [x, y], radius)];
+  return { className, marks };
 }

@@ -65,12 +65,19 @@ export function detailsOf(
     { term: terms.claim, text: { text: lists.plain(standing) } },
     ...(attribution ? [{ text: { text: attribution } }] : []),
     ...(link.place ? [{ term: terms.place, text: text(link.place.name) }] : []),
-    ...(link.people?.length
-      ? [{ term: terms.people, text: { text: lists.plain(link.people) } }]
-      : []),
+    ...(link.people?.length ? [{ term: terms.people, text: text(link.people.join(', ')) }] : []),
     ...context.caveats(link),
+    ...correctionsOf(link, context).flatMap((correction) => [
+      { term: messages.corrections.article, text: text(correction.text) },
+      { term: messages.corrections.record, text: text(correction.record) },
+      ...context.caveats(correction),
+    ]),
   ];
 }
+
+/** Where the text that a link is taken from and the record differ about it, or the record adds to it. */
+export const correctionsOf = ({ id }: Link, { data: { corrections = [] } }: SceneContext) =>
+  corrections.filter(({ links = [] }) => links.includes(id));
 
 /** A key such as "constructor" must not reach what every object inherits. */
 export function kindOf({ kind }: Link, { messages: { linkKinds } }: SceneContext): string {

@@ -240,7 +240,7 @@ export const centralAsianBorders: Dispute[] = [
     ],
     marks: [
       { type: 'border', countries: ['TJ', 'UZ'] },
-      { type: 'point', lat: 40.22, lon: 69.2, label: 'Farhad dam' },
+      { type: 'point', lat: 40.19, lon: 69.31, label: 'Farhad dam' },
     ],
     positions: { TJ: 'Treaty line.', UZ: 'Treaty line.', UN: 'No position.' },
     confidence: 'sure',
@@ -288,7 +288,7 @@ export const centralAsianBorders: Dispute[] = [
       },
     ],
     marks: [
-      { type: 'point', lat: 40.24, lon: 70.96, label: 'junction point' },
+      { type: 'point', lat: 40.23, lon: 70.98, label: 'junction point' },
       { type: 'point', lat: 40.28, lon: 69.62, label: 'Khujand', context: true },
     ],
     positions: {

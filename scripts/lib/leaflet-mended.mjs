@@ -1,0 +1,84 @@
+/**
+ * What has to be another in Leaflet 1.9 for a map that is part of somebody else's page, file by file: what stands there
+ * and what takes its place.
+ *
+ * It asks by `innerHTML` what a browser can do, which a policy of trusted types forbids; every browser that knows custom
+ * elements answers it alike. It keeps its listeners under a name of `window` that the page's own Leaflet would share; a
+ * symbol is nobody else's.
+ *
+ * It listens and waits for frames in the document and window of its code, where the map may stand in those of a frame or
+ * a second window. And it goes on dragging when the button has been let go outside of the window, and keeps its listeners
+ * after a touch that has not moved, or when a map goes in the middle of one.
+ */
+const MENDS = {
+  '/src/core/Browser.js': [
+    [/var inlineSvg = [^]*?\}\)\(\);/, 'var inlineSvg = svg;'],
+    [/var vml = [^]*?\}\(\)\);/, 'var vml = false;'],
+  ],
+  '/src/core/Util.js': [
+    [
+      'return requestFn.call(window, bind(fn, context));',
+      `var own = context && (context._el || context._container || context._map._container);
+       var view = own ? own.ownerDocument.defaultView : window;
+       return view && { view: view, id: view.requestAnimationFrame(bind(fn, context)) };`,
+    ],
+    ['cancelFn.call(window, id);', 'id.view.cancelAnimationFrame(id.id);'],
+    ['if (immediate && requestFn === timeoutDefer)', 'if (false)'],
+    [/export var requestFn = [^]*?window\.clearTimeout\(id\); \};/, ''],
+  ],
+  '/src/dom/DomEvent.js': [[/(?<=var eventsKey = )'_leaflet_events'/, 'Symbol()']],
+  '/src/dom/Draggable.js': [
+    // The map's styles keep texts from being selected; it has no images to be dragged.
+    [/DomUtil\.(?:en|dis)able(?:ImageDrag|TextSelection)\(\);/g, ''],
+    [/\bdocument\b/g, 'this._document'],
+    [
+      "var mouseevent = e.type === 'mousedown';",
+      '$& this._document = this._element.ownerDocument;',
+    ],
+    [
+      'if (e.touches && e.touches.length > 1) {',
+      "if (e.type === 'mousemove' && !e.buttons) return this._onUp(); $&",
+    ],
+    [/if \(window\.SVGElementInstance[^]*?\}/, ''],
+  ],
+  '/src/map/handler/Map.Drag.js': [[/(?<=animate: true\s*\}\);\s*\})(?=\);)/, ', map']],
+  '/src/map/handler/Map.TouchZoom.js': [
+    [/DomEvent\.off\(document, [^]*?;/g, ''],
+    [/\bdocument\b/g, 'this._document'],
+    ['this._moved = false;', '$& this._document = map._container.ownerDocument;'],
+    [
+      /(?<=_onTouchEnd: function \(\) \{)/,
+      `DomEvent.off(this._document, 'touchmove', this._onTouchMove, this);
+       DomEvent.off(this._document, 'touchend touchcancel', this._onTouchEnd, this);`,
+    ],
+    [
+      "DomUtil.removeClass(this._map._container, 'leaflet-touch-zoom');",
+      '$& this._moved = false; if (this._document) this._onTouchEnd();',
+    ],
+  ],
+};
+
+/** By old scripts every object of their page has got more; its own keys are meant. */
+const ownKeys = (code) =>
+  code.replace(
+    /for \((var )?(\w+) in (?!event\)|pos\.)([\w.]+)\)/g,
+    'for ($1$2 of Object.keys($3 ?? {}))',
+  );
+
+/** Rollup plugin: Leaflet as this library needs it. */
+export function leafletMended() {
+  return {
+    name: 'leaflet-mended',
+    transform(code, id) {
+      const name = /\/leaflet(\/src\/.*)$/.exec(id)?.[1];
+      if (!name) return null;
+      const mended = (MENDS[name] ?? []).reduce((text, [pattern, words]) => {
+        const found =
+          typeof pattern === 'string' ? text.includes(pattern) : text.search(pattern) >= 0;
+        if (!found) this.error(`leaflet has changed: ${name} has no ${pattern}`);
+        return text.replace(pattern, words);
+      }, ownKeys(code));
+      return { code: mended, map: null };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { MapData } from '../core/data/map-data.js';
+import { OPTIONAL_NAMES, type OptionalName } from '../core/data/optional-names.js';
+import type { OverlayHistory, OverlayRenderer } from '../core/overlays/overlay.js';
+import { Resource } from './resource.js';
+
+/** The two halves of an optional overlay, each a chunk of its own: data with all of its items needs no record. */
+export interface OptionalOverlay {
+  /** Begins the ids of its items. */
+  readonly kind: string;
+  readonly type: Resource<OptionalType>;
+  /** The library's items of it, if there are any. */
+  readonly record?: Resource<MapData> | undefined;
+}
+
+/** What draws an overlay and tells of it over time; data of a page's own has been read before. */
+export type OptionalType = OverlayRenderer & OverlayHistory;
+
+/** What gives data the library's items of them. */
+export const addingOptional = new Resource(() => import('../core/scene/add-optional.js'));
+
+const LOADERS: Readonly<Record<OptionalName, OptionalOverlay>> = {
+  corridors: {
+    kind: 'corridor',
+    type: new Resource(async () => (await import('../core/overlays/corridors.js')).corridors),
+    record: new Resource(async () => (await import('../datasets/corridors/record.js')).record),
+  },
+  sites: {
+    kind: 'site',
+    type: new Resource(async () => (await import('../core/overlays/sites.js')).sites),
+    record: new Resource(async () => (await import('../datasets/sites/record.js')).record),
+  },
+};
+
+/** The overlays that are loaded where a map uses them, in drawing order. */
+export const OPTIONAL: readonly (OptionalOverlay & { readonly name: OptionalName })[] =
+  OPTIONAL_NAMES.map((name) => ({ name, ...LOADERS[name] }));
