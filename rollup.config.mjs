@@ -303,7 +303,6 @@ function leafletBeside() {
 }
 
 /**
-/**
  * Lit's builds for Node also work in a browser, so that one bundle can be imported in both. They
  * bring stand-ins for the DOM, of which these few bytes are enough, and claim to be on a server.
  */

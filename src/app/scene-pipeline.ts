@@ -150,7 +150,7 @@ export class ScenePipeline {
   #takeBegun(url?: string): BegunFetch | undefined {
     const begun = this.#begun;
     this.#begun = undefined;
-    if (begun && begun.url === url) return begun;
+    if (begun?.url === url) return begun;
     begun?.request.abort();
     return undefined;
   }
@@ -224,8 +224,8 @@ export class ScenePipeline {
     }
     if (!this.#download) {
       const request = new AbortController();
-      const begun = this.#takeBegun(source.value);
-      const resource = chunk.createDownload(source.value, own, request.signal, begun);
+      const { value } = source;
+      const resource = chunk.createDownload(value, own, request.signal, this.#takeBegun(value));
       this.#download = { resource, abort: () => request.abort() };
     }
     return needs.take(this.#download.resource, { path: 'src', message: '' });
