@@ -92,10 +92,7 @@ export class ScenePipeline {
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
-  /**
-   * `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. `begun`: what
-   * has been asked for before this code was there.
-   */
+  /** `changed`: something is wrong between two runs, as when an own overlay throws. `begun`: what is asked for already. */
   constructor(changed: () => void, begun?: BegunFetch) {
     this.#changed = changed;
     this.#begun = begun;
