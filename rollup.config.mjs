@@ -93,6 +93,7 @@ const cdn = {
     jsonModules(),
     litForBrowserAndNode(),
     leafletMended(),
+    topojsonMended(),
     nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
     toScript(),
     unindented(),
@@ -128,6 +129,7 @@ const oneFile = {
     jsonModules(),
     litForBrowserAndNode(),
     leafletMended(),
+    topojsonMended(),
     nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
     toScript(),
     unindented(),
@@ -299,6 +301,22 @@ function leafletBeside() {
       id === './leaflet.js' && importer?.includes('/src/leaflet/')
         ? { id, external: 'relative' }
         : null,
+  };
+}
+
+/**
+ * Borders are stitched by a walk over an object, which meets what old scripts have added to every object of their page;
+ * its own keys are meant.
+ */
+function topojsonMended() {
+  const walk = 'for (var k in fragmentByEnd)';
+  return {
+    name: 'topojson-mended',
+    transform(code, id) {
+      if (!id.endsWith('/topojson-client/src/stitch.js')) return null;
+      if (!code.includes(walk)) this.error('topojson-client: stitch.js has changed');
+      return { code: code.replace(walk, 'for (var k of Object.keys(fragmentByEnd))'), map: null };
+    },
   };
 }
 

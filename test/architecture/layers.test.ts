@@ -31,7 +31,7 @@ const CORE = [...SCENE, 'core/render'] as const;
 const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/data': { value: ['core/data', 'valibot'] },
   'core/geometry': {
-    value: ['core/geometry'],
+    value: ['core/geometry', 'topojson-client'],
     type: ['core/data', 'topojson-specification'],
   },
   'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },

@@ -1,4 +1,4 @@
-import { merge, mesh } from 'topojson-client';
+import { merge, mergeArcs, mesh, meshArcs } from 'topojson-client';
 import type { Polygon } from 'topojson-specification';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arrangeDefault } from '../../src/core/geometry/arrange-default.js';
@@ -9,10 +9,9 @@ import type { MapTopology, PoliticalArcs } from '../../src/core/geometry/map-top
 import type { Projection } from '../../src/core/geometry/projection.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
 import type { Path } from '../../src/core/geometry/shape.js';
-import { stitchArcs } from '../../src/core/geometry/stitch-arcs.js';
 import { LEVELS, piecesOf, readTopology } from './support.js';
 
-vi.mock('../../src/core/geometry/stitch-arcs.js', { spy: true });
+vi.mock('topojson-client', { spy: true });
 beforeEach(() => {
   vi.clearAllMocks();
 });
@@ -53,9 +52,9 @@ describe.each(LEVELS)('countries and borders of the default worldview at %s', (l
     const prepared = withArcs(topology);
     vi.clearAllMocks();
     createGeography(prepared, PROJECTIONS['mercator']).political(UN);
-    expect(stitchArcs).not.toHaveBeenCalled();
+    for (const work of [merge, mergeArcs, mesh, meshArcs]) expect(work).not.toHaveBeenCalled();
     createGeography(prepared, PROJECTIONS['mercator']).political(DE_FACTO);
-    expect(stitchArcs).toHaveBeenCalled();
+    expect(meshArcs).toHaveBeenCalled();
   });
 
   it.each(Object.values(PROJECTIONS))('are those that would be worked out ($id)', (projection) => {

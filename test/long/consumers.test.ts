@@ -75,8 +75,10 @@ describe('the tarball', () => {
 
   it('brings no React, no typings of it and no build tools', () => {
     const packages = alone.filter((name) => !/^[.@]/.test(name));
-    const dependencies = ['lit', 'lit-element', 'lit-html', 'valibot'];
-    expect(packages.sort()).toEqual(['central-asia-map', 'trusted-types', ...dependencies].sort());
+    const dependencies = ['lit', 'lit-element', 'lit-html', 'topojson-client', 'valibot'];
+    expect(packages.sort()).toEqual(
+      ['central-asia-map', 'commander', 'trusted-types', ...dependencies].sort(),
+    );
   });
 });
 

@@ -50,7 +50,7 @@ describe('licence notices', () => {
 
   it('gives the texts of all bundled packages', () => {
     const text = readFileSync(new URL('central-asia-map.LICENSES.txt', dist), 'utf8');
-    for (const name of ['leaflet', 'lit', 'lit-html', 'valibot'])
+    for (const name of ['leaflet', 'lit', 'lit-html', 'topojson-client', 'valibot'])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
     expect(readFileSync(new URL('leaflet/leaflet.js', dist), 'utf8')).toMatch(
       /^\/\*![^]*Redistributions in binary form/,

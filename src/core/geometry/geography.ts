@@ -1,5 +1,5 @@
+import type { GeometryObject } from 'topojson-specification';
 import {
-  arcsOf,
   arrangePieces,
   groupPieces,
   keyOf,
@@ -91,6 +91,21 @@ const decodeWaters = (decoded: Decoded, name: 'lakes' | 'rivers'): Water[] =>
     rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
     paths: pathsOf(decoded, arcsOf(geometry)),
   }));
+
+/** The rings and lines of a geometry. */
+function arcsOf(geometry: GeometryObject<object>): ArcLists {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.arcs;
+    case 'MultiPolygon':
+      return geometry.arcs.flat();
+    case 'LineString':
+      return [geometry.arcs];
+    default:
+      return [];
+  }
+}
 
 function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<void, PoliticalMap> {
   const { topology } = decoded;
