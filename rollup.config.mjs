@@ -99,7 +99,13 @@ const cdn = {
     unindented(),
     minifiedStyles(),
     entryOnce('central-asia-map'),
-    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: notices } }),
+    // Functions that are called once and take arguments are better left where they are, for what is compressed.
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, inline: 1 },
+      format: { comments: notices },
+    }),
     bundledLicences('central-asia-map.LICENSES.txt'),
     integrityFile('integrity.json'),
   ],
@@ -134,7 +140,12 @@ const oneFile = {
     toScript(),
     unindented(),
     minifiedStyles(),
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: notices } }),
+    // A plain script is read in the encoding of its page, which on a disk may be any.
+    terser({
+      ecma: 2022,
+      compress: { passes: 2 },
+      format: { ascii_only: true, comments: notices },
+    }),
     integrityAdded('dist/integrity.json'),
   ],
   output: {
@@ -250,6 +261,11 @@ async function evaluate(input, plugins = []) {
     input,
     plugins: [
       ...plugins,
+      // What comes later in a browser is not asked for here.
+      {
+        name: 'nothing-later',
+        resolveDynamicImport: (id) => ({ id: `later:${id}`, external: true }),
+      },
       litForBrowserAndNode(),
       nodeResolve({ extensions, exportConditions: ['node', 'production'] }),
       toScript(),

@@ -1,6 +1,7 @@
 // Writes dist/static.css: how the figure of renderStaticMap is arranged, and its colours in light and dark.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DARK, LIGHT } from '../dist/core/style/palette.js';
+import { multiplesLayout, multiplesRules } from '../dist/core/style/multiples-style.js';
 import { tokenRules } from '../dist/core/style/token-rules.js';
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
@@ -17,5 +18,11 @@ ${colours.join('')}    }
   }
 }
 `;
-const text = read('src/styles/static.css') + tokenRules() + palette;
+const small = '.cam-figure.cam-figure';
+const multiples = `${multiplesLayout(small)}${multiplesRules(small, 'light')}
+@supports (color: light-dark(#000, #fff)) {
+${multiplesRules(small, 'light-dark')}
+}
+`;
+const text = read('src/styles/static.css') + tokenRules() + palette + multiples;
 writeFileSync(new URL('../dist/static.css', import.meta.url), text);

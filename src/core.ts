@@ -27,7 +27,7 @@ export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export { stepOptions } from './core/scene/step-options.js';
-export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { MapOptions } from './core/scene/map-options.js';
 export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
 /** What map data is read with. */

@@ -11,7 +11,7 @@ export {
   CamReadyEvent,
 } from './elements/events.js';
 export * from './elements/item-events.js';
-export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { MapOptions } from './core/scene/map-options.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type {
   Scene,

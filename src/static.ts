@@ -1,16 +1,23 @@
 /** For servers, builds and scripts: data in, SVG or HTML out; no document, no custom elements. */
 import labels from '../geo/labels.json';
+import overviewTopology from '../geo/overview.topo.json';
+import detailTopology from '../geo/detail.topo.json';
+import valleyTopology from '../geo/fergana.topo.json';
 import topology from '../geo/standard.topo.json';
+import cutTopology from '../geo/valley-inset.topo.json';
 import { isCalendarDate } from './core/data/is-calendar-date.js';
 import type { Issue } from './core/data/issue.js';
 import { parseMapData } from './core/data/parse-map-data.js';
 import type { MapData } from './core/data/map-data.js';
 import { wordOf } from './core/data/plain-options.js';
-import { createGeography } from './core/geometry/geography.js';
+import { createGeography, type Geography } from './core/geometry/geography.js';
+import { insetLevel, type InsetLevel } from './core/geometry/inset-level.js';
 import type { MapTopology } from './core/geometry/map-topology.js';
+import type { Projection } from './core/geometry/projection.js';
 import { PROJECTIONS } from './core/geometry/projections.js';
 import { fitView, projectBox, type View } from './core/geometry/view.js';
 import { WORLDVIEWS } from './core/geometry/worldviews.js';
+import { withWatersOf } from './core/geometry/with-waters-of.js';
 import { CATALOGUES } from './core/messages/catalogues.js';
 import { matchLanguage } from './core/messages/match-language.js';
 import { withStrings, type OwnWords } from './core/messages/with-strings.js';
@@ -30,6 +37,11 @@ import {
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
+import { renderMultiples } from './core/render/render-multiples.js';
+import { toMarkup } from './core/render/svg-node.js';
+import { buildMultiples } from './core/scene/build-multiples.js';
+import type { Messages } from './core/messages/messages.js';
+import type { Scene } from './core/model/scene.js';
 import { renderFigure } from './core/render/render-figure.js';
 import { readPictureOptions } from './core/render/read-picture-options.js';
 import { renderSvg } from './core/render/render-svg.js';
@@ -37,10 +49,14 @@ import type { SvgOptions } from './core/render/svg-options.js';
 import { addFromRecord } from './core/scene/add-from-record.js';
 import { addOptional } from './core/scene/add-optional.js';
 import { buildScene } from './core/scene/build-scene.js';
+import { droppedIssues } from './core/scene/dropped-issues.js';
 import { createLayoutCache } from './core/scene/layout-cache.js';
-import { layoutScene } from './core/scene/layout-scene.js';
-import { resolveSettings, type MapOptions } from './core/scene/resolve-settings.js';
+import { widthBesideNotes } from './core/scene/notes-margin.js';
+import { layoutPicture } from './core/scene/layout-picture.js';
+import type { MapOptions } from './core/scene/map-options.js';
+import { resolveSettings } from './core/scene/resolve-settings.js';
 import { usedOverlays } from './core/scene/used-overlays.js';
+import { withoutStory, withoutStoryFocus } from './core/scene/without-story.js';
 import { article } from './datasets/article.js';
 import { record as corridorRecord } from './datasets/corridors/record.js';
 import { record as siteRecord } from './datasets/sites/record.js';
@@ -50,7 +66,7 @@ export type { AnyMapData as MapData } from './core/overlays/optional.js';
 export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
-export type { MapOptions } from './core/scene/resolve-settings.js';
+export type { MapOptions } from './core/scene/map-options.js';
 export type { PageOptions, PrerenderedPage } from './core/render/prerender-page.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
@@ -61,15 +77,17 @@ export type StaticOptions<Types extends readonly OverlayType[] = readonly Overla
   } & TokensOf<Types>;
 
 interface DrawingOptions extends MapOptions, OptionalTokens, SvgOptions, OwnWords {
-  /** Size of the picture in pixels. Default: 960 by 640. */
+  /** Size of the picture in pixels. Default: 960 by 590. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
   readonly lang?: string | undefined;
   /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
   readonly today?: string | undefined;
+  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
+  readonly header?: 'none' | undefined;
   /**
-   * Whether `svg` also holds title, date, legend, convention and credit, as a picture that stands alone needs them; the
+   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
    * map takes the room that is left, in `html` too. Default false.
    */
   readonly caption?: boolean | undefined;
@@ -96,8 +114,28 @@ export interface StaticMap {
 
 const atlas = labels as Atlas;
 
+const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
+  overview: overviewTopology,
+  standard: topology,
+  detail: detailTopology,
+  valley: valleyTopology,
+  'valley-inset': cutTopology,
+};
+
+/** The geometry of each level, decoded when a close-up asks for it. */
+function geographiesIn(projection: Projection, standard: Geography) {
+  const finest = (level: InsetLevel) =>
+    createGeography(TOPOLOGIES[level] as MapTopology, projection);
+  return (level: InsetLevel): Geography =>
+    level === 'standard'
+      ? standard
+      : level === 'detail' || level === 'valley'
+        ? withWatersOf(finest(level), standard)
+        : finest(level);
+}
+
 /** What a telephone has for a map, in pixels. */
-const NARROW = { width: 360, height: 360 };
+const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const GRAIN = 0.5;
@@ -122,31 +160,42 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
   const cache = createLayoutCache();
-  const draw = (size: Pick<View, 'width' | 'height'>): Frame =>
-    layoutScene(
-      scene,
-      geography,
-      {
-        ...fitView(projectBox(settings.box, projection), size.width, size.height),
-        grain: GRAIN,
-      },
-      { overlays, cache },
-    );
+  const levels = geographiesIn(projection, geography);
+  const draw = (size: Pick<View, 'width' | 'height'>): Frame => {
+    const pictureWidth = widthBesideNotes(scene, size.width);
+    const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
+    const view = { ...fitted, grain: GRAIN };
+    const level = insetLevel(view, projection);
+    // Close to the ground finer borders are worth their time.
+    const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
+    return layoutPicture(scene, ground, view, {
+      overlays,
+      cache,
+      insetGeography: levels,
+      marginWidth: size.width - pictureWidth,
+    });
+  };
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });
   return {
-    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(frame, scene, svg),
-    html: renderFigure(
-      frame,
-      scene,
-      messages,
-      { themable: true, ...svg },
-      { narrow: narrow ? draw(NARROW) : undefined, isArticle: data === article },
-    ),
+    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(alone(frame), scene, svg),
+    html: renderFigure(frame, scene, messages, {
+      themable: true,
+      ...svg,
+      header: given.header === 'none' ? 'none' : undefined,
+      narrow: narrow ? draw(NARROW) : undefined,
+      isArticle: data === article,
+      multiples: multiplesOf(frame, scene, geography, messages, svg.idPrefix),
+    }),
     title: scene.title.text,
     lang: scene.lang,
     dir: scene.dir,
-    issues: [...issues, ...ownIssues, ...(caption && !card ? [NO_ROOM] : [])],
+    issues: [
+      ...issues,
+      ...ownIssues,
+      ...(caption && !card ? [NO_ROOM] : []),
+      ...droppedIssues(frame),
+    ],
   };
 }
 
@@ -162,6 +211,23 @@ export const prerenderPage = (
     readSource,
     files,
   });
+
+/** Small maps of a scene that is told by them, as markup. */
+function multiplesOf(
+  { form }: Frame,
+  scene: Scene,
+  geography: Geography,
+  messages: Messages,
+  idPrefix = `cam-${scene.statedDate}-`,
+): string | undefined {
+  if (form === 'map') return undefined;
+  const multiples = buildMultiples(scene, messages);
+  return toMarkup(renderMultiples(multiples, { scene, geography, idPrefix }));
+}
+
+/** A picture that stands alone has no room below it. */
+const alone = ({ inset, ...frame }: Frame): Frame =>
+  inset?.panel === 'below' ? frame : { ...frame, inset };
 
 /** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
 export function validateMapData(
@@ -221,6 +287,12 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const named = addFromRecord(parsed.data, unknown, article, overlays);
   const records = used.map((type) => ({ type, record: RECORDS[type.name] }));
   const data = addOptional(named, records, unknown);
-  const { settings, issues } = resolve(data);
-  return { data, settings, overlays, issues: [...parsed.issues, ...issues] };
+  const { settings, issues, difference } = resolve(data);
+  const isOther = input === article && difference !== undefined;
+  return {
+    data: isOther ? withoutStory(data) : data,
+    settings: isOther ? withoutStoryFocus(settings, options, difference) : settings,
+    overlays,
+    issues: [...parsed.issues, ...issues],
+  };
 }

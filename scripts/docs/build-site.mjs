@@ -90,6 +90,7 @@ function copyFiles(out) {
     (entry) => entry.isFile(),
   ))
     copy(join('examples', name));
+  copy('examples/gallery');
 }
 
 function write(file, text) {

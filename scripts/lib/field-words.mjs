@@ -2,9 +2,17 @@
 // field without words of its own.
 export const FIELD_WORDS = {
   $schema: 'Address of this schema, so that editors complete and check the file.',
-  title: 'Title above the map, and its accessible name.',
+  title: 'Name of the map; its headline when there is no other.',
+  kicker: 'Topic, in a word or two above the headline.',
+  headline:
+    'What the map says, as a finding of at most 60 characters; the accessible name of the map.',
+  deck: 'One or two sentences below the headline, at most 230 characters.',
+  deckNarrow: 'The same for columns below 480 pixels, at most 150 characters.',
   summary: 'One or two sentences on what the map shows.',
-  credit: 'Line below the map that says whose work it rests on.',
+  note: 'Sentence below the map, after its date and how its borders are drawn.',
+  alt: 'What the map shows, for readers who cannot see it; said before what is worked out from the data.',
+  credit:
+    'Whose work the map rests on, printed as its sources; the publishers of what is drawn when left out.',
   lang: 'Language of the plain strings in this data; English when left out.',
   machineTranslated:
     'Languages whose texts a machine translated and nobody has reviewed; the credit says so.',
@@ -13,6 +21,9 @@ export const FIELD_WORDS = {
   worldview:
     'Whose borders are drawn: un, de-facto, or the code of a state such as IN. Default: un.',
   focus: 'Codes of the countries that stand out.',
+  roles:
+    'Roles in bodies that the map draws, where the page does not choose bodies of its own; all when left out. The table has all.',
+  colors: "Colours of countries' land, such as #0b5394, by their codes.",
   box: "First view as [west, south, east, north]; the library's own frame when left out.",
   show: 'What is on the map at first; everything of a kind when left out.',
   'show.alliances': 'Ids of bodies in drawing order, or all, or none.',
@@ -71,6 +82,8 @@ export const FIELD_WORDS = {
     'What is drawn: a common border, disputed pieces of the geometry, a soft area, waters, or a point.',
   'disputes[].marks[].countries': 'The two countries whose common border it is.',
   'disputes[].marks[].box': 'The part of the border that is meant, or the area.',
+  'disputes[].marks[].fought':
+    'true for a stretch that was fought over; it is drawn heavier than the rest of its border.',
   'disputes[].marks[].pieces': 'Ids of disputed pieces of the geometry, such as B05.',
   'disputes[].marks[].waters': 'Ids of rivers and lakes of the geometry, such as indus.',
   'disputes[].marks[].context':
@@ -107,6 +120,9 @@ export const FIELD_WORDS = {
   'links[].history[].note': 'What changed, as a few words beside the statement.',
   'links[].history[].sources': 'Keys of the sources of this change.',
   'links[].summary': 'The statement as one sentence.',
+  'links[].words':
+    'What stands beside it on the picture, up to twelve words; a first line of its own, ended by a line break, replaces the date. Default: the summary.',
+  'links[].lead': 'true for the one link that the map is about: it is drawn heaviest.',
   'links[].attribution': 'Whose judgement an assessment or forecast is.',
   'links[].part': 'context for what the article itself does not say.',
   'links[].paragraph': 'Paragraph of the article it stands in.',
@@ -128,6 +144,7 @@ export const FIELD_WORDS = {
     'difference, when left out, for what cannot both hold; context for what only adds to the text.',
   'corrections[].text': 'What the text says.',
   'corrections[].record': 'What the record says.',
+  'corrections[].note': 'One sentence on it, printed below a map that draws what it is about.',
   'corrections[].links': 'Ids of the links that are meant.',
   'corrections[].steps': 'Ids of the steps that are meant.',
 
@@ -181,6 +198,32 @@ export const FIELD_WORDS = {
   '*.date': 'The year that it is for, or a month or a day of it.',
   '*.planned': 'Whether it is a target or an estimate of what is not there yet. Default: false.',
 
+  notes:
+    'What an editor writes on the map, with a line to what it is about; numbered with a list where a picture is narrow.',
+  'notes[].head': 'Its first words, printed bold: a date or a name.',
+  'notes[].text': 'One or two sentences, of 25 words at most.',
+  'notes[].at':
+    'What it is about, where it has no coordinate: a country code, or the id of a place, an actor, a dispute or a link of this data.',
+  'notes[].tone': 'hostile draws it in the colour of fighting.',
+  'notes[].side': 'Side of its point on which it stands, where it stands on the picture.',
+  'notes[].width': 'Width of its text in pixels, where it stands on the picture. Default: 180.',
+
+  insets:
+    'Close-ups of places that are too small on the map: in a corner of a wide picture, below a narrow one. The first is drawn.',
+  'insets[].box': 'What it shows as [west, south, east, north]; without it, the countries.',
+  'insets[].countries': 'Codes of the countries that it shows.',
+  'insets[].head': 'First words of its caption, printed bold: a date or a name.',
+  'insets[].tone': 'hostile prints the first words in the colour of fighting.',
+  'insets[].caption': 'What it shows, in a sentence.',
+  'insets[].narrow': 'The caption where it stands below a narrow picture and has to stand alone.',
+  'insets[].narrow.head': 'First words of that caption.',
+  'insets[].narrow.caption': 'The rest of it.',
+  'insets[].corner':
+    'Where it stands on a wide picture. Default: the corner with the fewest names.',
+  'insets[].tells':
+    'Ids of links and disputes that its caption tells of: the picture has no words of its own for them.',
+  'insets[].places': 'Ids of the places of this data that it names; at most four.',
+
   steps: 'Steps of a story told on the map.',
   'steps[].title': 'Title of the step.',
   'steps[].summary': 'What it tells, as one sentence.',
@@ -196,6 +239,8 @@ export const FIELD_WORDS = {
   'steps[].asOf': 'Date of the step.',
   'steps[].box': 'View of the step.',
 
+  '*.color':
+    'Its own colour, such as #0b5394; what is drawn with it is derived from it, so that it can be read.',
   '*.id': 'Name by which attributes and other items refer to it; unique in its list.',
   '*.lat': 'Degrees north.',
   '*.lon': 'Degrees east.',

@@ -4,7 +4,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { OwnWords } from '../core/messages/with-strings.js';
 import type { Scene, SceneItem } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
-import type { GivenOptions } from '../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../core/scene/map-options.js';
 import type { Need } from './resource.js';
 
 /** All that a page asks of a map. */
@@ -72,8 +72,12 @@ export interface Derived {
 /** Where map data comes from. */
 export type Source =
   | OwnSource
-  | { readonly kind: 'dataset'; readonly value: string }
+  | BuiltIn
   | { readonly kind: 'misplaced'; readonly value: NonNullable<MapInput['misplaced']> };
+export interface BuiltIn {
+  readonly kind: 'dataset';
+  readonly value: string;
+}
 export type OwnSource =
   | { readonly kind: 'data'; readonly value: unknown }
   | { readonly kind: 'inline' | 'src'; readonly value: string };

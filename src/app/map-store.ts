@@ -210,8 +210,7 @@ export class MapStore {
     } else {
       // Known before the code is there that knows the rest.
       const { kind, value } = chooseSource(this.#input);
-      if (!['dataset', 'misplaced'].includes(kind))
-        this.#requests.ask({ resource: ownData, path: 'data' }, true);
+      if (kind !== 'dataset') this.#requests.ask({ resource: ownData, path: 'data' }, true);
       const url = kind === 'src' ? value : undefined;
       if (this.#begun?.url !== url) this.#abandon();
       if (url !== undefined) this.#begun ??= beginFetch(url);

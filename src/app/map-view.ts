@@ -24,28 +24,21 @@ import {
 } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
-import { createLayoutCache } from '../core/scene/layout-cache.js';
-import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import type { PlacedInset } from '../core/scene/find-inset.js';
+import { locateInset } from '../core/scene/place-inset.js';
 import { COARSEST, geometryNeed } from './geometry-need.js';
 import type { Drawing, MapViewOptions } from './map-view-options.js';
-import { geographyCache, geographyOf } from './resources.js';
-import { runInChunks } from './run-in-chunks.js';
+import { geographyOf } from './resources.js';
+import { SceneLayout } from './scene-layout.js';
 
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
-export type { Drawing, MapViewOptions } from './map-view-options.js';
-
-/** A frame with what it was laid out for. */
-interface LaidOut extends Drawing {
-  readonly view: View;
-  readonly geography: Geography;
-  readonly frame: Frame;
-}
+export type { Drawing, MapViewOptions, NotesOnMap } from './map-view-options.js';
 
 /**
  * What part of the world a map shows: its size, projection and scale, the level of detail that this deserves, and how far
- * it may go. It is the only owner of these; a live map follows it and reports where its reader goes. Lays out scenes in it.
+ * it may go. It is the only owner of these; a live map follows it and reports where its reader goes.
  */
 export class MapView {
   readonly #options: MapViewOptions;
@@ -58,11 +51,11 @@ export class MapView {
   #fitted: Bounds | undefined;
   #box: Box | undefined;
   #level: Level | undefined;
-  #laidOut: LaidOut | undefined;
-  readonly #cache = createLayoutCache(geographyCache);
+  readonly #layout: SceneLayout;
 
   constructor(options: MapViewOptions) {
     this.#options = options;
+    this.#layout = new SceneLayout(options.controlRects);
   }
 
   get projection(): Projection {
@@ -81,7 +74,25 @@ export class MapView {
 
   /** What was laid out last. */
   get frame(): Frame | undefined {
-    return this.#laidOut?.frame;
+    return this.#layout.last?.frame;
+  }
+
+  /** What was laid out last with. */
+  get geography(): Geography | undefined {
+    return this.#layout.last?.geography;
+  }
+
+  /** The close-up of the scene that was laid out last, as it is joined to what is seen at this moment. */
+  get inset(): PlacedInset | undefined {
+    const { inset } = this.#layout.last ?? {};
+    const { current } = this;
+    return inset && current && { ...inset, place: locateInset(inset.settled, current) };
+  }
+
+  /** West, south, east and north of the close-up, in degrees. */
+  get insetBox(): Box | undefined {
+    const { settled } = this.#layout.last?.inset ?? {};
+    return settled && viewBox(settled.view, this.#projection);
   }
 
   /** West, south, east and north of what is seen, in degrees, and the zoom. */
@@ -129,7 +140,10 @@ export class MapView {
     const isOther = next.id !== this.#projection.id;
     const isElsewhere = box.join() !== this.#box?.join();
     this.#projection = next;
-    if (isOther) this.#view = this.#moving = this.#laidOut = this.#level = undefined;
+    if (isOther) {
+      this.#view = this.#moving = this.#level = undefined;
+      this.#layout.forget();
+    }
     if (isOther || isElsewhere) {
       const isChosen = this.#view !== undefined && this.#fitted === undefined;
       this.#box = box;
@@ -201,7 +215,7 @@ export class MapView {
 
   /** The box around countries in degrees, as the scene last laid out draws them; `undefined` if none is on the map. */
   boxOf(codes: readonly string[]): Box | undefined {
-    const { geography, scene } = this.#laidOut ?? {};
+    const { geography, scene } = this.#layout.last ?? {};
     const countries = geography?.political(scene!.worldview).countries;
     const bounds = joinBounds(codes.flatMap((code) => countries?.get(code.toUpperCase()) ?? []));
     return bounds && unprojectBounds(bounds, this.#projection);
@@ -211,31 +225,7 @@ export class MapView {
   layOut(drawing: Drawing): Frame | undefined {
     const view = this.#view;
     const geography = this.#geography;
-    if (!view || !geography) return undefined;
-    const { scene, overlays, isInteractive } = drawing;
-    const last = this.#laidOut;
-    if (
-      last?.scene === scene &&
-      last.overlays === overlays &&
-      last.view === view &&
-      last.geography === geography &&
-      last.isInteractive === isInteractive
-    )
-      return last.frame;
-    const frame = layoutScene(scene, geography, view, {
-      overlays,
-      reserved: isInteractive ? this.#options.controlRects(view, scene.dir) : [],
-      before: last?.frame,
-      cache: this.#cache,
-    });
-    this.#laidOut = { scene, overlays, isInteractive, view, geography, frame };
-    return frame;
-  }
-
-  /** Does the long part of laying out in chunks, so that `layOut` finds it done. */
-  async #prepare({ scene, overlays }: Drawing, geography: Geography): Promise<void> {
-    const options = { overlays, cache: this.#cache };
-    if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view, options));
+    return view && geography && this.#layout.layOut(drawing, geography, view);
   }
 
   /** Whom the geometry that is drawn is owed to, where its licence asks for that to be printed. */
@@ -284,7 +274,7 @@ export class MapView {
       projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);
     if (!isWanted()) return false;
     const geography = resource.value!;
-    await this.#prepare(drawing, geography);
+    if (this.#view) await this.#layout.prepare(drawing, geography, this.#view);
     if (!isWanted() || (level !== COARSEST && level !== this.#deserved)) return false;
     this.#level = level;
     return true;

@@ -1,7 +1,7 @@
 import type { MapData } from '../core/data/map-data.js';
 import { rowsOf } from '../core/data/rows-of.js';
 import type { NamesByOverlay } from '../core/scene/add-from-record.js';
-import type { GivenOptions } from '../core/scene/resolve-settings.js';
+import type { GivenOptions } from '../core/scene/map-options.js';
 import { usedOverlays } from '../core/scene/used-overlays.js';
 import type { Needs } from './needs.js';
 import {

@@ -1,10 +1,10 @@
 import { didYouMean } from '../core/data/suggest.js';
 import type { MapData } from '../core/data/map-data.js';
-import { rowsOf } from '../core/data/rows-of.js';
-import { readTokens } from '../core/data/select-items.js';
+import { wordOf } from '../core/data/plain-options.js';
 import type { Messages } from '../core/messages/messages.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
-import { tokensFor, type GivenOptions } from '../core/scene/resolve-settings.js';
+import { findDifference } from '../core/scene/find-difference.js';
+import type { GivenOptions } from '../core/scene/map-options.js';
 import type { MapInput } from './map-input.js';
 import type { Needs } from './needs.js';
 import type { ReadResult } from './read-own-data.js';
@@ -39,10 +39,9 @@ function unknownDataset(name: string): ReadResult {
   return { data: undefined, issues: [{ path: 'attribute dataset', message, severity: 'error' }] };
 }
 
-/** Whether tokens ask for more than the items which a data set shows first: other ids, groups, everything. */
+/**
+ * Whether options ask for another map than that which a data set shows first. Its own sources are printed below it, and
+ * these are not in the first part.
+ */
 const isBeyond = (data: MapData, options: GivenOptions): boolean =>
-  DRAWN_OVERLAYS.some(({ name }) => {
-    const ids = new Set(rowsOf(data, name).map(({ id }) => id));
-    const tokens = readTokens(tokensFor(options, name), '', []) ?? [];
-    return tokens.some((token) => token !== 'none' && !ids.has(token));
-  });
+  findDifference(data, options, DRAWN_OVERLAYS, wordOf(options.asOf) || data.asOf!) !== undefined;

@@ -17,6 +17,10 @@ import { fetchText, SOURCE_TIMEOUT } from './fetch-text.js';
 import { messageOf } from './message-of.js';
 import { Resource } from './resource.js';
 
+export { ownColour } from '../core/style/own-colour.js';
+export { ownThemeColour } from '../core/style/theme-paint.js';
+export { tellMisplaced } from './tell-misplaced.js';
+
 /** Own data with the items of the built-in record that it only names. */
 export const addRecorded = (data: MapData, names: NamesByOverlay, record: MapData): MapData =>
   addFromRecord(data, names, record, RECORDED);

@@ -1,6 +1,6 @@
 import { createGeography, type Geography } from '../core/geometry/geography.js';
 import type { MapTopology } from '../core/geometry/map-topology.js';
-import type { Level } from '../core/geometry/levels.js';
+import type { InsetLevel } from '../core/geometry/inset-level.js';
 import type { Projection } from '../core/geometry/projection.js';
 import { withWatersOf } from '../core/geometry/with-waters-of.js';
 import type { MapData } from '../core/data/map-data.js';
@@ -69,28 +69,29 @@ export const DATASETS: Readonly<Record<string, Dataset>> = { article };
 /** The built-in record: all that the library knows of bodies and disputes. */
 export const record = article.full;
 
-const TOPOLOGIES: Readonly<Record<Level, () => Promise<{ readonly default: unknown }>>> = {
+const TOPOLOGIES: Readonly<Record<InsetLevel, () => Promise<{ readonly default: unknown }>>> = {
   'first-paint': () => coarsestTopology.load(),
   overview: () => import('../../geo/overview.topo.json'),
   standard: () => import('../../geo/standard.topo.json'),
   detail: () => import('../../geo/detail.topo.json'),
   valley: () => import('../../geo/fergana.topo.json'),
+  'valley-inset': () => import('../../geo/valley-inset.topo.json'),
 };
 
-/** Shapes and spots for names in a view: maps of one size show the same land. */
-export const geographyCache: GeographyCache = { paths: new WeakMap(), spots: new WeakMap() };
+/** Shapes in a view, and what lies under its spots: maps of one size show the same land. */
+export const geographyCache: GeographyCache = { paths: new WeakMap(), grids: new WeakMap() };
 
 const geographies = new Map<string, Resource<Geography>>();
 
 /** A level of geometry in a projection, decoded. The finest have few waters of their own and take those of the next. */
-export function geographyOf(level: Level, projection: Projection): Resource<Geography> {
+export function geographyOf(level: InsetLevel, projection: Projection): Resource<Geography> {
   const key = `${level} ${projection.id}`;
   const known = geographies.get(key) ?? new Resource(() => loadGeography(level, projection));
   geographies.set(key, known);
   return known;
 }
 
-async function loadGeography(level: Level, projection: Projection): Promise<Geography> {
+async function loadGeography(level: InsetLevel, projection: Projection): Promise<Geography> {
   const isFine = level === 'detail' || level === 'valley';
   const [topology, standard] = await Promise.all([
     TOPOLOGIES[level](),

@@ -10,16 +10,18 @@ import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
 import type { NamesByOverlay } from '../core/scene/add-from-record.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
+import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
+import { withoutStory, withoutStoryFocus } from '../core/scene/without-story.js';
 import atlas from './atlas.js';
 import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
+  type BuiltIn,
   type Derived,
   type MapInput,
-  type OwnSource,
   type Source,
 } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
@@ -28,7 +30,6 @@ import { OptionalItems } from './optional-items.js';
 import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
-import { tellMisplaced } from './tell-misplaced.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -86,6 +87,8 @@ export class ScenePipeline {
   /** The last data that could be read. */
   #data: MapData | undefined;
   #extended: { readonly from: readonly unknown[]; readonly data: MapData } | undefined;
+  /** Data without the words that go with what it shows first. */
+  #plain: { readonly from: MapData; readonly data: MapData } | undefined;
   #spoken: Messages = en;
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   readonly #optional = new OptionalItems();
@@ -199,7 +202,6 @@ export class ScenePipeline {
       this.#download = this.#read = undefined;
       this.#source = source;
     }
-    if (source.kind === 'misplaced') return tellMisplaced(source.value);
     const result =
       source.kind === 'dataset'
         ? readDataset(source.value, input, messages, needs, isLate)
@@ -207,10 +209,12 @@ export class ScenePipeline {
     return result ?? (needs.isWaiting ? 'waiting' : { data: undefined, issues: [] });
   }
 
-  #readOwn(source: OwnSource, needs: Needs): ReadResult | undefined {
-    const chunk = needs.take(ownData, { path: source.kind });
+  #readOwn(source: Exclude<Source, BuiltIn>, needs: Needs): ReadResult | undefined {
+    const chunk = needs.take(ownData, { path: source.kind === 'misplaced' ? 'data' : source.kind });
     if (!chunk) return undefined;
     const own = this.#admitted.types;
+    if (source.kind === 'misplaced')
+      return { data: undefined, issues: [chunk.tellMisplaced(source.value)] };
     if (source.kind === 'data') return chunk.readData(source.value, own);
     if (source.kind === 'inline') {
       const read = chunk.readInline(source.value, own, jsonErrors.value?.explainJsonError);
@@ -239,10 +243,15 @@ export class ScenePipeline {
     const resolve = (data: MapData) => resolveSettings(data, input.options, known);
     let resolved = resolve(own);
     const named = this.#extend(own, resolved.unknown, needs);
-    const data = this.#optional.extend(named, used, resolved.unknown, needs);
-    if (data !== own) resolved = resolve(data);
+    const extended = this.#optional.extend(named, used, resolved.unknown, needs);
+    if (extended !== own) resolved = resolve(extended);
+    const data = this.#tellFor(extended, resolved.difference, input);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
-    const { settings, issues } = resolved;
+    const { issues, difference } = resolved;
+    const settings =
+      data === extended
+        ? resolved.settings
+        : withoutStoryFocus(resolved.settings, input.options, difference);
     const dates = input.needsTimeline ? this.#findTimelines(brought, needs) : undefined;
     const asked = [input.options, input.today, worldviews, overlays, dates];
     const last = this.#built;
@@ -281,6 +290,17 @@ export class ScenePipeline {
     if (!this.#selected?.from.every((value, i) => Object.is(value, from[i])))
       this.#selected = { from, found: findSelected(scene, selected) };
     return this.#selected.found;
+  }
+
+  /**
+   * The article's words stand with its own map alone. Where a reader goes through time, they stay: the page tells of a story
+   * over time, and what stands above the picture must not come and go.
+   */
+  #tellFor(data: MapData, difference: Difference, { needsTimeline }: MapInput): MapData {
+    const isItsOwn = !difference || (difference === 'date' && needsTimeline);
+    if (this.#source?.kind !== 'dataset' || isItsOwn) return data;
+    if (this.#plain?.from !== data) this.#plain = { from: data, data: withoutStory(data) };
+    return this.#plain.data;
   }
 
   /** Own data with the bodies and disputes of the record that it only names. */

@@ -1,5 +1,5 @@
+import type { Issue } from '../core/data/issue.js';
 import type { MapInput } from './map-input.js';
-import type { ReadResult } from './read-own-data.js';
 
 type Misplaced = NonNullable<MapInput['misplaced']>;
 
@@ -21,7 +21,8 @@ const PATHS: Readonly<Record<Misplaced, string>> = {
 };
 
 /** Says why a page that means to show data of its own gets none, rather than the built-in map. */
-export const tellMisplaced = (what: Misplaced): ReadResult => ({
-  data: undefined,
-  issues: [{ path: PATHS[what], message: MESSAGES[what], severity: 'error' }],
+export const tellMisplaced = (what: Misplaced): Issue => ({
+  path: PATHS[what],
+  message: MESSAGES[what],
+  severity: 'error',
 });

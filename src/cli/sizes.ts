@@ -25,7 +25,7 @@ export const SIZES: Readonly<Record<string, Size>> = {
   story: card(1080, 1920, 'stories (9:16)'),
   page: {
     width: 960,
-    height: 640,
+    height: 590,
     scale: 1,
     isCard: false,
     use: 'the width of a page; the default',

@@ -12,7 +12,12 @@ export const actors: Actor[] = [
   },
   {
     id: 'org:ots',
-    name: 'Organization of Turkic States',
+    name: {
+      en: 'Organization of Turkic States',
+      ru: 'Организация тюркских государств',
+      tg: 'Созмони давлатҳои турк',
+      fa: 'سازمان کشورهای ترک',
+    },
     kind: 'organisation',
     alliance: 'ots',
     note: 'Its members at the date shown.',

@@ -1,6 +1,7 @@
 import type { MapData } from '../core/data/map-data.js';
 import { actors } from './actors.js';
 import { alliances, allianceSources } from './alliances/index.js';
+import { articleInsets } from './article-insets.js';
 import { articleSettings } from './article-settings.js';
 import { corrections } from './corrections.js';
 import { disputes, disputeSources } from './disputes/index.js';
@@ -18,5 +19,6 @@ export const article: MapData = {
   actors,
   places,
   corrections,
+  insets: articleInsets,
   steps,
 };

@@ -1,4 +1,5 @@
 import type { Correction } from '../core/data/map-data.js';
+import { borderNote } from './article-texts.js';
 
 /** Where the article and the record differ, and what the record adds to the article. */
 export const corrections: Correction[] = [
@@ -6,6 +7,7 @@ export const corrections: Correction[] = [
     id: 'correction-01',
     text: 'The border conflict is dated to September 2023.',
     record: 'It took place from 14 to 17 September 2022.',
+    note: borderNote,
     links: ['L44', 'L45'],
     steps: ['step-7'],
     confidence: 'sure',

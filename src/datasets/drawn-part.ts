@@ -9,6 +9,19 @@ const DETAILS: Readonly<Record<OverlayName, readonly string[]>> = {
   links: ['people', 'place', 'paragraph'],
 };
 
+/** The texts of a map as a whole. */
+const WORDS = [
+  'title',
+  'kicker',
+  'headline',
+  'deck',
+  'deckNarrow',
+  'summary',
+  'note',
+  'alt',
+  'credit',
+] as const;
+
 /** How far statements can be trusted, and where they come from: told with the details. */
 const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
 
@@ -18,26 +31,39 @@ const PROVENANCE = ['confidence', 'basis', 'sources', 'note'];
  * to the whole.
  */
 export function drawnPart(data: MapData): MapData {
-  const { lang = 'en', title, summary, credit, machineTranslated } = data;
-  const { asOf, knownTo, worldview, focus, box, show = {} } = data;
+  const { lang = 'en', machineTranslated, corrections = [] } = data;
+  const { asOf, knownTo, worldview, focus, roles, box, show = {} } = data;
   const shorten = (value: unknown, details: readonly string[] = []) =>
     plainPart(value, lang, [...PROVENANCE, ...details]);
   const settings = {
     ...{ lang: data.lang, machineTranslated },
-    ...{ title: shorten(title), summary: shorten(summary), credit: shorten(credit) },
-    ...{ asOf, knownTo, worldview, focus, box, show: data.show },
+    ...Object.fromEntries(WORDS.map((name) => [name, shorten(data[name])])),
+    ...{ asOf, knownTo, worldview, focus, roles, box, show: data.show },
   };
   const overlays = (Object.keys(DETAILS) as OverlayName[]).map((name) => {
     const rows: readonly OverlayRow[] | undefined = data[name];
     return [name, named(rows, show[name]).map((row) => shorten(row, DETAILS[name]))] as const;
   });
   const ends = new Set(named(data.links, show.links).flatMap(({ from, to }) => [from, to].flat()));
+  const shown = new Set(show.links);
+  // Only what is printed below the map; About tells the rest.
+  const noted = corrections
+    .filter(({ note, links = [] }) => note && links.some((id) => shown.has(id)))
+    .map(({ id, text, record, note, links = [] }) => ({
+      ...{ id, text: shorten(text), record: shorten(record), note: shorten(note) },
+      links: links.filter((link) => shown.has(link)),
+    }));
   const actors = (data.actors ?? []).filter(({ id }) => ends.has(id));
+  const toldPlaces = new Set((data.insets ?? []).flatMap((inset) => inset.places ?? []));
+  const places = (data.places ?? []).filter(({ id }) => toldPlaces.has(id));
   return JSON.parse(
     JSON.stringify({
       ...settings,
       ...Object.fromEntries(overlays),
       actors: actors.map((actor) => shorten(actor)),
+      places: places.map((place) => shorten(place, ['country'])),
+      insets: data.insets?.map((inset) => shorten(inset)),
+      corrections: noted,
     }),
   ) as MapData;
 }
@@ -76,5 +102,7 @@ const isText = (
 ): value is Readonly<Record<string, string>> =>
   Object.entries(value).every(
     ([key, text]) =>
-      /^[a-z]{2,3}(?:-|$)/.test(key) && typeof text === 'string' && !/^\d{4}(?:-|$)/.test(text),
+      /^[a-z]{2,3}(?:-|$)/.test(key) &&
+      typeof text === 'string' &&
+      !/^\d{4}(?:-\d\d){0,2}$/.test(text),
   );

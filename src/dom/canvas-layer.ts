@@ -1,7 +1,7 @@
 import type { FrameItem } from '../core/model/frame.js';
 import type { Mark, TextMark } from '../core/model/mark.js';
 import type { MarkStyle } from '../core/style/mark-style.js';
-import type { Token } from '../core/style/palette.js';
+import type { Paint } from '../core/style/paint.js';
 import { nextFrame } from './frames.js';
 import { windowOf } from './window-of.js';
 
@@ -24,7 +24,7 @@ export interface CanvasOptions {
   /** The outline of a mark as path data. */
   readonly dataOf: (mark: Exclude<Mark, TextMark>) => string;
   /** The value of a colour token, as styles have it. */
-  readonly paint: (token: Token) => string;
+  readonly paint: (token: Paint) => string;
 }
 
 /** Paths in the first frame; later ones take as many as keep the page smooth. */
@@ -64,8 +64,8 @@ export class CanvasLayer {
    */
   draw(items: readonly FrameItem[], { x, y, width, height }: CanvasBox, version: number): void {
     const scale = Math.min(MOST_PIXELS, windowOf(this.element).devicePixelRatio);
-    const colours = new Map<Token, string>();
-    const colour = (token: Token): string => {
+    const colours = new Map<Paint, string>();
+    const colour = (token: Paint): string => {
       const known = colours.get(token) ?? this.#resolve(token);
       colours.set(token, known);
       return known;
@@ -84,7 +84,7 @@ export class CanvasLayer {
   async #paint(
     context: CanvasRenderingContext2D,
     batches: Iterable<[MarkStyle, Path2D]>,
-    colour: (token: Token) => string,
+    colour: (token: Paint) => string,
   ): Promise<void> {
     const drawing = ++this.#drawing;
     this.element.setAttribute('data-drawing', '');
@@ -131,7 +131,7 @@ export class CanvasLayer {
     }
   }
 
-  #resolve(token: Token): string {
+  #resolve(token: Paint): string {
     this.#probe.style.color = this.#options.paint(token);
     return getComputedStyle(this.#probe).color;
   }
@@ -155,7 +155,7 @@ function paintPath(
   context: CanvasRenderingContext2D,
   path: Path2D,
   { fill, stroke, width = 1, dash, opacity = 1, round }: MarkStyle,
-  colour: (token: Token) => string,
+  colour: (token: Paint) => string,
 ): void {
   context.globalAlpha = opacity;
   if (fill && fill !== 'none') {

@@ -13,6 +13,7 @@ import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
 import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
+import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
 import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
 import type { AnyMapData } from '../core/overlays/optional.js';
@@ -20,6 +21,7 @@ import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
 import type { Strings } from '../core/messages/with-strings.js';
+import { atMidnight } from '../dom/at-midnight.js';
 import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
@@ -43,6 +45,7 @@ function namesOf(types: unknown): readonly string[] {
   try {
     const list: readonly unknown[] = Array.isArray(types) ? types : [];
     return list
+      .slice(0, MOST_OVERLAY_TYPES)
       .map((type) => (type as Partial<OverlayType>).name)
       .filter((name) => wordOf(name)) as string[];
   } catch {
@@ -84,6 +87,8 @@ export abstract class DataElement extends LitElement {
   @property({ attribute: false, hasChanged }) show: Readonly<Record<string, TokenList>> | undefined;
   /** Date of the map at year, month or day precision; a year or month means its last day. */
   @property({ attribute: 'as-of' }) asOf: string | undefined;
+  /** Headline in place of the data's, or of one that is written from what is shown. */
+  @property() headline: string | undefined;
   /** Point of view in which borders are drawn: `un`, `de-facto` or a state's, by its code such as `IN`. Default: the data's, then `un`. */
   @property() worldview: Known<WorldviewName> | undefined;
   /** Codes of the countries that stand out. The property is not called `focus`, which is a method of every element. */
@@ -126,6 +131,12 @@ export abstract class DataElement extends LitElement {
     return this.#toldIssues;
   }
 
+  /** Moves the focus to what Tab reaches first in the element: of a picture, one of its items. */
+  override focus(options?: FocusOptions): void {
+    const reached = '[data-id][tabindex="0"], input, button, summary';
+    this.shadowRoot?.querySelector<HTMLElement>(reached)?.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -161,6 +172,7 @@ export abstract class DataElement extends LitElement {
         links: plainTokens(this.links),
         ...Object.fromEntries(OPTIONAL_NAMES.map((name) => [name, plainTokens(this[name])])),
         asOf: plainWord(this.asOf),
+        headline: plainWord(this.headline),
         worldview: plainWord(this.worldview),
         focus: plainTokens(this.focusOn),
         projection: plainWord(this.projection),
@@ -202,7 +214,9 @@ export abstract class DataElement extends LitElement {
     else if (!changed.has('overlayTypes')) return;
     this.#unobserve?.();
     const names = namesOf(this.overlayTypes);
-    this.#unobserve = observePage(this, ['data', ...names], () => this.requestUpdate());
+    const update = () => this.requestUpdate();
+    const ends = [observePage(this, ['data', ...names], update), atMidnight(update)];
+    this.#unobserve = () => ends.forEach((end) => end());
   }
 
   /** Events come after the update, so that a handler may set any property. */
@@ -210,9 +224,14 @@ export abstract class DataElement extends LitElement {
     this.tellIssues();
   }
 
+  /** @internal What the picture has no room for. */
+  protected get pictureIssues(): readonly Issue[] {
+    return [];
+  }
+
   /** @internal Tells of issues, if they are others than before. */
   protected tellIssues(): void {
-    const issues = [...this.state.issues, ...this.#faults.values()];
+    const issues = [...this.state.issues, ...this.pictureIssues, ...this.#faults.values()];
     if (isEqual(issues, this.#toldIssues)) return;
     this.#toldIssues = issues;
     queueMicrotask(() => this.#dispatchIssues(issues));
@@ -220,11 +239,13 @@ export abstract class DataElement extends LitElement {
 
   #dispatchIssues(issues: readonly Issue[]): void {
     this.dispatchEvent(new CamIssuesEvent(issues));
-    if (issues.length === 0) return;
-    const lines = issues.map(({ path, message }) => `  ${path}: ${message}`);
+    // What is only for information is no problem.
+    const wrong = issues.filter(({ severity }) => severity !== 'info');
+    if (wrong.length === 0) return;
+    const lines = wrong.map(({ path, message }) => `  ${path}: ${message}`);
     // Some pages take parts of the console away.
     (console as Partial<Console>).warn?.(
-      `<${this.localName}>: ${issues.length} problem(s) in the map's input.\n${lines.join('\n')}`,
+      `<${this.localName}>: ${wrong.length} problem(s) in the map's input.\n${lines.join('\n')}`,
     );
   }
 

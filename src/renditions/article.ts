@@ -35,5 +35,9 @@ function drawAhead(): Rendition {
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(firstPaint as unknown as MapTopology, projection);
   const scene = buildScene(articleFirst, settings, { messages: en, atlas, overlays });
-  return renderRendition(scene, geography, { messages: en, overlays, covered: controlRects });
+  return renderRendition(scene, geography, {
+    messages: en,
+    overlays,
+    covered: (view, dir) => controlRects(view, dir, true),
+  });
 }

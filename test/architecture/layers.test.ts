@@ -290,7 +290,7 @@ describe('the core', () => {
   const ALL = { ...OVERLAYS, ...OPTIONAL_OVERLAYS };
   type AnyName = OverlayName | OptionalName;
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
-    alliances: /\/(?:alliances|alliance|alliance-history|land-paint)\.ts$/,
+    alliances: /\/(?:alliances|alliance|alliance-history|body-marks|plan-bodies)\.ts$/,
     disputes: /\/(?:disputes|dispute|dispute-history|dispute-\w+|layout-dispute)\.ts$/,
     links: /\/(?:links|link|link-history|link-\w+|layout-links|resolve-end)\.ts$/,
   };
@@ -310,14 +310,20 @@ describe('the core', () => {
     ],
     ['src/core/data/check-drawn.ts', 'links', 'the same'],
     [
-      'src/core/data/map-data.ts',
+      'src/core/data/corrected-items.ts',
       'links',
       'corrections name the links of the article that they are about',
     ],
+    ['src/core/data/map-data.ts', 'links', 'the same'],
     [
       'src/core/overlays/marks/resolve-end.ts',
       'alliances',
       'a group of states may have the members of a body',
+    ],
+    [
+      'src/core/scene/build-multiples.ts',
+      'alliances',
+      'small maps are a form of bodies that are too many for one',
     ],
   ];
 

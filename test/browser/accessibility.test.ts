@@ -37,7 +37,7 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
     return until(() => popup(map), 'popup');
   },
   'with its table': (map) => {
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     return until(
       () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
       'table',
@@ -53,8 +53,8 @@ const states: Readonly<Record<string, (map: CentralAsiaMap) => Promise<unknown> 
     );
   },
   'with more opened': (map) => {
-    find(map, 'details.more summary').click();
-    return until(() => findAll(map, 'details.more label').length > 10, 'the menu');
+    find(map, '[data-act="about"]').click();
+    return until(() => findAll(map, '.about label').length > 10, 'the menu');
   },
   'with issues': (map) => {
     map.setAttribute('links', 'nothing');
@@ -89,7 +89,7 @@ function readable(map: CentralAsiaMap): void {
   const sea = getComputedStyle(find<SVGElement>(map, '.picture > svg > rect')).fill;
   const surface = getComputedStyle(map).backgroundColor;
   const land = getComputedStyle(find<SVGElement>(map, '[data-id="country:IN"] .land')).fill;
-  const text = getComputedStyle(find(map, '[part="title"]')).color;
+  const text = getComputedStyle(find(map, '[part~="title"]')).color;
   const zoom = getComputedStyle(button(map, 'Zoom in'));
   for (const [what, a, b, least] of [
     ['names and their halo', name.fill, name.stroke, 4.5],
@@ -222,9 +222,9 @@ describe('requests', () => {
   it('none leaves the origin of the page', async () => {
     const map = await mountLiveMap('alliances="csto"');
     map.selected = 'L01';
-    button(map, 'Show as table').click();
-    find(map, 'details.more summary').click();
-    await until(() => findAll(map, 'details.more label').length > 10, 'the full record');
+    button(map, 'Table').click();
+    find(map, '[data-act="about"]').click();
+    await until(() => findAll(map, '.about label').length > 10, 'the full record');
     map.fit(['KG']);
     await live(map);
     assert(performance.getEntriesByType('resource').length > 10, 'requests are counted');

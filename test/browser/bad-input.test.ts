@@ -21,7 +21,7 @@ import {
 } from './support.js';
 import { sample } from './sample-data.js';
 
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const own = (warnings: readonly string[]) => warnings.filter((line) => line.startsWith('<central'));
 const inline = (text: string) => `<script type="application/json">${text}</script>`;
 const FILE = new URL('./own.json', import.meta.url).pathname;
@@ -137,7 +137,7 @@ describe('bad input', () => {
       );
     // Without its date the map is of today, when the quarrel is over.
     equal(ids(map, 'link:'), ['link:visit']);
-    equal(title(map), 'Map of Central Asia and its neighbours');
+    assert(title(map).startsWith('The Club, '), 'its title is that of what is shown');
   });
 
   it('objects that bite: getters that throw, cycles, odd prototypes', async () => {

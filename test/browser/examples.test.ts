@@ -126,7 +126,7 @@ async function inStates(
     .dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
   await until(() => root.querySelector('.shortcuts'), 'the keys');
   await add('keys listed');
-  root.querySelector<HTMLElement>('.tools > button')!.click();
+  root.querySelector<HTMLElement>('[data-act="table"]')!.click();
   await until(
     () => root.querySelector('central-asia-table')?.shadowRoot?.querySelector('td'),
     'table',

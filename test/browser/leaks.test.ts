@@ -53,7 +53,14 @@ function watchGlobals() {
   ) {
     const [type, listener, options] = args;
     const key = note(this, type, options);
-    if (key && listener) held.set(key, (held.get(key) ?? new Set()).add(listener));
+    if (key && listener) {
+      held.set(key, (held.get(key) ?? new Set()).add(listener));
+      const signal = typeof options === 'object' ? options.signal : undefined;
+      if (signal)
+        addEventListener.call(signal, 'abort', () => held.get(key)?.delete(listener), {
+          once: true,
+        });
+    }
     addEventListener.apply(this, args);
   };
   EventTarget.prototype.removeEventListener = function (
@@ -98,7 +105,7 @@ describe('what a map leaves behind', () => {
     button(map, 'Zoom in').click();
     await moved;
     map.selected = 'visit';
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     await until(() => root(map).querySelector('central-asia-table'), 'the table');
     await map.updateComplete;
     return map;

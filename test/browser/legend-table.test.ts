@@ -34,62 +34,64 @@ const active = (map: CentralAsiaMap) =>
 describe('<central-asia-legend>', () => {
   afterEach(cleanUp);
 
-  it('lists what the map shows, with counts and samples', async () => {
+  it('lists what the picture does not say itself, each with a sample', async () => {
     const map = await mountMap('', { data: sample() });
     const legend = legendOf(map);
     await legend.updateComplete;
     equal(
       map.scene!.legend.map(({ overlay, count }) => `${overlay} ${count}`),
-      // Links are told by tone and, where there are several kinds, by claim.
-      ['alliances 2', 'alliances 1', 'disputes 1', 'links 1', 'links 1', 'links 1', 'links 1'],
+      // A link is told by its words where it lies, or by its number.
+      ['alliances 2', 'alliances 1', 'disputes 1'],
     );
     equal(
       entries(legend).map(words),
-      map.scene!.legend.map((item) => `${item.label.text} ${item.count}`),
+      map.scene!.legend.map((item) => item.label.text),
     );
-    assert(entry(legend, /^Club members 2$/), 'in words');
+    equal(entries(legend).map(words), [
+      'Members, The Club',
+      'Observers and partners of the Club',
+      'Border in dispute',
+    ]);
     for (const swatch of findAll(legend, 'svg[part="swatch"]'))
       assert(swatch.querySelector('path, rect, circle'), 'a sample is drawn');
-    equal(findAll(legend, 'svg[part="swatch"]').length, 7);
+    equal(findAll(legend, 'svg[part="swatch"]').length, 3);
   });
 
   it('follows the date', async () => {
     const map = await mountMap('', { data: sample() });
     map.asOf = '2022-12';
+    await until(() => map.scene!.legend[0]!.count === 3, 'the member of 2021');
     await until(
-      () => entries(legendOf(map)).map(words)[0] === 'Club members 3',
-      'the member of 2021',
+      () => entries(legendOf(map)).some((one) => words(one) === 'Settled'),
+      'the status of that day',
     );
-    assert(entry(legendOf(map), /, resolved 1$/), 'the status of that day');
+    equal(entries(legendOf(map)).length, 3);
   });
 
   it('a picked entry singles out what it stands for, until picked again', async () => {
     const map = await mountMap('', { data: sample() });
     const picks = record(map, 'cam-pick');
-    const members = () => entry(legendOf(map), /Club members/);
+    const members = () => entry(legendOf(map), /Members, The Club/);
     members().click();
     await until(() => members().getAttribute('aria-pressed') === 'true', 'pressed');
     equal(active(map).sort(), ['country:KZ', 'country:UZ']);
     assert(picture(map).hasAttribute('data-singled'), 'the rest steps back');
-    const looks = (id: string) => {
-      const { opacity, filter } = getComputedStyle(item(map, id));
-      return `${opacity} ${filter}`;
-    };
-    equal(looks('country:KZ'), '1 none', 'a member');
-    assert(looks('country:IR') !== '1 none', 'another country');
+    const outline = (id: string) => getComputedStyle(item(map, id).querySelector('.land')!).stroke;
+    assert(outline('country:KZ') !== 'none', 'a member is outlined');
+    equal(outline('country:IR'), 'none', 'another country');
     await until(
       () => parseFloat(getComputedStyle(item(map, 'link:quarrel')).strokeOpacity) < 0.5,
       'links fade',
     );
-    entry(legendOf(map), /Link, strained/).click();
-    await until(() => active(map).join() === 'link:quarrel', 'the other entry instead');
+    entry(legendOf(map), /Border in dispute/).click();
+    await until(() => active(map).join() === 'dispute:kz-uz', 'the other entry instead');
     equal(members().getAttribute('aria-pressed'), 'false');
-    entry(legendOf(map), /Link, strained/).click();
+    entry(legendOf(map), /Border in dispute/).click();
     await until(() => active(map).length === 0, 'none');
     assert(!picture(map).hasAttribute('data-singled'), 'nothing steps back');
     equal(
       picks.map((event) => event.entry),
-      ['alliances:club:member', 'links:strained', null],
+      ['alliances:club:member', 'disputes:active', null],
     );
   });
 
@@ -101,15 +103,15 @@ describe('<central-asia-legend>', () => {
     await settled(legend);
     await legendOf(map).updateComplete;
     equal(entries(legend).map(words), entries(legendOf(map)).map(words));
-    legend.setAttribute('links', 'none');
-    await until(() => entries(legend).length === 3, 'its attributes work');
+    legend.setAttribute('disputes', 'none');
+    await until(() => entries(legend).length === 2, 'its attributes work');
   });
 
   it('alone shows the article without data, and tells of issues', async () => {
     const box = mountBox('<central-asia-legend alliances="sco"></central-asia-legend>');
     const legend = box.firstElementChild as CentralAsiaLegend;
     await settled(legend);
-    assert(entry(legend, /SCO members/), 'the body');
+    assert(entry(legend, /Members, Shanghai Cooperation Organisation/), 'the body');
     const issues = record(document, 'cam-issues');
     legend.setAttribute('as-of', 'now');
     await until(() => issues.length === 1, 'cam-issues');
@@ -118,7 +120,7 @@ describe('<central-asia-legend>', () => {
 
   it('as an exported part can be styled by the page', async () => {
     const style = document.createElement('style');
-    style.textContent = 'central-asia-map::part(entry) { border-top-width: 7px; }';
+    style.textContent = 'central-asia-map::part(entry) { border-top: 7px solid; }';
     const map = await mountMap('', { data: sample() });
     map.after(style);
     await legendOf(map).updateComplete;
@@ -131,7 +133,7 @@ describe('<central-asia-table>', () => {
 
   const rows = (table: Element) => findAll(table, 'tbody tr');
   const openTable = async (map: CentralAsiaMap): Promise<CentralAsiaTable> => {
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector<CentralAsiaTable>('central-asia-table'),
       'the table',
@@ -142,9 +144,9 @@ describe('<central-asia-table>', () => {
 
   it('opens and closes by its button', async () => {
     const map = await mountMap('', { data: sample() });
-    equal(button(map, 'Show as table').getAttribute('aria-expanded'), 'false');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'false');
     const table = await openTable(map);
-    equal(button(map, 'Hide table').getAttribute('aria-expanded'), 'true');
+    equal(button(map, 'Table').getAttribute('aria-expanded'), 'true');
     equal(findAll(table, 'table').length, 4, 'the countries, and a table for each overlay');
     const text = rows(table).map(words);
     assert(
@@ -163,7 +165,7 @@ describe('<central-asia-table>', () => {
     for (const head of findAll(table, 'thead th')) equal(head.getAttribute('scope'), 'col');
     for (const head of findAll(table, 'tbody th')) equal(head.getAttribute('scope'), 'row');
     for (const { protocol } of findAll<HTMLAnchorElement>(table, 'a')) equal(protocol, 'https:');
-    button(map, 'Hide table').click();
+    button(map, 'Table').click();
     await until(() => !root(map).querySelector('central-asia-table'), 'closed');
   });
 
@@ -212,10 +214,10 @@ describe('a legend that the page puts into the map', () => {
     await until(() => entries(legend).length > 0, 'entries');
     equal(entries(legend).length, map.scene!.legend.length, 'as many as the map has to explain');
     const before = entries(legend).length;
-    entry(legend, /Link/).click();
-    await until(() => active(map).some((id) => id?.startsWith('link:')), 'links stand out');
-    await until(() => legend.picked?.startsWith('links:'), 'picked');
-    map.links = ['none'];
+    entry(legend, /Border in dispute/).click();
+    await until(() => active(map).some((id) => id === 'dispute:kz-uz'), 'it stands out');
+    await until(() => legend.picked?.startsWith('disputes:'), 'picked');
+    map.disputes = ['none'];
     await until(() => entries(legend).length < before, 'follows the map');
     equal(legend.issues, []);
   });
@@ -226,9 +228,8 @@ describe('more on this map', () => {
 
   it('offers every body of the record and shows the ticked one', async () => {
     const map = await mountMap();
-    const more = find<HTMLDetailsElement>(map, 'details.more');
-    more.querySelector('summary')!.click();
-    const boxes = () => [...more.querySelectorAll<HTMLLabelElement>('label')];
+    find(map, '[data-act="about"]').click();
+    const boxes = () => findAll<HTMLLabelElement>(map, '.about label');
     await until(() => boxes().length >= 16, '14 bodies, disputes, links');
     const csto = boxes().find((candidate) => words(candidate).includes('CSTO'))!;
     const box = () => csto.querySelector('input')!;
@@ -239,8 +240,8 @@ describe('more on this map', () => {
       'the CSTO in the legend',
     );
     assert(
-      map.scene!.legend.some(({ id }) => id.startsWith('alliances:sco')),
-      'beside the SCO',
+      map.scene!.legend.some(({ id }) => id.startsWith('alliances:ots')),
+      'beside the OTS',
     );
     const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
     links.querySelector('input')!.click();
@@ -250,12 +251,12 @@ describe('more on this map', () => {
 
   const opened = async (attributes: Partial<CentralAsiaMap>) => {
     const map = await mountMap('', attributes);
-    find(map, '.more summary').click();
+    find(map, '[data-act="about"]').click();
     const box = (text: RegExp) =>
-      findAll<HTMLLabelElement>(map, '.more label')
+      findAll<HTMLLabelElement>(map, '.about label')
         .find((candidate) => text.test(words(candidate)))
         ?.querySelector('input');
-    await until(() => findAll(map, '.more label').length > 0, 'choices');
+    await until(() => findAll(map, '.about label').length > 0, 'choices');
     return { map, box };
   };
 

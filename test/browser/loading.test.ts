@@ -18,7 +18,7 @@ import {
   words,
 } from './support.js';
 
-const title = (map: CentralAsiaMap) => words(find(map, '[part="title"]'));
+const title = (map: CentralAsiaMap) => words(find(map, '[part~="title"]'));
 const good = () => Promise.resolve(new Response('{"title": "Loaded"}'));
 
 describe('data from an address', () => {
@@ -139,7 +139,7 @@ describe('data from an address', () => {
     await stays(() => own.getBoundingClientRect().height > 0, 'its picture');
     isThere = true;
     dispatchEvent(new Event('online'));
-    await until(() => title(map) === 'Loaded', 'the data');
+    await until(() => map.scene?.title.text === 'Loaded', 'the data');
     await until(() => own.getBoundingClientRect().height === 0, 'its picture gives way');
   });
 

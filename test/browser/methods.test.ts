@@ -32,7 +32,7 @@ describe('methods', () => {
     const map = await mountMap('', { data: { ...sample(), title } });
     const document = parse(map.toSvg());
     equal(document.querySelector('title')?.textContent, title);
-    equal(map.shadowRoot!.querySelector('[part="title"] b'), null, 'in the page too');
+    equal(map.shadowRoot!.querySelector('[part~="title"] b'), null, 'in the page too');
   });
 
   it('toSvg shows the present view, of a live map too', async () => {

@@ -225,9 +225,7 @@ describe('moving', () => {
     assert(map.frame!.view.scale >= 256 * 2 ** 6.5, 'near');
     await until(
       () =>
-        performance
-          .getEntriesByType('resource')
-          .some(({ name }) => name.includes('fergana.topo')),
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('fergana.topo')),
       'the level of the valley is asked for',
     );
   });

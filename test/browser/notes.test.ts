@@ -17,6 +17,7 @@ import {
   near,
   nextEvent,
   nextFrame,
+  pointOn,
   pressKeys,
   record,
   until,
@@ -27,17 +28,23 @@ type Position = readonly [number, number];
 
 /** About where Nukus is. */
 const SPOT: Position = [59.61, 42.46];
+const DOT = '.picture .layer-places .place-dot';
 
 const data = () => ({
   ...sample(),
-  disputes: [
+  places: [{ id: 'place:spot', name: 'A spot', lon: SPOT[0], lat: SPOT[1] }],
+  // The end of a link has a dot.
+  links: [
     {
       id: 'spot',
-      name: 'A place in dispute',
-      parties: ['KZ', 'UZ'],
-      kind: 'territorial-claim' as const,
-      history: [{ from: '2000', status: 'active' as const }],
-      marks: [{ type: 'point' as const, lon: SPOT[0], lat: SPOT[1] }],
+      kind: 'visit',
+      claim: 'event' as const,
+      from: 'place:spot',
+      to: 'TM',
+      direction: 'directed' as const,
+      tone: 'neutral' as const,
+      date: { start: '2019' },
+      summary: 'A visit from a spot.',
     },
   ],
 });
@@ -63,7 +70,7 @@ const isSeen = (one: Element) =>
 function inPlace(map: CentralAsiaMap, what: string, tolerance = 1.5): void {
   const one = noteIn(map);
   assert(isSeen(one), `${what}: is seen`);
-  const [actual, expected] = [middleOf(one), middleOf(find(map, '.picture .dispute-point'))];
+  const [actual, expected] = [middleOf(one), middleOf(find(map, DOT))];
   near(actual[0], expected[0], tolerance, `${what}, x`);
   near(actual[1], expected[1], tolerance, `${what}, y`);
 }
@@ -265,7 +272,7 @@ describe('a note', () => {
   it('stands by the middle or an edge of it, by attribute and by property', async () => {
     const map = await mountNote();
     const one = noteIn(map);
-    const [x, y] = middleOf(find(map, '.picture .dispute-point'));
+    const [x, y] = middleOf(find(map, DOT));
     const at = {
       middle: ['left', 'top', 0.5, 0.5],
       top: ['left', 'top', 0.5, 0],
@@ -356,15 +363,12 @@ describe('a reader who points', () => {
   it('is told of by pointer, each item once, and of leaving', async () => {
     const map = await mountLiveMap('', { data: data() });
     const told = hovers(map);
-    const [x, y] = middleOf(find(map, '.picture .dispute-point')).map(Math.round) as [
-      number,
-      number,
-    ];
+    const [x, y] = pointOn(map, 'link:spot');
     await sendMouse({ type: 'move', position: [x, y] });
     await until(() => told.length > 0, 'cam-hover');
     await sendMouse({ type: 'move', position: [x + 1, y] });
     await nextFrame();
-    equal(told, ['dispute:spot']);
+    equal(told, ['link:spot']);
     const { right, bottom } = map.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(right) + 20, Math.round(bottom)] });
     await until(() => told.at(-1) === null, 'left');

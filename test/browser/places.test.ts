@@ -21,19 +21,25 @@ import { sample } from './sample-data.js';
 
 type Position = readonly [number, number];
 
-/** Where the data has a point: Nukus, about. */
+/** Where the data has a place: Nukus, about. */
 const SPOT: Position = [59.61, 42.46];
+const DOT = '.picture .layer-places .place-dot';
 
 const withSpot = (): MapData => ({
   ...sample(),
-  disputes: [
+  places: [{ id: 'place:spot', name: 'A spot', lon: SPOT[0], lat: SPOT[1] }],
+  // The end of a link has a dot.
+  links: [
     {
       id: 'spot',
-      name: 'A place in dispute',
-      parties: ['KZ', 'UZ'],
-      kind: 'territorial-claim',
-      history: [{ from: '2000', status: 'active' }],
-      marks: [{ type: 'point', lon: SPOT[0], lat: SPOT[1] }],
+      kind: 'visit',
+      claim: 'event',
+      from: 'place:spot',
+      to: 'TM',
+      direction: 'directed',
+      tone: 'neutral',
+      date: { start: '2019' },
+      summary: 'A visit from a spot.',
     },
   ],
 });
@@ -44,7 +50,7 @@ const middleOf = (element: Element): Position => {
 };
 
 /** Where the picture itself has the point, in pixels of the window. */
-const spotOf = (map: CentralAsiaMap): Position => middleOf(find(map, '.picture .dispute-point'));
+const spotOf = (map: CentralAsiaMap): Position => middleOf(find(map, DOT));
 
 /** Pixels of the window for pixels of the element, which the page may have scaled. */
 function inWindow(map: CentralAsiaMap, [x, y]: Position): Position {
@@ -93,8 +99,7 @@ async function zoomIn(map: CentralAsiaMap): Promise<void> {
   await moved;
 }
 
-function turnWheel(map: CentralAsiaMap): void {
-  const [clientX, clientY] = middle(map);
+function turnWheel(map: CentralAsiaMap, [clientX, clientY]: Position = middle(map)): void {
   map.shadowRoot!.elementFromPoint(clientX, clientY)!.dispatchEvent(
     new WheelEvent('wheel', {
       bubbles: true,
@@ -208,10 +213,13 @@ for (const projection of ['mercator', 'conic'])
     it('is right after the wheel and the buttons', async () => {
       const map = await mount();
       const moved = nextEvent(map, 'cam-view-change');
-      turnWheel(map);
+      // At the place itself, so that it stays in the picture.
+      turnWheel(map, spotOf(map));
       await moved;
       agrees(map, 'the wheel');
-      await zoomIn(map);
+      const back = nextEvent(map, 'cam-view-change');
+      button(map, 'Zoom out').click();
+      await back;
       agrees(map, 'a button');
       button(map, 'Show the whole map').click();
       agrees(map, 'the whole map');

@@ -65,14 +65,13 @@ describe('print', () => {
     cleanUp();
   });
 
-  it('has picture, title, legend, short names and sources, and nothing to press', async () => {
+  it('has picture, headline, legend, note and sources, and nothing to press', async () => {
     const map = await mountLiveMap('selected="L01"');
     await until(() => popup(map), 'a popup');
     await print();
-    for (const part of ['title', 'dateline', 'map', 'scale', 'legend', 'convention', 'credit'])
+    for (const part of ['headline', 'deck', 'map', 'scale', 'legend', 'note', 'credit'])
       equal(shown(map, `[part~="${part}"]`).length, 1, part);
-    equal(shown(map, '.shortened').length, findAll(map, '.shortened').length, 'short names');
-    const toPress = 'button:not(.entry), summary, [part~="popup"], .hint';
+    const toPress = 'button:not(.entry, .line), summary, [part~="popup"], .hint';
     equal(shown(map, toPress).map(words), [], 'to press');
     assert(isShown(find(map, '.picture')), 'the picture');
   });
@@ -82,7 +81,7 @@ describe('print', () => {
     await print();
     const { height, width } = find(map, '.viewport').getBoundingClientRect();
     assert(height <= innerHeight * 0.6 + 1, `${height} of ${innerHeight} pixels`);
-    near(width / height, 3 / 2, 0.02, 'proportions');
+    near(width / height, 976 / 600, 0.02, 'proportions');
     equal(overflowing(map), []);
     const { breakInside, printColorAdjust } = getComputedStyle(find(map, 'figure'));
     equal([breakInside, printColorAdjust], ['avoid', 'exact']);
@@ -96,7 +95,7 @@ describe('print', () => {
     equal([backgroundColor, color], ['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     equal(
       getComputedStyle(find(map, '.picture > svg > rect')).fill,
-      'rgb(211, 227, 236)',
+      'rgb(227, 236, 240)',
       'the sea',
     );
     equal(getComputedStyle(find(map, '.legend-box .entry')).color, 'rgb(0, 0, 0)', 'the legend');
@@ -133,13 +132,13 @@ describe('print', () => {
     const drawing = standIn.querySelector('svg')!.getBoundingClientRect();
     assert(drawing.width > 200 && drawing.height > 100, 'it has a size');
     equal(shown(map, '.legend-box').length, 1, 'the legend');
-    equal(shown(map, '.icon, .tools > button, summary').length, 0, 'to press');
+    equal(shown(map, '.icon, .link-button, summary').length, 0, 'to press');
     equal(overflowing(map), []);
   });
 
   it('prints the table if it is open', async () => {
     const map = await mountLiveMap('', {}, { width: 700 });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
       'the table',

@@ -58,10 +58,13 @@ describe('large type and narrow columns', () => {
         it(`type ${type}, ${width} pixels, ${lang}: all fits`, async () => {
           set();
           const map = await mountLiveMap(`lang="${lang}" timeline`, {}, { width });
-          await until(() => findAll(map, '.legend-box .entry').length > 0, 'the legend');
+          await until(
+            () => findAll(map, ':is(.legend-box .entry, .numbered .line)').length > 0,
+            'the legend',
+          );
           equal(misfits(map), [], 'as it comes');
-          find(map, 'details.more summary').click();
-          await until(() => findAll(map, 'details.more label').length > 10, 'the menu');
+          find(map, '[data-act="about"]').click();
+          await until(() => findAll(map, '.about label').length > 10, 'the menu');
           map.selected = 'dispute:kg-tj-border';
           await until(() => popup(map), 'a popup');
           await settled(map);
@@ -78,7 +81,7 @@ describe('large type and narrow columns', () => {
   it('the table scrolls in its own box at 320 pixels and 200 %', async () => {
     document.documentElement.style.fontSize = '32px';
     const map = await mountLiveMap('', {}, { width: 320 });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     await until(
       () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
       'the table',

@@ -293,7 +293,7 @@ describe('selecting in <central-asia-table>', () => {
 
   it('works from the table to the map and from the map to the table', async () => {
     const map: CentralAsiaMap = await mountMap('', { data: sample() });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const table = await until(
       () => root(map).querySelector<CentralAsiaTable>('central-asia-table'),
       'the table',

@@ -1,5 +1,5 @@
 import type { ItemsByOverlay } from '../../src/core/overlays/items-of.js';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { CamAsOfChangeEvent } from '../../src/define.js';
 import type { CentralAsiaMap, CentralAsiaTimeline, MapData } from '../../src/define.js';
@@ -12,6 +12,7 @@ import {
   equal,
   find,
   findAll,
+  ids,
   item,
   itEmulated,
   mountBox,
@@ -51,10 +52,43 @@ const slider = (timeline: Element) => find<HTMLInputElement>(timeline, 'input');
 const date = (timeline: Element) => words(find(timeline, '[part="date"]'));
 const changes = (timeline: Element) => findAll(timeline, '[part="changes"] li').map(words);
 const status = (timeline: Element) => words(find(timeline, '[role="status"]'));
-const press = (timeline: Element, key: string) =>
+const press = (timeline: Element, key: string, shiftKey = false) =>
   slider(timeline).dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    new KeyboardEvent('keydown', {
+      key,
+      shiftKey,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
   );
+
+const DAY = 86_400_000;
+const boxOf = (timeline: Element, selector: string) =>
+  find(timeline, selector).getBoundingClientRect();
+const isSeen = (element: Element) => getComputedStyle(element).display !== 'none';
+/** Where the handle stands, in pixels of the page. */
+const handle = (timeline: Element) => {
+  const { left, width } = boxOf(timeline, '.here');
+  return left + width / 2;
+};
+
+/** Where a moment lies on the page, going by two of the years that the axis names. */
+function placeOf(timeline: Element, moment: number): number {
+  const years = findAll(timeline, '.year').filter(isSeen);
+  const [a, b] = [years[0]!, years.at(-1)!].map((year) => ({
+    at: Date.UTC(Number(words(year)), 0),
+    x: year.getBoundingClientRect().left,
+  }));
+  return a!.x + ((moment - a!.at) / (b!.at - a!.at)) * (b!.x - a!.x);
+}
+
+/** The last day of a date, at which a map as of it stands. */
+function lastDayOf(date: string): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (day !== undefined) return Date.parse(date);
+  return (month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, month)) - DAY;
+}
 
 const drawn = (timeline: CentralAsiaTimeline) =>
   until(() => timeline.shadowRoot?.querySelector('input'), 'the timeline is drawn');
@@ -138,7 +172,7 @@ describe('central-asia-timeline', () => {
 
     it('map, legend and table follow within a frame, from the data at hand', async () => {
       const { map, timeline } = await mountBoth();
-      button(map, 'Show as table').click();
+      button(map, 'Table').click();
       const table = await until(
         () => root(map).querySelector('central-asia-table')?.shadowRoot?.querySelector('table'),
         'table',
@@ -148,17 +182,18 @@ describe('central-asia-timeline', () => {
         requests.push(request);
         return Promise.reject(new Error('no fetch'));
       });
-      const isStatus = (name: string) => item(map, 'dispute:kz-uz').classList.contains(name);
-      assert(isStatus('active'), 'active at first');
+      assert(item(map, 'dispute:kz-uz').classList.contains('active'), 'active at first');
+      assert(/Border in dispute/.test(words(find(map, '.legend-box'))), 'and explained');
       map.asOf = '2021';
       await arrived(timeline, map);
       await nextFrame();
       button(timeline, 'Next date').click();
       await new Promise(requestAnimationFrame);
       restore();
-      assert(isStatus('resolved'), 'drawn');
+      // What is resolved is a border like any other.
+      equal(ids(map, 'dispute:'), [], 'drawn');
       const legend = words(find(map, '.legend-box'));
-      assert(/resolved/.test(legend) && !/Border.*active/.test(legend), `legend: ${legend}`);
+      assert(!/Border in dispute/.test(legend), `legend: ${legend}`);
       assert(words(table).includes('2022'), `table: ${words(table)}`);
       assert(map.scene!.description.includes('2022'), 'description');
       equal(date(timeline), '2022');
@@ -266,7 +301,28 @@ describe('central-asia-timeline', () => {
       equal(map.asOf, '2019-03-01');
     });
 
-    it('for real, and back in a language from right to left', async () => {
+    it('with Shift by a month, also between two dates, no farther than the record', async () => {
+      const { map, timeline } = await mountBoth();
+      press(timeline, 'ArrowRight', true);
+      await arrived(timeline, map);
+      equal([map.asOf, date(timeline)], ['2020-07-15', '15 July 2020']);
+      equal(slider(timeline).getAttribute('aria-valuetext'), '15 July 2020');
+      near(handle(timeline), placeOf(timeline, Date.UTC(2020, 6, 15)), 0.5, 'the handle');
+      press(timeline, 'ArrowDown', true);
+      await arrived(timeline, map);
+      equal(map.asOf, '2020-06-15');
+      map.asOf = '2022-12-20';
+      await arrived(timeline, map);
+      press(timeline, 'ArrowUp', true);
+      equal(map.asOf, '2022-12-31');
+      map.asOf = '2000';
+      await arrived(timeline, map);
+      press(timeline, 'ArrowLeft', true);
+      await arrived(timeline, map);
+      equal(map.asOf, '2000-12-31', 'the first date is the first');
+    });
+
+    it('for real; in a language from right to left time goes on to the right', async () => {
       const box = mountBox('<central-asia-timeline lang="fa"></central-asia-timeline>');
       const timeline = box.firstElementChild as CentralAsiaTimeline;
       timeline.data = dated();
@@ -274,16 +330,21 @@ describe('central-asia-timeline', () => {
       await until(() => findAll(timeline, '[dir="rtl"]')[0], 'the words in Persian');
       slider(timeline).focus();
       await sendKeys({ press: 'ArrowRight' });
-      equal(timeline.asOf, '2019-03-01');
+      equal(timeline.asOf, '2021');
       await timeline.updateComplete;
       await sendKeys({ press: 'ArrowLeft' });
       equal(timeline.asOf, '2020-06-15');
       await timeline.updateComplete;
       await sendKeys({ press: 'End' });
       await timeline.updateComplete;
-      const here = find(timeline, '.here').getBoundingClientRect();
-      const { left } = find(timeline, '.strip').getBoundingClientRect();
-      assert(here.left - left < 60, 'the latest date is at the left');
+      const strip = boxOf(timeline, '.strip');
+      assert(strip.right - handle(timeline) < 60, 'the latest date is at the right');
+      const name = findAll(timeline, '.lane .name').find(isSeen)!.getBoundingClientRect();
+      assert(name.left >= strip.right, 'names of lanes are at the side where lines begin');
+      assert(
+        findAll(timeline, '.year').every((year) => /^[۰-۹]+$/.test(words(year))),
+        'years in the digits of the language',
+      );
     });
   });
 
@@ -302,18 +363,39 @@ describe('central-asia-timeline', () => {
       );
     });
 
-    it('the strip goes to the nearest date', async () => {
+    it('the strip goes to the nearest date, and the handle along with a drag', async () => {
       const { map, timeline } = await mountBoth();
-      const tick = findAll(timeline, '.tick')[3]!.getBoundingClientRect();
-      find(timeline, '.strip').dispatchEvent(
-        new PointerEvent('pointerdown', {
-          clientX: tick.left + 1,
-          clientY: tick.top,
-          bubbles: true,
-        }),
-      );
+      const events = record(document, 'cam-as-of-change');
+      timeline.scrollIntoView({ block: 'center' });
+      const y = Math.round(boxOf(timeline, '.axis').top - 10);
+      const pointAt = (moment: number): [number, number] => [
+        Math.round(placeOf(timeline, moment)),
+        y,
+      ];
+      await sendMouse({ type: 'move', position: pointAt(Date.UTC(2015, 9, 10)) });
+      await sendMouse({ type: 'down' });
       equal(map.asOf, '2015-09');
       await until(() => status(timeline).startsWith('September 2015'), 'told');
+      await sendMouse({ type: 'move', position: pointAt(Date.UTC(2018, 11, 20)) });
+      await arrived(timeline, map);
+      near(handle(timeline), placeOf(timeline, lastDayOf('2018')), 0.5, 'the handle');
+      await sendMouse({ type: 'move', position: pointAt(Date.UTC(2019, 3, 1)) });
+      await sendMouse({ type: 'up' });
+      await sendMouse({ type: 'move', position: pointAt(Date.UTC(2021, 11, 31)) });
+      await arrived(timeline, map);
+      await resetMouse();
+      equal(
+        events.map(({ asOf }) => asOf),
+        ['2015-09', '2018', '2019-03-01'],
+      );
+    });
+
+    it('names of lanes move nothing', async () => {
+      const { map, timeline } = await mountBoth();
+      const { left, top } = findAll(timeline, '.lane .name').find(isSeen)!.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + 4), Math.round(top + 4)] });
+      await resetMouse();
+      equal(map.asOf, undefined);
     });
   });
 
@@ -497,14 +579,67 @@ describe('central-asia-timeline', () => {
       });
     }
 
-    it('the line leads to the thumb', async () => {
+    it('the handle stands at its date, and only what has happened by then is filled', async () => {
+      const { map, timeline } = await mountBoth();
+      const seen = { past: 0, ahead: 0 };
+      for (const asOf of [...DATES, '2016-05-01', '2020-07']) {
+        map.asOf = asOf;
+        await arrived(timeline, map);
+        near(handle(timeline), placeOf(timeline, lastDayOf(asOf)), 0.5, asOf);
+        const tag = boxOf(timeline, '.tag');
+        const { left, right } = boxOf(timeline, '.strip');
+        assert(
+          tag.left >= left - 13 && tag.right <= right + 13,
+          `${asOf}: the tag is on the strip`,
+        );
+        assert(tag.left <= handle(timeline) && handle(timeline) <= tag.right, 'over the handle');
+        for (const mark of findAll(timeline, '.mark')) {
+          const box = mark.getBoundingClientRect();
+          const start = mark.matches('.disc') ? box.left + box.width / 2 : box.left;
+          // On an axis of decades the next day is nearer than can be measured.
+          if (mark.matches('.bar') && Math.abs(start - handle(timeline)) < 0.5) continue;
+          const when = start <= handle(timeline) + 0.5 ? 'past' : 'ahead';
+          assert(mark.matches(`.${when}`), `${asOf}: a mark at ${start} is ${mark.className}`);
+          const { backgroundColor, color } = getComputedStyle(mark);
+          equal(backgroundColor === color, when === 'past', 'filled');
+          seen[when]++;
+        }
+      }
+      assert(seen.past > 10 && seen.ahead > 10, `${seen.past} and ${seen.ahead} marks`);
+    });
+
+    it('has lanes by subject, three at most, each named in the colour of its marks', async () => {
       const { timeline } = await mountBoth();
-      press(timeline, 'End');
-      await nextFrame();
-      const line = find<SVGLineElement & Element>(timeline, '.lead line');
-      equal(
-        [line.getAttribute('x1'), line.getAttribute('x2')].map((x) => parseFloat(x!) > 90),
-        [true, true],
+      const lanes = findAll(timeline, '.lane');
+      assert(lanes.length > 1 && lanes.length <= 3, `${lanes.length} lanes`);
+      for (const lane of lanes) {
+        const name = lane.querySelector('.name')!;
+        assert(words(name) !== '', 'a name');
+        for (const mark of lane.querySelectorAll('.mark'))
+          equal(getComputedStyle(mark).borderTopColor, getComputedStyle(name).color);
+      }
+    });
+
+    it('the built-in record: earlier years on request, and what is not yet known', async () => {
+      const box = mountBox('<central-asia-timeline></central-asia-timeline>', 1000);
+      const timeline = box.firstElementChild as CentralAsiaTimeline;
+      await drawn(timeline);
+      const first = Number(timeline.steps[0]!.date.slice(0, 4));
+      const named = () => findAll(timeline, '.year').filter(isSeen).map(words).map(Number);
+      assert(named()[0]! > first, 'the axis begins later');
+      const unknown = boxOf(timeline, '.unknown');
+      equal(words(find(timeline, '.unknown')), 'not yet known');
+      near(unknown.left, placeOf(timeline, Date.UTC(2026, 5, 30)), 0.5, 'the end of the record');
+      near(unknown.right, boxOf(timeline, '.strip').right, 0.5, 'to the end');
+      button(timeline, `Earlier: from ${first}`).click();
+      await timeline.updateComplete;
+      near(placeOf(timeline, Date.UTC(first, 0)), boxOf(timeline, '.strip').left, 0.5, 'the first');
+      equal(findAll(timeline, '.earlier').length, 0);
+      near(
+        handle(timeline),
+        placeOf(timeline, Date.parse(find(timeline, 'time').getAttribute('datetime')!)),
+        0.5,
+        'the handle',
       );
     });
   });
@@ -527,7 +662,7 @@ describe('central-asia-timeline', () => {
       await emulateMedia({ forcedColors: 'active' });
       const { timeline } = await mountBoth();
       const tick = getComputedStyle(findAll(timeline, '.tick')[0]!);
-      equal([tick.borderInlineStartStyle, tick.borderInlineStartWidth], ['solid', '2px']);
+      equal([tick.borderInlineStartStyle, tick.borderInlineStartWidth], ['solid', '1px']);
     });
 
     it('the slider speaks for itself, the buttons through the live region', async () => {

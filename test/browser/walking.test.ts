@@ -160,7 +160,7 @@ describe('a row of the table', () => {
 
   it('opens its item, and has the focus again when that is closed', async () => {
     const map = await mountLiveMap('', { data: sample() });
-    button(map, 'Show as table').click();
+    button(map, 'Table').click();
     const row = await until(
       () =>
         root(map)
@@ -273,7 +273,7 @@ describe('the Persian calendar', () => {
     const map = await mountMap('lang="fa" calendar="persian" as-of="2023-10-17"', {
       data: sample(),
     });
-    const date = () => words(find(map, '.dateline'));
+    const date = () => words(find(map, '[part="note"]'));
     await until(() => date().includes('۱۴۰۲'), 'the year 1402');
     map.asOf = '2023';
     await until(() => date().includes('۲۰۲۳'), 'a year alone');

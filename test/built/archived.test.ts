@@ -77,7 +77,7 @@ describe('the bundle of one file', { timeout: 60_000 }, () => {
   async function expectLive(page: Page): Promise<void> {
     await untilLive(page);
     const title = await page.$eval('central-asia-map', (map) =>
-      map.shadowRoot!.querySelector('.title')?.textContent?.trim(),
+      map.shadowRoot!.querySelector('[part~="title"], [part~="headline"]')?.textContent?.trim(),
     );
     expect(title).toBe('Mine');
   }

@@ -7,33 +7,52 @@ import { openSite, untilLive, type Site } from './site.js';
 
 const OWN = { title: 'Kyrgyzstan in two bodies', focus: ['KG'], asOf: '2022-09-17' };
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a figure for a column: its words and numbers stand where those of the map will. */
+const sizeFor = (column: number): Size => {
+  const width = Math.max(720, column) - 32;
+  return { width, height: Math.round((width * 600) / 976) };
+};
+
 interface Case {
   readonly lang: string;
   readonly attributes: string;
-  readonly inside: string;
+  /** The figure for a column of a width, with what else stands in the element. */
+  readonly inside: (size: Size) => string;
 }
 
 const CASES: Readonly<Record<string, Case>> = {
   'the default map': {
     lang: 'en',
     attributes: '',
-    inside: renderStaticMap(undefined, { narrow: true }).html,
+    inside: (size) => renderStaticMap(undefined, { ...size, narrow: true }).html,
   },
   'a map in Persian': {
     lang: 'fa',
     attributes: 'as-of="2021"',
-    inside: renderStaticMap(undefined, { narrow: true, lang: 'fa', asOf: '2021' }).html,
+    inside: (size) =>
+      renderStaticMap(undefined, { ...size, narrow: true, lang: 'fa', asOf: '2021' }).html,
   },
   'own data': {
     lang: 'en',
     attributes: 'alliances="csto eaeu" disputes="core"',
-    inside: `<script type="application/json">${JSON.stringify(OWN)}</script><div>${
-      renderStaticMap(OWN, { narrow: true, alliances: ['csto', 'eaeu'], disputes: ['core'] }).html
-    }</div>`,
+    inside: (size) =>
+      `<script type="application/json">${JSON.stringify(OWN)}</script><div>${
+        renderStaticMap(OWN, {
+          ...size,
+          narrow: true,
+          alliances: ['csto', 'eaeu'],
+          disputes: ['core'],
+        }).html
+      }</div>`,
   },
 };
 
-const pageWith = ({ lang, attributes, inside }: Case) => `<!doctype html>
+const pageWith = ({ lang, attributes, inside }: Case, width = 960) => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'fa' ? 'rtl' : 'ltr'}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -43,7 +62,7 @@ const pageWith = ({ lang, attributes, inside }: Case) => `<!doctype html>
 <style>body { margin: 1rem; font: 17px/1.6 serif } p, ul { margin: 1em 0 }</style>
 <body>
 <p>Before</p>
-<central-asia-map ${attributes}>${inside}</central-asia-map>
+<central-asia-map ${attributes}>${inside(sizeFor(width))}</central-asia-map>
 <p id="after">After</p>
 <p style="height: 2000px">
 </html>`;
@@ -57,7 +76,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const open = (example: Case, width: number, prepare?: (page: Page) => Promise<void>) =>
-  site.openPage({ body: pageWith(example) }, async (page) => {
+  site.openPage({ body: pageWith(example, width) }, async (page) => {
     await page.setViewport({ width, height: 900 });
     await page.evaluateOnNewDocument(() => {
       const shifts: number[] = [];
@@ -168,22 +187,25 @@ describe('a figure inside', { timeout: 60_000 }, () => {
   it('is painted before the element does anything but let it be seen', async () => {
     const page = await open(CASES['own data']!, 720);
     await define(page);
-    const seen = await page.evaluate(async (inside) => {
-      const map = document.createElement('central-asia-map');
-      map.innerHTML = inside;
-      document.body.prepend(map);
-      const state = () => ({
-        root: [...map.shadowRoot!.children].map(({ localName }) => localName).join(),
-        isSeen: map.querySelector('.cam-figure')!.getBoundingClientRect().height > 100,
-      });
-      const states = [state()];
-      await new Promise(requestAnimationFrame);
-      states.push(state());
-      await (map as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
-      states.push(state());
-      map.remove();
-      return states;
-    }, CASES['own data']!.inside);
+    const seen = await page.evaluate(
+      async (inside) => {
+        const map = document.createElement('central-asia-map');
+        map.innerHTML = inside;
+        document.body.prepend(map);
+        const state = () => ({
+          root: [...map.shadowRoot!.children].map(({ localName }) => localName).join(),
+          isSeen: map.querySelector('.cam-figure')!.getBoundingClientRect().height > 100,
+        });
+        const states = [state()];
+        await new Promise(requestAnimationFrame);
+        states.push(state());
+        await (map as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+        states.push(state());
+        map.remove();
+        return states;
+      },
+      CASES['own data']!.inside(sizeFor(720)),
+    );
     expect(seen).toEqual([
       { root: 'slot', isSeen: true },
       { root: 'slot', isSeen: true },

@@ -28,7 +28,7 @@ const THEMES: Readonly<Record<string, string>> = {
     .entry details, .entry summary { padding: 1em; margin: 1em }`,
 };
 
-const pageWith = (theme: string) => `<!doctype html>
+const pageWith = (theme: string, figure: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -38,7 +38,7 @@ const pageWith = (theme: string) => `<!doctype html>
 <style>body { margin: 1rem; font: 17px/1.6 serif } ${theme}</style>
 <body>
 <div class="entry" id="post"><article>
-<central-asia-map>${html}</central-asia-map>
+<central-asia-map>${figure}</central-asia-map>
 </article></div>
 <p id="after">After</p>
 </html>`;
@@ -51,8 +51,10 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-const open = (theme: string, width: number) =>
-  site.openPage({ body: pageWith(theme) }, (page) => page.setViewport({ width, height: 900 }));
+const open = (theme: string, width: number, figure = html) =>
+  site.openPage({ body: pageWith(theme, figure) }, (page) =>
+    page.setViewport({ width, height: 900 }),
+  );
 
 /** What is seen of the drawing and where its parts stand. */
 const look = (page: Page) =>
@@ -106,9 +108,10 @@ describe('the figure', { timeout: 60_000 }, () => {
     },
   );
 
-  it('gives way to the map without a shift in such pages', async () => {
+  it('gives way to the map without a shift in such pages, drawn for its column', async () => {
+    const { html } = renderStaticMap(undefined, { width: 688, height: 423, narrow: true });
     for (const [name, theme] of Object.entries(THEMES)) {
-      const page = await open(theme, 720);
+      const page = await open(theme, 720, html);
       const top = () => page.$eval('#after', (element) => element.getBoundingClientRect().top);
       const before = await top();
       await page.addScriptTag({ url: '/dist/central-asia-map.js', type: 'module' });

@@ -160,7 +160,7 @@ describe('two versions of the library on a page', { timeout: 60_000 }, () => {
     await page.evaluate(() =>
       document
         .querySelector('central-asia-map')!
-        .shadowRoot!.querySelector<HTMLElement>('.tools > button')!
+        .shadowRoot!.querySelector<HTMLElement>('[data-act="table"]')!
         .click(),
     );
     await page.waitForFunction(() =>

@@ -37,7 +37,7 @@ async function look(map: string) {
   await rest(300);
   const seen = await page.evaluate(() => {
     const shown = document.querySelector('central-asia-map') as Shown;
-    const own = [...shown.querySelectorAll('svg, img, li')];
+    const own = [...shown.querySelectorAll('svg, img, figcaption')];
     return {
       title: shown.scene?.title.text,
       issues: shown.issues.map(({ path }) => path),

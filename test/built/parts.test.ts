@@ -81,7 +81,7 @@ async function openEverything(): Promise<Page> {
     const map = document.querySelector('central-asia-map')!;
     map.setAttribute('selected', 'country:TJ');
     map.shadowRoot!.querySelector<HTMLElement>('[data-act="table"]')!.click();
-    map.shadowRoot!.querySelector<HTMLElement>('.more > summary')?.click();
+    map.shadowRoot!.querySelector<HTMLElement>('[data-act="about"]')?.click();
     await customElements.whenDefined('central-asia-table');
   });
   await page.waitForFunction(() => {

@@ -35,23 +35,18 @@ describe.each(SCALES)('in a box with %s', { timeout: 60_000 }, (style) => {
     await untilLive(page);
     await page.evaluate(async () => {
       const map = document.querySelector('central-asia-map') as Shown;
-      // A place alone in each spot of a grid, and nothing else to be hit there.
-      const places = Array.from({ length: 1100 }, (_, i) => ({
-        id: `p${i}`,
-        name: `P${i}`,
-        at: [46 + (i % 40) * 0.9, 34 + Math.floor(i / 40) * 0.6],
-      }));
-      const links = places.map(({ id }, i) => ({
+      const codes = ['TJ', 'IR', 'KG', 'UZ', 'KZ', 'TM', 'AF', 'PK', 'CN', 'RU', 'IN', 'TR'];
+      const links = Array.from({ length: 1500 }, (_, i) => ({
         id: `l${i}`,
         kind: 'visit',
         claim: 'standing',
-        from: id,
-        to: places[(i + 1) % places.length]!.id,
+        from: codes[i % 12],
+        to: codes[(i * 5 + 1 + Math.floor(i / 12)) % 12],
         direction: 'mutual',
         tone: 'neutral',
         summary: 'One of many.',
       }));
-      map.data = { title: 'Many', places, links };
+      map.data = { title: 'Many', links };
       await map.ready;
     });
     await rest(1200);
@@ -67,8 +62,8 @@ describe.each(SCALES)('in a box with %s', { timeout: 60_000 }, (style) => {
         event.preventDefault();
       });
       const found = { hit: 0, missed: 0 };
-      for (const { id, anchor } of map.frame.crowd.items) {
-        if (!id.startsWith('link:') || !anchor) continue;
+      for (const { anchor } of map.frame.crowd.items.slice(0, 300)) {
+        if (!anchor) continue;
         const [x, y] = [box.left + anchor[0]! * scale, box.top + anchor[1]! * scale];
         const target = root.elementFromPoint(x, y);
         if (!target?.closest('.picture')) continue;
@@ -86,7 +81,8 @@ describe.each(SCALES)('in a box with %s', { timeout: 60_000 }, (style) => {
   });
 
   it('nothing moves when the map takes the place of a figure', async () => {
-    const { html } = renderStaticMap();
+    // Drawn for its column, as docs/recipes/server-rendering.md says.
+    const { html } = renderStaticMap(undefined, { width: 500, height: 307 });
     const body = pageIn(
       'en',
       `<link rel="stylesheet" href="/dist/static.css"><div style="width:500px;${style}"><central-asia-map>${html}</central-asia-map><p id="after">After</p></div>`,

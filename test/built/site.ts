@@ -69,8 +69,9 @@ export const untilLive = (page: Page) =>
   page.waitForFunction(() => {
     const root = document.querySelector('central-asia-map')?.shadowRoot;
     return (
-      root?.querySelector('.leaflet-container .layer-water path') &&
-      root.querySelector('.legend-box button') &&
+      // Small maps may show no water, narrow ones numbers with a list in place of a legend.
+      root?.querySelector('.leaflet-container .layer-countries path') &&
+      root.querySelector('.legend-box button, .numbered:not(.wide)') &&
       !root.querySelector('.stand-in')
     );
   });

@@ -102,11 +102,11 @@ async function useAll(page: Page) {
   await untilLive(page);
   const click = async (...path: string[]) =>
     (await find(page, ...path)).evaluate((element) => element.click());
-  await click('.tools > button');
+  await click('[data-act="table"]');
   await find(page, 'central-asia-table', 'table');
   await click('.legend-box button');
-  await click('details.more summary');
-  await click('details.more input');
+  await click('[data-act="about"]');
+  await click('.about input');
   const link = await find(page, '.picture [data-id^="link:"]');
   await link.evaluate((element) =>
     element.dispatchEvent(

@@ -145,8 +145,8 @@ describe('a map that is hidden on the screen', { timeout: 60_000 }, () => {
 
   it.each([
     ['the default map', '<central-asia-map></central-asia-map>', 25],
-    ['own data', `<central-asia-map>${OWN}</central-asia-map>`, 25],
-    ['own data, eager', `<central-asia-map loading="eager">${OWN}</central-asia-map>`, 25],
+    ['own data', `<central-asia-map>${OWN}</central-asia-map>`, 4],
+    ['own data, eager', `<central-asia-map loading="eager">${OWN}</central-asia-map>`, 4],
   ])('is drawn on paper: %s', async (_, map, least) => {
     const page = await site.openPage({ body: hidden(map) });
     await rest(1500);

@@ -45,11 +45,11 @@ describe('two pictures', { timeout: 60_000 }, () => {
     },
   );
 
-  it('of equal content take each other’s fills without it, which is why the recipes number them', async () => {
+  it('of equal content without it keep their fills too: flat ones need no ids', async () => {
     const page = await site.openPage({ body: pageWith(one.html, one.html) });
     const before = await shot(page);
     await page.$eval('#first', (element) => ((element as HTMLElement).hidden = true));
-    expect((await shot(page)) === before).toBe(false);
+    expect((await shot(page)) === before).toBe(true);
     await page.close();
   });
 });
@@ -72,7 +72,7 @@ describe('toSvg', { timeout: 60_000 }, () => {
         return [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
       }, prefix);
     const plain = await read();
-    expect(plain.length).toBeGreaterThan(5);
+    expect(plain.length).toBeGreaterThan(1);
     expect(plain.every((id) => /^cam-[a-z\d]+-/.test(id))).toBe(true);
     expect(await read()).toEqual(plain);
     expect((await read('mine-')).every((id) => id.startsWith('mine-'))).toBe(true);

@@ -31,7 +31,7 @@ describe('--overlays-from', () => {
       'ru',
       ...OWN,
     ]);
-    expect(out).toContain('Иностранные базы (2)');
+    expect(out).toContain('Иностранные базы');
     expect(out).toContain('<caption>Иностранные базы, ');
   });
 
@@ -100,5 +100,18 @@ describe('--show', () => {
         '--show: "bases" is not the name of an overlay, =, and what of it',
       ),
     });
+  });
+});
+
+describe('--sites and --corridors', () => {
+  it('draw those of the library, and those that data names', async () => {
+    const out = ['render', '-o', '-', '--as-of', '2026-06-30'];
+    const drawn = await run([...out, '--sites', 'dam port', '--corridors', 'tapi']);
+    expect(drawn).toMatchObject({ code: 0, err: '' });
+    expect(drawn.out.match(/<g class="corridor">/g)).toHaveLength(1);
+    expect(drawn.out.match(/<g class="site">/g)!.length).toBeGreaterThan(3);
+    expect((await run([...out, '--sites', 'damm'])).err).toContain(
+      '--sites: "damm" is not known here',
+    );
   });
 });

@@ -55,9 +55,12 @@ export function useFolder(): (name: string) => string {
   return (name) => join(folder, name);
 }
 
+/** What is told besides of what found no room on a picture. */
+export const withoutInfo = (err: string): string => err.replace(/^.* \(info\)\n/gm, '');
+
 /** The SVG that `render` writes; fails unless all went well. */
 export async function drawSvg(...args: string[]): Promise<string> {
   const { code, out, err } = await run(['render', '-o', '-', ...args]);
-  if (code !== 0 || err !== '') throw new Error(`exit code ${code}: ${err}`);
+  if (code !== 0 || withoutInfo(err) !== '') throw new Error(`exit code ${code}: ${err}`);
   return out;
 }

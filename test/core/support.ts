@@ -17,7 +17,8 @@ import { links } from '../../src/core/overlays/links.js';
 import { WHOLE_OVERLAYS } from '../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
 import { layoutScene } from '../../src/core/scene/layout-scene.js';
-import { resolveSettings, type MapOptions } from '../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../src/core/scene/map-options.js';
+import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
 import type { MapData } from '../../src/core/data/map-data.js';
 import { article } from '../../src/datasets/article.js';
 

@@ -278,7 +278,7 @@ describe.each([
 });
 
 it('keeps the settings of the first map in the whole one', () => {
-  for (const key of ['title', 'summary', 'credit'] as const) {
+  for (const key of ['kicker', 'headline', 'deck', 'deckNarrow', 'summary', 'credit'] as const) {
     expect(article[key]).toMatchObject({ en: articleFirst[key] });
   }
   for (const key of [

@@ -45,8 +45,11 @@ describe('the frame that is drawn ahead of time', () => {
   it('has the picture with both layouts of its names, the legend and the words', () => {
     const { markup } = firstFrame;
     expect(markup.match(/class="rendition layer-labels when-(?:wide|narrow)"/g)).toHaveLength(2);
-    expect(markup.match(/data-entry="/g)!.length).toBeGreaterThan(8);
-    expect(markup).toContain('>As of 2 November 2023<');
+    expect(markup.match(/data-entry="/g)!.length).toBe(3);
+    expect(markup).toContain('>With trouble on two borders, Tajikistan looks to Iran<');
+    expect(markup).toContain('>Situation on 2 November 2023; facts known to 30 June 2026.<');
+    // The words of the numbers on the narrow picture, which is laid out by itself.
+    expect(markup).toMatch(/<ol class="numbered when-narrow"/);
     expect(markup).toContain(firstFrame.scene.convention);
   });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  areNeighbours,
-  DRAWN_PIECES,
-  DRAWN_WATERS,
-  EXTENT,
-} from '../../src/core/geometry/drawn-names.js';
+import { DRAWN_PIECES, DRAWN_WATERS, EXTENT } from '../../src/core/geometry/drawn-names.js';
+import { areNeighbours } from '../../src/core/geometry/neighbours.js';
 import { UN } from '../../src/core/geometry/default-worldviews.js';
 import { createGeography } from '../../src/core/geometry/geography.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';

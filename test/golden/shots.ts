@@ -1,6 +1,6 @@
 import type { Box } from '../../src/core/data/primitives.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
-import type { MapOptions } from '../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../src/core/scene/map-options.js';
 import { DARK, LIGHT, type Palette } from '../../src/core/style/palette.js';
 import { alliances } from '../../src/datasets/alliances/index.js';
 import type { StaticOptions } from '../../src/static.js';

@@ -2,7 +2,7 @@ import { parseXml, type XmlElement } from '../core/render/parse-xml.js';
 
 const TAGS = new Set(
   (
-    'figure figcaption div p ul li span details summary table caption thead tbody tr th td a ' +
+    'figure figcaption div p ul ol li b span details summary table caption thead tbody tr th td a ' +
     'svg g path rect circle line text tspan title desc defs pattern clipPath marker polygon polyline ellipse mask use style'
   ).split(' '),
 );

@@ -8,7 +8,8 @@ import { renderCsv } from '../../src/core/render/render-csv.js';
 import { renderFigure } from '../../src/core/render/render-figure.js';
 import { renderSvg } from '../../src/core/render/render-svg.js';
 import { buildScene } from '../../src/core/scene/build-scene.js';
-import { resolveSettings, type MapOptions } from '../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../src/core/scene/map-options.js';
+import { resolveSettings } from '../../src/core/scene/resolve-settings.js';
 import { atlas, layout, parse } from '../core/support.js';
 import { activeContent } from './active-content.js';
 import { unreported } from './unreported.js';
@@ -24,7 +25,13 @@ const KNOWN = {
 const EMPTY_FRAME = (() => {
   const { settings } = resolveSettings({}, { overlays: [] }, KNOWN);
   const scene = buildScene({}, settings, { ...KNOWN, messages: CATALOGUES['en']! });
-  return { ...layout(scene, 'first-paint', 320, 240), items: [], shortened: [] } as Frame;
+  return {
+    ...layout(scene, 'first-paint', 320, 240),
+    items: [],
+    labels: [],
+    numbered: [],
+    dropped: [],
+  } as Frame;
 })();
 
 /** Throws where a document is dropped without a word, or becomes more than text; `isDrawn` also draws its picture. */

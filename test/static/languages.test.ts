@@ -19,7 +19,7 @@ describe('lines that mix Arabic script with other scripts or numbers', () => {
     // Inkscape passes over it.
     expect(svg).not.toContain('\u2067');
     const plain = textsOf(svg).filter(({ text }) => text === 'تاجیکستان');
-    expect(plain.map(({ attributes }) => attributes['direction'])).toEqual([undefined]);
+    for (const { attributes } of plain) expect(attributes['direction']).toBeUndefined();
   });
 
   it('or by signs in the text, with their end on the right, for what knows those alone', () => {
@@ -57,15 +57,12 @@ describe('a map in another language', () => {
   });
 
   it.each([
-    ['TR', 'XC', 'Kuzey Kıbrıs'],
-    ['RU', 'XAB', 'Abhazya'],
-    ['RU', 'XSO', 'Güney Osetya'],
-    ['de-facto', 'TW', 'Tayvan'],
-  ])('names what only the view %s shows apart: %s', (worldview, code, name) => {
-    const { svg } = renderStaticMap(
-      { title: 'T', box: code === 'TW' ? [118, 21, 123, 26] : [31, 33, 47, 45], focus: [code] },
-      { lang: 'tr', worldview },
-    );
+    ['TR', 'XC', 'Kuzey Kıbrıs', [31.5, 34, 35.5, 36.5]],
+    ['RU', 'XAB', 'Abhazya', [39, 41.5, 43, 44.5]],
+    ['RU', 'XSO', 'Güney Osetya', [43, 41.5, 45.5, 43]],
+    ['de-facto', 'TW', 'Tayvan', [118, 21, 123, 26]],
+  ])('names what only the view %s shows apart: %s', (worldview, code, name, box) => {
+    const { svg } = renderStaticMap({ title: 'T', box, focus: [code] }, { lang: 'tr', worldview });
     const lines = elementsOf(parseXml(svg)).filter((element) => element.name === 'text');
     const texts = lines.map((line) =>
       [line, ...line.children]
@@ -73,7 +70,8 @@ describe('a map in another language', () => {
         .join(' ')
         .trim(),
     );
-    expect(texts).toContain(name);
+    const upper = name.toLocaleUpperCase('tr');
+    expect(texts.filter((text) => text === name || text === upper)).toHaveLength(1);
   });
 
   it('is English where the language is unknown', () => {

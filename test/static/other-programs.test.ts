@@ -26,8 +26,8 @@ const documentOf = (markup: string) => window(markup).document;
 /** Words that tell what the map shows, each from another part of the figure. */
 const TOLD = {
   title,
-  date: 'As of 2 November 2023',
-  legend: 'SCO members (',
+  date: 'Situation on 2 November 2023',
+  legend: 'Members, Organization of Turkic States',
   convention: 'Borders as in United Nations usage',
   credit: 'Map data: Natural Earth.',
   links: "Iran's defence minister flew to Dushanbe",
@@ -39,10 +39,10 @@ const missingOf = (document: Document) => {
   return Object.entries(TOLD).flatMap(([part, words]) => (text.includes(words) ? [] : [part]));
 };
 
-/** Pictures that are not hidden, with their names of countries and their fills. */
+/** Pictures that are not hidden, close-ups on them left out, with their names of countries and their fills. */
 const picturesOf = (document: Document) =>
   [...document.querySelectorAll('svg[viewBox]')]
-    .filter((svg) => !svg.closest('[hidden]'))
+    .filter((svg) => !svg.closest('[hidden]') && !svg.parentElement!.closest('svg'))
     .map((svg) => ({
       names: [...svg.querySelectorAll('text')].map(({ textContent }) => textContent),
       patterns: svg.querySelectorAll('pattern').length,
@@ -55,8 +55,8 @@ describe('the figure', () => {
 
   it('is one picture without styles', () => {
     expect(picturesOf(documentOf(html))).toHaveLength(1);
-    const short = [...documentOf(html).querySelectorAll('.cam-shortened')];
-    expect(short.map((element) => element.hasAttribute('hidden'))).toEqual([true, false]);
+    const decks = [...documentOf(html).querySelectorAll('.cam-deck')];
+    expect(decks.map((element) => element.hasAttribute('hidden'))).toEqual([false, true]);
   });
 });
 
@@ -70,12 +70,12 @@ describe("a reader's view (Readability)", () => {
     const pictures = picturesOf(document);
     expect(pictures).toHaveLength(1);
     expect(pictures[0]!.names).toEqual(expect.arrayContaining(['Tajikistan', 'Kyrgyzstan']));
-    expect(pictures[0]!.patterns).toBeGreaterThan(3);
+    expect(pictures[0]!.patterns).toBe(0);
     expect(pictures[0]!.fills).toBeGreaterThan(40);
     const entries = [...document.querySelectorAll('li')].filter((entry) =>
-      /\(\d{1,2}\)$/.test(entry.textContent.trim()),
+      /^(?:Members|Border unsettled|Author)/.test(entry.textContent.trim()),
     );
-    expect(entries.length).toBeGreaterThan(8);
+    expect(entries).toHaveLength(3);
     expect(entries.filter((entry) => entry.querySelector('svg') === null)).toEqual([]);
   });
 
@@ -95,13 +95,15 @@ describe('DOMPurify as it comes', () => {
     const pictures = picturesOf(document);
     expect(pictures).toHaveLength(1);
     expect(pictures[0]!.names).toContain('Kyrgyzstan');
-    expect(pictures[0]!.patterns).toBeGreaterThan(3);
+    expect(pictures[0]!.patterns).toBe(0);
   });
 
   it('leaves every reference its target', () => {
     const ids = new Set([...clean.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-    const wanted = [...clean.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
-    expect(wanted.length).toBeGreaterThan(10);
+    const wanted = [...clean.matchAll(/(?:url\(#|aria-labelledby="|href="#)([^)" ]*)/g)].map(
+      ([, id]) => id,
+    );
+    expect(wanted.length).toBeGreaterThan(1);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export const RENDER_OPTIONS = {
   format: { value: 'FORMAT', help: 'svg, png or html; by the name of the file when left out' },
   size: { value: 'NAME', help: 'one of the sizes below' },
   width: { value: 'PIXELS', help: 'width instead of a named size; 960' },
-  height: { value: 'PIXELS', help: 'height; 640' },
+  height: { value: 'PIXELS', help: 'height; 590' },
   scale: { value: 'NUMBER', help: 'how many pixels of the picture make one of these; 1' },
   caption: { help: 'title, date, legend and credit in the picture; cards have them anyway' },
   'no-caption': { help: 'a card without them' },

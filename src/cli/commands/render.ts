@@ -22,10 +22,10 @@ export const render: Command = {
     for (const font of drawing.fontFiles) await findFont(font);
     const data = file === undefined ? undefined : await readData(file, io);
     const overlayTypes = await readOverlays(given.list('overlays-from'));
-    const { output, warnings } = await draw(data, file, drawing, overlayTypes);
+    const { output, warnings, isFaulty } = await draw(data, file, drawing, overlayTypes);
     for (const warning of warnings) io.tell(warning);
     await write(output, drawing.to, io);
-    return warnings.length > 0 && given.has('strict') ? FOUND_ERRORS : FINE;
+    return isFaulty && given.has('strict') ? FOUND_ERRORS : FINE;
   },
 };
 
@@ -56,14 +56,17 @@ async function draw(
   const map = renderStaticMap(data, options);
   const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
   const told = [...warnings, ...issues];
+  // What found no room is told of, and nothing that its editor has done wrong.
+  const isFaulty = warnings.length > 0 || map.issues.some(({ severity }) => severity !== 'info');
   if (format === 'html') {
     const prefix = options.idPrefix === undefined ? {} : { idPrefix: `${options.idPrefix}narrow-` };
     const narrow = renderStaticMap(data, { ...options, ...NARROW, ...prefix });
-    return { output: renderPage(map, narrow.svg, theme), warnings: told };
+    return { output: renderPage(map, narrow.svg, theme), warnings: told, isFaulty };
   }
-  if (format === 'svg') return { output: `${map.svg}\n`, warnings: told };
+  if (format === 'svg') return { output: `${map.svg}\n`, warnings: told, isFaulty };
   const { png, warning } = await drawPng(map.svg, { fonts: options.font!, fontFiles });
-  return { output: png, warnings: warning ? [...told, `${warning} (warning)`] : told };
+  if (!warning) return { output: png, warnings: told, isFaulty };
+  return { output: png, warnings: [...told, `${warning} (warning)`], isFaulty: true };
 }
 
 /** The picture for narrow screens, on which names of the other one could not be read. */

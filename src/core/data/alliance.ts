@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OverlayReader } from './overlay-reader.js';
-import { dateSchema, idSchema, provenance, textSchema } from './primitives.js';
+import { colourSchema, dateSchema, idSchema, provenance, textSchema } from './primitives.js';
 
 /**
  * What a country is in a body. A country whose last membership has ended has left. `suspended` is a membership, while
@@ -55,6 +55,7 @@ export const allianceSchema = v.strictObject({
   founded: v.optional(dateSchema),
   website: v.optional(v.string()),
   seat: v.optional(textSchema),
+  color: v.optional(colourSchema),
   members: v.array(membershipSchema),
   ...provenance,
 });

@@ -66,8 +66,12 @@ function hasPlace({ at, kind, members, alliance }: Actor, { place }: Link, drawn
 }
 
 /** Places, and actors with one, are drawn as ends of links. More of them than a map's links need are a common list. */
-function checkLoose({ links = [], places = [], actors = [] }: MapData, found: Findings): void {
-  if (links.length > 0) return;
+function checkLoose(
+  { links = [], places = [], actors = [], notes = [], insets = [] }: MapData,
+  found: Findings,
+): void {
+  // Notes and insets name places, too.
+  if (links.length + notes.length + insets.length > 0) return;
   const warn = (name: string) =>
     found.add(
       inside(undefined, name),

@@ -1,4 +1,5 @@
 import { checkDrawn } from './check-drawn.js';
+import { checkParts } from './check-parts.js';
 import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
 import { shorten } from './describe.js';
@@ -66,11 +67,18 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
   );
   const focus = data.focus?.filter((code, i) => own.country(code, ['focus', i]));
   data.corrections?.forEach((entry, i) => own.sources(entry.sources, ['corrections', i]));
+  const told = checkParts(
+    data,
+    own,
+    known.countries,
+    known.overlays.map(({ name }) => name),
+    (path, message) => found.add(placeIn(data, undefined, path, found), message),
+  );
   data.places?.forEach(({ country }, i) => {
     if (country !== undefined) own.country(country, ['places', i, 'country'], 'warning');
   });
   return {
-    ...data,
+    ...told,
     ...(Object.fromEntries(overlays) as Readonly<Record<string, OverlayRow[]>>),
     ...(actors ? { actors } : {}),
     ...(focus ? { focus } : {}),

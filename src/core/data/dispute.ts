@@ -3,6 +3,7 @@ import { inOrder } from './in-order.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
+  colourSchema,
   countrySchema,
   dateSchema,
   ground,
@@ -49,6 +50,8 @@ export const disputeMarkSchema = v.variant('type', [
     type: v.literal('border'),
     countries: v.strictTuple([countrySchema, countrySchema]),
     box: v.optional(boxSchema),
+    /** Whether it was fought over: such a stretch is drawn heavier than the rest of its border. */
+    fought: v.optional(v.boolean()),
     ...markPeriod,
   }),
   v.strictObject({
@@ -109,6 +112,7 @@ export const disputeSchema = v.strictObject({
     ),
   ),
   facts: v.optional(v.array(textSchema)),
+  color: v.optional(colourSchema),
   marks: v.array(disputeMarkSchema),
   /** What each party says, by country code; `UN` for the United Nations. */
   positions: v.optional(v.record(v.string(), textSchema)),

@@ -4,6 +4,9 @@ export interface Issue {
   readonly path: string;
   /** What is wrong and what was expected, as one sentence for editors. */
   readonly message: string;
-  /** `error`: something was left out; `warning`: it is shown, with a doubt. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * `error`: something was left out; `warning`: it is shown, with a doubt; `info`: nothing is wrong with the input, but this
+   * picture of it has no room for something, which the table still tells.
+   */
+  readonly severity: 'error' | 'warning' | 'info';
 }

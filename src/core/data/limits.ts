@@ -18,6 +18,8 @@ export const LIMITS = {
     actors: 2_000,
     steps: 500,
     corrections: 500,
+    notes: 50,
+    insets: 5,
   },
   /** Entries of a list within an item. */
   entries: 1_000,

@@ -3,6 +3,7 @@ import { inOrder } from './in-order.js';
 import { listOf } from './list-of.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
+  colourSchema,
   dateSchema,
   endSchema,
   ground,
@@ -59,6 +60,14 @@ export const linkSchema = v.strictObject({
     ),
   ),
   summary: textSchema,
+  /**
+   * What stands beside the link on the picture, up to twelve words, without its date, which stands above them. Default: the
+   * summary, as far as that is as short.
+   */
+  words: v.optional(textSchema),
+  /** The one link that the map is about: it is drawn heaviest. Default: the latest event that ends in the focus. */
+  lead: v.optional(v.boolean()),
+  color: v.optional(colourSchema),
   /** Whose judgement an assessment or forecast is. */
   attribution: v.optional(textSchema),
   /** Records that the article itself does not contain are `context`. */
@@ -74,6 +83,7 @@ export const placeSchema = v.strictObject({
   lat: latSchema,
   lon: lonSchema,
   country: v.optional(v.string()),
+  color: v.optional(colourSchema),
   ...provenance,
 });
 

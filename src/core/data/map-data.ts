@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { roleSchema } from './alliance.js';
+import { insetSchema } from './inset.js';
 import { actorSchema, placeSchema } from './link.js';
+import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
+  colourSchema,
   confidenceSchema,
   countrySchema,
   dateSchema,
@@ -35,6 +39,8 @@ export const correctionSchema = v.strictObject({
   /** Ids of the links and steps it concerns. */
   links: v.optional(v.array(idSchema)),
   steps: v.optional(v.array(idSchema)),
+  /** One sentence on it, printed under a map that draws what it is about. */
+  note: v.optional(textSchema),
   confidence: v.optional(confidenceSchema),
   ...ground,
 });
@@ -62,7 +68,19 @@ const stepView = {
 const settingsEntries = {
   $schema: v.optional(v.string()),
   title: v.optional(textSchema),
+  /** Topic, above the headline. */
+  kicker: v.optional(textSchema),
+  /** What the map says, as a finding; the title when left out. */
+  headline: v.optional(textSchema),
+  /** One or two sentences below the headline, and a shorter form for narrow columns. */
+  deck: v.optional(textSchema),
+  deckNarrow: v.optional(textSchema),
   summary: v.optional(textSchema),
+  /** Printed below the map, after its date and how its borders are drawn. */
+  note: v.optional(textSchema),
+  /** What the map shows, for those who cannot see it; said before what is worked out from the data. */
+  alt: v.optional(textSchema),
+  /** Whose work the map rests on; without it the publishers of the sources of what is drawn. */
   credit: v.optional(textSchema),
   /** Language of the plain strings in this data; English when left out. */
   lang: v.optional(v.string()),
@@ -73,6 +91,13 @@ const settingsEntries = {
   knownTo: v.optional(dateSchema),
   worldview: v.optional(v.string()),
   focus: v.optional(v.array(countrySchema)),
+  /**
+   * Roles in bodies that the map draws where the page does not choose bodies of its own, e.g. `["member"]`; the table has
+   * all. Default: every role.
+   */
+  roles: v.optional(v.array(roleSchema)),
+  /** Colours of countries' land, by their codes. */
+  colors: v.optional(v.record(countrySchema, colourSchema)),
   /** First view; the library's default frame when left out. */
   box: v.optional(boxSchema),
 };
@@ -82,6 +107,8 @@ const listEntries = {
   actors: actorSchema,
   places: placeSchema,
   corrections: correctionSchema,
+  notes: noteSchema,
+  insets: insetSchema,
 };
 
 /**

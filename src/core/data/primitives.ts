@@ -53,6 +53,12 @@ export const boxSchema = v.pipe(
   ),
 );
 
+/** A colour as `#rgb` or `#rrggbb`. What is drawn with it is derived from it, so that it can be read on any ground. */
+export const colourSchema = v.pipe(
+  v.string('a colour such as "#0b5394"'),
+  v.regex(/^#(?:[0-9a-fA-F]{3}){1,2}$/, 'a colour such as "#0b5394"'),
+);
+
 /** How sure the editors are: `check` rows are left out unless asked for. */
 export const confidenceSchema = v.picklist(['sure', 'likely', 'check']);
 

@@ -35,16 +35,19 @@ export function groupPieces(topology: MapTopology, worldview: Worldview): Map<st
 export const mergePieces = (topology: MapTopology, pieces: readonly Piece[]): ArcLists =>
   mergeArcs(topology, pieces as Polygon[]).arcs.flat();
 
-/** The lines between pieces of which `between` holds; coasts and clip edges never count. */
+/**
+ * The lines between two different pieces for which `between` holds, and along the edges of pieces without a neighbour for
+ * which `onEdge` does: coasts, and where the data ends.
+ */
 export const meshPieces = (
   topology: MapTopology,
   between: (a: Piece, b: Piece) => boolean,
+  onEdge?: (piece: Piece) => boolean,
 ): ArcLists =>
-  meshArcs(
-    topology,
-    topology.objects.pieces,
-    (a, b) => (a as unknown) !== b && between(a as unknown as Piece, b as unknown as Piece),
-  ).arcs;
+  meshArcs(topology, topology.objects.pieces, (p, q) => {
+    const [a, b]: readonly [unknown, unknown] = [p, q];
+    return a === b ? (onEdge?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
+  }).arcs;
 
 /** What a worldview makes of pieces, in arcs and so for any projection: merged where a state has several, and borders. */
 export function* arrangePieces(

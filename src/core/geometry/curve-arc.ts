@@ -15,18 +15,22 @@ export interface Arc {
 /** Three points: x0, y0, x1, y1, x2, y2. */
 export type ArcPoints = readonly [number, number, number, number, number, number];
 
-/** Pixels that stay free between an end and the line, so that the dot there is seen. */
-const GAP = 5;
-const HEAD_LENGTH = 9;
-const HEAD_WIDTH = 7;
+/** How the ends of an arc are drawn. */
+export interface ArcEnds {
+  /** Length and width of the arrowhead at its end, in pixels; none without. */
+  readonly head?: readonly [length: number, width: number] | undefined;
+  /** Pixels that stay free at its start and its end, so that the dots there are seen. */
+  readonly gaps: readonly [start: number, end: number];
+}
+
 /** Short arcs bend as if they were this long, in pixels, so that their bend can be seen. */
 const SHORT = 64;
 
 /**
  * A quadratic curve from `a` to `b` that bends to the left of its direction by a share of the distance, to the right if
- * that is negative. With `directed` it ends in an arrowhead that touches the target.
+ * that is negative.
  */
-export function curveArc(a: Position, b: Position, share: number, directed: boolean): Arc {
+export function curveArc(a: Position, b: Position, share: number, { head, gaps }: ArcEnds): Arc {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const distance = Math.hypot(dx, dy) || 1;
   const bend = Math.max(distance, SHORT) * share;
@@ -34,16 +38,24 @@ export function curveArc(a: Position, b: Position, share: number, directed: bool
     (a[0] + b[0]) / 2 + (dy / distance) * bend * 2,
     (a[1] + b[1]) / 2 - (dx / distance) * bend * 2,
   ];
-  const start = towards(a, control, Math.min(GAP, distance / 6));
-  const tip = towards(b, control, Math.min(directed ? GAP - 1 : GAP, distance / 6));
-  const base = directed ? towards(tip, control, HEAD_LENGTH - 1) : tip;
+  const start = towards(a, control, Math.min(gaps[0], distance / 5));
+  const tip = towards(b, control, Math.min(gaps[1], distance / 5));
+  const length = head ? Math.min(head[0], distance / 3) : 0;
+  const base = head ? towards(tip, control, length * 0.8) : tip;
   const at = (t: number) => quadratic(start, control, base, t);
   const points: ArcPoints = [...start, ...control, ...base];
-  const samples = () => pointsAlong(points, Math.ceil(distance / 6) + 4);
+  const samples = () => [...pointsAlong(points, Math.ceil(distance / 6) + 4), ...tip];
   const middle = at(0.5);
-  return directed
-    ? { points, head: headOf(tip, control), middle, samples }
-    : { points, middle, samples };
+  const arc = { points, middle, samples };
+  return head ? { ...arc, head: headOf(tip, control, length, head[1]) } : arc;
+}
+
+/** A point of a curve, and the unit vector to the left of its direction there. */
+export function spotOn(curve: ArcPoints, t: number): { at: Position; left: Position } {
+  const [ax, ay, cx, cy, bx, by] = curve;
+  const [dx, dy] = [(1 - t) * (cx - ax) + t * (bx - cx), (1 - t) * (cy - ay) + t * (by - cy)];
+  const length = Math.hypot(dx, dy) || 1;
+  return { at: quadratic([ax, ay], [cx, cy], [bx, by], t), left: [dy / length, -dx / length] };
 }
 
 /** Points along a quadratic curve: `count` and one. */
@@ -55,10 +67,10 @@ export function pointsAlong(curve: ArcPoints, count: number): number[] {
   return points;
 }
 
-function headOf(tip: Position, from: Position): ArcPoints {
-  const base = towards(tip, from, HEAD_LENGTH);
-  const [dx, dy] = [(tip[0] - base[0]) / HEAD_LENGTH, (tip[1] - base[1]) / HEAD_LENGTH];
-  const half = HEAD_WIDTH / 2;
+function headOf(tip: Position, from: Position, length: number, width: number): ArcPoints {
+  const base = towards(tip, from, length);
+  const [dx, dy] = [(tip[0] - base[0]) / (length || 1), (tip[1] - base[1]) / (length || 1)];
+  const half = width / 2;
   const left: Position = [base[0] - dy * half, base[1] + dx * half];
   const right: Position = [base[0] + dy * half, base[1] - dx * half];
   return [...tip, ...left, ...right];

@@ -2,7 +2,7 @@ import type { Position } from './projection.js';
 import type { View } from './view.js';
 
 /** Pixels between the edge of the view and where a line towards a far place ends. */
-const INSET = 14;
+const INSET = 5;
 
 /** Where the straight line from a point inside a view to one outside leaves it, a little before the edge. */
 export function cutAtEdge(

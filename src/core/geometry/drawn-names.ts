@@ -5,14 +5,6 @@ import type { Box } from '../data/primitives.js';
  * against the files.
  */
 
-/** Countries with a common border in United Nations usage: each with those neighbours that follow it by their code. */
-const NEIGHBOURS =
-  'AEOMSA AFCNIRPKTJTMUZ ALGRMEMKXK AMAZGEIRTR AZGEIRRUTR BDINMM BGGRMKRORSTR BNMY BTCNIN BYLTLVPLRUUA CDCFSSUG ' +
-  'CFSDSSTD CNINKGKPKZLAMMMNNPPKRUTJVN DJERETSO EELVRU EGILLYPSSD ERETSD ETKESDSOSS FIRUSE GERUTR GRMKTR ' +
-  'HURORSSKUA IDMY ILJOLBPSSY INMMNPPK IQIRJOKWSASYTR IRPKTMTR JOPSSASY KESOSSUG KGKZTJUZ KHLATHVN KPKRRU KWSA ' +
-  'KZRUTMUZ LAMMTHVN LBSY LTLVPLRU LVRU LYSDTD MDROUA MERSXK MKRSXK MMTH MNRU MYTH OMSAYE PLRUSKUA QASA RORSUA ' +
-  'RSXK RUUA SAYE SDSSTD SKUA SSUG SYTR TJUZ TMUZ';
-
 /** Rivers and lakes that have an outline. */
 const WATERS =
   'aksu alakol amu-darya amur angara aral-sea aras ataturk-reservoir atrak ayakkum aydarkul baikal balkhash ' +
@@ -34,10 +26,3 @@ export const EXTENT: Box = [20, 0, 140, 65];
 
 export const DRAWN_WATERS: readonly string[] = WATERS.split(' ');
 export const DRAWN_PIECES: readonly string[] = PIECES.split(' ');
-
-/** Whether two countries have a common border, in either order. */
-export function areNeighbours(a: string, b: string): boolean {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  const row = NEIGHBOURS.split(' ').find((codes) => codes.startsWith(first)) ?? '';
-  return row.match(/../g)?.includes(second, 1) ?? false;
-}

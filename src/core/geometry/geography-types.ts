@@ -9,6 +9,14 @@ export interface Water {
   readonly rank: number;
   readonly paths: readonly Path[];
 }
+/** Land that a worldview counts to a state which another one administers. */
+export interface Claim {
+  /** Dispute code of the piece, or its id. */
+  readonly key: string;
+  readonly owner: string;
+  readonly holder: string;
+  readonly paths: readonly Path[];
+}
 /** The countries and borders of one worldview, in world units. */
 export interface PoliticalMap {
   readonly countries: ReadonlyMap<string, readonly Path[]>;
@@ -17,6 +25,14 @@ export interface PoliticalMap {
   sharedBorder(a: string, b: string): readonly Path[];
   /** The borders of a group of countries with all others. */
   edge(codes: readonly string[]): readonly Path[];
+  /** The same with their coasts. */
+  outline(codes: readonly string[]): readonly Path[];
+  /** The borders between countries of a group. */
+  within(codes: readonly string[]): readonly Path[];
+  /** Where land meets the sea; the edge of the data is none. */
+  readonly coast: readonly Path[];
+  /** Land that its owner in the view does not hold. */
+  readonly claims: readonly Claim[];
 }
 /** One topology in one projection, decoded once and shared by every map of a page. */
 export interface Geography {

@@ -11,22 +11,23 @@ import {
 } from './arrange-pieces.js';
 import { atOnce } from './at-once.js';
 import { UN } from './default-worldviews.js';
-import type { Geography, PoliticalMap, Water } from './geography-types.js';
+import type { Claim, Geography, PoliticalMap, Water } from './geography-types.js';
 import { joinArcs } from './join-arcs.js';
 import type { ArcLists, MapTopology, WaterProperties } from './map-topology.js';
-import { projectArcs } from './project-arcs.js';
+import { projectArcs, type ProjectedArcs } from './project-arcs.js';
 import type { Projection } from './projection.js';
 import type { Bounds, Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
+import { withoutCuts } from './without-cuts.js';
 import { NOBODY, type Worldview } from './worldview.js';
 
-export type { BorderStyle, Geography, PoliticalMap, Water } from './geography-types.js';
+export type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
 
 /** A topology whose arcs have been projected. */
-interface Decoded {
+interface Decoded extends ProjectedArcs {
   readonly topology: MapTopology;
-  readonly arcs: readonly Float64Array[];
+  readonly projection: Projection;
   readonly unreliable: readonly Bounds[];
 }
 
@@ -42,8 +43,9 @@ export function createGeography(topology: MapTopology, projection: Projection): 
 
   function* decode(): Generator<void, Decoded> {
     decoded ??= {
+      ...(yield* projectArcs(topology, projection)),
       topology,
-      arcs: yield* projectArcs(topology, projection),
+      projection,
       unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
     };
     return decoded;
@@ -120,11 +122,21 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
     pathsOf(decoded, lists).filter((path) => isReliable(path, decoded));
   const { solid, dashed, dotted } = arranged.borders;
   const meshed = new Map<string, readonly Path[]>();
-  const remember = (key: string, between: (owner: string, other: string) => boolean) => {
-    const isBetween = (a: Piece, b: Piece) => between(ownerOf(a, worldview), ownerOf(b, worldview));
-    const paths = meshed.get(key) ?? lines(meshPieces(topology, isBetween));
-    meshed.set(key, paths);
-    return paths;
+  let claims: readonly Claim[] | undefined;
+  const remember = (
+    key: string,
+    between: (owner: string, other: string) => boolean,
+    onShore?: (owner: string) => boolean,
+  ) => {
+    const known =
+      meshed.get(key) ??
+      linesOf(
+        decoded,
+        (a, b) => between(ownerOf(a, worldview), ownerOf(b, worldview)),
+        onShore && ((piece) => onShore(ownerOf(piece, worldview))),
+      );
+    meshed.set(key, known);
+    return known;
   };
   return {
     countries,
@@ -133,14 +145,64 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
     edge(codes) {
       const group = new Set(codes);
-      // Where no state is given the land, no line of any state or body is drawn.
-      const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
       return remember(
         `edge ${codes.join()}`,
         (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
       );
     },
+    outline(codes) {
+      const group = new Set(codes);
+      return remember(
+        `outline ${codes.join()}`,
+        (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
+        (p) => group.has(p),
+      );
+    },
+    within(codes) {
+      const group = new Set(codes);
+      return remember(`within ${codes.join()}`, (p, q) => p !== q && group.has(p) && group.has(q));
+    },
+    get coast() {
+      return remember(
+        'coast',
+        () => false,
+        () => true,
+      );
+    },
+    get claims() {
+      return (claims ??= claimsOf(decoded, worldview));
+    },
   };
+}
+
+/** Where no state is given the land, no line of any state or body is drawn. */
+const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
+
+/** Land that its owner in a view does not hold, as far as a state administers it. */
+function claimsOf(decoded: Decoded, { pieces: treated }: Worldview): Claim[] {
+  return piecesOf(decoded.topology).flatMap((piece): Claim[] => {
+    const key = keyOf(piece);
+    const { owner, inner } = treated[key] ?? {};
+    const holder = String(piece.id);
+    if (owner === undefined || inner !== 'dotted' || owner === holder) return [];
+    return [{ key, owner, holder, paths: pathsOf(decoded, arcsOf(piece)) }];
+  });
+}
+
+/**
+ * Meshes the arcs between two different pieces for which `between` holds, and those of pieces without a neighbour for which
+ * `onShore` does; clip edges never count, nor do outlines that the data gives too coarsely.
+ */
+function linesOf(
+  decoded: Decoded,
+  between: (a: Piece, b: Piece) => boolean,
+  onShore?: (piece: Piece) => boolean,
+): Path[] {
+  const { topology, extent, projection } = decoded;
+  const lines = pathsOf(decoded, meshPieces(topology, between, onShore));
+  return (onShore ? withoutCuts(lines, extent, projection) : lines).filter((path) =>
+    isReliable(path, decoded),
+  );
 }
 
 /** Outlines that the data gives too coarsely are not drawn. */

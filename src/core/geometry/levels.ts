@@ -36,14 +36,15 @@ export function deservedLevel(view: View, projection: Projection, current?: Leve
   const isDetailed = current === 'detail' || current === 'valley';
   if (zoom >= (isDetailed ? KEPT_ZOOM : DETAIL_ZOOM)) {
     const reach = reachOf(view, projection);
-    if (isWithin(reach, DETAIL_BOX))
+    if (isBoxWithin(reach, DETAIL_BOX))
       return current === 'valley' || doMeet(reach, VALLEY_BOX) ? 'valley' : 'detail';
   }
   return zoom >= STANDARD_ZOOM || isDetailed || current === 'standard' ? 'standard' : 'overview';
 }
 
-const isWithin = (inner: Box, outer: Box): boolean =>
+/** Whether a box lies in another. */
+export const isBoxWithin = (inner: Box, outer: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
-const doMeet = (a: Box, b: Box): boolean =>
+export const doMeet = (a: Box, b: Box): boolean =>
   a[0] <= b[2] && a[1] <= b[3] && a[2] >= b[0] && a[3] >= b[1];

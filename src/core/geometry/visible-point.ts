@@ -1,5 +1,5 @@
 import { clipRing } from './clip.js';
-import type { Bounds, Path } from './shape.js';
+import type { Path } from './shape.js';
 import { isSameView, type View } from './view.js';
 
 /** The roomiest spot of what a view shows of an area, with that part's width and area in pixels. */
@@ -12,33 +12,11 @@ export interface VisiblePoint {
 
 const STEPS = 9;
 
-/** Width and area in pixels of the box around the largest part of rings, as far as a view shows it. */
-export function visibleExtent(paths: readonly Path[], view: View): { width: number; area: number } {
-  let best = { width: 0, area: 0 };
-  for (const { bounds } of paths) {
-    const box = visibleBox(bounds, view);
-    if (box.area > best.area) best = box;
-  }
-  return best;
-}
-
-/** Width and area in pixels of what a view shows of a box. */
-function visibleBox(bounds: Bounds, view: View): { width: number; area: number } {
-  const span = (axis: 0 | 1, origin: number, size: number) =>
-    Math.min(bounds[axis + 2]! * view.scale - origin, size) -
-    Math.max(bounds[axis] * view.scale - origin, 0);
-  const [width, height] = [span(0, view.left, view.width), span(1, view.top, view.height)];
-  return width > 0 && height > 0 ? { width, area: width * height } : { width: 0, area: 0 };
-}
-
 /** What was last found for an area, since pictures are drawn anew far more often than they are moved. */
 export type SpotCache = WeakMap<
   readonly Path[],
-  readonly { readonly view: View; readonly spot: VisiblePoint | undefined }[]
+  { readonly view: View; readonly spot: VisiblePoint | undefined }
 >;
-
-/** How many views are remembered of an area, as of paths. */
-const KEPT = 2;
 
 /** Finds a point well inside the largest visible part of rings, on a grid; `undefined` where none can be seen. */
 export function visiblePoint(
@@ -46,20 +24,23 @@ export function visiblePoint(
   view: View,
   cache: SpotCache,
 ): VisiblePoint | undefined {
-  const known = cache.get(paths) ?? [];
-  const last = known.find((one) => isSameView(one.view, view));
-  if (last) return last.spot;
+  const last = cache.get(paths);
+  if (last && isSameView(last.view, view)) return last.spot;
   const spot = findVisiblePoint(paths, view);
-  cache.set(paths, [{ view, spot }, ...known].slice(0, KEPT));
+  cache.set(paths, { view, spot });
   return spot;
 }
 
-function findVisiblePoint(paths: readonly Path[], view: View): VisiblePoint | undefined {
-  const { scale, left, top, width, height } = view;
+function findVisiblePoint(
+  paths: readonly Path[],
+  { scale, left, top, width, height }: View,
+): VisiblePoint | undefined {
   let best: number[] = [];
   let bestArea = 0;
   for (const { xy, bounds } of paths) {
-    if (visibleBox(bounds, view).area <= bestArea) continue;
+    const [minX, minY, maxX, maxY] = bounds;
+    const upper = (maxX - minX) * (maxY - minY) * scale * scale;
+    if (upper <= bestArea) continue;
     const ring = clipRing(
       Array.from(xy, (value, i) => value * scale - (i % 2 === 0 ? left : top)),
       [0, 0, width, height],
@@ -76,7 +57,7 @@ function findVisiblePoint(paths: readonly Path[], view: View): VisiblePoint | un
       const y = minY + ((maxY - minY) * row) / STEPS;
       if (!isInRing(best, x, y)) continue;
       // Names are wider than high, so room to the sides counts less.
-      const room = distanceToEdge(best, x, y, 0.5, spot.room);
+      const room = distanceToEdge(best, x, y, 0.5);
       if (room > spot.room) spot = { x, y, room };
     }
   }
@@ -112,16 +93,9 @@ function isInRing(ring: readonly number[], x: number, y: number): boolean {
   return inside;
 }
 
-/** The square of the distance to a ring; no more than `least` where it is no more than that, which is all one asks then. */
-function distanceToEdge(
-  ring: readonly number[],
-  x: number,
-  y: number,
-  weightX: number,
-  least: number,
-): number {
+function distanceToEdge(ring: readonly number[], x: number, y: number, weightX: number): number {
   let nearest = Infinity;
-  for (let i = 0, j = ring.length - 2; i < ring.length && nearest > least; j = i, i += 2) {
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
     const [ax, ay] = [(ring[j]! - x) * weightX, ring[j + 1]! - y];
     const [dx, dy] = [(ring[i]! - ring[j]!) * weightX, ring[i + 1]! - ring[j + 1]!];
     const share = Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy || 1)));

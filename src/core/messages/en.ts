@@ -36,6 +36,10 @@ const BECOMES: Readonly<Record<Role, readonly [string, string]>> = {
   candidate: ['becomes candidate', 'become candidates'],
 };
 
+/** A full name within a sentence: names of one word, such as BRICS, have no article. */
+const withArticle = (name: string) =>
+  /^the /i.test(name) || !name.includes(' ') ? name.replace(/^The /, 'the ') : `the ${name}`;
+
 /** English. */
 export const en: Messages = {
   lang: 'en',
@@ -50,16 +54,18 @@ export const en: Messages = {
   waters: {},
   properNames: {},
   conventions: {
-    un: 'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
+    un: 'Borders as in United Nations usage; all lines approximate.',
     'de-facto':
       'Areas shown with whoever administers them, dashed if disputed, without the front line in Ukraine; all lines are approximate.',
     party: (country, isPartial) =>
       `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
     today: 'States and borders are those of today, not of that date.',
+    lines: 'Lines are dotted where others hold the land, dashed where they are not settled.',
   },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,
-  knownTo: (date) => `Facts as known ${on(date)}.`,
+  situation: (date) => `Situation ${on(date)}`,
+  knownTo: (date) => `facts known to ${date}`,
   credit: 'Map data: Natural Earth.',
   description: ({ title, date, groups, things, convention }) =>
     `${title}. The map shows the situation ${on(date)}` +
@@ -69,7 +75,7 @@ export const en: Messages = {
   overlays: {
     alliances: {
       title: 'Alliances and organisations',
-      describe: (_, names) => `the members of ${lists.and(names())}`,
+      describe: (_, names) => `the members of ${lists.and(names().map(withArticle))}`,
     },
     disputes: {
       title: 'Border and water disputes',
@@ -153,6 +159,9 @@ export const en: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body} ${role}`,
+  heldBy: (country) => `held by ${country}`,
+  toFar: (place) => `To ${place}`,
+  fromFar: (place) => `From ${place}`,
   accordingTo: (who) => `According to ${who}.`,
   reportedLikely: 'Probably right; weakly sourced.',
   fromMemory: 'General knowledge; no source was re-read.',
@@ -209,11 +218,61 @@ export const en: Messages = {
     help: 'List the shortcuts',
   },
   machineMade: 'Translated by machine, not yet reviewed.',
-  disputeLegend: (subject, status) =>
-    `${{ territory: 'Border or territory', water: 'Water', crossing: 'Crossing or border security' }[subject]}, ${status}`,
-  linkLegend: (tone) => `Link, ${tone}`,
+  legendWords: {
+    body: (group, name) =>
+      group === 'members' ? `${group}, ${name}` : `${group} of ${withArticle(name)}`,
+    disputes: {
+      active: 'Border in dispute',
+      frozen: 'Dispute on hold',
+      dormant: 'Old claim, not pressed',
+      agreed: 'Settled by treaty',
+      resolved: 'Settled',
+      uncontested: 'Not contested',
+    },
+    water: 'Dispute over water',
+    crossing: 'Border closed or insecure',
+    unsettledUntil: (date) => `Border unsettled until the treaty of ${date}`,
+    claims: {
+      event: 'Happened on a date',
+      standing: 'Lasting tie',
+      assessment: 'Author’s assessment',
+      forecast: 'What the author expects',
+    },
+    tones: {
+      cooperative: 'Working together',
+      strained: 'Strained',
+      hostile: 'Hostile',
+      neutral: 'Other',
+    },
+  },
+  card: {
+    then: (date, status) => `On the date of this map, ${date}: ${status}.`,
+    stillOpen: (date) => `On the date of this map, ${date}, still unsettled.`,
+    all: 'All it says, with sources',
+  },
+  states: {
+    empty: (date) => `Nothing of this map is dated ${date} or earlier.`,
+    nearest: (date) => `Show ${date}`,
+    partial: 'Some links could not be shown.',
+    retry: 'Try again',
+  },
   legend: 'Legend',
   legendMore: 'More on this map',
+  parts: {
+    closeUp: 'Show close-up',
+    notes: 'Notes',
+    whoIsInWhat: 'Who is in what',
+    members: (n) => count(n, { one: '# member', other: '# members' }),
+    roleOf: (country, role) => `${country}: ${role}`,
+    noRole: 'no role',
+    partners: 'Observer, partner or associate',
+    whereMember: (c) => `${c}, where it is a member`,
+    tooMany: (n) => `${number(n)} bodies; choose up to five`,
+    notYetKnown: 'not yet known',
+    earlier: (y) => `Earlier: from ${y}`,
+    before: 'before this date',
+    after: 'after this date',
+  },
   timeline: {
     ...told,
     label: 'Timeline',
@@ -235,8 +294,9 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     reset: 'Show the whole map',
     close: 'Close',
-    showTable: 'Show as table',
-    hideTable: 'Hide table',
+    table: 'Table',
+    about: 'About',
+    openLarge: 'Open large',
     bare: 'The data of this map could not be loaded. It shows countries and borders alone.',
     map: 'Map',
     panUp: 'Move up',

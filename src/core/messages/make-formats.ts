@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js';
+import { upperFirst } from './upper-first.js';
 
 /** What engines that do not know a language need for it. */
 interface OwnFormats {
@@ -17,7 +18,7 @@ export interface Formats {
   readonly number: (n: number) => string;
   readonly digits: Messages['digits'];
   readonly count: (n: number, forms: Forms) => string;
-  readonly lists: Record<'and' | 'plain', (words: readonly string[]) => string>;
+  readonly lists: Messages['lists'];
   /** Sentences of the timeline that have no words of their own. */
   readonly told: Pick<Messages['timeline'], 'about' | 'begins' | 'dated'>;
 }
@@ -33,7 +34,9 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
   const ungrouped = once(() => new Intl.NumberFormat(numbersAs, { useGrouping: false }));
   const plurals = once(() => new Intl.PluralRules(lang));
   const list = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
-  const { comma = ', ', colon = ': ', stop = '. ', brackets = [' (', ')'] } = MARKS[lang] ?? {};
+  const marks = MARKS[lang] ?? {};
+  const { comma = ', ', semicolon = '; ', colon = ': ', stop = '. ' } = marks;
+  const { brackets = [' (', ')'] } = marks;
   const plain = (words: readonly string[]) => words.join(comma);
   const number = (n: number) =>
     thousands === undefined
@@ -41,8 +44,6 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
       : String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands);
   const plural = (n: number) =>
     thousands === undefined ? plurals().select(n) : n === 1 ? 'one' : 'other';
-  const upperFirst = (text: string) =>
-    text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
   return {
     number,
     digits: (n) => (thousands === undefined ? ungrouped().format(n) : String(n)),
@@ -50,10 +51,13 @@ export function makeFormats(lang: string, own?: OwnFormats): Formats {
     lists: {
       and: (words) => (own ? joinBy(words, comma, own.and) : list().format(words)),
       plain,
+      comma: (words) => words.join(lang === 'zh' ? '，' : comma),
+      clauses: (words) => words.join(semicolon),
+      sentence: (words) => words.replace(/[.。]?(?=\u2069?$)/u, lang === 'zh' ? '。' : '.'),
     },
     told: {
       about: (name, what) => name + colon + what.join(stop),
-      begins: (claim, what) => upperFirst(claim) + colon + what,
+      begins: (claim, what) => upperFirst(claim, lang) + colon + what,
       dated: (what, date) => what.replace(/[.。](?=\u2069?$)/, '') + brackets.join(date),
     },
   };
@@ -69,15 +73,17 @@ function once<T>(make: () => T): () => T {
 interface Marks {
   /** Between the words of a list. */
   readonly comma?: string;
+  /** Between the clauses of a sentence. */
+  readonly semicolon?: string;
   readonly colon?: string;
   readonly stop?: string;
   readonly brackets?: readonly [string, string];
 }
 const MARKS: Readonly<Record<string, Marks>> = {
-  zh: { comma: '、', colon: '：', stop: '。', brackets: ['（', '）'] },
-  fa: { comma: '، ' },
-  ar: { comma: '، ' },
-  fr: { colon: ' : ' },
+  zh: { comma: '、', semicolon: '；', colon: '：', stop: '。', brackets: ['（', '）'] },
+  fa: { comma: '، ', semicolon: '؛ ' },
+  ar: { comma: '، ', semicolon: '؛ ' },
+  fr: { semicolon: ' ; ', colon: ' : ' },
 };
 
 const joinBy = (words: readonly string[], comma: string, and: string) =>

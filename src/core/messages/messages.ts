@@ -58,9 +58,15 @@ export interface Messages extends PlaceNames {
     readonly and: (words: readonly string[]) => string;
     /** As in "A, B, C". */
     readonly plain: (words: readonly string[]) => string;
+    /** Parts of a sentence, as in "A, B": a name and its date. */
+    readonly comma: (words: readonly string[]) => string;
+    /** As in "A; B". */
+    readonly clauses: (words: readonly string[]) => string;
+    /** The words as a sentence: with a stop, unless they end in one. */
+    readonly sentence: (words: string) => string;
   };
   /**
-   * How borders are drawn, printed on every map: dotted if held by others, dashed if not settled.
+   * How borders are drawn, printed on every map. `lines` says what the dots and dashes of borders mean.
    * `party` is the view of one country; `isPartial` when the map cannot show all that it claims.
    */
   readonly conventions: {
@@ -69,9 +75,13 @@ export interface Messages extends PlaceNames {
     readonly party: (country: string, isPartial: boolean) => string;
     /** Added for a date at which there were other states and borders than those that are drawn. */
     readonly today: string;
+    readonly lines: string;
   };
   readonly mapTitle: string;
   readonly asOf: (date: string) => string;
+  /** The date of a map as it stands below the picture: "Situation on 2 November 2023". */
+  readonly situation: (date: string) => string;
+  /** The end of the record as part of a sentence: "facts known to 30 June 2026". */
   readonly knownTo: (date: string) => string;
   readonly credit: string;
   readonly description: (parts: {
@@ -110,6 +120,11 @@ export interface Messages extends PlaceNames {
   readonly disputeLabel: (parts: { name: string; kind: string; status: string }) => string;
   readonly countryLabel: (parts: { name: string; roles: readonly string[] }) => string;
   readonly roleIn: (body: string, role: string) => string;
+  /** Below the name of land that another state than its owner in the view administers. */
+  readonly heldBy: (country: string) => string;
+  /** Beside an arrow that leaves the map towards a place, and beside one that comes from it. */
+  readonly toFar: (place: string) => string;
+  readonly fromFar: (place: string) => string;
   readonly accordingTo: (who: string) => string;
   readonly reportedLikely: string;
   readonly fromMemory: string;
@@ -172,10 +187,61 @@ export interface Messages extends PlaceNames {
   >;
   /** On the texts of a data set that nobody has reviewed in this language. */
   readonly machineMade: string;
-  readonly disputeLegend: (subject: 'territory' | 'water' | 'crossing', status: string) => string;
-  readonly linkLegend: (tone: string) => string;
+  /** What the legend and About call things, in words of readers. */
+  readonly legendWords: {
+    /** `group` is one of `roleGroups`, `name` that of a body. */
+    readonly body: (group: string, name: string) => string;
+    readonly disputes: Readonly<Record<DisputeStatus, string>>;
+    readonly water: string;
+    readonly crossing: string;
+    /** Of borders that a treaty has settled since, in the month that is named. */
+    readonly unsettledUntil: (date: string) => string;
+    readonly claims: Readonly<Record<Exclude<Claim, 'absence'>, string>>;
+    readonly tones: Readonly<Record<Tone, string>>;
+  };
+  /** What the card of a selected item says. */
+  readonly card: {
+    /** How a dispute stood at the map's date, where it stands otherwise now; `status` is one of `statuses`. */
+    readonly then: (date: string, status: string) => string;
+    /** The same of a dispute that was open and is settled now. */
+    readonly stillOpen: (date: string) => string;
+    /** Opens the full text below the map. */
+    readonly all: string;
+  };
+  /** What a map says of itself when it cannot show what is asked for. */
+  readonly states: {
+    readonly empty: (date: string) => string;
+    /** Offers the nearest date that has something. */
+    readonly nearest: (date: string) => string;
+    readonly partial: string;
+    readonly retry: string;
+  };
   readonly legend: string;
   readonly legendMore: string;
+  /** Insets, notes, small maps and the strip of time. */
+  readonly parts: {
+    /** Said before an inset's caption on the button that opens it. */
+    readonly closeUp: string;
+    /** Heading of the notes of a map. */
+    readonly notes: string;
+    /** Heading of the table of bodies and countries. */
+    readonly whoIsInWhat: string;
+    readonly members: (n: number) => string;
+    /** "Tajikistan: member". */
+    readonly roleOf: (country: string, role: string) => string;
+    readonly noRole: string;
+    /** What is drawn alike on small maps. */
+    readonly partners: string;
+    readonly whereMember: (country: string) => string;
+    /** Said in place of small maps that would be too many. */
+    readonly tooMany: (n: number) => string;
+    /** Of time after the end of the record. */
+    readonly notYetKnown: string;
+    readonly earlier: (year: string) => string;
+    /** What filled and hollow marks of the strip of time mean. */
+    readonly before: string;
+    readonly after: string;
+  };
   readonly timeline: {
     /** Name of the whole control. */
     readonly label: string;
@@ -208,8 +274,9 @@ export interface Messages extends PlaceNames {
       | 'zoomOut'
       | 'reset'
       | 'close'
-      | 'showTable'
-      | 'hideTable'
+      | 'table'
+      | 'about'
+      | 'openLarge'
       | 'bare'
       | 'map'
       | 'panUp'

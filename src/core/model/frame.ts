@@ -1,11 +1,16 @@
 import type { Geography, PoliticalMap } from '../geometry/geography-types.js';
 import type { Position } from '../geometry/projection.js';
-import type { Path } from '../geometry/shape.js';
+import type { Bounds, Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { LabelLook } from '../style/mark-style.js';
+import type { FrameMargin, FrameNote, InsetPlace, TextLine } from './frame-parts.js';
+import type { HeadedText, SceneInset } from './scene-parts.js';
+import type { Paint } from '../style/paint.js';
+import type { WidthClass } from '../style/width-class.js';
+import type { Ground } from './ground.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
-import type { Scene } from './scene.js';
+import type { Phrase, Scene, SceneForm } from './scene.js';
 
 /** Marks that belong together; those with an id can be pointed at, focused and opened. */
 export interface FrameItem {
@@ -28,6 +33,58 @@ export interface Crowd {
   readonly times: number;
 }
 
+/** What is said of an item beside the picture or on it: a date or a name in bold, and what it says of it. */
+export interface DirectWords {
+  readonly first: Phrase;
+  readonly rest?: Phrase;
+}
+
+/** A line of the list under a narrow picture: the words of what a numbered disc on it stands for. */
+export interface Numbered extends DirectWords {
+  /** That in the disc, from 1 on; discs are numbered from the top down. */
+  readonly number: number;
+  /** Id of the scene item. */
+  readonly item: string;
+  /** The fill of the disc; its number is in `surface`. */
+  readonly colour: Paint;
+}
+
+/** Text that stands on the picture, with its box in pixels. */
+export interface PlacedLabel {
+  /** That of its frame item. */
+  readonly key: string;
+  /** `name` of a place or a country, `words` of a link or a body, `disc` with a number. */
+  readonly kind: 'name' | 'words' | 'disc';
+  /** The scene item that it names or tells of. */
+  readonly item?: string;
+  readonly text: string;
+  readonly box: Bounds;
+  /** Size of its type in pixels. */
+  readonly size: number;
+}
+
+/** Something that was asked for and found no room on this picture; the table still tells it. */
+export interface Dropped {
+  readonly kind: 'name' | 'words' | 'link' | 'place' | 'note' | 'body';
+  /** Id of the scene item, if it is one. */
+  readonly item?: string;
+  /** What it is called. */
+  readonly text: string;
+}
+
+/** A close-up with its own picture. */
+export interface FrameInset extends InsetPlace {
+  readonly inset: SceneInset;
+  readonly caption: HeadedText;
+  /** Lines of the caption above its picture, each of runs of which the first line's first may be bold. */
+  readonly lines: readonly TextLine[];
+  /** Where its picture stands, in pixels of the picture around it; from its own corner if it stands below. */
+  readonly picture: Bounds;
+  readonly frame: Frame;
+  /** Whom its geometry is owed to, where that asks to be printed. */
+  readonly attribution?: string | undefined;
+}
+
 /** A picture with all its pixels settled: what every renderer draws. */
 export interface Frame {
   readonly view: View;
@@ -36,35 +93,91 @@ export interface Frame {
   readonly items: readonly FrameItem[];
   readonly crowd: Crowd;
   readonly patterns: readonly FramePattern[];
-  /** Names that only their short form found room for, to be explained beside the picture. */
-  readonly shortened: readonly { readonly short: string; readonly name: string }[];
+  /** A close-up on the picture or below it, see layout-inset.ts. */
+  readonly inset?: FrameInset | undefined;
+  /** Notes in the margin, see layout-notes.ts; those on the picture are among its labels and numbers. */
+  readonly notes?: readonly FrameNote[] | undefined;
+  /** Where notes stand beside the picture. */
+  readonly margin?: FrameMargin | undefined;
+  /** What the discs on a narrow picture stand for, in the order of their numbers; empty where words stand on the picture. */
+  readonly numbered: readonly Numbered[];
+  /** The texts on the picture. */
+  readonly labels: readonly PlacedLabel[];
+  /** What was asked for and found no room. */
+  readonly dropped: readonly Dropped[];
+  /** As the scene's, and `multiples` where bodies that overlap have no room on a picture of this size. */
+  readonly form: SceneForm;
 }
 
-/** A small mark in the row below a name. */
-export interface Badge extends LabelLook {
-  /** Path data from its middle on, in relative commands. */
-  readonly shape: string;
-}
-
-/** A wish for a label; wishes are granted by priority as long as they do not collide. */
+/**
+ * A wish for a label. Wishes are granted by rank, then by priority; one that would meet another label, a link or a border
+ * with a status is not.
+ */
 export interface LabelWish extends LabelLook {
   readonly key: string;
   readonly text: string;
-  /** Tried when the text does not fit. */
-  readonly short?: string;
+  /** Said below the text in plain type: who holds a piece of land. */
+  readonly second?: string;
+  /** The scene item that it names. */
+  readonly item?: string;
   readonly x: number;
   readonly y: number;
   /** Font size in pixels. */
   readonly size: number;
-  /** Higher goes first. */
+  /** From 1, who must be named, to 8, who helps to find one's way. Default: 5. */
+  readonly rank?: number;
+  /** Within a rank: higher goes first. */
   readonly priority: number;
-  /** `area`: centred on the point or near it; `point`: beside a symbol; `leader`: farther off, joined to it by a line. */
+  /**
+   * `area`: within the land of the country `within`, else centred on the point or near it; `point`: beside a symbol;
+   * `leader`: farther off, joined to it by a line.
+   */
   readonly placement: 'area' | 'point' | 'leader';
-  readonly badges?: readonly Badge[];
+  /** Code of the country that the name must not leave. */
+  readonly within?: string;
+  /** How it looks outside of that country, at the end of a leader. Without it there is no name outside. */
+  readonly outside?: LabelLook & { readonly size: number };
   /** Radius of a dot at the point, drawn only along with the text. */
   readonly dot?: number;
   /** Widest the label may be, in pixels. */
   readonly room?: number;
+}
+
+/** A spot on a line that words may stand beside, and a unit vector to the side that is tried first. */
+export interface WordsSpot {
+  readonly at: Position;
+  readonly side: Position;
+  /** Whether it is an end of the line: tried when there is no room along it. */
+  readonly isEnd?: boolean;
+}
+
+/** A wish for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */
+export interface WordsWish extends DirectWords {
+  /** Id of the scene item. */
+  readonly item: string;
+  /** Of the disc, and of the words as far as they can be read on their ground. */
+  readonly colour: Paint;
+  readonly text: Paint;
+  /** Where to try, best first. */
+  readonly spots: readonly WordsSpot[];
+  /** Whether a disc stands beside the line rather than on it. */
+  readonly isBeside?: boolean;
+  /**
+   * Words that stand on a body's own land, with an arrow from them to a place: its pixels, the paint of the land and of
+   * the arrow, and the layer that it is drawn in. `spots` then are not tried.
+   */
+  readonly sender?: {
+    readonly layer: string;
+    readonly to: Position;
+    readonly ground: Paint;
+    readonly line: Paint;
+  };
+  /** The name of a place beyond the frame that the link goes to or comes from, to stand where it leaves the picture. */
+  readonly far?: { readonly text: string; readonly at: Position };
+  /** Higher goes first. */
+  readonly priority: number;
+  /** Whether a disc stands for it on all but wide pictures, though there were room for its words. */
+  readonly isNumbered?: boolean | undefined;
 }
 
 /** What an overlay needs to draw itself in a view. */
@@ -75,6 +188,11 @@ export interface FrameContext {
   /** Borders in the default view: what records of disputes speak of, whichever view is drawn. */
   readonly base: PoliticalMap;
   readonly view: View;
+  readonly widthClass: WidthClass;
+  /** What lies under each spot of the picture. */
+  readonly ground: Ground;
+  /** In the view of a party, who administers the land that it claims, by the keys of the pieces; else empty. */
+  readonly held: ReadonlyMap<string, string>;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];
   readonly isInside: (xy: Position) => boolean;
@@ -89,6 +207,11 @@ export interface FrameContext {
 export interface FramePart {
   readonly items: readonly FrameItem[];
   readonly labels?: readonly LabelWish[];
+  readonly words?: readonly WordsWish[];
+  /** Codes of the countries that it tells of. */
+  readonly told?: readonly string[];
+  /** What was asked for and is not drawn. */
+  readonly dropped?: readonly Dropped[];
   /** Curves that labels keep clear of where they can, as sampled points x0, y0, x1, y1, … */
   readonly obstacles?: readonly number[];
 }

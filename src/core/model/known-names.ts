@@ -1,5 +1,6 @@
 import type { KnownNames } from '../data/known-names.js';
-import { areNeighbours, DRAWN_PIECES, DRAWN_WATERS, EXTENT } from '../geometry/drawn-names.js';
+import { DRAWN_PIECES, DRAWN_WATERS, EXTENT } from '../geometry/drawn-names.js';
+import { areNeighbours } from '../geometry/neighbours.js';
 import { knownCountries } from './known-countries.js';
 import type { Atlas } from './scene-context.js';
 

@@ -1,11 +1,13 @@
 import type { ArcPoints } from '../geometry/curve-arc.js';
-import type { MarkLook } from '../style/mark-style.js';
+import type { MarkLook, MarkStyle } from '../style/mark-style.js';
 
 /** A shape or lines of very many points, as path data. `pattern` is the id of a fill of the frame. */
 export interface PathMark extends MarkLook {
   readonly type: 'path';
   readonly d: string;
   readonly pattern?: string;
+  /** Path data of what it is cut to. */
+  readonly clip?: string;
 }
 
 /** A shape of few points, in pixels as x0, y0, x1, y1, …: a `line` through them, or a closed `ring`. */
@@ -44,6 +46,10 @@ export interface TextMark extends MarkLook {
   /** Font size in pixels. */
   readonly size: number;
   readonly align: 'start' | 'middle' | 'end';
+  /** From one baseline to the next, in ems. Default: 1.15. */
+  readonly leading?: number;
+  /** Lines from this one on have another colour or weight. */
+  readonly rest?: { readonly from: number; readonly style: Pick<MarkStyle, 'fill' | 'weight'> };
 }
 
 /** The least that is drawn; it says by itself what it is and how it is painted. */

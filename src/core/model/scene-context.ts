@@ -1,3 +1,4 @@
+import type { Role } from '../data/alliance.js';
 import type { Actor, Place } from '../data/link.js';
 import type { MapData, Source } from '../data/map-data.js';
 import type { Basis, Confidence, IsoDate, Text } from '../data/primitives.js';
@@ -37,6 +38,10 @@ export interface SceneContext {
   readonly place: (id: string) => Place | undefined;
   readonly actor: (id: string) => Actor | undefined;
   readonly asOf: IsoDate;
+  /** Ids that the page or the data names one by one, rather than by what they have in common. */
+  readonly named: ReadonlySet<string>;
+  /** Roles in bodies that are drawn; all where there is none. */
+  readonly roles: readonly Role[] | undefined;
   readonly messages: Messages;
   readonly atlas: Atlas;
   readonly text: (text: Text) => Phrase;
@@ -50,12 +55,19 @@ export interface SceneContext {
   readonly caveats: (statement: Provenance) => Detail[];
 }
 
+/** What the page and the data choose, see SceneSettings. */
+interface Choices {
+  readonly named?: readonly string[];
+  readonly roles?: readonly Role[] | undefined;
+}
+
 export function createSceneContext(
   data: MapData,
   asOf: IsoDate,
   lang: string,
   messages: Messages,
   atlas: Atlas,
+  { named = [], roles }: Choices = {},
 ): SceneContext {
   let engineNames: Intl.DisplayNames | undefined;
   const engineName = (code: string) => {
@@ -85,6 +97,8 @@ export function createSceneContext(
     place: finderIn(data.places),
     actor,
     asOf,
+    named: new Set(named),
+    roles,
     messages,
     atlas,
     text,

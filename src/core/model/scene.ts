@@ -4,18 +4,10 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Token } from '../style/palette.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
+import type { Citation, Phrase } from './phrase.js';
+import type { SceneInset, SceneNote } from './scene-parts.js';
 
-/** Words for a reader; `lang` is set where they are not in the language of the interface. */
-export interface Phrase {
-  readonly text: string;
-  readonly lang?: string;
-}
-
-/** A source as readers see it; `url` is set only if it may become a link. */
-export interface Citation {
-  readonly text: string;
-  readonly url?: string;
-}
+export type { Citation, Phrase } from './phrase.js';
 
 /** One paragraph about an item, with an optional heading such as "Status" or a party's name. */
 export interface Detail {
@@ -29,6 +21,8 @@ export interface Detail {
 export interface OverlayItem {
   readonly id: string;
   readonly title: Phrase;
+  /** The name in full, where the title is a short one. */
+  readonly fullName?: Phrase;
   /** ISO codes of the countries it concerns. */
   readonly countries: readonly string[];
 }
@@ -43,20 +37,38 @@ export interface SceneItem extends OverlayItem {
   readonly label: string;
   readonly details: readonly Detail[];
   readonly citations: readonly Citation[];
+  /** What a card says of it; without it the first of the details. */
+  readonly brief?: Brief | undefined;
+}
+
+/** An item in a few words. */
+export interface Brief {
+  /** How it stands at the map's date, and now if that is another way. */
+  readonly standing: Phrase;
+  /** What happened, the latest last; at most three. */
+  readonly lines: readonly DatedLine[];
+}
+
+/** Something that happened, and when in words. */
+export interface DatedLine {
+  readonly when: string;
+  readonly what: Phrase;
 }
 
 export interface CountryItem extends SceneItem {
   readonly kind: 'country';
   readonly code: string;
   readonly name: string;
-  /** For a label in little space: a usual short form, else the code. */
-  readonly short: string;
   /** Longitude and latitude where its name stands best. */
   readonly point: Position;
   readonly capital?: { readonly name: string; readonly point: Position };
   /** What it is in what the map shows, in words, e.g. `SCO member`. */
   readonly roles: readonly string[];
   readonly inFocus: boolean;
+  /** Whether it is the other party in the link that the map is about. */
+  readonly isPartner: boolean;
+  /** A page's own colour of its land. */
+  readonly color?: string;
 }
 
 /** A sea, lake or river with a name. */
@@ -92,6 +104,8 @@ export interface LegendEntry {
   readonly sample: Sample;
   /** Ids of the items that the entry stands for. */
   readonly targets: readonly string[];
+  /** Whether the picture says it by itself, so that only About explains it. */
+  readonly isSaid?: boolean | undefined;
 }
 
 export interface TableSection {
@@ -117,7 +131,33 @@ export interface TimelineDate {
   readonly date: IsoDate;
   /** What a map as of this date shows that one as of the date before does not, the most telling first. */
   readonly changes: readonly Phrase[];
+  /** The same as marks on lanes, by the matters that they are about. */
+  readonly marks?: readonly TimelineMark[] | undefined;
 }
+
+/** Something that happens, at a point of time or over a stretch of it. */
+export interface TimelineMark {
+  /** Tells matters apart, and what the matter is called. */
+  readonly lane: string;
+  readonly name: string;
+  readonly colour: Token;
+  /** At its own precision; with `end`, a stretch to the end of that. */
+  readonly date: IsoDate;
+  readonly end?: IsoDate | undefined;
+}
+
+/** A place where the text that a map goes with and the record differ. */
+export interface Correction {
+  readonly text: Phrase;
+  readonly record: Phrase;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * How what is asked for can be told: on one map, on several small ones (from four bodies on), or by the table alone (more
+ * than eight).
+ */
+export type SceneForm = 'map' | 'multiples' | 'table';
 
 /** Everything a map says at one date from one point of view, without geometry: the input of all renderers. */
 export interface Scene {
@@ -130,23 +170,49 @@ export interface Scene {
   /** The date that the data itself gives. */
   readonly ownDate?: string | undefined;
   readonly worldview: Worldview;
+  /** Topic, above the headline. */
+  readonly kicker?: Phrase | undefined;
+  /** The headline: the page's own, that of the data, or one written from what is shown. */
   readonly title: Phrase;
-  /** The date in words, e.g. "As of 2 November 2023"; always printed with the map. */
+  /** Below the headline, and a shorter form for narrow columns. */
+  readonly deck?: Phrase | undefined;
+  readonly deckNarrow?: Phrase | undefined;
+  /** The date in words, e.g. "As of 2 November 2023"; where the record ends before it, with that date. */
   readonly dateline: string;
+  /** The same as a sentence below the map, with the end of the record if the data gives one. */
+  readonly situation: string;
+  /** The date alone, in words. */
+  readonly dateWords: string;
+  /** Where nothing of what was chosen is there yet: the first date at which something is. */
+  readonly nearest?: { readonly date: string; readonly words: string } | undefined;
+  /** Whether the map's date lies after the end of the record. */
+  readonly isBeyondRecord: boolean;
   /** How borders are drawn, e.g. "Borders as in United Nations usage; …"; always printed with the map. */
   readonly convention: string;
+  /** What the editors add below the map: their note, and where the text that it goes with differs from what is drawn. */
+  readonly remarks: readonly Phrase[];
+  /** Whose work the map rests on, and the map data; always printed with the map. */
   readonly credit: Phrase;
   readonly description: string;
   /** Name of the projection, see geometry/projections.ts. */
   readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
+  /** Where it is not `map`, the map draws none of the bodies. */
+  readonly form: SceneForm;
   readonly countries: readonly CountryItem[];
   readonly waters: readonly WaterItem[];
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
+  /** Close-ups of places that are too small on the picture, in the order of the data; the first that can be drawn is. */
+  readonly insets: readonly SceneInset[];
+  /** What an editor has written on the map. */
+  readonly notes: readonly SceneNote[];
   readonly legend: readonly LegendEntry[];
+  readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
+  /** End of the record, as far as the data gives one. */
+  readonly knownTo?: IsoDate | undefined;
   /** The dates at which what is shown changes, the same whichever of them the map is as of; empty unless asked for. */
   readonly timeline: readonly TimelineDate[];
   /** Whatever can be pointed at, by id. */

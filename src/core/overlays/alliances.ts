@@ -2,17 +2,27 @@ import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { nameAt } from '../data/name-at.js';
 import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import { upperFirst } from '../messages/upper-first.js';
 import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { MarkStyle } from '../style/mark-style.js';
-import { isTinted, paintOf, sampleOf } from './marks/land-paint.js';
-import type { LegendSample, OverlayRenderer } from './overlay.js';
+import { edgesOf, fillOf, sampleOf } from './marks/body-marks.js';
+import {
+  drawnBodies,
+  formOf,
+  planBodies,
+  type BodyDrawing,
+  type PlannedBody,
+} from './marks/plan-bodies.js';
+import type { LandContext, LegendSample, OverlayRenderer } from './overlay.js';
+import { pointsOf } from './reach.js';
 
 /** A body and who belongs to it at the date of the scene. Its title is its short name. */
 export interface AllianceItem extends OverlayItem {
-  /** Position among the bodies shown: 0 is drawn as a fill, further ones as hatches. */
-  readonly index: number;
   readonly name: Phrase;
+  /** A page's own colour. */
+  readonly color?: string | undefined;
+  /** Whether the map draws a role; the table tells of all. */
+  readonly isDrawn: (role: HeldRole) => boolean;
   readonly memberships: readonly {
     readonly country: string;
     readonly name: string;
@@ -24,16 +34,13 @@ export interface AllianceItem extends OverlayItem {
   }[];
 }
 
-/** A firm line around the first body's members, since their tint alone is faint. */
-const EDGE: MarkStyle = { fill: 'none', stroke: 'alliance-1', width: 1.2, round: true };
-
-/** Bodies and who belongs to them: the first shown is a fill of its members' land, each further one a hatch. */
+/** Bodies and who belongs to them: tints of land with an edge, and bands along edges where they overlap. */
 export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   name: 'alliances',
   words: ({ overlays }) => overlays.alliances,
   tagsOf: (alliance) => alliance.kind ?? [],
   menu: ({ short, name }) => ({ short, name }),
-  build: (rows, context) => rows.map((alliance, index) => buildAlliance(alliance, index, context)),
+  build: (rows, context) => rows.map((alliance) => buildAlliance(alliance, context)),
   roles: (code, items, { messages }) =>
     rolesOf(code, items).map(({ item: { title }, membership }) => {
       const words = messages.roleIn(title.text, messages.roles[membership.role]);
@@ -45,16 +52,46 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
         citations: membership.citations,
       };
     }),
-  land: (code, items) => paintOf(drawnRoles(code, items)),
-  edge(items) {
-    const codes = items.flatMap(({ index, memberships }) =>
-      memberships
-        .filter(({ role }) => isTinted({ index, group: ROLE_GROUPS[role] }))
-        .map(({ country }) => country),
+  reach: (rows, { asOf, atlas }) =>
+    pointsOf(
+      rows.flatMap((body) =>
+        currentMemberships(body, asOf).flatMap(({ country, role }) =>
+          ['member', 'paused'].includes(ROLE_GROUPS[role]) ? [country] : [],
+        ),
+      ),
+      atlas,
+    ),
+  form: (items) => formOf(items.map(bodyOf)),
+  land(code, items, context) {
+    const bodies = items.map(bodyOf);
+    const fills = plannedOf(items, context).map((drawing) =>
+      fillOf(drawing, bodies.find(({ id }) => id === drawing.id)?.roles.get(code)),
     );
-    return codes.length > 0 ? { codes, style: EDGE, name: 'alliance-edge' } : undefined;
+    const fill = fills.find((one) => one !== undefined);
+    return fill && { fill };
   },
-  legend: (items, context) => items.flatMap((item) => legendOf(item, context)),
+  edge(items, context) {
+    const bodies = items.map(bodyOf);
+    const planned = plannedOf(items, context);
+    return planned.flatMap((drawing) => {
+      const body = bodies.find(({ id }) => id === drawing.id);
+      return body ? edgesOf(drawing, body, context.widthClass, planned.length === 1) : [];
+    });
+  },
+  dropped(items, context) {
+    const drawn = new Set(plannedOf(items, context).map(({ id }) => id));
+    const asked = new Set(drawnBodies(items.map(bodyOf)).map(({ id }) => id));
+    return items
+      .filter(({ id }) => asked.has(id) && !drawn.has(id))
+      .map(({ name }) => ({ kind: 'body', text: name.text }));
+  },
+  legend(items, context) {
+    const planned = plannedOf(items, ROOMY);
+    return items.flatMap((item) => {
+      const drawing = planned.find(({ id }) => id === item.id);
+      return drawing ? legendOf(item, drawing, context, planned.length > 1) : [];
+    });
+  },
   table: (items, { messages: { terms, roles } }) => ({
     columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
@@ -72,14 +109,16 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
   }),
 };
 
-function buildAlliance(alliance: Alliance, index: number, context: SceneContext): AllianceItem {
+function buildAlliance(alliance: Alliance, context: SceneContext): AllianceItem {
   const held = currentMemberships(alliance, context.asOf);
   const { short, name } = nameAt(alliance, context.asOf);
   return {
     id: alliance.id,
-    index,
     title: context.text(short),
     name: context.text(name),
+    fullName: context.text(name),
+    color: alliance.color,
+    isDrawn: isDrawnIn(context),
     countries: held
       .filter(({ role }) => ROLE_GROUPS[role] !== 'left')
       .map(({ country }) => country),
@@ -116,22 +155,64 @@ const rolesOf = (code: string, items: readonly AllianceItem[]) =>
     return membership ? [{ item, membership }] : [];
   });
 
-const drawnRoles = (code: string, items: readonly AllianceItem[]) =>
-  rolesOf(code, items).map(({ item: { index }, membership: { role } }) => ({
-    index,
-    group: ROLE_GROUPS[role],
-  }));
+const isDrawnIn =
+  ({ roles }: SceneContext) =>
+  (role: HeldRole): boolean =>
+    !roles || roles.some((drawn) => drawn === role);
 
-/** One entry for each group of roles, in the order of the memberships: from the closest tie to the loosest. */
-function legendOf({ id, index, title, memberships }: AllianceItem, { messages }: SceneContext) {
+/** Partners beyond this number are told by the table alone: their bands would cover half of the map. */
+const MOST_PARTNERS = 6;
+const CLOSE_PARTNERS: readonly HeldRole[] = ['observer', 'associate'];
+
+/** A body as far as it is drawn. */
+function bodyOf({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody {
+  const drawn = memberships.filter(({ role }) => isDrawn(role));
+  const partners = drawn.filter(({ role }) => ROLE_GROUPS[role] === 'partner');
+  const isCrowded = partners.length > MOST_PARTNERS;
+  const kept = drawn.filter(
+    ({ role }) => !isCrowded || ROLE_GROUPS[role] !== 'partner' || CLOSE_PARTNERS.includes(role),
+  );
+  return {
+    id,
+    color,
+    roles: new Map(kept.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
+  };
+}
+
+const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
+  planBodies(items.map(bodyOf), widthClass, areaOf);
+
+/** A picture that has room for all. */
+const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
+
+/** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
+function legendOf(
+  { id, title, name, memberships, isDrawn }: AllianceItem,
+  drawing: BodyDrawing,
+  { messages }: SceneContext,
+  areSeveral: boolean,
+) {
+  // Where there are others, cards and tables name it by its short name again.
+  const words = areSeveral && title.text !== name.text ? `${name.text} (${title.text})` : name.text;
   const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
-  return [...groups].map((group): LegendSample => {
+  return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
-    return {
-      key: `${id}:${group}`,
-      label: { ...title, text: messages.roleIn(title.text, messages.roleGroups[group]) },
-      sample: sampleOf({ index, group: ROLE_GROUPS[listed[0]!.role] }),
-      targets: listed.map(({ country }) => `country:${country}`),
-    };
+    const drawn = ROLE_GROUPS[listed[0]!.role];
+    if (drawn === 'left' || drawn === 'candidate' || !listed.some(({ role }) => isDrawn(role)))
+      return [];
+    return [
+      {
+        key: `${id}:${group}`,
+        label: {
+          ...name,
+          text: upperFirst(
+            messages.legendWords.body(messages.roleGroups[group], words),
+            messages.lang,
+          ),
+        },
+        sample: sampleOf(drawing, drawn),
+        targets: listed.map(({ country }) => `country:${country}`),
+      },
+    ];
   });
 }

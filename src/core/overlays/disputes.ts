@@ -2,11 +2,14 @@ import { hasBegun, isWithin } from '../data/dates.js';
 import type { Dispute, DisputeKind, DisputeStatus } from '../data/dispute.js';
 import type { Text } from '../data/primitives.js';
 import type { Detail } from '../model/scene.js';
-import type { SceneContext } from '../model/scene-context.js';
+import type { Position } from '../geometry/projection.js';
+import type { Atlas, SceneContext } from '../model/scene-context.js';
 import type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
-import { claimantColour } from './marks/dispute-styles.js';
 import { layoutDispute, sampleOf } from './marks/layout-dispute.js';
 import type { OverlayRenderer } from './overlay.js';
+import { pointsOf } from './reach.js';
+import { disputeBrief, settledIn } from './words/dispute-brief.js';
+import { legendText } from './words/dispute-legend.js';
 
 export type { DisputeItem, DisputeSubject } from './marks/dispute-item.js';
 
@@ -42,17 +45,18 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     text: messages.timeline.about(title.text, [messages.statuses[status]]),
   }),
   legend: (items, { messages }) =>
-    (['territory', 'water', 'crossing'] as const).flatMap((subject) =>
-      STATUSES.map((status) => {
-        const alike = items.filter((item) => item.status === status && item.subject === subject);
-        return {
-          key: `${subject}:${status}`,
-          label: { text: messages.disputeLegend(subject, messages.statuses[status]) },
-          sample: sampleOf(status, subject, alike.every(isPointOnly)),
-          targets: alike.map(({ id }) => id),
-        };
-      }),
-    ),
+    STATUSES.map((status) => {
+      const alike = items.filter((item) => item.status === status);
+      const [subject = 'territory', ...others] = new Set(alike.map((item) => item.subject));
+      return {
+        key: status,
+        label: {
+          text: legendText(others.length > 0 ? 'territory' : subject, status, alike, messages),
+        },
+        sample: sampleOf(status, alike.every(isPointOnly)),
+        targets: alike.map(({ id }) => id),
+      };
+    }),
   table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
     columns: [terms.dispute, terms.parties, terms.kind, terms.status, terms.date],
     rows: items.map((item) => ({
@@ -67,14 +71,32 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
       citations: item.citations,
     })),
   }),
+  reach: (rows, { atlas }) => rows.flatMap((dispute) => pointsOfDispute(dispute, atlas)),
   layout: (items, context) => {
     const drawn = items.map((item) => layoutDispute(item, context));
     return {
       items: drawn.flatMap((part) => part.items),
-      labels: drawn.flatMap((part) => part.labels),
+      labels: drawn.flatMap((part) => part.labels ?? []),
+      obstacles: drawn.flatMap((part) => part.obstacles ?? []),
+      told: drawn.flatMap((part) => part.told ?? []),
     };
   },
 };
+
+/** What a dispute is drawn at; where only the countries are known, those. */
+function pointsOfDispute({ marks, parties }: Dispute, atlas: Atlas): Position[] {
+  const points = marks.flatMap((mark): Position[] => {
+    if (mark.type === 'point') return [[mark.lon, mark.lat]];
+    const box = mark.type === 'area' || mark.type === 'border' ? mark.box : undefined;
+    return box
+      ? [
+          [box[0], box[1]],
+          [box[2], box[3]],
+        ]
+      : [];
+  });
+  return points.length > 0 ? points : pointsOf(parties, atlas);
+}
 
 function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
   const { messages } = context;
@@ -102,20 +124,34 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
             .flatMap(({ sources = [] }) => sources),
         ],
       }),
+      get brief() {
+        return disputeBrief(dispute, current.status, since, context);
+      },
       countries: dispute.parties,
+      settledIn: settledIn(dispute, context),
       parties: { text: messages.lists.plain(dispute.parties.map(context.country)) },
       disputeKind: dispute.kind,
       status: current.status,
+      isNamed: context.named.has(dispute.id),
+      isRecent: isRecent(date, context.asOf),
+      heldBy: (code) => messages.heldBy(context.country(code)),
+      color: dispute.color,
       subject: SUBJECTS[dispute.kind] ?? 'territory',
       since,
       date,
-      // Settled borders and places keep their line; what is over is no longer hatched as disputed land.
       marks: dispute.marks
         .filter(({ from, to }) => isWithin(context.asOf, from, to))
         .map((mark) => ({ mark, ...(mark.label ? { label: context.text(mark.label).text } : {}) })),
     },
   ];
 }
+
+/** How long an agreement is news, in years. */
+const NEWS = 2;
+
+/** Whether a date lies in the last two years before another. */
+const isRecent = (date: string, asOf: string): boolean =>
+  `${Number(date.slice(0, 4)) + NEWS}${date.slice(4)}` >= asOf;
 
 /** The date from which the present status has held without a break: entries that only add a note do not count. */
 function firstOf(dispute: Dispute, status: DisputeStatus, asOf: string): string {
@@ -160,9 +196,6 @@ function detailsOf(
     ...Object.entries(dispute.positions ?? {}).map(([party, position]) => ({
       term: party === 'UN' ? terms.un : context.country(party),
       text: text(position),
-      ...(dispute.parties.includes(party)
-        ? { colour: claimantColour(dispute.parties.indexOf(party)) }
-        : {}),
     })),
     ...dated(
       events.filter((event) => hasBegun(asOf, event.date)),

@@ -1,13 +1,17 @@
 import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
-import type { Claim, Link, Tone } from '../data/link.js';
+import type { Link } from '../data/link.js';
 import { listOf } from '../data/list-of.js';
+import type { Position } from '../geometry/projection.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { layoutLinks } from './marks/layout-links.js';
 import type { LinkEnd, LinkItem } from './marks/link-item.js';
-import { dashOf, sampleOf, stylesOf, type LinkStyles } from './marks/link-marks.js';
+import { leadOf } from './marks/choose-links.js';
+import { sampleOf } from './marks/link-marks.js';
+import { formOf } from './marks/link-form.js';
 import { resolveEnd } from './marks/resolve-end.js';
 import type { OverlayRenderer } from './overlay.js';
+import type { ReachContext } from './reach.js';
 import {
   attributed,
   attributionOf,
@@ -21,9 +25,6 @@ import {
 } from './words/link-words.js';
 
 export type { LinkEnd, LinkItem } from './marks/link-item.js';
-
-const CLAIMS: readonly Claim[] = ['event', 'standing', 'assessment', 'forecast'];
-const TONES: readonly Tone[] = ['cooperative', 'strained', 'hostile', 'neutral'];
 
 /** Relations between countries, places and actors, drawn as arcs; an arrowhead where one side acts on the other. */
 export const links: OverlayRenderer<'links', Link, LinkItem> = {
@@ -50,48 +51,33 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
     const said = attributed(summary, attribution);
     return { ...said, text: messages.timeline.about(when, [said.text]) };
   },
-  capitals: (items) =>
-    items.flatMap(({ arcs }) => arcs.flatMap(({ from, to }) => [from.id, to.id])),
-  legend: (items, { messages }) => {
-    const drawn = items.filter(({ arcs }) => arcs.length > 0);
-    const claims = CLAIMS.filter((claim) => drawn.some((item) => item.claim === claim));
-    const entry = (
-      key: string,
-      meaning: string,
-      alike: readonly LinkItem[],
-      className: string,
-      styles: LinkStyles,
-    ) => ({
-      key,
-      label: { text: messages.linkLegend(meaning) },
-      sample: sampleOf(
-        className,
-        styles,
-        alike.some(({ directed }) => directed),
-      ),
-      targets: alike.map(({ id }) => id),
-    });
-    return [
-      ...TONES.map((tone) =>
-        entry(
-          tone,
-          messages.tones[tone],
-          drawn.filter((item) => item.tone === tone),
-          `link ${tone} event`,
-          stylesOf(tone, 'event', dashOf(tone, false)),
-        ),
-      ),
-      // What the lines mean is worth saying where there is more than one kind.
-      ...(claims.length < 2 ? [] : claims).map((claim) =>
-        entry(
+  partner(items, focus) {
+    const lead = leadOf(items, focus);
+    const ends = lead?.arcs.flatMap(({ from, to }) => [from.id, to.id]) ?? [];
+    return ends.find((id) => isCountry(id) && !focus.includes(id));
+  },
+  // What a line of events and lasting ties means is said beside it; a judgement has to be known for one.
+  legend(items, { messages }) {
+    const judged = items.filter(
+      ({ arcs, claim }) => arcs.length > 0 && (claim === 'assessment' || claim === 'forecast'),
+    );
+    return (['assessment', 'forecast'] as const).map((claim) => {
+      const alike = judged.filter((item) => item.claim === claim);
+      return {
+        key: claim,
+        label: { text: messages.legendWords.claims[claim] },
+        sample: sampleOf(`link neutral ${claim} legend`, {
+          tone: alike.every(({ tone }) => tone === alike[0]?.tone)
+            ? (alike[0]?.tone ?? 'neutral')
+            : 'neutral',
           claim,
-          messages.claims[claim],
-          drawn.filter((item) => item.claim === claim),
-          `link neutral ${claim} legend`,
-          stylesOf('neutral', claim, undefined),
-        ),
-      ),
-    ];
+          isLead: false,
+          isLater: false,
+          directed: false,
+        }),
+        targets: alike.map(({ id }) => id),
+      };
+    });
   },
   table: (items, { messages: { terms, claims, timeline } }) => ({
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
@@ -111,8 +97,21 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       citations: item.citations,
     })),
   }),
+  reach: (rows, context) => rows.flatMap((link) => pointsOfLink(link, context)),
   layout: layoutLinks,
 };
+
+/** The ends of a link, as far as they have a place of their own. */
+function pointsOfLink({ from, to }: Link, { data, atlas }: ReachContext): Position[] {
+  return [...listOf(from), ...listOf(to)].flatMap((id): Position[] => {
+    const placed = data.places?.find((place) => place.id === id);
+    const at = placed ?? data.actors?.find((actor) => actor.id === id)?.at;
+    if (at) return [[at.lon, at.lat]];
+    if (!Object.hasOwn(atlas.capitals, id)) return [];
+    const [, lon, lat] = atlas.capitals[id] ?? [];
+    return lon === undefined || lat === undefined ? [] : [[lon, lat]];
+  });
+}
 
 /** An event stays on the map from its day on; relations, judgements and forecasts only while they hold. */
 function isActive(link: Link, asOf: string): boolean {
@@ -148,12 +147,25 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       const grounds = [link, ...(link.history ?? []), ...correctionsOf(link, context)];
       return context.cite({ sources: grounds.flatMap(({ sources }) => sources ?? []) });
     },
-    countries: [...listOf(link.from), ...listOf(link.to)].filter((end) => /^[A-Z]{2}$/.test(end)),
+    get brief() {
+      const said = attributed(this.summary, this.attribution);
+      return { standing: { ...said, text: `${this.when}: ${said.text}` }, lines: [] };
+    },
+    countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,
     claim,
     tone,
     directed,
     context: link.part === 'context',
+    form: formOf(link, context),
+    isLater: isAfter(link.date?.start, context.data.asOf),
+    lead: link.lead ?? false,
+    hasWords: link.words !== undefined,
+    color: link.color,
+    place: placeOf(link),
+    words: link.words === undefined ? undefined : context.text(link.words),
+    toFar: messages.toFar,
+    fromFar: messages.fromFar,
     get when() {
       return worded().when;
     },
@@ -173,6 +185,17 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     arcs: claim === 'absence' ? [] : arcsOf(link, endOf),
   };
 }
+
+const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
+/** Whether something began only after the day that the data is about. */
+const isAfter = (start: string | undefined, asOf: string | undefined): boolean =>
+  start !== undefined &&
+  asOf !== undefined &&
+  start.slice(0, asOf.length) > asOf.slice(0, start.length);
+
+const placeOf = ({ place }: Link): Position | undefined =>
+  place?.lon === undefined || place.lat === undefined ? undefined : [place.lon, place.lat];
 
 type EndFinder = (id: string, link: Link) => LinkEnd | undefined;
 

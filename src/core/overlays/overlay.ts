@@ -2,7 +2,9 @@ import type { IsoDate, Text } from '../data/primitives.js';
 import type { OverlayReader, OverlayRow } from '../data/overlay-reader.js';
 import type { TimeSpan } from '../data/time-span.js';
 import type { Messages, OverlayWords } from '../messages/messages.js';
-import type { Badge, FrameContext, FramePart } from '../model/frame.js';
+import type { Dropped, FrameContext, FramePart } from '../model/frame.js';
+import type { LandFill } from '../model/ground.js';
+import type { Position } from '../geometry/projection.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type {
@@ -12,14 +14,28 @@ import type {
   OverlayItem,
   Phrase,
   Scene,
+  SceneForm,
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
+import type { Token } from '../style/palette.js';
+import type { WidthClass } from '../style/width-class.js';
+import type { ReachContext } from './reach.js';
 
 /** Something that becomes true at a date, in a sentence. */
 export interface Change {
   readonly date: IsoDate;
   readonly words: Phrase;
+  /** The last day of what happens over a stretch of time. */
+  readonly end?: IsoDate | undefined;
+}
+
+/** What the changes of a row are about: a lane of the timeline. */
+export interface Matter {
+  /** Rows of one matter have the same key. */
+  readonly key: string;
+  readonly name: string;
+  readonly colour: Token;
 }
 
 /** A country's part in an item, such as its membership of a body. */
@@ -30,15 +46,21 @@ export interface CountryRole {
   readonly citations: readonly Citation[];
 }
 
-/** How a country's land is painted. */
+/** How a country's land is painted: with a fill, or with a pattern over it. */
 export interface LandPaint {
+  readonly fill?: LandFill | undefined;
   readonly pattern?: FramePattern | undefined;
-  /** Below the country's name. */
-  readonly badges?: readonly Badge[];
+}
+
+/** What of a picture it depends on how land is painted. */
+export interface LandContext {
+  readonly widthClass: WidthClass;
+  /** How much of a country the picture shows, in square pixels. */
+  readonly areaOf: (code: string) => number;
 }
 
 /** An entry of the legend: a sample, what it means, and the ids of the items that it stands for. */
-export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'targets'> {
+export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'targets' | 'isSaid'> {
   /** Unique among the entries of the overlay. */
   readonly key: string;
 }
@@ -47,8 +69,13 @@ export interface LegendSample extends Pick<LegendEntry, 'label' | 'sample' | 'ta
 export interface LandEdge {
   readonly codes: readonly string[];
   readonly style: MarkStyle;
-  /** Key and class name of the line in the picture. */
+  /** Key of the line in the picture; what stands before a colon is its class name. */
   readonly name: string;
+  /**
+   * Where the line lies: on the outer edge of the land (default), on the borders between its countries (`within`), or as a
+   * band inside the outer edge, so many pixels from it.
+   */
+  readonly band?: 'within' | { readonly inset: number };
 }
 
 /**
@@ -84,17 +111,22 @@ export interface OverlayRenderer<
   line?(item: Item, context: SceneContext): Phrase;
   /** What a country is in the items. */
   roles?(code: string, items: readonly Item[], context: SceneContext): readonly CountryRole[];
-  /** Codes of the countries whose capitals its marks name, so that the map does not name them again. */
-  capitals?(items: readonly Item[]): readonly string[];
-
   /** What its marks mean; an entry that stands for nothing is left out. */
   legend(items: readonly Item[], context: SceneContext): readonly LegendSample[];
   table(items: readonly Item[], context: SceneContext): Pick<TableSection, 'columns' | 'rows'>;
 
   /** What it paints on a country's land, if anything. */
-  land?(code: string, items: readonly Item[]): LandPaint | undefined;
+  land?(code: string, items: readonly Item[], context: LandContext): LandPaint | undefined;
   /** What it outlines of the countries' land, if anything. */
-  edge?(items: readonly Item[]): LandEdge | undefined;
+  edge?(items: readonly Item[], context: LandContext): LandEdge | readonly LandEdge[] | undefined;
+  /** Items that find no room on a picture of the width. */
+  dropped?(items: readonly Item[], context: LandContext): readonly Dropped[];
+  /** Longitudes and latitudes that a first view of rows has to show. */
+  reach?(rows: readonly Row[], context: ReachContext): readonly Position[];
+  /** How its items can be told, where that is not on one map. */
+  form?(items: readonly Item[]): SceneForm;
+  /** The country at the other end of the one item that the map is about, if it has such a thing. */
+  partner?(items: readonly Item[], focus: readonly string[]): string | undefined;
   layout?(items: readonly Item[], context: FrameContext): FramePart;
 }
 
@@ -118,6 +150,8 @@ export interface OverlayHistory<Name extends string = string, Row extends Overla
   datesOf(row: Row): readonly (IsoDate | undefined)[];
   /** What of a row changes within a stretch of time. */
   changes(row: Row, span: TimeSpan, context: SceneContext): readonly Change[];
+  /** What the row is about on the timeline. Default: all rows of the overlay are one matter. */
+  matterOf?(row: Row, context: SceneContext): Matter;
 }
 
 /** An overlay as a whole: what reads it, what draws it, and what tells of it over time. */

@@ -3,6 +3,7 @@ import { outerBox } from '../geometry/view.js';
 import type { Frame, FrameItem } from '../model/frame.js';
 import type { Mark, TextMark } from '../model/mark.js';
 import type { FramePattern } from '../model/pattern.js';
+import { isOwn, type Paint } from '../style/paint.js';
 import type { Token } from '../style/palette.js';
 import { tokenClass } from '../style/token-rules.js';
 import { pointsData } from './points-data.js';
@@ -18,8 +19,8 @@ export type DrawnNodes = WeakMap<
 
 /** How colours and ids are written into the picture. */
 export interface DrawOptions {
-  /** The value of a colour token: a colour, or a reference to a custom property. */
-  readonly paint: (token: Token) => string;
+  /** The value of a colour: as it is, or a reference to a custom property. */
+  readonly paint: (paint: Paint) => string;
   /** Whether what is painted has classes by its colours, for a style sheet to restyle: see style/token-rules.ts. */
   readonly themable?: boolean | undefined;
   /** Put before every id; must be unique in the document that holds the picture. */
@@ -79,12 +80,24 @@ function drawItem(item: FrameItem, options: DrawOptions): SvgNode {
     'data-id': id,
     ...(interactive === true ? { role: 'button', 'aria-label': label, tabindex: -1 } : {}),
   };
-  const nodes = item.marks.flatMap((mark, i) =>
+  const nodes = item.marks.flatMap((mark, i) => {
     // Nobody points at a picture that is one image.
-    interactive || mark.role !== 'hit' ? drawMark(mark, options, String(i), isMet) : [],
-  );
+    if (!interactive && mark.role === 'hit') return [];
+    if (mark.type !== 'path' || mark.clip === undefined)
+      return drawMark(mark, options, String(i), isMet);
+    const clipId = `${options.idPrefix}clip-${item.key.replace(/[^\w-]/g, '-')}-${i}`;
+    return [
+      svgNode('clipPath', { id: clipId }, [svgNode('path', { d: mark.clip })], `clip ${i}`),
+      clippedTo(clipId, drawMark(mark, options, String(i), isMet)),
+    ];
+  });
   return svgNode('g', { class: item.className, ...named }, nodes, item.key);
 }
+
+const clippedTo = (id: string, node: SvgNode): SvgNode => ({
+  ...node,
+  attributes: { ...node.attributes, 'clip-path': `url(#${id})` },
+});
 
 /** A mark as a node; of what can be pointed at (`isMet`) the class names begin with the role. */
 export function drawMark(mark: Mark, options: DrawOptions, key?: string, isMet = false): SvgNode {
@@ -110,18 +123,28 @@ export function drawMark(mark: Mark, options: DrawOptions, key?: string, isMet =
 }
 
 function drawText(
-  { x, y, lines, size, align }: TextMark,
+  { x, y, lines, size, align, leading = LINE_HEIGHT, rest }: TextMark,
   names: SvgNode['attributes'],
   style: SvgNode['attributes'],
-  { portable, bidi }: DrawOptions,
+  options: DrawOptions,
   key = '',
 ): SvgNode {
-  const rise = LINE_HEIGHT * ((lines.length - 1) / 2) - MIDDLE;
+  const { portable, bidi } = options;
+  const rise = leading * ((lines.length - 1) / 2) - MIDDLE;
   const left = tenths(x);
   const place = portable
-    ? (i: number) => ({ x: left, y: tenths(y + (i * LINE_HEIGHT - rise) * size) })
+    ? (i: number) => ({ x: left, y: tenths(y + (i * leading - rise) * size) })
     : // In ems, so that the lines stay together where the size of the type is not the picture's own.
-      (i: number) => ({ x: left, dy: `${i === 0 ? hundredths(-rise) : LINE_HEIGHT}em` });
+      (i: number) => ({ x: left, dy: `${hundredths(i === 0 ? -rise : leading)}em` });
+  const lineStyle = (i: number): SvgNode['attributes'] => {
+    if (!rest || i < rest.from) return {};
+    const { fill, class: colours } = colourOf({ fill: rest.style.fill }, options);
+    return {
+      'font-weight': rest.style.weight ?? 400,
+      ...(fill === undefined ? {} : { fill }),
+      ...(colours ? { class: colours } : {}),
+    };
+  };
   const attributes = {
     ...names,
     ...(portable ? {} : { y: tenths(y) }),
@@ -134,23 +157,26 @@ function drawText(
     : svgNode(
         'text',
         attributes,
-        lines.map((line, i) => svgNode('tspan', place(i), markRun(line, bidi), String(i))),
+        lines.map((line, i) =>
+          svgNode('tspan', { ...place(i), ...lineStyle(i) }, markRun(line, bidi), String(i)),
+        ),
         `${key} lines`,
       );
 }
 
-type Paint = Token | 'none' | undefined;
+type Colour = Paint | 'none' | undefined;
 
 /** Colours as attributes; a picture that can be restyled has them as classes besides, so that it keeps them anywhere. */
 export function colourOf(
-  { fill, stroke }: { readonly fill?: Paint; readonly stroke?: Paint },
+  { fill, stroke }: { readonly fill?: Colour; readonly stroke?: Colour },
   { paint, themable }: Pick<DrawOptions, 'paint' | 'themable'>,
 ): {
   readonly class?: string;
   readonly fill: string | undefined;
   readonly stroke: string | undefined;
 } {
-  const isToken = (token: Paint): token is Token => token !== undefined && token !== 'none';
+  const isPaint = (colour: Colour): colour is Paint => colour !== undefined && colour !== 'none';
+  const isToken = (colour: Colour): colour is Token => isPaint(colour) && !isOwn(colour);
   const classes = themable
     ? [
         ...(isToken(fill) ? [tokenClass('fill', fill)] : []),
@@ -159,8 +185,8 @@ export function colourOf(
     : '';
   return {
     ...(classes ? { class: classes } : {}),
-    fill: isToken(fill) ? paint(fill) : fill,
-    stroke: isToken(stroke) ? paint(stroke) : stroke,
+    fill: isPaint(fill) ? paint(fill) : fill,
+    stroke: isPaint(stroke) ? paint(stroke) : stroke,
   };
 }
 
@@ -171,15 +197,20 @@ export function styleAttributes(mark: Mark, options: DrawOptions) {
   const pattern = 'pattern' in mark ? mark.pattern : undefined;
   const isText = mark.type === 'text';
   const isUpright = portable && isText && mark.lines.some(hasArabic);
+  const hasHalo = isText && style.halo !== 'none';
   const { fill, ...colours } = colourOf(
     {
       fill: pattern === undefined ? style.fill : undefined,
-      stroke: isText ? 'halo' : style.stroke,
+      stroke: hasHalo ? (style.halo ?? 'halo') : isText ? undefined : style.stroke,
     },
     options,
   );
-  const halo = isText
-    ? { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  const halo = hasHalo
+    ? {
+        'stroke-width': style.haloWidth ?? 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }
     : {};
   return {
     fill: pattern === undefined ? fill : `url(#${idPrefix}${pattern})`,
@@ -190,7 +221,8 @@ export function styleAttributes(mark: Mark, options: DrawOptions) {
     'stroke-linejoin': style.round ? 'round' : undefined,
     opacity: style.opacity,
     'font-style': style.italic && !isUpright ? 'italic' : undefined,
-    'font-weight': style.bold ? 700 : undefined,
+    'font-weight': style.bold ? 700 : style.weight,
+    'letter-spacing': style.spacing,
     ...halo,
   };
 }

@@ -1,6 +1,5 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { explainShortNames } from './explain-short-names.js';
 import { layoutCard, type Card } from './layout-card.js';
 
 export interface FittedCard {
@@ -15,8 +14,8 @@ interface Size {
 }
 
 /**
- * A card and its map, which `draw` lays out in the room that is left. The short names on the map are explained beside it;
- * that may leave less room, and so make other names short.
+ * A card and its map, which `draw` lays out in the room that is left. What numbers on the map stand for is told beside it;
+ * that may leave less room, and so make other numbers.
  */
 export function fitCard(
   scene: Scene,
@@ -26,12 +25,12 @@ export function fitCard(
   let card = layoutCard(scene, size);
   if (!card) return undefined;
   let frame = draw(card.map);
-  let explained = '';
+  let told = '';
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const notes = explainShortNames(frame);
-    if (notes === explained) break;
-    explained = notes;
-    card = layoutCard(scene, size, notes)!;
+    const numbers = JSON.stringify(frame.numbered.map(({ item }) => item));
+    if (numbers === told || (told === '' && frame.numbered.length === 0)) break;
+    told = numbers;
+    card = layoutCard(scene, size, frame.numbered)!;
     frame = draw(card.map);
   }
   return { card, frame };

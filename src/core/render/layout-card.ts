@@ -1,4 +1,6 @@
-import type { LegendEntry, Scene } from '../model/scene.js';
+import type { Numbered } from '../model/frame.js';
+import type { LegendEntry, Phrase, Scene } from '../model/scene.js';
+import { firstEntries } from '../scene/first-entries.js';
 import { textWidth } from '../scene/text-width.js';
 import { SWATCH_WIDTH } from './draw-swatch.js';
 import { wrapText } from './wrap-text.js';
@@ -18,14 +20,17 @@ export interface CardText {
   readonly lang?: string | undefined;
   readonly size: number;
   readonly isBold?: boolean;
-  readonly token: 'label' | 'label-muted';
+  readonly token: 'label' | 'label-muted' | 'link-cooperative';
 }
 
-/** A legend's sample; its top left corner. */
+/** What an entry of a card's legend explains: a sample of the legend, or a number on the picture. */
+export type CardEntry = LegendEntry | Numbered;
+
+/** A legend's sample, or a numbered disc; its top left corner. */
 export interface CardSample {
   readonly x: number;
   readonly y: number;
-  readonly entry: LegendEntry;
+  readonly entry: CardEntry;
 }
 
 /** A picture that says by itself what it shows: where the map goes, and what is written around it. */
@@ -49,7 +54,8 @@ const PAD = 14;
 const GAP = 10;
 const TITLE = { size: 18, isBold: true, token: 'label' } as const;
 const LARGE_TITLE = { ...TITLE, size: 21 } as const;
-const DATE = { size: 11.5, token: 'label-muted' } as const;
+const KICKER = { size: 9.5, isBold: true, token: 'link-cooperative' } as const;
+const DECK = { size: 11.5, token: 'label' } as const;
 const ENTRY = { size: 10.5, token: 'label' } as const;
 const SMALL = { size: 8.5, token: 'label-muted' } as const;
 type Style = Omit<CardText, 'x' | 'y' | 'text' | 'lang'>;
@@ -60,37 +66,45 @@ const INDENT = SWATCH_WIDTH * SAMPLE_SCALE + 7;
 const ROW = 16;
 /** A card at least so much wider than high has its words beside the map. */
 const BROAD = 1.2;
+/** Cards lower than this have no room for the sentences below the headline. */
+const DECK_HEIGHT = 420;
 /** Most of a high card's height that the legend takes, and the least that it leaves to the map. */
 const LEGEND_SHARE = 0.22;
 const MAP_SHARE = 0.36;
 
 /**
- * Divides a card between the map and title, date, legend, convention and credit: at the side of the map and below on
- * a broad card, above and below it otherwise. Where the legend has no room for all, each overlay keeps its first entries. `undefined` for a
- * card that is too small. `notes` follow the convention.
+ * Divides a card between the map and topic, headline, deck, legend, note and credit: at the side of the map and below on a
+ * broad card, above and below it otherwise. Where the legend has no room for all, each overlay keeps its first entries; what
+ * `numbered` discs on the map stand for comes before them. `undefined` for a card that is too small.
  */
 export function layoutCard(
   scene: Scene,
   { width, height }: { readonly width: number; readonly height: number },
-  notes = '',
+  numbered: readonly Numbered[] = [],
 ): Card | undefined {
   if (width < SMALLEST_CARD.width || height < SMALLEST_CARD.height) return undefined;
   const lay = width / height > BROAD ? besideTheMap : around;
-  const card = lay(scene, width, height, notes);
+  const entries = [...numbered, ...firstEntries(scene.legend)];
+  const card = lay(scene, width, height, entries);
   return scene.dir === 'rtl' ? mirror(card) : card;
 }
 
-function besideTheMap(scene: Scene, width: number, height: number, notes: string): Card {
+function besideTheMap(
+  scene: Scene,
+  width: number,
+  height: number,
+  all: readonly CardEntry[],
+): Card {
   const side = Math.round(clamp(width * 0.34, 170, 270));
-  const foot = footOf(scene, notes, width - 2 * PAD);
+  const foot = footOf(scene, width - 2 * PAD);
   const strip = heightOf(foot) + 1.5 * GAP;
   const map = { x: side, y: 0, width: width - side, height: Math.round(height - strip) };
   const inner = side - 2 * PAD;
-  const head = stack(PAD, PAD - 3, headOf(scene, TITLE, inner, 4));
-  const lines = (entry: LegendEntry) => linesOf(entry, inner - INDENT, 2);
-  const heightOfEntry = (entry: LegendEntry) => Math.max(ROW, heightOf(lines(entry)) + 3);
+  const head = stack(PAD, PAD - 3, headOf(scene, TITLE, inner, 5, height >= DECK_HEIGHT ? 5 : 0));
+  const lines = (entry: CardEntry) => linesOf(entry, inner - INDENT, 2);
+  const heightOfEntry = (entry: CardEntry) => Math.max(ROW, heightOf(lines(entry)) + 3);
   const room = map.height - head.bottom - GAP;
-  const entries = mostThatFit(scene.legend, (some) => sum(some.map(heightOfEntry)) <= room);
+  const entries = mostThatFit(all, (some) => sum(some.map(heightOfEntry)) <= room);
   const samples: CardSample[] = [];
   const texts: CardText[] = [];
   let y = head.bottom + GAP;
@@ -113,17 +127,17 @@ function besideTheMap(scene: Scene, width: number, height: number, notes: string
   };
 }
 
-function around(scene: Scene, width: number, height: number, notes: string): Card {
+function around(scene: Scene, width: number, height: number, all: readonly CardEntry[]): Card {
   const inner = width - 2 * PAD;
-  const head = stack(PAD, PAD, headOf(scene, LARGE_TITLE, inner, 2));
-  const foot = footOf(scene, notes, inner);
+  const head = stack(PAD, PAD, headOf(scene, LARGE_TITLE, inner, 3, height >= DECK_HEIGHT ? 3 : 0));
+  const foot = footOf(scene, inner);
   const footTop = height - PAD - heightOf(foot);
-  const wide = Math.max(0, ...scene.legend.map(({ label }) => lengthOf(label.text)));
+  const wide = Math.max(0, ...all.map((entry) => lengthOf(wordsOf(entry).text)));
   const columns = Math.max(1, Math.floor((inner + PAD) / (INDENT + wide + PAD)));
   const free = footTop - head.bottom - 2 * GAP - GAP / 2;
   const room = Math.min(height * LEGEND_SHARE, free - height * MAP_SHARE);
   const most = columns * Math.max(1, Math.floor(room / ROW));
-  const entries = mostThatFit(scene.legend, (some) => some.length <= most);
+  const entries = mostThatFit(all, (some) => some.length <= most);
   const rows = Math.ceil(entries.length / columns);
   const legendTop = footTop - (rows > 0 ? rows * ROW + GAP / 2 : 0);
   const placed = entries.map((entry, i) => ({
@@ -159,18 +173,38 @@ const ENTRY_RISE = 0.7;
 
 type Line = Style & Pick<CardText, 'text' | 'lang'>;
 
-const headOf = ({ title, dateline }: Scene, style: Style, width: number, most: number): Line[] => [
-  ...set(title, style, width, most),
-  ...set({ text: dateline }, DATE, width, 2),
-];
+/** `most` lines for the headline, and for the deck in its short form. */
+function headOf(
+  scene: Scene,
+  style: Style,
+  width: number,
+  most: number,
+  deckLines: number,
+): Line[] {
+  const { kicker, title, deck, deckNarrow = deck, lang } = scene;
+  return [
+    ...(kicker
+      ? set({ ...kicker, text: kicker.text.toLocaleUpperCase(lang) }, KICKER, width, 1)
+      : []),
+    ...set(title, style, width, most),
+    ...(deckNarrow && deckLines > 0 ? set(deckNarrow, DECK, width, deckLines) : []),
+  ];
+}
 
-const footOf = ({ convention, credit }: Scene, notes: string, width: number): Line[] => [
-  ...set({ text: notes === '' ? convention : `${convention} ${notes}.` }, SMALL, width, 3),
-  ...set(credit, SMALL, width, 3),
-];
+function footOf({ situation, convention, remarks, credit }: Scene, width: number): Line[] {
+  const note = [situation, convention, ...remarks.map(({ text }) => text)].join(' ');
+  return [...set({ text: note }, SMALL, width, 3), ...set(credit, SMALL, width, 3)];
+}
 
-const linesOf = ({ label }: LegendEntry, width: number, most: number): Line[] =>
-  set(label, ENTRY, width, most);
+const linesOf = (entry: CardEntry, width: number, most: number): Line[] =>
+  set(wordsOf(entry), ENTRY, width, most);
+
+/** What an entry says. */
+function wordsOf(entry: CardEntry): Phrase {
+  if ('label' in entry) return entry.label;
+  const { first, rest } = entry;
+  return rest ? { ...rest, text: `${first.text}: ${rest.text}` } : first;
+}
 
 const set = (
   { text, lang }: { text: string; lang?: string },
@@ -193,17 +227,20 @@ function stack(x: number, top: number, lines: readonly Line[]) {
 const heightOf = (lines: readonly Line[]) => sum(lines.map(({ size }) => size * LEADING));
 const lengthOf = (text: string) => textWidth(text, ENTRY.size);
 
-/** The most entries that fit: those that each overlay names first, in the order of the legend. */
+/** The most entries that fit: all numbers before those that each overlay names first, in their own order. */
 function mostThatFit(
-  legend: readonly LegendEntry[],
-  fit: (entries: readonly LegendEntry[]) => boolean,
-): readonly LegendEntry[] {
-  const rank = (entry: LegendEntry) =>
-    legend.filter(({ overlay }) => overlay === entry.overlay).indexOf(entry);
-  const byRank = [...legend].sort((a, b) => rank(a) - rank(b));
-  for (let count = legend.length; count > 0; count--) {
+  all: readonly CardEntry[],
+  fit: (entries: readonly CardEntry[]) => boolean,
+): readonly CardEntry[] {
+  const overlayOf = (entry: CardEntry) => ('overlay' in entry ? entry.overlay : undefined);
+  const rank = (entry: CardEntry) =>
+    overlayOf(entry) === undefined
+      ? -1
+      : all.filter((other) => overlayOf(other) === overlayOf(entry)).indexOf(entry);
+  const byRank = [...all].sort((a, b) => rank(a) - rank(b));
+  for (let count = all.length; count > 0; count--) {
     const some = new Set(byRank.slice(0, count));
-    const entries = legend.filter((entry) => some.has(entry));
+    const entries = all.filter((entry) => some.has(entry));
     if (fit(entries)) return entries;
   }
   return [];

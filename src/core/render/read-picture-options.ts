@@ -73,7 +73,7 @@ export function readPictureOptions(given: object, issues: Issue[]): PictureOptio
   };
   return {
     width: number('width', 1, LONGEST) ?? 960,
-    height: number('height', 1, LONGEST) ?? 640,
+    height: number('height', 1, LONGEST) ?? 590,
     lang: read<string>('lang', isText, 'a language tag') ?? 'en',
     caption: flag('caption') ?? false,
     narrow: flag('narrow') ?? false,

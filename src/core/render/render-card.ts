@@ -2,7 +2,9 @@ import { tenths } from '../geometry/round.js';
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
 import { colourOf, drawFrame, type DrawOptions } from './draw-frame.js';
+import { drawDisc } from './draw-disc.js';
 import { drawSwatch } from './draw-swatch.js';
+import { drawInset } from './draw-inset.js';
 import { idPrefixOf } from './id-prefix.js';
 import {
   SAMPLE_SCALE,
@@ -11,7 +13,8 @@ import {
   type CardSample,
   type CardText,
 } from './layout-card.js';
-import { drawOptions, svgDocument } from './render-svg.js';
+import { svgDocument } from './render-picture.js';
+import { drawOptions } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
 import type { SvgNode } from './svg-node.js';
 import { markRun, runOf } from './text-run.js';
@@ -25,7 +28,12 @@ export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOpt
     {
       tag: 'g',
       attributes: { class: 'map', transform: `translate(${map.x},${map.y})` },
-      children: drawFrame(frame, draw),
+      children: [
+        ...drawFrame(frame, draw),
+        ...(frame.inset && frame.inset.panel !== 'below'
+          ? drawInset(frame.inset, scene.dir, draw)
+          : []),
+      ],
     },
     ...card.panels.map((panel): SvgNode => ({
       tag: 'path',
@@ -72,10 +80,13 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
     class: 'sample',
     transform: `translate(${tenths(x)},${tenths(y)}) scale(${SAMPLE_SCALE})`,
   },
-  children: drawSwatch(entry.sample, {
-    ...draw,
-    idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
-  }),
+  children:
+    'number' in entry
+      ? drawDisc(entry, draw)
+      : drawSwatch(entry.sample, {
+          ...draw,
+          idPrefix: `${draw.idPrefix}${entry.id.replaceAll(':', '-')}-`,
+        }),
 });
 
 const drawText = (

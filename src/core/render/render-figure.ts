@@ -1,90 +1,199 @@
 import type { Frame } from '../model/frame.js';
-import type { Citation, Phrase, Scene, TableSection } from '../model/scene.js';
+import type { Citation, LegendEntry, Phrase, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
+import { firstEntries } from '../scene/first-entries.js';
+import { unnumberedEntries } from '../scene/unnumbered-entries.js';
+import { DISC_RADIUS, drawDisc } from './draw-disc.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
-import { explainShortNames } from './explain-short-names.js';
 import { idPrefixOf } from './id-prefix.js';
-import { renderSvg, svgPaint, type NamedOptions } from './render-svg.js';
+import { renderInsetBelow } from './render-inset-below.js';
+import type { NamedOptions } from './render-picture.js';
+import { renderSvg } from './render-svg.js';
+import { svgPaint } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
 import { escapeMarkup, svgNode, toMarkup, type SvgNode } from './svg-node.js';
 
-export interface FigureOptions {
+/** What stands around the picture of a figure. */
+export interface FigureOptions extends SvgOptions {
+  /** `none`: without topic, headline and deck, for a page that has its own. */
+  readonly header?: 'none' | undefined;
   /** The picture again, laid out for a narrow column. */
   readonly narrow?: Frame | undefined;
   /** Whether it shows the built-in article's map, so that an element around it without data may take its place. */
   readonly isArticle?: boolean;
+  /** Small maps in place of the picture, as markup, see render-multiples.ts. */
+  readonly multiples?: string | undefined;
 }
 
 /**
- * The scene as an HTML figure that needs no script: picture, title, date, legend, and everything it says as tables behind
- * a disclosure. It carries class names (`cam-…`) but no styles of its own. `narrow` is the picture again, laid out for a
- * narrow column; a style sheet shows one of the two, and without one it is hidden. Readers' views and feeds take away what
- * is hidden from screen readers, and paragraphs whose class names they take for an author's: so nothing here is either.
+ * The scene as an HTML figure that needs no script: topic, headline and deck, the picture, legend, note and sources, and
+ * everything it says as tables behind a disclosure. It carries class names (`cam-…`) but no styles of its own. `narrow` is
+ * the picture again, laid out for a narrow column; a style sheet shows one of the two, and without one it is hidden. Readers'
+ * views and feeds take away what is hidden from screen readers, and paragraphs whose class names they take for an author's:
+ * so nothing here is either.
  */
 export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  given: SvgOptions = {},
-  { narrow, isArticle = false }: FigureOptions = {},
+  { header, narrow, isArticle = false, multiples, ...given }: FigureOptions = {},
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
-  const svg = renderSvg(frame, scene, fluid);
-  const second = narrow
-    ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
-    : '';
+  const svg = multiples ?? renderSvg(frame, scene, fluid);
+  const second =
+    narrow && multiples === undefined
+      ? `<div class="cam-narrow" hidden="hidden">${renderSvg(narrow, scene, { ...fluid, idPrefix: `${options.idPrefix}narrow-` })}</div>`
+      : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
-  const caption = svgNode('figcaption', {}, [
-    phrase('p', scene.title, { class: 'cam-title' }),
-    svgNode('p', { class: 'cam-date' }, scene.dateline),
-  ]);
+  const caption = header === 'none' ? '' : toMarkup(renderHead(scene));
   const notes = svgNode('div', { class: 'cam-notes' }, [
-    renderLegend(scene, messages, options),
-    svgNode('details', { class: 'cam-table' }, [
-      svgNode('summary', {}, messages.ui.showTable),
-      ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
+    ...(narrow ? renderNumbered(narrow, options, NARROW_ONLY) : []),
+    ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
+    ...renderInsets(frame, narrow, options),
+    svgNode('div', { class: 'cam-key' }, [
+      ...(multiples === undefined ? [renderLegend(scene, options, narrow)] : []),
+      svgNode('div', { class: 'cam-links' }, [
+        renderAbout(scene, messages, options),
+        svgNode('details', { class: 'cam-table' }, [
+          svgNode('summary', {}, messages.ui.table),
+          ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
+        ]),
+      ]),
     ]),
-    ...(narrow
-      ? renderShortened(narrow, { class: 'cam-shortened cam-narrow', hidden: 'hidden' })
-      : []),
-    ...renderShortened(frame, { class: narrow ? 'cam-shortened cam-wide' : 'cam-shortened' }),
-    svgNode('p', { class: 'cam-convention' }, scene.convention),
-    phrase('p', scene.credit, { class: 'cam-credit' }),
+    renderNote(scene),
+    phrase('p', withAttribution(scene.credit, [frame, narrow]), { class: 'cam-credit' }),
   ]);
   const { lang, dir } = scene;
-  return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${toMarkup(caption)}${second}${svg}${toMarkup(notes)}</figure>`;
+  return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${caption}${second}${svg}${toMarkup(notes)}</figure>`;
 }
 
-/** Short names on the picture with what they stand for. */
-function renderShortened(frame: Frame, attributes: SvgNode['attributes']): SvgNode[] {
-  const text = explainShortNames(frame);
-  return text === '' ? [] : [svgNode('p', attributes, text)];
+/** The close-ups of the two pictures that have no room for them. */
+const renderInsets = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] =>
+  [
+    { of: narrow, part: 'narrow', attributes: { class: 'cam-narrow', hidden: 'hidden' } },
+    { of: frame, part: 'wide', attributes: narrow ? { class: 'cam-wide' } : {} },
+  ].flatMap(({ of, part, attributes }) =>
+    of?.inset?.panel === 'below'
+      ? [
+          svgNode('div', attributes, [
+            renderInsetBelow(of.inset, { ...options, idPrefix: `${options.idPrefix}${part}-` }),
+          ]),
+        ]
+      : [],
+  );
+
+/** The credit with whom the geometry of close-ups is owed to. */
+function withAttribution(credit: Phrase, frames: readonly (Frame | undefined)[]): Phrase {
+  const owed = new Set(frames.flatMap((frame) => frame?.inset?.attribution ?? []));
+  return { ...credit, text: [credit.text, ...owed].join(' ') };
 }
 
-function renderLegend(scene: Scene, { digits }: Messages, options: NamedOptions): SvgNode {
-  const { idPrefix } = options;
-  return svgNode(
+const NARROW_ONLY = { class: 'cam-narrow', hidden: 'hidden' } as const;
+
+function renderHead({ kicker, title, deck, deckNarrow }: Scene): SvgNode {
+  return svgNode('figcaption', {}, [
+    ...(kicker ? [phrase('p', kicker, { class: 'cam-kicker' })] : []),
+    phrase('p', title, { class: 'cam-title' }),
+    ...(deck ? [phrase('p', deck, { class: deckNarrow ? 'cam-deck cam-wide' : 'cam-deck' })] : []),
+    ...(deckNarrow
+      ? [phrase('p', deckNarrow, { class: `cam-deck ${NARROW_ONLY.class}`, hidden: 'hidden' })]
+      : []),
+  ]);
+}
+
+/** What numbers on the picture stand for. */
+function renderNumbered(
+  { numbered }: Frame,
+  options: NamedOptions,
+  { class: name, ...attributes }: SvgNode['attributes'],
+): SvgNode[] {
+  if (numbered.length === 0) return [];
+  const size = 2 * DISC_RADIUS;
+  const lines = numbered.map((line) =>
+    svgNode('li', {}, [
+      svgNode(
+        'svg',
+        { width: size, height: size, role: 'presentation' },
+        drawDisc(line, drawingOf(options, '')),
+      ),
+      svgNode('span', {}, [
+        phrase('b', line.first),
+        ...(line.rest ? [phrase('span', { ...line.rest, text: ` ${line.rest.text}` })] : []),
+      ]),
+    ]),
+  );
+  const classes = ['cam-numbered', name].filter(Boolean).join(' ');
+  return [svgNode('ol', { ...attributes, class: classes }, lines)];
+}
+
+const drawingOf = (options: NamedOptions, name: string) => ({
+  idPrefix: `${options.idPrefix}${name}`,
+  interactive: false as const,
+  paint: svgPaint(options),
+  themable: options.themable,
+});
+
+/** Below a picture for narrow columns without what its numbers say. */
+function renderLegend({ legend }: Scene, options: NamedOptions, narrow?: Frame): SvgNode {
+  const entries = firstEntries(legend);
+  return renderEntries(
+    entries,
+    options,
+    narrow ? unnumberedEntries(entries, narrow.numbered) : entries,
+  );
+}
+
+const renderEntries = (
+  entries: readonly LegendEntry[],
+  options: NamedOptions,
+  bare = entries,
+): SvgNode =>
+  svgNode(
     'ul',
     { class: 'cam-legend' },
-    scene.legend.map((entry) =>
-      svgNode('li', {}, [
+    entries.map((entry) =>
+      svgNode('li', bare.includes(entry) ? {} : { class: 'cam-wide' }, [
         svgNode(
           'svg',
           { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, role: 'presentation' },
-          drawSwatch(entry.sample, {
-            idPrefix: `${idPrefix}${entry.id.replaceAll(':', '-')}-`,
-            interactive: false,
-            paint: svgPaint(options),
-            themable: options.themable,
-          }),
+          drawSwatch(entry.sample, drawingOf(options, `${entry.id.replaceAll(':', '-')}-`)),
         ),
-        phrase('span', { ...entry.label, text: ` ${entry.label.text} (${digits(entry.count)})` }),
+        phrase('span', { ...entry.label, text: ` ${entry.label.text}` }),
       ]),
     ),
   );
+
+/** The rest of the legend, what dots and dashes mean, and where the text that the map goes with differs from the record. */
+function renderAbout(
+  { legend, corrections }: Scene,
+  { ui, conventions, corrections: words }: Messages,
+  options: NamedOptions,
+): SvgNode {
+  const first = new Set(firstEntries(legend));
+  const others = legend.filter((entry) => !first.has(entry));
+  return svgNode('details', { class: 'cam-about' }, [
+    svgNode('summary', {}, ui.about),
+    ...(others.length > 0 ? [renderEntries(others, options)] : []),
+    svgNode('p', {}, conventions.lines),
+    ...(corrections.length > 0 ? [svgNode('p', { class: 'cam-term' }, words.title)] : []),
+    ...corrections.flatMap(({ text, record, citations }) => [
+      svgNode('p', {}, [
+        phrase('span', text),
+        phrase('span', { ...record, text: ` ${record.text}` }),
+      ]),
+      svgNode('ul', {}, citations.map(renderCitation)),
+    ]),
+  ]);
 }
+
+const renderNote = ({ situation, isBeyondRecord, convention, remarks }: Scene): SvgNode =>
+  svgNode('p', { class: 'cam-note' }, [
+    svgNode('span', { class: isBeyondRecord ? 'cam-date cam-beyond' : 'cam-date' }, situation),
+    svgNode('span', { class: 'cam-convention' }, ` ${convention}`),
+    ...remarks.map((remark) => phrase('span', { ...remark, text: ` ${remark.text}` })),
+  ]);
 
 /** A figure stays small: countries are on its picture, and their roles are rows of the bodies. */
 const tablesOf = ({ table }: Scene) => table.filter(({ id }) => id !== COUNTRIES);

@@ -1,59 +1,17 @@
 import type { Frame } from '../model/frame.js';
 import type { Scene } from '../model/scene.js';
-import { LIGHT, type Token } from '../style/palette.js';
-import { drawFrame, type DrawOptions } from './draw-frame.js';
-import { idPrefixOf } from './id-prefix.js';
+import { drawInset } from './draw-inset.js';
+import { drawMargin } from './draw-notes.js';
+import { renderPicture } from './render-picture.js';
+import { svgPaint } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
-import { toMarkup, type SvgNode } from './svg-node.js';
 
-/** How an SVG with these options names its colours. */
-export const svgPaint =
-  ({ palette = LIGHT }: SvgOptions): ((token: Token) => string) =>
-  (token) =>
-    palette[token];
-
-/** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
-export function renderSvg(frame: Frame, scene: Scene, given: SvgOptions = {}): string {
-  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
-  return svgDocument(scene, frame.view, options, drawFrame(frame, drawOptions(options)));
-}
-
-/** Options of a picture whose ids have been settled. */
-export type NamedOptions = SvgOptions & { readonly idPrefix: string };
-
-/** How a still picture with these options is drawn. */
-export function drawOptions(options: NamedOptions): DrawOptions {
-  const { idPrefix, portable = false, bidi, themable } = options;
-  return { idPrefix, portable, bidi, themable, interactive: false, paint: svgPaint(options) };
-}
-
-/** A drawing of a size as a document that names and describes itself. */
-export function svgDocument(
-  scene: Scene,
-  { width, height }: { readonly width: number; readonly height: number },
-  options: NamedOptions,
-  drawing: readonly SvgNode[],
-): string {
-  const { idPrefix, fluid = false, density = 1 } = options;
-  const { font = 'system-ui, sans-serif' } = options;
-  return toMarkup({
-    tag: 'svg',
-    attributes: {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width: fluid ? '100%' : Math.round(width * density),
-      height: fluid ? undefined : Math.round(height * density),
-      role: 'img',
-      'aria-labelledby': `${idPrefix}title ${idPrefix}desc`,
-      lang: scene.lang,
-      // The map is not mirrored, and its labels stand where they were laid out.
-      direction: scene.dir === 'rtl' ? 'ltr' : undefined,
-      'font-family': font,
-    },
-    children: [
-      { tag: 'title', attributes: { id: `${idPrefix}title` }, text: scene.title.text },
-      { tag: 'desc', attributes: { id: `${idPrefix}desc` }, text: scene.description },
-      ...drawing,
+/** The frame with its close-up and the notes in its margin as a standalone SVG document: see `renderPicture`. */
+export const renderSvg = (frame: Frame, scene: Scene, options: SvgOptions = {}): string =>
+  renderPicture(frame, scene, options, {
+    paint: svgPaint(options),
+    over: (draw) => [
+      ...(frame.inset ? drawInset(frame.inset, scene.dir, draw) : []),
+      ...drawMargin(frame, scene.dir, draw),
     ],
   });
-}

@@ -10,7 +10,7 @@ export function renditionLabels(
   frame: Frame,
   options: DrawOptions,
   bounds: Bounds,
-  layout: 'when-wide' | 'when-narrow',
+  layout: string,
 ): SvgNode {
   const attributes = {
     class: `rendition layer-labels ${layout}`,

@@ -40,6 +40,7 @@ const STYLES = new Set([
   'font-size',
   'font-style',
   'font-weight',
+  'letter-spacing',
   'opacity',
   'paint-order',
   'stroke',

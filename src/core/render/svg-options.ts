@@ -18,7 +18,7 @@ export interface SvgOptions {
   readonly fluid?: boolean | undefined;
   /** How many times larger than laid out the picture is: with 2, type and lines take twice the pixels. Default 1. */
   readonly density?: number | undefined;
-  /** Families of the type, as CSS lists them. Default: `system-ui, sans-serif`. */
+  /** Families of the type, as CSS lists them. Default: Source Sans 3 and what systems have that is like it. */
   readonly font?: string | undefined;
   /**
    * Whether programs other than browsers are to draw the picture alike; type then keeps its size wherever the picture is

@@ -6,9 +6,14 @@ import type { ShownOverlay } from '../overlays/overlay.js';
 export function buildCountries(
   shown: readonly ShownOverlay[],
   focus: readonly string[],
+  partner: string | undefined,
   context: SceneContext,
 ): CountryItem[] {
-  const { messages, atlas } = context;
+  const {
+    messages,
+    atlas,
+    data: { colors },
+  } = context;
   return Object.entries(atlas.countries).map(([code, point]) => {
     const name = context.country(code);
     const held = shown.flatMap(({ overlay, items }) => overlay.roles?.(code, items, context) ?? []);
@@ -19,7 +24,6 @@ export function buildCountries(
       kind: 'country',
       code,
       name,
-      short: messages.shortCountries[code] ?? code,
       title: { text: name },
       label: messages.countryLabel({ name, roles }),
       // Made for the few countries that a reader opens.
@@ -47,6 +51,8 @@ export function buildCountries(
         : {}),
       roles,
       inFocus: focus.includes(code),
+      isPartner: code === partner && !focus.includes(code),
+      ...(colors?.[code] === undefined ? {} : { color: colors[code] }),
     };
   });
 }

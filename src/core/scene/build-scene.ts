@@ -3,7 +3,9 @@ import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import { createSceneContext, type Atlas, type SceneContext } from '../model/scene-context.js';
 import type {
+  Correction,
   LegendEntry,
+  Phrase,
   Scene,
   SceneItem,
   TableSection,
@@ -13,9 +15,14 @@ import type {
 import { isBeforeBorders } from '../model/states-since.js';
 import type { OverlayRenderer, ShownOverlay } from '../overlays/overlay.js';
 import { buildCountries } from './build-countries.js';
+import { buildInsets } from './build-insets.js';
+import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
 import type { TimelineSource } from './build-timeline.js';
+import { findNearest } from './find-nearest.js';
 import type { SceneSettings } from './scene-settings.js';
+import { writeCorrections, writeCredit, writeDates, writeRemarks } from './write-foot.js';
+import { writeTitle } from './write-title.js';
 
 export type { SceneSettings } from './scene-settings.js';
 
@@ -50,6 +57,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
+    settings,
   );
   const shown = overlays.map((overlay) => ({
     overlay,
@@ -57,13 +65,28 @@ export function buildScene(
   }));
   const things = shown.filter(({ overlay }) => overlay.kind);
   const groups = shown.filter(({ overlay }) => !overlay.kind);
-  const countries = buildCountries(shown, settings.focus, context);
-  const title = data.title === undefined ? { text: messages.mapTitle } : context.text(data.title);
+  const partner = shown
+    .map(({ overlay, items }) =>
+      settings.focus.length > 0 ? overlay.partner?.(items, settings.focus) : undefined,
+    )
+    .find((code) => code !== undefined);
+  const countries = buildCountries(shown, settings.focus, partner, context);
   const date = context.date(settings.statedDate);
+  const title = headlineOf(shown, settings, context);
+  const dates = writeDates(settings, context);
   const convention = [
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
   ].join(' ');
+  const items = new Map(
+    [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map((item) => [
+      item.id,
+      item,
+    ]),
+  );
+  const hasItems = shown.some(({ items }) => items.some(({ countries }) => countries.length > 0));
+  const notes = buildNotes(items, context);
+  let corrections: readonly Correction[] | undefined;
   let table: readonly TableSection[] | undefined;
   let timeline: readonly TimelineDate[] | undefined;
   return {
@@ -72,36 +95,78 @@ export function buildScene(
     asOf: settings.asOf,
     statedDate: settings.statedDate,
     ownDate: data.asOf,
+    knownTo: data.knownTo,
     worldview,
+    ...phrases(data, context),
     title,
-    dateline: messages.asOf(date),
+    ...dates,
+    dateWords: date,
+    get nearest() {
+      return hasItems ? undefined : findNearest(settings, context);
+    },
     convention,
-    credit: creditOf(data, context),
-    description: messages.description({
-      title: title.text,
-      date,
-      groups: describeItems(groups, context),
-      things: describeItems(things, context),
-      convention,
-    }),
+    remarks: writeRemarks(shown, context),
+    credit: writeCredit(shown, settings, context),
+    description: [
+      ...(data.alt === undefined ? [] : [context.text(data.alt).text]),
+      messages.description({
+        title: title.text,
+        date,
+        groups: describeItems(groups, context),
+        things: describeItems(things, context),
+        convention,
+      }),
+      ...notes.map(({ head, text }) =>
+        messages.lists.sentence(head ? `${head.text}: ${text.text}` : text.text),
+      ),
+      ...(dates.isBeyondRecord ? [messages.lists.sentence(dates.dateline)] : []),
+    ].join(' '),
     projection: settings.projection,
     box: settings.box,
+    form: shown
+      .map(({ overlay, items }) => overlay.form?.(items) ?? 'map')
+      .reduce((form, other) => (form === 'map' ? other : form), 'map'),
     countries,
     waters: watersOf(context),
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
+    insets: buildInsets(context),
+    notes,
     legend: shown.flatMap((one) => legendOf(one, context)),
     // Worked out for the few readers who open them.
+    get corrections() {
+      return (corrections ??= writeCorrections(context));
+    },
     get table() {
-      return (table ??= buildTable(countries, shown, worldview, context));
+      return (table ??= buildTable(countries, shown, worldview, notes, context));
     },
     get timeline() {
       return (timeline ??= timelines?.of(settings, context) ?? []);
     },
-    items: new Map(
-      [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map(
-        (item) => [item.id, item],
-      ),
-    ),
+    items,
+  };
+}
+
+/** The page's headline, that of the data, its title, or one written from what is shown. */
+function headlineOf(
+  shown: readonly ShownOverlay[],
+  { headline, statedDate }: SceneSettings,
+  context: SceneContext,
+): Phrase {
+  if (headline !== undefined) return { text: headline };
+  const { data, text, date } = context;
+  const own = data.headline ?? data.title;
+  return own === undefined ? { text: writeTitle(shown, date(statedDate), context) } : text(own);
+}
+
+/** What else stands above the picture, as far as the data has it. */
+function phrases(
+  { kicker, deck, deckNarrow }: MapData,
+  { text }: SceneContext,
+): Pick<Scene, 'kicker' | 'deck' | 'deckNarrow'> {
+  return {
+    ...(kicker === undefined ? {} : { kicker: text(kicker) }),
+    ...(deck === undefined ? {} : { deck: text(deck) }),
+    ...(deckNarrow === undefined ? {} : { deckNarrow: text(deckNarrow) }),
   };
 }
 
@@ -131,7 +196,9 @@ const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContex
     const { describe, count } = overlay.words(messages);
     const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
     const say = told.length > 0 ? (describe ?? count) : undefined;
-    return say?.(told.length, () => told.map(({ title }) => title.text)) ?? [];
+    return (
+      say?.(told.length, () => told.map(({ fullName, title }) => (fullName ?? title).text)) ?? []
+    );
   });
 
 const watersOf = ({ atlas, messages }: SceneContext): WaterItem[] =>
@@ -152,17 +219,4 @@ function conventionOf({ id, partial }: Worldview, { messages, country }: SceneCo
   return id === 'un' || id === 'de-facto'
     ? conventions[id]
     : conventions.party(country(id), partial !== undefined);
-}
-
-function creditOf(data: MapData, { messages, text, date }: SceneContext) {
-  const own = data.credit === undefined ? undefined : text(data.credit);
-  const isMachineMade = data.machineTranslated?.includes(messages.lang);
-  const tail = [
-    messages.credit,
-    ...(data.knownTo ? [messages.knownTo(date(data.knownTo))] : []),
-    ...(isMachineMade ? [messages.machineMade] : []),
-  ].join(' ');
-  // Chinese has no spaces between sentences.
-  const whole = (own ? `${own.text} ${tail}` : tail).replace(/。 /g, '。');
-  return { ...own, text: whole };
 }

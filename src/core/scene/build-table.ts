@@ -1,20 +1,23 @@
 import type { Worldview } from '../geometry/worldview.js';
 import type { SceneContext } from '../model/scene-context.js';
+import type { SceneNote } from '../model/scene-parts.js';
 import type { CountryItem, TableRow, TableSection } from '../model/scene.js';
 import type { ShownOverlay } from '../overlays/overlay.js';
 import { tableOfCorrections } from '../overlays/words/link-corrections.js';
 
 /** Id of the section that lists the countries; the others are called like their overlays. */
 export const COUNTRIES = 'countries';
+const NOTES = 'notes';
 
 /**
- * Everything that the map says as tables: its countries, then what each overlay shows, then where a text and the record
+ * Everything that the map says as tables: its countries, then what each overlay shows, then an editor's notes, then where a text and the record
  * differ. Sections without rows are left out.
  */
 export function buildTable(
   countries: readonly CountryItem[],
   shown: readonly ShownOverlay[],
   worldview: Worldview,
+  notes: readonly SceneNote[],
   context: SceneContext,
 ): TableSection[] {
   const drawn = countries.filter(({ code }) => isDrawn(code, worldview));
@@ -23,9 +26,12 @@ export function buildTable(
     caption: overlay.words(context.messages).title,
     ...overlay.table(items, context),
   }));
-  return [tableOfCountries(drawn, context), ...sections, tableOfCorrections(shown, context)].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  return [
+    tableOfCountries(drawn, context),
+    ...sections,
+    tableOfNotes(notes, context),
+    tableOfCorrections(shown, context),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /**
@@ -58,3 +64,18 @@ function tableOfCountries(
       })),
   };
 }
+
+/** The notes, be there room for them on the picture or not. */
+const tableOfNotes = (
+  notes: readonly SceneNote[],
+  { messages: { parts, terms } }: SceneContext,
+): TableSection => ({
+  id: NOTES,
+  caption: parts.notes,
+  columns: [terms.note, terms.fact],
+  rows: notes.map(({ head, text, item = '', citations }) => ({
+    item,
+    cells: [head ?? { text: '' }, text],
+    citations,
+  })),
+});

@@ -2,7 +2,8 @@ import { lastDay } from '../data/dates.js';
 import type { IsoDate } from '../data/primitives.js';
 import type { TimeSpan } from '../data/time-span.js';
 import type { SceneContext } from '../model/scene-context.js';
-import type { Phrase, TimelineDate } from '../model/scene.js';
+import type { OverlayRow } from '../data/overlay-reader.js';
+import type { Phrase, TimelineDate, TimelineMark } from '../model/scene.js';
 import type { Change, OverlayHistory } from '../overlays/overlay.js';
 import type { SceneSettings } from './scene-settings.js';
 
@@ -57,14 +58,35 @@ export function buildTimeline(
   );
   const dates = rows.flatMap(({ history, row }) => history.datesOf(row));
   return stepsOf(dates, ownDate).flatMap((step) => {
-    const changes = rows.flatMap(({ history, row }) => history.changes(row, step, context));
+    const found = rows.flatMap(({ history, row }) =>
+      history.changes(row, step, context).map((change) => ({ change, history, row })),
+    );
+    const changes = found.map(({ change }) => change);
+    const marks = found.map(({ change, history, row }) => markOf(change, history, row, context));
     if (changes.length === 0 && step.date !== ownDate) return [];
     const isCoarser = ({ date }: Change) => Number(date !== step.date);
     const words = changes
       .sort((a, b) => isCoarser(a) - isCoarser(b))
       .map(({ date, words }) => (date === step.date ? words : dated(words, date, context)));
-    return [{ date: step.date, changes: words }];
+    return [{ date: step.date, changes: words, marks }];
   });
+}
+
+function markOf(
+  { date, end }: Change,
+  history: OverlayHistory,
+  row: OverlayRow,
+  context: SceneContext,
+): TimelineMark {
+  const matter = history.matterOf?.(row, context);
+  const { key, name, colour } = matter ?? { key: '', name: history.name, colour: 'link-neutral' };
+  return {
+    lane: `${history.name}:${key}`,
+    name,
+    colour,
+    date,
+    ...(end === undefined ? {} : { end }),
+  };
 }
 
 function stepsOf(dates: readonly (IsoDate | undefined)[], ownDate: IsoDate | undefined): Step[] {

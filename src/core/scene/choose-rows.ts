@@ -9,6 +9,8 @@ import type { OverlayRenderer } from '../overlays/overlay.js';
 export interface ChosenRows {
   readonly rows: readonly OverlayRow[];
   readonly unknown: readonly string[];
+  /** Ids among the names. */
+  readonly named: readonly string[];
 }
 
 /** Chooses rows of an overlay: by the page's option before the data's own choice, which stands before everything. */
@@ -26,7 +28,8 @@ export function chooseRows(
   const path = option ? `attribute ${name}` : `show.${name}`;
   const ids = rows.map(({ id }) => id);
   issues.push(...unknownTokenIssues(path, unknown, ['all', 'none', ...ids]));
-  return { rows: unconfirmed ? items : items.filter(isFirm).map(firmPart), unknown };
+  const named = ids.filter((id) => tokens?.includes(id));
+  return { named, rows: unconfirmed ? items : items.filter(isFirm).map(firmPart), unknown };
 }
 
 /** Whether an editor has confirmed something. */

@@ -1,189 +1,237 @@
 import type { PoliticalMap } from '../geometry/geography.js';
 import type { Path } from '../geometry/shape.js';
-import { zoomOf } from '../geometry/view.js';
-import { visibleExtent, visiblePoint, type SpotCache } from '../geometry/visible-point.js';
-import type { FrameContext, FrameItem, FramePart, LabelWish } from '../model/frame.js';
+import type { FrameContext, FrameItem } from '../model/frame.js';
+import type { LandFill } from '../model/ground.js';
 import type { Mark } from '../model/mark.js';
 import type { CountryItem, Scene } from '../model/scene.js';
-import type { LandEdge, LandPaint, ShownOverlay } from '../overlays/overlay.js';
-import { COUNTRY_NAME, FOCUS_NAME, LAND, OUTLINE, PLACE_NAME, TINT } from '../style/base-looks.js';
+import type { LandEdge } from '../overlays/overlay.js';
+import {
+  borderStyle,
+  casingOf,
+  COAST,
+  edgeLook,
+  FOCUS_OUTLINE,
+  HELD_LINE,
+  LAND,
+  NOT_FINAL,
+  NOT_FINAL_NARROW,
+  PARTY_BORDER,
+} from '../style/base-looks.js';
+import type { MarkLook } from '../style/mark-style.js';
+import { PLAIN, type PaintedClaim, type PaintedLand } from './paint-land.js';
 
-/** Countries with what overlays paint on their land, those in focus on top with an outline, and their names. */
-export function layoutCountries(
-  shown: readonly ShownOverlay[],
-  context: FrameContext,
-  spots: SpotCache,
-): FramePart {
+/** Countries with what is painted on their land. */
+export function layoutCountries(painted: PaintedLand, context: FrameContext): FrameItem[] {
   const { political, scene } = context;
-  const things = [...scene.items.values()].filter(({ kind }) => kind !== 'country');
-  const told = new Set(things.flatMap(({ countries }) => countries));
-  const capitals = new Set(shown.flatMap(({ overlay, items }) => overlay.capitals?.(items) ?? []));
   const known = new Map(scene.countries.map((country) => [country.code, country]));
-  const items: FrameItem[] = [];
-  const focused: FrameItem[] = [];
-  const labels: LabelWish[] = [];
-  for (const [code, paths] of political.countries) {
+  const items = [...political.countries].flatMap(([code, paths]): FrameItem[] => {
     const d = context.rings(paths);
-    if (d === '') continue;
+    if (d === '') return [];
+    const marks = landMarks(d, code, painted, context);
     const country = known.get(code);
-    const paints = country
-      ? shown.flatMap(({ overlay, items }) => overlay.land?.(code, items) ?? [])
-      : [];
-    const marks = landMarks(d, paints, context);
-    if (!country) {
-      items.push({ layer: 'countries', key: `land:${code}`, className: 'country', marks });
-      continue;
-    }
-    const spot = nameSpot(country, paths, context, spots);
-    items.push({
-      layer: 'countries',
-      key: country.id,
-      id: country.id,
-      label: country.label,
-      className: country.inFocus ? 'country focus' : 'country',
-      marks,
-      ...(spot ? { anchor: [spot.x, spot.y] as const } : {}),
-    });
-    if (country.inFocus) focused.push(focusOutline(code, d, context));
-    if (spot) labels.push(nameWish(country, spot, told.has(code), paints));
-    if (!capitals.has(code)) labels.push(...capitalWish(country, context));
-  }
-  const edges = edgesIn(shown).map((edge) => drawEdge(edge, context));
-  return { items: [...items, ...edges, ...focused], labels };
+    return [
+      country
+        ? countryItem(country, marks, context)
+        : { layer: 'countries', key: `land:${code}`, className: 'country', marks },
+    ];
+  });
+  return [...items, ...painted.claims.flatMap((claim) => claimItem(claim, context))];
 }
 
-const edgesIn = (shown: readonly ShownOverlay[]): LandEdge[] =>
-  shown.flatMap(({ overlay, items }) => overlay.edge?.(items) ?? []);
-
-/** A country's land once for each of its fills, of which only the lowest hides what is below. */
-function landMarks(d: string, paints: readonly LandPaint[], { usePattern }: FrameContext): Mark[] {
-  const land: Mark = { type: 'path', ...LAND, d };
-  const patterns = paints.flatMap(({ pattern }) => pattern ?? []);
-  if (patterns.length === 0) return [land];
-  return patterns.map((pattern, i) => ({
-    ...land,
-    pattern: usePattern(i === 0 ? pattern : { ...pattern, isLand: false }),
-  }));
+function countryItem(
+  country: CountryItem,
+  marks: readonly Mark[],
+  { ground, toPixels }: FrameContext,
+): FrameItem {
+  const anchor = ground.spotIn(country.code, toPixels(country.point));
+  return {
+    layer: 'countries',
+    key: country.id,
+    id: country.id,
+    label: country.label,
+    className: country.inFocus ? 'country focus' : 'country',
+    marks,
+    ...(anchor ? { anchor } : {}),
+  };
 }
 
-/** Meshed rather than the shape's own rings, which hold coasts and outlines too coarse to be drawn as borders. */
-const focusOutline = (code: string, d: string, { political, lines }: FrameContext): FrameItem => ({
-  layer: 'borders',
-  key: `focus:${code}`,
-  className: 'focus-outline',
-  marks: [
-    { type: 'path', ...TINT, d },
-    { type: 'path', ...OUTLINE, d: lines(political.edge([code])) },
-  ],
-});
+/** A country's land with its fill, and with patterns over that. */
+function landMarks(
+  d: string,
+  code: string,
+  { fills, patterns }: PaintedLand,
+  { usePattern }: FrameContext,
+): Mark[] {
+  const fill = fills.get(code) ?? PLAIN;
+  const own = patterns.get(code) ?? [];
+  const [first, ...further] = own;
+  const ground: Mark[] = first?.isLand
+    ? [{ type: 'path', ...LAND, d, pattern: usePattern(first) }]
+    : [
+        ...filled(d, fill),
+        ...(first ? [{ type: 'path', ...LAND, d, pattern: usePattern(first) } as const] : []),
+      ];
+  return [
+    ...ground,
+    ...further.map((pattern): Mark => ({
+      type: 'path',
+      ...LAND,
+      d,
+      pattern: usePattern({ ...pattern, isLand: false }),
+    })),
+  ];
+}
 
-/** Capitals of other countries than those in focus appear from this zoom on. */
-const CAPITAL_ZOOM = 4.4;
+/** A fill that is not at full strength lies on plain land. */
+function filled(d: string, { paint, opacity }: LandFill): Mark[] {
+  if (opacity === undefined) return [{ type: 'path', ...LAND, style: { fill: paint }, d }];
+  const tint: MarkLook = { role: 'area', className: 'tint', style: { fill: paint, opacity } };
+  return [
+    { type: 'path', ...LAND, d },
+    { type: 'path', ...tint, d },
+  ];
+}
 
-/** The name of a capital with its dot, where no link ends and marks it already. */
-function capitalWish(
-  { capital, code, inFocus }: CountryItem,
-  { view, toPixels, isInside }: FrameContext,
-): LabelWish[] {
-  if (!capital || (!inFocus && zoomOf(view.scale) < CAPITAL_ZOOM)) return [];
-  const [x, y] = toPixels(capital.point);
-  if (!isInside([x, y])) return [];
+function claimItem({ key, fill, paths }: PaintedClaim, { rings }: FrameContext): FrameItem[] {
+  const d = rings(paths);
+  if (d === '') return [];
+  const style = { fill: fill.paint };
   return [
     {
-      key: `capital:${code}`,
-      text: capital.name,
-      x,
-      y,
-      size: 12,
-      ...PLACE_NAME,
-      priority: inFocus ? 90 : 25,
-      placement: 'point',
-      dot: 2.2,
+      layer: 'countries',
+      key: `claim:${key}`,
+      className: 'claim',
+      marks: [{ type: 'path', role: 'area', className: 'claimed', style, d }],
     },
   ];
 }
 
-/** What is outlined: the land that overlays group, and each country in focus. */
-export const outlinesOf = (
-  scene: Scene,
-  shown: readonly ShownOverlay[],
-  political: PoliticalMap,
-): (readonly Path[])[] => [
-  ...edgesIn(shown).map(({ codes }) => political.edge(codes)),
-  ...scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => political.edge([code])),
-];
-
-const drawEdge = (
-  { codes, style, name }: LandEdge,
-  { political, lines }: FrameContext,
-): FrameItem => ({
-  layer: 'borders',
-  key: name,
-  className: name,
-  marks: [
-    { type: 'path', role: 'line', className: 'edge', style, d: lines(political.edge(codes)) },
-  ],
-});
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** Width and area of the visible part, in pixels. */
-  readonly width: number;
-  readonly area: number;
+/** Coasts and borders, then the edges of what is painted, then what the map is about, from the ground up. */
+export function layoutBorders(painted: PaintedLand, context: FrameContext): FrameItem[] {
+  return [
+    baseBorders(painted, context),
+    ...painted.edges.map((edge) => drawEdge(edge, context)),
+    ...partnerEdges(painted, context),
+    ...focusItems(painted, context),
+  ];
 }
 
-/** Where the names of countries stand, in steps: kept for the view, so that the layout finds them worked out. */
-export function* prepareNames(
-  { countries }: Scene,
-  political: PoliticalMap,
-  context: Pick<FrameContext, 'toPixels' | 'view'>,
-  spots: SpotCache,
-): Generator<void> {
-  for (const country of countries) {
-    const paths = political.countries.get(country.code);
-    if (paths) nameSpot(country, paths, context, spots);
-    yield;
-  }
-}
-
-/** Where the name stands: the chosen point while it is well inside the view, else the middle of what can be seen. */
-function nameSpot(
-  country: CountryItem,
-  paths: readonly Path[],
-  { toPixels, view }: Pick<FrameContext, 'toPixels' | 'view'>,
-  spots: SpotCache,
-): Spot | undefined {
-  const [x, y] = toPixels(country.point);
-  const [dx, dy] = [36, 14];
-  const isChosenVisible = x > dx && y > dy && x < view.width - dx && y < view.height - dy;
-  return isChosenVisible
-    ? { ...visibleExtent(paths, view), x, y }
-    : visiblePoint(paths, view, spots);
-}
-
-/** `isTold`: whether something on the map concerns the country. */
-function nameWish(
-  country: CountryItem,
-  spot: Spot,
-  isTold: boolean,
-  paints: readonly LandPaint[],
-): LabelWish {
-  const concerned = isTold || country.roles.length > 0;
-  const size = country.inFocus ? 16 : spot.area > 9000 ? 14 : 12;
+function baseBorders({ claims }: PaintedLand, context: FrameContext): FrameItem {
+  const { political, lines, widthClass } = context;
+  const isAbout = claims.length > 0;
+  const path = (className: string, look: MarkLook, paths: readonly Path[]): Mark[] => {
+    const d = lines(paths);
+    return d === '' ? [] : [{ type: 'path', ...look, className, d }];
+  };
+  const line = (kind: 'solid' | 'dashed' | 'dotted', style: MarkLook['style']): Mark[] =>
+    path(`border ${kind}`, { role: 'line', style }, political.borders[kind]);
+  const { solid, dashed, dotted } = political.borders;
+  const marks = isAbout
+    ? [
+        ...line('solid', PARTY_BORDER),
+        ...line('dashed', widthClass === 'narrow' ? NOT_FINAL_NARROW : NOT_FINAL),
+        ...path('border casing', casingOf(HELD_LINE, 0.8), dotted),
+        ...line('dotted', HELD_LINE),
+      ]
+    : [
+        ...path('border solid', { role: 'line', style: borderStyle('solid', widthClass) }, solid),
+        ...path(
+          'border dashed',
+          { role: 'line', style: borderStyle('dashed', widthClass) },
+          dashed,
+        ),
+        ...path(
+          'border dotted',
+          { role: 'line', style: borderStyle('dotted', widthClass) },
+          dotted,
+        ),
+      ];
   return {
-    key: country.id,
-    text: country.name,
-    ...(concerned ? { short: country.short } : {}),
-    x: spot.x,
-    y: spot.y,
-    size,
-    ...(country.inFocus ? FOCUS_NAME : COUNTRY_NAME),
-    priority: country.inFocus
-      ? 100
-      : (concerned ? 60 : 20) + Math.min(19, Math.log2(1 + spot.area)),
-    placement: 'area',
-    badges: paints.flatMap(({ badges = [] }) => badges),
-    room: country.inFocus ? Infinity : concerned ? Math.max(spot.width * 1.3, 90) : spot.width,
+    layer: 'borders',
+    key: 'borders',
+    className: 'borders',
+    marks: [...path('coast', COAST, political.coast), ...marks],
   };
 }
+
+function drawEdge({ codes, style, name, band }: LandEdge, context: FrameContext): FrameItem {
+  const { political, lines, rings } = context;
+  const item = (marks: readonly Mark[]): FrameItem => ({
+    layer: 'borders',
+    key: name,
+    className: name.replace(/:.*/, ''),
+    marks,
+  });
+  const look: MarkLook = { role: 'line', className: 'edge', style };
+  if (band === 'within')
+    return item([{ type: 'path', ...look, d: lines(political.within(codes)) }]);
+  const d = lines(political.outline(codes));
+  if (band === undefined) return item([{ type: 'path', ...look, d }]);
+  const clip = codes.map((code) => rings(political.countries.get(code) ?? [])).join('');
+  const reach = band.inset + (style.width ?? 0);
+  const wide: Mark = { type: 'path', ...look, style: { ...style, width: 2 * reach }, d, clip };
+  // Of a band that stands off the edge, what lies between is the land's own.
+  if (band.inset === 0) return item([wide]);
+  const gap: Mark = {
+    type: 'path',
+    role: 'casing',
+    style: { fill: 'none', stroke: 'land', width: 2 * band.inset, round: true },
+    d,
+    clip,
+  };
+  return item([wide, gap]);
+}
+
+const partnerEdges = ({ fills }: PaintedLand, context: FrameContext): FrameItem[] =>
+  [...fills].flatMap(([code, { role, paint }]) =>
+    role === 'partner' && paint === 'partner'
+      ? [
+          {
+            layer: 'borders',
+            key: `partner:${code}`,
+            className: 'partner',
+            marks: [
+              {
+                type: 'path',
+                ...edgeLook('partner-edge', context.widthClass),
+                d: context.lines(context.political.outline([code])),
+              },
+            ],
+          },
+        ]
+      : [],
+  );
+
+/** What the map is about lies over the borders around it: its dark fill, or an outline. */
+function focusItems({ fills, outlined }: PaintedLand, context: FrameContext): FrameItem[] {
+  const { political, rings, lines } = context;
+  return [...political.countries].flatMap(([code, paths]): FrameItem[] => {
+    const isSolid = fills.get(code)?.role === 'focus';
+    if (!isSolid && !outlined.has(code)) return [];
+    const mark: Mark = isSolid
+      ? {
+          type: 'path',
+          role: 'area',
+          className: 'focus-fill',
+          style: { fill: 'focus' },
+          d: rings(paths),
+        }
+      : { type: 'path', ...FOCUS_OUTLINE, d: lines(political.outline([code])) };
+    return [{ layer: 'borders', key: `focus:${code}`, className: 'focus-outline', marks: [mark] }];
+  });
+}
+
+/** What is outlined besides borders, so that it can be worked out ahead of time. */
+export const outlinesOf = (
+  { countries }: Scene,
+  edges: readonly LandEdge[],
+  political: PoliticalMap,
+): (readonly Path[])[] => [
+  ...edges.map(({ codes, band }) =>
+    band === 'within' ? political.within(codes) : political.outline(codes),
+  ),
+  political.coast,
+  ...countries
+    .filter(({ inFocus, isPartner }) => inFocus || isPartner)
+    .map(({ code }) => political.outline([code])),
+];

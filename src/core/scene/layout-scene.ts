@@ -1,18 +1,29 @@
 import { UN } from '../geometry/default-worldviews.js';
-import type { Geography } from '../geometry/geography.js';
-import { pathData } from '../geometry/path-data.js';
+import type { Geography, PoliticalMap } from '../geometry/geography.js';
+import { GroundGrid } from '../geometry/ground-grid.js';
+import { lineParts, pathData } from '../geometry/path-data.js';
 import type { Position } from '../geometry/projection.js';
+import { sampleLines } from '../geometry/sample-lines.js';
 import type { Bounds, Path } from '../geometry/shape.js';
-import { toScreen, type View } from '../geometry/view.js';
-import type { Frame, FrameContext, FrameItem, FramePart } from '../model/frame.js';
+import { isSameView, toScreen, type View } from '../geometry/view.js';
+import type { Frame, FrameContext, FramePart, LabelWish, WordsWish } from '../model/frame.js';
+import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
-import { shownIn, type OverlayRenderer, type ShownOverlay } from '../overlays/overlay.js';
-import { BORDER_STYLES } from '../style/base-looks.js';
+import {
+  shownIn,
+  type LandContext,
+  type OverlayRenderer,
+  type ShownOverlay,
+} from '../overlays/overlay.js';
+import { widthClassOf } from '../style/width-class.js';
+import { drawWaters, visibleLakes, visibleRivers } from './draw-waters.js';
 import { findCrowd } from './find-crowd.js';
+import { layGround, type GroundArea } from './lay-ground.js';
 import { createLayoutCache, type LayoutCache } from './layout-cache.js';
-import { layoutCountries, outlinesOf, prepareNames } from './layout-countries.js';
-import { layoutWater, visibleRivers } from './layout-water.js';
+import { layoutBorders, layoutCountries, outlinesOf } from './layout-countries.js';
+import { nameCountries, nameWaters } from './layout-names.js';
+import { areasOf, measureCountries, paintLand, PLAIN, type PaintedLand } from './paint-land.js';
 import { placeLabels } from './place-labels.js';
 import { reuseItems } from './reuse-items.js';
 
@@ -22,26 +33,51 @@ export interface LayoutOptions {
   readonly overlays: readonly OverlayRenderer[];
   /** The pixels that something else will cover, as left, top, right, bottom: labels keep clear of them. */
   readonly reserved?: readonly Bounds[];
+  /** What else is said on the picture, such as an editor's notes, given where its items stand. */
+  readonly tell?: Tell | undefined;
+  /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
+  readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
+  /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
+  readonly told?: readonly string[];
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
   readonly before?: Frame | undefined;
   /** What earlier layouts have worked out; keep one for each picture. */
   readonly cache?: LayoutCache;
 }
 
+/** Words for the picture, and the boxes that they take besides. */
+export type Tell = (
+  anchorOf: (id: string) => Position | undefined,
+  context: FrameContext,
+) => { readonly words: readonly WordsWish[]; readonly reserved: readonly Bounds[] };
+
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
 export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
-  { overlays, reserved = [], before, cache = createLayoutCache() }: LayoutOptions,
+  {
+    overlays,
+    reserved = [],
+    tell,
+    namesIn,
+    told: elsewhere = [],
+    before,
+    cache = createLayoutCache(),
+  }: LayoutOptions,
 ): Frame {
   const patterns = new Map<string, FramePattern>();
+  const shown = shownIn(scene, overlays);
+  const land = landOf(scene, geography, view, shown, cache, namesIn !== undefined);
   const context: FrameContext = {
     scene,
     geography,
-    political: geography.political(scene.worldview),
+    political: land.political,
     base: geography.political(UN),
     view,
+    widthClass: land.widthClass,
+    ground: land.ground,
+    held: new Map(land.painted.claims.map(({ key, holder }) => [key, holder])),
     toPixels: pixelsIn(view, geography),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
     rings: (paths) => pathData(paths, view, true, cache.paths),
@@ -51,33 +87,134 @@ export function layoutScene(
       return pattern.id;
     },
   };
-  const shown = shownIn(scene, overlays);
-  const parts: FramePart[] = [
-    layoutCountries(shown, context, cache.spots),
-    layoutWater(context, cache.widths),
-    { items: [layoutBorders(context)] },
-    ...shown.map((one) => layoutOverlay(one, context, cache)),
-  ];
+  const parts = shown.map((one) => ({ one, part: layoutOverlay(one, context, cache) }));
+  const toldBy = (layer: OverlayRenderer['layer']) =>
+    new Set(
+      parts.flatMap(({ one, part }) => (one.overlay.layer === layer ? (part.told ?? []) : [])),
+    );
+  const told = { ends: toldBy('lines'), parties: toldBy('areas') };
+  const anchorOf = (id: string) =>
+    parts.flatMap(({ part }) => part.items).find((item) => item.id === id)?.anchor;
+  const more = tell?.(anchorOf, context);
   const labels = placeLabels(
-    parts.flatMap(({ labels = [] }) => labels),
-    parts.flatMap(({ obstacles = [] }) => obstacles),
-    view,
-    reserved,
+    {
+      names: namesIn?.(context) ?? [
+        ...nameCountries(land.painted, told, context),
+        ...nameWaters(context, cache.widths),
+        ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
+      ],
+      words: [
+        ...parts.flatMap(({ part: { words = [] } }) =>
+          words.filter(({ item }) => !elsewhere.includes(item)),
+        ),
+        ...(more?.words ?? []),
+      ],
+      obstacles: [
+        ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
+        ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
+      ],
+      reserved: more ? [...reserved, ...more.reserved] : reserved,
+    },
+    context,
     cache.widths,
   );
-  const all = [...parts.flatMap((part) => part.items), ...labels.items];
+  const all = [
+    ...layoutCountries(land.painted, context),
+    ...drawWaters(context),
+    ...layoutBorders(land.painted, context),
+    ...parts.flatMap(({ part }) => part.items),
+    ...labels.items,
+  ];
   const layers = layersOf(overlays);
   const inOrder = layers.flatMap((layer) => all.filter((item) => item.layer === layer));
   const crowd = findCrowd(inOrder, overlays);
+  const dropped = [
+    ...land.dropped,
+    ...parts.flatMap(({ part }) => part.dropped ?? []),
+    ...labels.dropped,
+  ];
   return {
     view,
     layers,
     items: before ? reuseItems(inOrder, before.items, crowd.items) : inOrder,
     crowd,
     patterns: [...patterns.values()],
-    shortened: labels.shortened,
+    numbered: labels.numbered,
+    labels: labels.labels,
+    dropped,
+    form: scene.form === 'map' && land.dropped.length > 0 ? 'multiples' : scene.form,
   };
 }
+
+/** Points along borders that are not settled: where they are what the map is about, no name crosses them. */
+const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
+  sampleLines(lineParts([...dashed, ...dotted], view));
+
+/** How land is painted, and what lies under each spot of the picture. */
+function landOf(
+  scene: Scene,
+  geography: Geography,
+  view: View,
+  shown: readonly ShownOverlay[],
+  cache: LayoutCache,
+  isCloseUp = false,
+) {
+  const political = geography.political(scene.worldview);
+  const lakes = geography.lakes.flatMap(({ paths }) => paths);
+  const grid = gridOf(political, lakes, view, cache);
+  const sizes = measureCountries(political, grid);
+  const widthClass = widthClassOf(view);
+  const landContext: LandContext = { widthClass, areaOf: (code) => sizes.get(code) ?? 0 };
+  const painted = paintLand(scene, shown, political, view, landContext, isCloseUp);
+  return {
+    political,
+    widthClass,
+    painted,
+    ground: layGround(groundAreas(painted, political, lakes), grid),
+    dropped: shown.flatMap(({ overlay, items }) => overlay.dropped?.(items, landContext) ?? []),
+  };
+}
+
+/** The grid of a view: that of before, or of another map of the page that shows the same land. */
+function gridOf(
+  political: PoliticalMap,
+  lakes: readonly Path[],
+  view: View,
+  { grids }: LayoutCache,
+): GroundGrid {
+  const known = grids.get(political) ?? [];
+  const last = known.find((one) => isSameView(one.view, view));
+  if (last) return last.grid;
+  const grid = new GroundGrid(areasOf(political, lakes), view);
+  grids.set(political, [{ view, grid }, ...known].slice(0, GRIDS_KEPT));
+  return grid;
+}
+
+/** How many views are remembered, as of paths: that of most maps of a page, and that of the one that is moved. */
+const GRIDS_KEPT = 2;
+
+/** The areas of the grid with what they are filled with. */
+function groundAreas(
+  { fills, claims }: PaintedLand,
+  political: PoliticalMap,
+  lakes: readonly Path[],
+): GroundArea[] {
+  const claimed = new Map(claims.map((claim) => [claim.key, claim.fill]));
+  return [
+    ...[...political.countries].map(([code, paths]) => ({
+      code,
+      paths,
+      fill: fills.get(code) ?? PLAIN,
+    })),
+    ...political.claims.map(({ key, owner, paths }) => ({
+      paths,
+      fill: claimed.get(key) ?? fills.get(owner) ?? PLAIN,
+    })),
+    { paths: lakes, fill: WATER },
+  ];
+}
+
+const WATER: LandFill = { paint: 'water', text: 'label-water' };
 
 const SLOTS = ['areas', 'lines', 'points'] as const;
 
@@ -111,23 +248,6 @@ const pixelsIn =
   (lonLat) =>
     toScreen(view, projection.project(lonLat));
 
-function layoutBorders({ political, lines }: FrameContext): FrameItem {
-  return {
-    layer: 'borders',
-    key: 'borders',
-    className: 'borders',
-    marks: (['solid', 'dashed', 'dotted'] as const).flatMap((kind) => {
-      const d = lines(political.borders[kind]);
-      const look = {
-        role: 'line',
-        className: `border ${kind}`,
-        style: BORDER_STYLES[kind],
-      } as const;
-      return d === '' ? [] : [{ type: 'path', ...look, d } as const];
-    }),
-  };
-}
-
 /**
  * Works out in short steps what takes longest in laying out a scene, so that `layoutScene` for the same view and with the
  * same cache finds it done: countries, borders and their outlines.
@@ -147,12 +267,12 @@ export function* prepareLayout(
     }
   };
   yield* prepare(political.countries.values(), true);
-  const toPixels = pixelsIn(view, geography);
-  yield* prepareNames(scene, political, { toPixels, view }, cache.spots);
-  const outlines = outlinesOf(scene, shownIn(scene, overlays), political);
+  const { painted } = landOf(scene, geography, view, shownIn(scene, overlays), cache);
+  yield;
+  const outlines = outlinesOf(scene, painted.edges, political);
   const lines = [...Object.values(political.borders), ...outlines].flat();
   yield* prepare(each([...lines, ...visibleRivers(geography, view)]), false);
-  yield* prepare(each(geography.lakes.flatMap(({ paths }) => paths)), true);
+  yield* prepare(each(visibleLakes(geography, view).flatMap(({ paths }) => paths)), true);
 }
 
 const each = (paths: readonly Path[]): (readonly Path[])[] => paths.map((path) => [path]);

@@ -5,52 +5,21 @@ import { isCalendarDate } from '../data/is-calendar-date.js';
 import type { Issue } from '../data/issue.js';
 import type { MapData } from '../data/map-data.js';
 import type { Box } from '../data/primitives.js';
-import type { OverlayName } from '../data/readers.js';
 import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
-import type { Known, TokenList } from '../data/token-list.js';
 import { DEFAULT_WORLDVIEWS, UN } from '../geometry/default-worldviews.js';
 import { mercator } from '../geometry/mercator.js';
-import { PROJECTIONS, type ProjectionName } from '../geometry/projections.js';
-import type { WorldviewName } from '../geometry/worldview-names.js';
+import type { Projection } from '../geometry/projection.js';
+import { PROJECTIONS } from '../geometry/projections.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import type { NamesByOverlay } from './add-from-record.js';
 import { chooseRows } from './choose-rows.js';
+import { findDifference, type Difference } from './find-difference.js';
+import { frameBox } from './frame-box.js';
+import { tokensFor, type GivenOptions } from './map-options.js';
 import type { SceneSettings } from './scene-settings.js';
-
-/**
- * What a page asks of a map besides its data; whatever is left out comes from the data, then from the defaults. For each
- * overlay, by its name: ids, tags, `all` or `none`, in drawing order; by default what the data shows first.
- */
-export type MapOptions = ViewOptions & {
-  readonly [Name in OverlayName]?: TokenList | undefined;
-};
-
-/** The same as pages without types give them, in any form. */
-export type GivenOptions = { readonly [Key in keyof MapOptions]?: unknown };
-
-type ViewOptions = {
-  /** Names of the overlays that are shown at all. Default: every one. */
-  readonly overlays?: TokenList | undefined;
-  /** A date of year, month or day precision; a year or month means its last day. */
-  readonly asOf?: string | undefined;
-  /** `un`, `de-facto` or the code of the state whose view it is, in any case. */
-  readonly worldview?: Known<WorldviewName> | undefined;
-  /** Country codes. */
-  readonly focus?: TokenList | undefined;
-  /** `mercator` or `conic`. */
-  readonly projection?: Known<ProjectionName> | undefined;
-  /** Whether rows that no editor has confirmed are shown. Default false. */
-  readonly unconfirmed?: boolean | undefined;
-};
-
-/** The tokens that options have for an overlay, be it one that a page has brought. */
-export function tokensFor(options: GivenOptions, overlay: string): unknown {
-  const given: Readonly<Record<string, unknown>> = options;
-  return given[overlay];
-}
 
 /** What settings are settled by, besides data and options. */
 export interface SettingsKnown {
@@ -69,6 +38,8 @@ export interface ResolvedSettings {
   readonly issues: readonly Issue[];
   /** Tokens that the data does not know, by the overlays that have any; a fuller data set might. */
   readonly unknown: NamesByOverlay;
+  /** In what the page asks for another map than the data's own. */
+  readonly difference: Difference;
   /** Whether the worldview asked for is among those given; a fuller table might have it. */
   readonly isWorldviewKnown: boolean;
 }
@@ -85,7 +56,7 @@ export function resolveSettings(
   const issues: Issue[] = [];
   const unconfirmed = options.unconfirmed === true;
   const shown = shownOverlays(options.overlays, overlays, unused, issues);
-  const wordOf = (name: 'asOf' | 'worldview' | 'projection', path: string) =>
+  const wordOf = (name: 'asOf' | 'worldview' | 'projection' | 'headline', path: string) =>
     readWord(options[name], `attribute ${path}`, issues);
   const [date, view, projection] = [
     wordOf('asOf', 'as-of'),
@@ -103,26 +74,50 @@ export function resolveSettings(
     const rows = chooseRows(overlay, tokensFor(options, overlay.name), data, unconfirmed, issues);
     return [overlay.name, rows] as const;
   });
+  const rows = Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows]));
+  const hasOwnGroups = overlays.some(
+    ({ name, kind }) => !kind && tokensFor(options, name) !== undefined,
+  );
+  const difference = findDifference(data, options, overlays, asOf);
+  const isOwnChoice =
+    difference === 'items' && overlays.some(({ name }) => tokensFor(options, name) !== undefined);
+  // The data's own frame is that of what the data shows; a page that chooses something else sees that.
+  const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas };
+  const box =
+    (isOwnChoice
+      ? frameBox({ ...framed, focus: options.focus === undefined ? [] : focus })
+      : (data.box ?? frameBox({ ...framed, focus }))) ??
+    data.box ??
+    DEFAULT_BOX;
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
       asOf: lastDay(asOf),
       statedDate: asOf,
+      headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
-      chosen: Object.fromEntries(chosen.map(([name, { rows }]) => [name, rows])),
+      roles: hasOwnGroups ? undefined : data.roles,
+      named: chosen.flatMap(([, { named }]) => named),
+      chosen: rows,
       unconfirmed,
-      // Shapes as readers know them from other maps on the web; see docs/projections.md for the comparison.
-      projection: (drawnIn ?? mercator).id,
-      box: data.box ?? DEFAULT_BOX,
+      projection: (drawnIn ?? projectionFor(box)).id,
+      box,
     },
     issues,
     unknown: Object.fromEntries(
       chosen.flatMap(([name, { unknown }]) => (unknown.length > 0 ? [[name, unknown]] : [])),
     ),
+    difference,
     isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
   };
 }
+
+/** From so many degrees of longitude on areas are shown true to each other, or Russia and Kazakhstan would swell. */
+const WIDE = 25;
+
+const projectionFor = ([west, , east]: Box): Projection =>
+  east - west >= WIDE ? PROJECTIONS.conic : mercator;
 
 /** The overlays that the page wants at all, in their own order. */
 function shownOverlays(

@@ -2,7 +2,7 @@ import type { Step } from '../data/map-data.js';
 import { OPTIONAL_NAMES } from '../data/optional-names.js';
 import { DRAWN_OVERLAYS } from '../overlays/index.js';
 import type { OptionalTokens } from '../overlays/optional.js';
-import type { MapOptions } from './resolve-settings.js';
+import type { MapOptions } from './map-options.js';
 
 /** What a map shows at one step of a story: just what the step names, at its date; its box is for the camera. */
 export function stepOptions(step: Step & OptionalTokens): MapOptions & OptionalTokens {

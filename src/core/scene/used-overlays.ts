@@ -1,7 +1,7 @@
 import type { MapData } from '../data/map-data.js';
 import { rowsOf } from '../data/rows-of.js';
 import { readTokens } from '../data/select-items.js';
-import { tokensFor, type GivenOptions } from './resolve-settings.js';
+import { tokensFor, type GivenOptions } from './map-options.js';
 
 /**
  * Those of some optional overlays that a map uses, so that the others need not be there: its data has items of them or names

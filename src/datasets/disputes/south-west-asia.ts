@@ -134,11 +134,10 @@ export const southWestAsianDisputes: Dispute[] = [
       'Inside the marked stretch the line between India and Pakistan is the Line of Control; just south of it lies the working boundary.',
     ],
     marks: [
-      {
-        type: 'pieces',
-        pieces: ['B05', 'B08', 'B09', 'B45'],
-        label: 'former princely state, as far as India and Pakistan hold it',
-      },
+      { type: 'pieces', pieces: ['B05'], label: 'Jammu, Kashmir and Ladakh' },
+      { type: 'pieces', pieces: ['B08'], label: 'Gilgit-Baltistan' },
+      { type: 'pieces', pieces: ['B09'], label: 'Azad Kashmir' },
+      { type: 'pieces', pieces: ['B45'] },
       {
         type: 'border',
         countries: ['IN', 'PK'],
@@ -222,7 +221,7 @@ export const southWestAsianDisputes: Dispute[] = [
     ],
     facts: ["About 38,000 square km by India's count."],
     marks: [
-      { type: 'pieces', pieces: ['B07'] },
+      { type: 'pieces', pieces: ['B07'], label: 'Aksai Chin' },
       { type: 'pieces', pieces: ['B03'], label: 'Demchok' },
       {
         type: 'pieces',
@@ -303,7 +302,7 @@ export const southWestAsianDisputes: Dispute[] = [
       },
     ],
     facts: ["About 5,180 square km by India's count."],
-    marks: [{ type: 'pieces', pieces: ['B06'] }],
+    marks: [{ type: 'pieces', pieces: ['B06'], label: 'Shaksgam' }],
     positions: {
       IN: 'Indian; rejects the 1963 agreement.',
       CN: 'Chinese.',

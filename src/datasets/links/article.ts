@@ -1,5 +1,6 @@
 import type { Link } from '../../core/data/link.js';
 import { author } from './author.js';
+import { turkicSupport } from './words.js';
 
 /** The other statements of the article, restated; `./tajikistan-iran.ts` holds the rest of the 58. */
 export const articleLinks: Link[] = [
@@ -664,6 +665,7 @@ export const articleLinks: Link[] = [
   },
   {
     id: 'L45',
+    words: turkicSupport,
     kind: 'support-statement',
     claim: 'event',
     from: 'org:ots',
@@ -673,8 +675,12 @@ export const articleLinks: Link[] = [
     date: { start: '2022-09-16' },
     place: { name: 'Istanbul (OTS secretariat)', lat: 41.01, lon: 28.95 },
     people: ['Baghdad Amreyev'],
-    summary:
-      "The OTS secretary general called for a ceasefire and supported Kyrgyzstan's efforts for a peaceful way out.",
+    summary: {
+      en: "The OTS secretary general called for a ceasefire and supported Kyrgyzstan's efforts for a peaceful way out.",
+      ru: 'Генеральный секретарь ОТГ призвал к прекращению огня и поддержал усилия Кыргызстана по мирному выходу.',
+      tg: 'Дабири кулли СДТ ба оташбас даъват кард ва талошҳои Қирғизистонро барои роҳи осоишта дастгирӣ намуд.',
+      fa: 'دبیرکل سازمان کشورهای ترک خواستار آتش‌بس شد و از کوشش‌های قرقیزستان برای راهی مسالمت‌آمیز پشتیبانی کرد.',
+    },
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',

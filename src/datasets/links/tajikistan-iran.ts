@@ -1,11 +1,14 @@
 import type { Link } from '../../core/data/link.js';
 import type { Source } from '../../core/data/map-data.js';
 import { author } from './author.js';
+import { borderFighting, leansOnRussia, ministerVisits, talibanWarn } from './words.js';
 
 /** The ties that tell the article at a glance; on the default map from the first paint. */
 export const tajikistanIranLinks: Link[] = [
   {
     id: 'L01',
+    lead: true,
+    words: ministerVisits,
     kind: 'visit',
     claim: 'event',
     from: 'IR',
@@ -137,6 +140,7 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L30',
+    words: talibanWarn,
     kind: 'warning',
     claim: 'event',
     from: 'actor:taliban',
@@ -145,8 +149,12 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2021-09-26' },
     place: { name: 'Kabul', lat: 34.53, lon: 69.17 },
-    summary:
-      'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
+    summary: {
+      en: 'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
+      ru: 'Заместитель главы правительства «Талибана» в эфире «Аль-Джазиры» предостерёг Таджикистан от вмешательства в афганские дела.',
+      tg: 'Муовини сарвари ҳукумати Толибон дар «Ал-Ҷазира» Тоҷикистонро аз дахолат ба корҳои Афғонистон ҳушдор дод.',
+      fa: 'یکی از معاونان رئیس دولت طالبان در الجزیره به تاجیکستان دربارهٔ دخالت در امور افغانستان هشدار داد.',
+    },
     part: 'article',
     paragraph: 'P5',
     confidence: 'likely',
@@ -181,6 +189,7 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L41',
+    words: leansOnRussia,
     kind: 'reliance',
     claim: 'assessment',
     from: 'TJ',
@@ -224,6 +233,7 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L44',
+    words: borderFighting,
     kind: 'armed-clash',
     claim: 'event',
     from: 'TJ',

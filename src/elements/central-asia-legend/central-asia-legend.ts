@@ -8,14 +8,13 @@ import { legendStyles } from './legend-styles.js';
 import { readEntry } from './read-entry.js';
 
 /**
- * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown, with counts.
+ * The legend of a map: one entry for each body and role, state of disputes and tone of links that is shown.
  * Inside a map, or with `for`, it tells what the map shows; alone it takes the same data and attributes.
  *
  * @fires {CamPickEvent} cam-pick - An entry was picked or let go; a map in the way singles out what it stands for.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
  * @csspart entry - Each entry, a button.
  * @csspart swatch - The sample of an entry.
- * @csspart count - The number of things an entry stands for.
  */
 export class CentralAsiaLegend extends CompanionElement {
   static override styles = [
@@ -52,7 +51,7 @@ export class CentralAsiaLegend extends CompanionElement {
   override render(): TemplateResult | typeof nothing {
     const scene = this.shown;
     return scene && scene.legend.length > 0
-      ? this.#list.render(scene, this.words, this.picked)
+      ? this.#list.render(scene.legend, scene, this.picked)
       : nothing;
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../core/messages/messages.js';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
 import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
 /** The list of a scene's legend entries, each a button with the id of its entry in `data-entry`. */
@@ -16,12 +15,12 @@ export class LegendList {
 
   /** `picked` is the id of the entry that is pressed. */
   render(
-    { legend, lang, dir }: Scene,
-    { digits }: Messages,
+    entries: readonly LegendEntry[],
+    { lang, dir }: Pick<Scene, 'lang' | 'dir'>,
     picked: string | undefined,
   ): TemplateResult {
     return html`<ul class="legend" lang=${lang} dir=${dir}>
-      ${legend.map(
+      ${entries.map(
         (entry) =>
           html`<li>
             <button
@@ -34,7 +33,6 @@ export class LegendList {
               ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}
                 >${entry.label.text}</span
               >
-              <span class="count" part="count">${digits(entry.count)}</span>
             </button>
           </li>`,
       )}

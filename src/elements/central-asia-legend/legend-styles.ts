@@ -8,7 +8,7 @@ export const legendStyles = css`
     padding: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0.125rem 2rem;
   }
   /* As high as its entry in every font: on a line of text it would hang on the baseline. */
   .legend > li {
@@ -19,29 +19,24 @@ export const legendStyles = css`
     align-items: center;
     gap: 0.5em;
     min-height: 28px;
-    padding: 0.15em 0.5em;
-    border: 1px solid transparent;
-    border-radius: 4px;
+    padding: 0.15em 0;
+    border: 0;
     background: none;
     text-align: start;
   }
-  .entry:hover {
-    border-color: var(--_rule);
+  .entry:hover > span {
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
   }
   .entry[aria-pressed='true'] {
-    border-color: currentColor;
+    font-weight: 600;
   }
   .entry svg {
     flex: none;
   }
-  .count {
-    opacity: 0.75;
-    /* Names may break, figures may not. */
-    overflow-wrap: normal;
-  }
-  @media (prefers-contrast: more) {
-    .count {
-      opacity: 1;
+  @media (pointer: coarse) {
+    .entry {
+      min-height: 44px;
     }
   }
 `;

@@ -1,8 +1,9 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { chooseSource, isDefaultMap, type MapInput } from '../../app/map-input.js';
+import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
+import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
@@ -19,11 +20,13 @@ import { firstFrame, type FirstFrame } from './first-frame.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
-import { figureIn, hasContent, hasOthersPicture, hasPicture } from './page-content.js';
+import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
 import { PrerenderedFrame } from './prerendered-frame.js';
+import { asksForMore, frameSettings } from './frame-settings.js';
 import { renderFrame } from './render-frame.js';
+import { openLarge } from './open-large.js';
 import { renderTimeline } from './render-timeline.js';
 import { showFigure } from './show-figure.js';
 
@@ -34,10 +37,10 @@ import { showFigure } from './show-figure.js';
  *
  * @slot - A static rendition for readers without JavaScript; shown until the map is drawn. A
  *   `<script type="application/json">` child holds map data.
- * @slot title - Replaces the title.
+ * @slot title - Replaces topic, headline and deck.
  * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
  * @slot legend - Replaces the legend; a `<central-asia-legend>` in it is filled by the map.
- * @slot credit - Replaces the credit line.
+ * @slot credit - Replaces sources and map data.
  * @slot note - Annotations with a place on the map; a `<central-asia-note>` puts itself here.
  *
  * @fires {CamSelectEvent} cam-select - A reader picked an item or closed it; cancel to keep the popup closed.
@@ -47,43 +50,50 @@ import { showFigure } from './show-figure.js';
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed.
  * @fires {CamReadyEvent} cam-ready - The map is on screen for the first time.
  *
- * @csspart header - Title and date.
- * @csspart title - The title.
- * @csspart dateline - The date of the map.
+ * @csspart header - Topic, headline and deck.
+ * @csspart kicker - The topic.
+ * @csspart headline - The headline; also `title`, as it was called before.
+ * @csspart deck - The sentences below the headline.
+ * @csspart dateline - The date of the map, above it only with a timeline.
  * @csspart map - The map itself.
  * @csspart button - The buttons on the map.
  * @csspart scale - The scale bar.
  * @csspart hint - How to zoom, shown to a reader who scrolls over the map.
- * @csspart popup - What is said of the selected item.
+ * @csspart popup - What is said of the selected item, in few words.
  * @csspart popup-title - Its heading.
  * @csspart shortcuts - The list of keys.
  * @csspart notice - Says that the map's own data could not be loaded.
  * @csspart issues - With `debug`, what is wrong with the input.
  * @csspart timeline - The timeline, with `date`, `strip`, `slider` and `changes` in it.
+ * @csspart numbered - The words of numbers on the picture.
  * @csspart legend - The legend.
- * @csspart shortened - Short names on the map with what they stand for.
+ * @csspart about - What the link About opens.
+ * @csspart full-text - All that is said of the selected item, below the picture.
  * @csspart table - The table.
+ * @csspart note - Date, end of the record, how borders are drawn, the editors' remarks.
  * @csspart convention - The sentence on borders.
- * @csspart credit - The credit line.
+ * @csspart credit - Sources and map data.
  *
- * @cssproperty --cam-aspect-ratio - Width to height of the map. Default: 3 / 2, square below 35rem.
- * @cssproperty --cam-font - Font of the labels. Default: the page's.
+ * @cssproperty --cam-aspect-ratio - Width to height of the map. Default: 976 / 600, 360 / 371 below 480 pixels.
+ * @cssproperty --cam-font - Font of names, notes and controls. Default: a sans; headlines have the page's font.
  * @cssproperty --cam-surface - Background of the element and its panels.
  * @cssproperty --cam-text - Text outside the map.
+ * @cssproperty --cam-muted - Notes, sources and the scale bar.
  * @cssproperty --cam-rule - Rules and frames.
  * @cssproperty --cam-accent - Keyboard focus and links.
  * @cssproperty --cam-land - Land without a fill of its own.
  * @cssproperty --cam-water - Sea and lakes.
  * @cssproperty --cam-border - Borders.
- * @cssproperty --cam-label - Country names; `--cam-label-muted` places, `--cam-label-water` waters.
+ * @cssproperty --cam-label - Country names; `--cam-label-muted` of states without a part, `--cam-label-water` waters.
  * @cssproperty --cam-halo - Around names, and inside open marks.
  * @cssproperty --cam-water-line - Shores and rivers.
- * @cssproperty --cam-claimant-1 - Stripes of a dispute's first party; likewise `-2` and `-3`.
+ * @cssproperty --cam-claimant-1 - Land of the first party of a view; likewise `-2` and `-3`.
  * @cssproperty --cam-radius - Rounding of panels and buttons.
  * @cssproperty --cam-button-size - Side of the buttons on the map.
- * @cssproperty --cam-faded - Filter of countries that are not singled out.
- * @cssproperty --cam-focus - Outline of the countries in focus.
- * @cssproperty --cam-alliance-1 - Fill of the first body; `--cam-alliance-2` to `--cam-alliance-8` are the hatches.
+ * @cssproperty --cam-faded - Opacity of links that are not selected.
+ * @cssproperty --cam-focus - Fill of the country that the map is about; `--cam-focus-text` its name on it, `--cam-focus-name` beside it.
+ * @cssproperty --cam-partner - Tint of the other party in the lead link.
+ * @cssproperty --cam-body-1 - Edge of the first body, from which its tint and text follow; likewise `-2`, and `-3` for a band.
  * @cssproperty --cam-dispute - Disputes that are open.
  * @cssproperty --cam-dispute-settled - Disputes that are agreed or resolved.
  * @cssproperty --cam-link-cooperative - Links by tone; likewise `-strained`, `-hostile`, `-neutral`.
@@ -101,6 +111,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
   @property() selected: string | undefined;
+  /** `none` leaves out topic, headline and deck, for a page that has its own. */
+  @property() header: 'none' | undefined;
   /** Accessible name of the map. Default: its title. */
   @property() label: string | undefined;
   /** `eager` makes the map live at once; `lazy` (default) once it comes near the screen and the page is idle. */
@@ -114,6 +126,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** @internal */
   @state() isTableOpen = false;
+  /** @internal */
+  @state() isAboutOpen = false;
   /** @internal Id of the legend entry that is picked. */
   @state() picked: string | undefined;
   /** @internal Whether a reader is near and the page has had an idle moment. */
@@ -200,14 +214,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
   }
 
-  /** Moves the focus to the item that Tab reaches, or to the first button of a map without any. */
-  override focus(options?: FocusOptions): void {
-    const own = this.shadowRoot?.querySelector<HTMLElement>(
-      '[data-id][tabindex="0"], button, summary',
-    );
-    own?.focus(options);
-  }
-
   // --- Lifecycle -------------------------------------------------------------------------------------------------------------
 
   /** What is in the root may be prerendered markup, so that the root listens for it. */
@@ -218,7 +224,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       ahead: () => (this._isReady ? undefined : this.#prerendered),
       isInteractive: () => this.interactive !== 'off',
       whenDrawn: (act) => this.#whenDrawn(act),
+      showDate: (date) => this.#requests.showDate(date),
+      openLarge: () => openLarge(this, () => this.fit()),
       toggleTable: () => this.toggleTable(),
+      toggleAbout: () => (this.isAboutOpen = !this.isAboutOpen),
+      retry: () => this.store.retry(),
       picked: () => this.picked,
       pick: (entry) => {
         this.dispatchEvent(new CamPickEvent(entry));
@@ -243,11 +253,8 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   }
 
   protected override readInput(): Partial<MapInput> {
-    const read = super.readInput();
-    const input = {
-      ...read,
-      misplaced: read.misplaced ?? (hasOthersPicture(this) ? 'picture' : undefined),
-    } as const;
+    const own = super.readInput();
+    const input = { ...own, misplaced: own.misplaced ?? misplacedPicture(this) };
     const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
     return {
       ...input,
@@ -275,22 +282,14 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     return renderFrame({
       words,
       scene,
-      label: wordOf(this.label) || scene?.title.text || words.mapTitle,
-      isLive: this.interactive !== 'off',
-      isBehind: !this._isReady && (figureIn(this) !== null || this.#keepsPicture),
+      ...frameSettings(this, scene?.title.text || words.mapTitle),
+      isBehind: !this._isReady && standsAlone(this, this.store.input),
       isDrawn: this._isReady,
-      isTableOpen: this.isTableOpen,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
-      ...(parts ? { legend: parts.legend, shortened: parts.shortened } : {}),
+      ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
     });
-  }
-
-  /** Whether the page's own picture stands for a map of which it gives no data. */
-  get #keepsPicture(): boolean {
-    const { kind, value } = chooseSource(this.store.input);
-    return kind === 'misplaced' && value === 'picture';
   }
 
   /** The prerendered frame, where that is of the map which is asked for. */
@@ -300,28 +299,32 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
 
   /** Whether the prerendered frame is all that there is to show. */
   get #isFirstFrame(): boolean {
-    const isMore = this.timeline || this.debug || this.isTableOpen || wordOf(this.label);
-    const isOther = this.#prerendered.isOver || this.#map || this.interactive === 'off';
-    return !isMore && !isOther && !hasContent(this);
+    const isOther = asksForMore(this) || wordOf(this.label) || hasContent(this);
+    return !isOther && !this.#prerendered.isOver && !this.#map;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#prerendered.updated(!this._isReady && this.#shownAhead !== undefined);
     if (this.loading === 'eager') this.#comeNear();
     // Without a picture of any kind the reader is not to wait.
-    const isMore = this.selected || this.timeline || this.debug;
-    if (!this.store.input.isPrerendered || isMore) this.#loader.activate();
+    const isWaiting = !this.store.input.isPrerendered || this.selected || this.debug;
+    if (isWaiting || this.timeline) this.#loader.activate();
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
+    this.tellIssues();
     this.#setStates();
   }
 
-  #setStates(): void {
-    setMapStates(this.#internals, this.phase, this._isReady, this.issues.length > 0);
+  /** @internal */
+  protected override get pictureIssues(): readonly Issue[] {
+    return this.#map?.pictureIssues ?? [];
   }
 
-  // --- From the prerendered picture to the map -------------------------------------------------------------------------------
+  readonly #setStates = () => {
+    const isFaulty = this.issues.some(({ severity }) => severity !== 'info');
+    setMapStates(this.#internals, this.phase, this._isReady, isFaulty);
+  };
 
   #comeNear(): void {
     if (this.isNear) return;
@@ -357,8 +360,6 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
   #whenDrawn(act: (map: InteractiveMap) => unknown): void {
     if (this.#waiting.add(act, this._isReady ? this.#map : undefined)) this.#comeNear();
   }
-
-  // --- A reader's acts -------------------------------------------------------------------------------------------------------
 
   /** The reader is here: what has failed to load is asked for again. */
   readonly #onReader = (): void => {

@@ -16,7 +16,9 @@ export class PictureEmphasis {
   show(scene: Scene | undefined, emphasis: Emphasis): void {
     const highlight = scene && findHighlight(scene, emphasis);
     const picture = this.#renderer.element;
-    picture.toggleAttribute('data-singled', highlight?.isFirm === true);
+    const reason = emphasis.picked === undefined ? 'item' : 'entry';
+    if (highlight?.isFirm) picture.setAttribute('data-singled', reason);
+    else picture.removeAttribute('data-singled');
     picture.toggleAttribute('data-pointed', highlight?.isFirm === false);
     const ids = highlight?.ids ?? [];
     this.#renderer.raise('selection', ids);

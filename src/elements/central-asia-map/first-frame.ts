@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FrameWords, Rendition, SceneWords } from '../../core/render/render-rendition.js';
 import { articleRendition } from '../../renditions/article.js';
 import { markupTemplate } from './markup-template.js';
 import { renderFrame } from './render-frame.js';
-import { renderShortened } from './render-shortened.js';
+import { renderInset } from './render-inset.js';
+import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
@@ -16,9 +17,6 @@ export interface FirstFrame {
   readonly styles: string;
 }
 
-/** Classes of what belongs to one of a rendition's two layouts of names. */
-const LAYOUTS = ['when-wide', 'when-narrow'];
-
 /**
  * The default map's frame as it is drawn by `renderFrame`, ahead of time. The build replaces this module by its value, so
  * that a page shows its first map with one piece of markup.
@@ -26,7 +24,7 @@ const LAYOUTS = ['when-wide', 'when-narrow'];
 export const firstFrame: FirstFrame = drawAhead(articleRendition);
 
 function drawAhead(rendition: Rendition): FirstFrame {
-  const { scene, words, picture, labels, legend, shortened, styles } = rendition;
+  const { scene, words, picture, labels, legend, numbered, styles, inset } = rendition;
   const frame = renderFrame({
     words,
     scene,
@@ -38,7 +36,12 @@ function drawAhead(rendition: Rendition): FirstFrame {
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>
       ${markupTemplate(legend)}
     </div>`,
-    shortened: shortened.map((names, i) => renderShortened(names, LAYOUTS[i])),
+    onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
+    insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
+    attribution: inset?.attribution,
+    numbered: Object.entries(numbered).map(([layout, lines]) =>
+      renderNumbered(lines, `when-${layout}`),
+    ),
   });
   return { scene, words, markup: templateMarkup(frame), styles };
 }

@@ -9,7 +9,13 @@ export interface FrameActs {
   readonly isInteractive: () => boolean;
   /** Does something once the map is drawn. */
   readonly whenDrawn: (act: (map: InteractiveMap) => unknown) => void;
+  /** Shows the map as of another date. */
+  readonly showDate: (date: string) => void;
+  readonly openLarge: () => void;
   readonly toggleTable: () => void;
+  readonly toggleAbout: () => unknown;
+  /** Asks again for what could not be loaded. */
+  readonly retry: () => void;
   /** Id of the legend entry that is picked. */
   readonly picked: () => string | undefined;
   readonly pick: (entry: string | null) => void;
@@ -25,7 +31,17 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     in: () => whenDrawn(({ stage }) => stage.zoomBy(1)),
     out: () => whenDrawn(({ stage }) => stage.zoomBy(-1)),
     all: () => whenDrawn(({ stage }) => stage.reset(true)),
+    inset: () => whenDrawn(({ stage }) => stage.closeUp()),
+    large: acts.openLarge,
     table: acts.toggleTable,
+    about: () => {
+      acts.toggleAbout();
+      whenDrawn((map) => map.loadAbout());
+    },
+    retry: acts.retry,
+    close: () => acts.escape(),
+    full: () => whenDrawn((map) => void map.showFull(true)),
+    'close-full': () => whenDrawn((map) => void map.showFull(false)),
   };
   /** What an event is about, if it is not something that the page has put into a slot. */
   const ownTarget = ({ target }: Event): Element | undefined =>
@@ -40,6 +56,10 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     if (!target) return;
     keep(ahead()?.readClick(target));
     buttons[target.closest('[data-act]')?.getAttribute('data-act') ?? '']?.();
+    const date = target.closest('[data-date]')?.getAttribute('data-date');
+    if (date) acts.showDate(date);
+    const line = target.closest('[data-choose]')?.getAttribute('data-choose');
+    if (line) whenDrawn((map) => map.choose(line));
     const entry = readEntry(target, acts.picked());
     if (entry !== undefined) acts.pick(entry);
   });
@@ -48,9 +68,4 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     if (target) keep(ahead()?.readKey(target, event as KeyboardEvent));
     if ((event as KeyboardEvent).key === 'Escape' && acts.escape()) event.stopPropagation();
   });
-  const onToggle = (event: Event) => {
-    if (ownTarget(event)?.matches('.more')) whenDrawn((map) => map.loadMore());
-  };
-  // It does not bubble.
-  root.addEventListener('toggle', onToggle, true);
 }

@@ -11,6 +11,7 @@ export interface InteractiveHost extends LitElement, Chooser {
   /** Whether a reader is near and the page has had an idle moment. */
   readonly isNear: boolean;
   readonly isTableOpen: boolean;
+  readonly isAboutOpen: boolean;
   /** Id of the legend entry that is picked. */
   readonly picked: string | undefined;
   /** The picture has been drawn for the first time. */

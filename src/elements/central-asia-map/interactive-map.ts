@@ -1,28 +1,34 @@
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
-import type { TokenList } from '../../core/data/token-list.js';
+import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Scene, SceneItem } from '../../core/model/scene.js';
-import { renderSvg } from '../../core/render/render-svg.js';
-import { countInView } from '../../core/scene/count-in-view.js';
+import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { DEBUG, debugCode, MORE, moreCode } from './further-chunks.js';
+import { ABOUT, DEBUG, debugCode, FULL_TEXT } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
+import { AboutPanel } from './about-panel.js';
+import { ItemClearance } from './item-clearance.js';
 import { focusedIn } from './focused-in.js';
+import { DroppedList } from './dropped-list.js';
+import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
-import { renderParts, surroundingsOf } from './render-parts.js';
+import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
 import type { StageEvents } from './stage-types.js';
+import { projectIn, svgOf, unprojectIn } from './picture-of.js';
 import { takeOver } from './take-over.js';
+import { tellView } from './tell-view.js';
 import { ViewReporter } from './view-reporter.js';
 import { ZoomHint } from './zoom-hint.js';
 
@@ -38,22 +44,27 @@ export class InteractiveMap implements StageEvents {
   readonly #notes: NotePlaces;
   readonly #views: ViewReporter;
   readonly #announcer = new Announcer(
-    () => this.#inView(),
+    () => tellView(this.#store.getState(), this.stage.view.frame),
     () => this.#host.requestUpdate(),
   );
   readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
   readonly #companions = new Companions();
+  readonly #popup: PopupFocus;
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
   /** What has been announced of. */
   #told: Scene | undefined;
   /** What of the view has been rendered around the picture. */
   #rendered = '';
+  readonly #about: AboutPanel;
+  readonly #clearance: ItemClearance;
+  /** Whether all that is said of the selected item is open. */
+  #isFullOpen = false;
   /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
   #opener: HTMLElement | null = null;
-  /** What overlays showed before their reader asked for all of them. */
-  readonly #before = new Map<string, TokenList | undefined>();
+  readonly #further: FurtherPictures;
+  readonly #dropped = new DroppedList();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -62,7 +73,11 @@ export class InteractiveMap implements StageEvents {
     this.#store = store;
     this.keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
+    this.#popup = new PopupFocus(host.shadowRoot!);
     this.stage = new MapStage(host, this);
+    this.#further = new FurtherPictures(host, store, this.stage);
+    this.#clearance = new ItemClearance(this.stage);
+    this.#about = new AboutPanel(host);
     this.#notes = new NotePlaces(host, this.stage.view);
     this.#views = new ViewReporter(host, this.stage.view);
     if (host.isConnected) this.stage.connect();
@@ -70,9 +85,7 @@ export class InteractiveMap implements StageEvents {
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
   }
 
-  live(isLive: boolean): void {
-    this.#store.markLive(isLive);
-  }
+  readonly live = (isLive: boolean): void => this.#store.markLive(isLive);
 
   lost(): void {
     this.#store.markLost();
@@ -111,8 +124,9 @@ export class InteractiveMap implements StageEvents {
   layOut(): void {
     const { interactive, isNear, picked } = this.#host;
     const { scene, overlays } = this.#store.getState();
+    const { notes } = this.#further;
     this.stage.layOut({
-      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off' },
+      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off', notes },
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
@@ -134,11 +148,14 @@ export class InteractiveMap implements StageEvents {
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
+    this.#clearance.clear(this.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
     this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
+    this.#popup.updated(this.#store.isCurrent);
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
+    this.#further.update();
     if (this.#host.debug)
       void this.#load(DEBUG).then(() => debugCode.value?.addIssuesStyles(this.#host));
   }
@@ -151,13 +168,26 @@ export class InteractiveMap implements StageEvents {
 
   viewed(): void {
     this.#notes.place();
+    this.#further.place();
     if (this.stage.isDrawn) this.#views.drawn();
-    if (this.#rendered !== surroundingsOf(this.stage.view, this.item)) this.#host.requestUpdate();
+    if (this.#rendered !== this.#surroundings) this.#host.requestUpdate();
+  }
+
+  get #place(): CardPlace | undefined {
+    return placeOf(this.item, { state: this.#store.getState(), stage: this.stage });
+  }
+
+  get pictureIssues(): readonly Issue[] {
+    return this.#dropped.issuesOf(this.stage.view);
+  }
+
+  get #surroundings(): string {
+    return surroundingsOf(this.stage.view, this.#place);
   }
 
   /** The parts of the element's frame. */
   renderParts(): Partial<FrameParts> {
-    this.#rendered = surroundingsOf(this.stage.view, this.item);
+    this.#rendered = this.#surroundings;
     const state = this.#store.getState();
     const host = this.#host;
     return renderParts({
@@ -170,32 +200,20 @@ export class InteractiveMap implements StageEvents {
       isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
       announced: this.#announcer.text,
-      more: moreCode.value?.renderMoreChoices(state, host, this.#before),
-      shortcuts: this.keys.render(this.#closeKeys),
+      insetPicture: this.#further.insetPicture,
+      multiples: this.#further.renderMultiples(),
+      isFullOpen: this.#isFullOpen,
+      about: this.#about.render(state),
+      shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
-      close: () => this.choose(null),
     });
   }
 
-  /** The map as a standalone SVG document, as it is drawn now; empty before that. */
-  toSvg(idPrefix: string | undefined): string {
-    const { frame } = this.stage.view;
-    if (!frame || !this.#scene) return '';
-    return renderSvg({ ...frame, view: { ...frame.view, bleed: 0 } }, this.#scene, { idPrefix });
-  }
-
-  /** Pixels of a longitude and latitude in the element. */
-  project(lonLat: Position): [x: number, y: number] | undefined {
-    const { corner, view } = this.stage;
-    const point = view.project(lonLat);
-    return corner && point && [point[0] + corner[0], point[1] + corner[1]];
-  }
-
-  /** Longitude and latitude of a pixel of the element. */
-  unproject([x, y]: Position): [lon: number, lat: number] | undefined {
-    const { corner, view } = this.stage;
-    return corner && view.unproject([x - corner[0], y - corner[1]]);
-  }
+  // What the page asks of the picture.
+  readonly toSvg = (idPrefix: string | undefined) =>
+    svgOf(this.stage, this.#scene, this.#further, idPrefix);
+  readonly project = (lonLat: Position) => projectIn(this.stage, lonLat);
+  readonly unproject = (point: Position) => unprojectIn(this.stage, point);
 
   // --- A reader's acts -----------------------------------------------------------------------------------------------------
 
@@ -211,19 +229,24 @@ export class InteractiveMap implements StageEvents {
     if (host.selected !== selected) return;
     if (item && before === undefined) this.#opener = focusedIn(host.shadowRoot!);
     const opener = this.#opener;
+    this.#isFullOpen = false;
     host.selected = item?.id;
     void host.updateComplete.then(() => {
-      if (item) this.#focusPopup();
+      if (item) this.#popup.take();
       else if (opener?.isConnected) opener.focus();
       else this.stage.input.reveal(before);
     });
   }
 
-  #focusPopup(): void {
-    const root = this.#host.shadowRoot!;
-    const popup = root.querySelector<HTMLElement>('.popup');
-    popup?.focus({ preventScroll: true });
-    popup?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  /** Opens all that is said of the selected item below the picture, or closes it. */
+  async showFull(isOpen: boolean): Promise<void> {
+    const { item } = this;
+    if (isOpen && (!(await this.#store.want(FULL_TEXT)) || item?.id !== this.item?.id)) return;
+    this.#isFullOpen = isOpen;
+    if (!isOpen) return this.choose(null);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus();
   }
 
   /** Does what a reader has done on the prerendered picture. */
@@ -235,7 +258,7 @@ export class InteractiveMap implements StageEvents {
 
   /** Closes what lies over the picture; false if nothing does. */
   escape(): boolean {
-    if (this.keys.isOpen) this.#closeKeys();
+    if (this.keys.isOpen) this.closeKeys();
     else if (this.item) this.choose(null);
     else return false;
     return true;
@@ -253,21 +276,21 @@ export class InteractiveMap implements StageEvents {
   async help(): Promise<void> {
     if (!(await this.keys.open())) return;
     await this.#host.updateComplete;
-    this.#focusPopup();
+    this.#popup.take();
   }
 
-  readonly #closeKeys = (): void => {
+  closeKeys(): void {
     this.keys.close();
     void this.#host.updateComplete.then(() => this.stage.input.focus());
-  };
-
-  /** What else there is to choose from comes when a reader asks for it. */
-  async loadMore(): Promise<void> {
-    this.hasHovered = true;
-    await this.#load(MORE);
   }
 
-  async #load(need: typeof MORE): Promise<void> {
+  /** What is told about the map comes when a reader asks for it. */
+  async loadAbout(): Promise<void> {
+    this.hasHovered = true;
+    await this.#load(ABOUT);
+  }
+
+  async #load(need: typeof ABOUT): Promise<void> {
     const isNew = need.resource.value === undefined;
     if ((await this.#store.want(need)) && isNew) this.#host.requestUpdate();
   }
@@ -288,16 +311,9 @@ export class InteractiveMap implements StageEvents {
 
   moved(motion: Motion): void {
     this.#notes.place(motion === 'animation');
+    this.#further.place();
     if (motion === 'rest') this.#announcer.announce();
     this.#views.moved(motion !== 'rest');
-  }
-
-  /** What the picture shows, in a sentence. */
-  #inView(): string | undefined {
-    const { scene, overlays, messages } = this.#store.getState();
-    const { frame } = this.stage.view;
-    const seen = scene && frame && messages && countInView(scene, frame, overlays, messages);
-    return seen && seen.countries.length > 0 ? messages.inView(seen) : undefined;
   }
 
   hint(): void {

@@ -24,11 +24,9 @@ export class KeyList {
     this.#set(false);
   }
 
-  render(close: () => void): TemplateResult | undefined {
+  render(): TemplateResult | undefined {
     const { messages } = this.#store.getState();
-    return this.isOpen && messages
-      ? shortcutsCode.value?.renderShortcuts(messages, close)
-      : undefined;
+    return this.isOpen && messages ? shortcutsCode.value?.renderShortcuts(messages) : undefined;
   }
 
   #set(isOpen: boolean): void {

@@ -2,7 +2,7 @@ import { MapView, type Drawing } from '../../app/map-view.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
-import { themePaint } from '../../core/style/theme-paint.js';
+import { themePaint } from '../../app/paint.js';
 import { controlRects } from '../../dom/control-rects.js';
 import { FrameRenderer } from '../../dom/frame-renderer.js';
 import { describePicture } from '../../dom/describe-picture.js';
@@ -140,6 +140,14 @@ export class MapStage {
     this.#show();
   }
 
+  /** Shows what the inset shows, because the reader asked for it. */
+  closeUp(): void {
+    const box = this.view.insetBox;
+    if (!box) return;
+    this.view.fit(box);
+    this.#show(true);
+  }
+
   /** Shows the map's own frame; `isReaders`: because the reader asked for it. */
   reset(isReaders = false): void {
     const before = this.view.view;
@@ -190,11 +198,9 @@ export class MapStage {
     const before = this.view.view;
     this.#measure();
     if (this.view.view === before) return;
-    if (!before) {
-      // Without a picture the update begins it, which for paper is too late.
-      if (!this.#settings.isPrerendered) this.#draw();
-      return this.#events.viewed();
-    }
+    // Without a picture the update begins it, which for paper is too late.
+    if (!before && !this.#settings.isPrerendered) this.#draw();
+    if (!before) return this.#events.viewed();
     this.#show();
   }
 

@@ -1,12 +1,18 @@
 import { css } from 'lit';
+import { cardStyles } from './card-styles.js';
+import { footStyles } from './foot-styles.js';
+import { headStyles } from './head-styles.js';
+import { insetStyles } from './inset-styles.js';
 import { pictureStyles } from './picture-styles.js';
-import { popupStyles } from './popup-styles.js';
 import { printStyles } from './print-styles.js';
 
 /** The map element's own layout: the picture and what stands on and around it, in one sheet. */
 export const mapStyles = css`
   ${pictureStyles}
-  ${popupStyles}
+  ${insetStyles}
+  ${headStyles}
+  ${footStyles}
+  ${cardStyles}
   :host {
     display: block;
     position: relative;
@@ -21,6 +27,29 @@ export const mapStyles = css`
   figure {
     margin: 0;
   }
+  /* Headlines and the titles of cards have the page's face; small print on and around a map is easier to read in this. */
+  .kicker,
+  .deck,
+  .dateline,
+  .notice,
+  .viewport,
+  .numbered,
+  .inset,
+  .margin,
+  .key,
+  .about,
+  .full-text,
+  .foot,
+  .popup-body,
+  .shortcuts,
+  .issues,
+  central-asia-timeline,
+  central-asia-table {
+    font-family: var(--_font);
+  }
+  figure:lang(fa) {
+    line-height: 1.5;
+  }
   /* Where the map will be, while the page's own figure is seen. */
   .behind {
     position: absolute;
@@ -31,37 +60,22 @@ export const mapStyles = css`
   p {
     margin: 0;
   }
-  .head {
-    padding-block-end: 0.5rem;
-  }
   /* Long words break where type is large and the column narrow. Not in tables, which would make columns of letters. */
   .head,
   .foot,
-  .tools,
-  .hint,
-  .legend-box {
+  .key,
+  .numbered,
+  .about,
+  .full-text,
+  .hint {
     overflow-wrap: anywhere;
-  }
-  .title {
-    font-size: 1.15em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .notice {
-    padding-inline-start: 0.5rem;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .dateline,
-  .notice,
-  .foot {
-    font-size: 0.8125em;
   }
   .stage {
     position: relative;
   }
   .viewport {
     position: relative;
-    aspect-ratio: var(--cam-aspect-ratio, 3 / 2);
+    aspect-ratio: var(--cam-aspect-ratio, 976 / 600);
     min-height: 15rem;
     /* Otherwise the least height would, by the proportions, be a least width as well: more than a telephone has. */
     max-inline-size: 100%;
@@ -71,23 +85,56 @@ export const mapStyles = css`
   }
   .buttons {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.5rem;
+    inset-block-start: 0.8125rem;
+    inset-inline-end: 0.8125rem;
     display: grid;
-    gap: 4px;
     z-index: 2;
+    animation: appear 0.15s;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .buttons {
+      animation: none;
+    }
   }
   .icon {
+    position: relative;
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: var(--cam-button-size, 32px);
-    block-size: var(--cam-button-size, 32px);
+    box-sizing: border-box;
+    inline-size: var(--cam-button-size, 28px);
+    block-size: var(--cam-button-size, 28px);
     padding: 0;
     border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
+    border-radius: 3px;
     color: var(--_text);
     background: var(--_surface);
+  }
+  /* Joined: one frame around all, a hairline between them. */
+  .buttons > .icon + .icon {
+    margin-block-start: -1px;
+  }
+  .buttons > .icon:not(:first-child) {
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .buttons > .icon:not(:last-child) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .icon:focus-visible {
+    z-index: 1;
+  }
+  .buttons > .large {
+    display: none;
+  }
+  :host(:fullscreen) {
+    overflow: auto;
   }
   @media (pointer: coarse) {
     .icon {
@@ -97,27 +144,24 @@ export const mapStyles = css`
   }
   .scale {
     position: absolute;
-    inset-block-end: 0.35rem;
-    left: 0.5rem;
+    inset-block-end: 0.5rem;
+    left: 0.8125rem;
     z-index: 1;
     display: flex;
     align-items: end;
     gap: 0.4em;
-    padding: 0 0.3em;
-    color: var(--_label);
-    background: color-mix(in srgb, var(--_halo) 70%, transparent);
-    font-size: 0.75rem;
+    /* Lengths run as the map does, which is not mirrored. */
+    direction: ltr;
+    color: var(--_muted);
+    font-size: 0.6875rem;
+    line-height: 1;
+    /* As names have it: in the colour of what may lie below. */
+    text-shadow:
+      0 0 2px var(--_halo),
+      0 0 2px var(--_halo),
+      0 0 2px var(--_halo);
     pointer-events: none;
   }
-  a {
-    color: var(--_accent);
-  }
-  .foot {
-    padding-block-start: 0.5rem;
-    display: grid;
-    gap: 0.25rem;
-  }
-  .legend-box,
   central-asia-timeline {
     padding-block-start: 0.5rem;
   }
@@ -125,68 +169,6 @@ export const mapStyles = css`
   central-asia-timeline:not(:defined) {
     display: block;
     min-block-size: 11rem;
-  }
-  .legend-box {
-    font-size: 0.875em;
-  }
-  .shortened {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 0.9rem;
-    align-items: center;
-    margin: 0;
-    padding-inline: 0.5rem;
-  }
-  .shortened dt,
-  .shortened dd {
-    display: inline;
-    margin: 0;
-  }
-  .shortened dt {
-    font-weight: 700;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    padding-block-start: 0.5rem;
-    font-size: 0.875em;
-  }
-  .tools > button {
-    max-inline-size: 100%;
-    min-height: 32px;
-    padding: 0.2em 0.75em;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-  }
-  .more {
-    flex: 1 1 100%;
-    min-inline-size: 0;
-  }
-  .more summary {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    box-sizing: border-box;
-    padding-block: 0.35em;
-    cursor: pointer;
-  }
-  .more fieldset {
-    /* Fieldsets do not shrink below their longest word on their own. */
-    min-inline-size: 0;
-    border: 0;
-    margin: 0.5rem 0 0;
-    padding: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-  }
-  .more label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    min-height: 28px;
   }
   .hint {
     position: absolute;
@@ -203,7 +185,7 @@ export const mapStyles = css`
     border-radius: var(--_radius);
     color: var(--_text);
     background: var(--_surface);
-    font-size: 0.875em;
+    font-size: 0.875rem;
     pointer-events: none;
   }
   .visually-hidden {
@@ -214,26 +196,42 @@ export const mapStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Of what was drawn ahead of time, the layout of names that does not fit. */
-  @container not (max-width: 35rem) {
+  /* Of what was drawn ahead of time, the layouts that do not fit. */
+  @container (min-width: 720px) {
+    .when-medium {
+      display: none;
+    }
+  }
+  @container (min-width: 480px) {
     .when-narrow {
       display: none;
     }
   }
-  @container (max-width: 35rem) {
+  @container (max-width: 719.98px) {
     .when-wide {
       display: none;
     }
-    .viewport {
-      aspect-ratio: var(--cam-aspect-ratio, 1);
+  }
+  @container (max-width: 479.98px) {
+    .when-medium,
+    .but-narrow.but-narrow {
+      display: none;
     }
-    .popup,
-    .popup.at-end {
-      position: static;
-      inline-size: auto;
-      max-block-size: 24rem;
-      margin-block-start: 0.5rem;
-      box-shadow: none;
+    .viewport {
+      aspect-ratio: var(--cam-aspect-ratio, 360 / 371);
+    }
+    /* One button, which opens the map on all of the screen; two fingers do the rest. */
+    .buttons > .icon:not(.large) {
+      display: none;
+    }
+    :host(:fullscreen) .buttons > .icon {
+      display: grid;
+    }
+    .buttons > .large {
+      display: grid;
+      inline-size: 44px;
+      block-size: 44px;
+      border-radius: 3px;
     }
   }
   /* What the theme does with colours for readers who ask for contrast, here with lines. */
@@ -248,15 +246,8 @@ export const mapStyles = css`
       stroke-width: 1.3;
     }
     .icon,
-    .popup,
-    .tools > button {
-      border-color: currentColor;
-    }
     .popup {
-      box-shadow: none;
-    }
-    .scale {
-      background: var(--_halo);
+      border-color: currentColor;
     }
   }
   ${printStyles}

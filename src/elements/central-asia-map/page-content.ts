@@ -1,3 +1,5 @@
+import { chooseSource, type MapInput } from '../../app/map-input.js';
+
 /** What stands inside a map, of which scripts, other elements of the library and slotted content are no content of its own. */
 const ownContent = ({ children }: Element): Element[] =>
   [...children].filter(
@@ -21,5 +23,11 @@ export const hasPicture = (element: Element): boolean =>
 export const figureIn = (map: Element): Element | null => map.querySelector('.cam-figure');
 
 /** Whether the page gives a picture that does not say that it is of the built-in article's map. */
-export const hasOthersPicture = (map: Element): boolean =>
-  hasPicture(map) && !figureIn(map)?.matches('.cam-article');
+export const misplacedPicture = (map: Element): MapInput['misplaced'] =>
+  hasPicture(map) && !figureIn(map)?.matches('.cam-article') ? 'picture' : undefined;
+
+/** Whether what the page gives stands for all of a map until that is drawn. */
+export function standsAlone(map: Element, input: MapInput): boolean {
+  const { kind, value } = chooseSource(input);
+  return figureIn(map) !== null || (kind === 'misplaced' && value === 'picture');
+}

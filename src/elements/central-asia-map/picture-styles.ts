@@ -21,7 +21,7 @@ export const pictureStyles = css`
   .picture {
     position: absolute;
     transform-origin: 0 0;
-    font-family: var(--cam-font, inherit);
+    font-family: var(--_font);
     user-select: none;
   }
   .picture > svg {
@@ -47,14 +47,11 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    font-family: var(--cam-font, inherit);
+    font-family: var(--_font);
     user-select: none;
   }
   .rendition g > g > :not(text) {
     vector-effect: non-scaling-stroke;
-  }
-  .rendition text {
-    stroke-width: 0.22em;
   }
   :is(.picture, .rendition) [data-id] {
     cursor: pointer;
@@ -85,9 +82,13 @@ export const pictureStyles = css`
   /* Areas whose outline nobody knows have no stroke, and towns beside a thing are no part of it. */
   .picture .country:focus-visible > .land,
   .picture [data-id]:focus-visible > :is(.line, .area, .point)[stroke]:not(.place-dot),
-  .picture [data-active] > :is(.line, .area, .point)[stroke]:not(.place-dot) {
+  .picture[data-singled='entry'] .country[data-active] > .land {
     stroke: var(--_accent);
     stroke-width: 3.5;
+  }
+  /* What is selected keeps its style, with a glow; few are so at a time. */
+  .picture[data-singled] [data-active]:not(.country) {
+    filter: drop-shadow(0 0 3px color-mix(in srgb, var(--_accent) 70%, transparent));
   }
   [data-id]:hover > :is(.line, .area, .point)[stroke]:not(.place-dot) {
     stroke-width: 3.5;
@@ -96,15 +97,16 @@ export const pictureStyles = css`
     stroke-opacity: 0.35;
     fill-opacity: 0.35;
   }
-  .picture[data-singled] .country:not([data-active]) {
-    filter: var(--cam-faded, grayscale(1) contrast(0.6) brightness(1.2));
-  }
   .picture:is([data-pointed], [data-singled]) .crowd {
     opacity: 0.35;
   }
   .picture[data-singled] [data-id]:not(.country, [data-active]) {
-    stroke-opacity: 0.35;
-    fill-opacity: 0.35;
+    stroke-opacity: var(--cam-faded, 0.38);
+    fill-opacity: var(--cam-faded, 0.38);
+  }
+  /* What is selected is told on its card; the words of others would only distract from it. */
+  .picture[data-singled='item'] .words {
+    display: none;
   }
   .leaflet-pane,
   .leaflet-map-pane,

@@ -8,7 +8,7 @@ import { markupTemplate } from './markup-template.js';
 export interface PrerenderedParts {
   readonly picture: Element | null;
   readonly legend: Element | null;
-  readonly shortened: Iterable<Element>;
+  readonly numbered: Iterable<Element>;
 }
 
 /** What a reader does on the prerendered picture, to be done on the map once it is drawn. */
@@ -66,14 +66,10 @@ export class PrerenderedFrame {
     const root = this.#host.shadowRoot!;
     this.#parts = partsIn(root);
     const active = root.activeElement;
-    const isOpen = root.querySelector('.more[open]') !== null;
     this.#handOver = () => {
-      if (isOpen) root.querySelector('.more')?.setAttribute('open', '');
       if (!active) return;
       const act = active.getAttribute('data-act');
-      const heir = active.isConnected
-        ? active
-        : root.querySelector(act ? `[data-act="${act}"]` : '.more summary');
+      const heir = active.isConnected || !act ? active : root.querySelector(`[data-act="${act}"]`);
       (heir as HTMLElement | SVGElement | null)?.focus({ preventScroll: true });
     };
   }
@@ -147,7 +143,7 @@ export class PrerenderedFrame {
 const partsIn = (root: ParentNode): PrerenderedParts => ({
   picture: root.querySelector('.stand-in'),
   legend: root.querySelector('.legend-box'),
-  shortened: [...root.querySelectorAll('.shortened')],
+  numbered: [...root.querySelectorAll('.numbered')],
 });
 
 const whole = markupTemplate(firstFrame.markup);

@@ -18,7 +18,9 @@ export const printStyles = css`
     .pad,
     .popup,
     .hint,
-    .tools > :not(.shortened) {
+    .leader,
+    .links,
+    .about {
       display: none;
     }
     .head {
@@ -26,7 +28,7 @@ export const printStyles = css`
     }
     /* Room for legend and credits on the page, in the picture's own proportions. */
     .stage {
-      max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 3 / 2)));
+      max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 976 / 600)));
     }
     .viewport {
       min-height: 0;
@@ -57,9 +59,9 @@ export const printStyles = css`
     central-asia-table {
       font-size: 0.6875em;
     }
-    @container (max-width: 35rem) {
+    @container (max-width: 30rem) {
       .stage {
-        max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 1)));
+        max-inline-size: calc(60vh * (var(--cam-aspect-ratio, 360 / 371)));
       }
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Phrase } from '../../core/model/scene.js';
 import type { FrameWords, SceneWords } from '../../core/render/render-rendition.js';
 import { renderButtons } from './render-buttons.js';
 
@@ -10,25 +11,39 @@ export interface FrameParts {
   readonly label: string;
   /** Whether readers may act on the map. */
   readonly isLive: boolean;
+  /** Whether the page has a headline of its own, so that the map has none. */
+  readonly isHeadless?: boolean;
+  /** Whether the date leads, since readers or the page change it. */
+  readonly isDated?: boolean;
   /** Whether a figure of the page's own is seen in place of all of this. */
   readonly isBehind?: boolean;
   /** Whether the map is on screen, so that what the page gives in its stead is not. */
   readonly isDrawn?: boolean;
   readonly isTableOpen?: boolean;
-  readonly notice?: unknown;
+  readonly isAboutOpen?: boolean;
+  /** Says that some of the data could not be shown. */
+  readonly partial?: string | undefined;
   /** What stands in for the map until it is drawn. */
   readonly standIn?: unknown;
   /** On the picture, besides the buttons. */
   readonly onPicture?: unknown;
-  /** Over the picture, or below it where that is narrow. */
+  /** Over the picture. */
   readonly overPicture?: unknown;
   /** What the live region says. */
   readonly announced?: string;
   readonly timeline?: unknown;
+  /** The words of numbered discs on the picture. */
+  readonly numbered?: unknown;
   readonly legend?: unknown;
-  readonly shortened?: unknown;
-  /** Further choices; loaded when a reader asks for them. */
-  readonly more?: unknown;
+  /** Small maps in place of the picture. */
+  readonly multiples?: unknown;
+  /** Notes beside a wide picture. */
+  readonly margin?: unknown;
+  /** A close-up that has no corner of the picture. */
+  readonly insetBelow?: unknown;
+  /** What the links at the legend's end open, and all that a card has left out. */
+  readonly about?: unknown;
+  readonly fullText?: unknown;
   readonly table?: unknown;
   /** Whom the geometry is owed to, after the credit. */
   readonly attribution?: string | undefined;
@@ -48,19 +63,13 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       dir=${words.dir}
       aria-label=${parts.label}
     >
-      <div class="head" part="header">
-        <slot name="title"
-          ><p class="title" part="title" lang=${scene?.title.lang ?? nothing}>
-            ${scene?.title.text}
-          </p></slot
-        >
-        <p class="dateline" part="dateline">${scene?.dateline}</p>
-        ${parts.notice}
-      </div>
+      ${parts.isHeadless ? nothing : renderHead(scene)}
+      ${parts.isDated ? html`<p class="dateline" part="dateline">${scene?.dateline}</p>` : nothing}
       <p class="visually-hidden" id="summary">
         ${scene?.description} ${parts.isLive ? words.ui.keys : nothing}
       </p>
-      <div class="stage">
+      ${parts.multiples}
+      <div class=${stageClass(parts)}>
         <div
           class="viewport"
           part="map"
@@ -73,25 +82,18 @@ export function renderFrame(parts: FrameParts): TemplateResult {
           <div class="canvas"></div>
           ${mayAct ? renderButtons(words) : nothing} ${parts.onPicture}
         </div>
-        ${parts.overPicture}
+        ${parts.margin} ${parts.overPicture}
       </div>
       <p class="visually-hidden" role="status">${parts.announced}</p>
       <slot name="timeline">${parts.timeline}</slot>
-      <slot name="legend">${parts.legend}</slot>
-      <div class="tools">
-        ${mayAct ? renderTableButton(words, parts.isTableOpen) : nothing} ${parts.shortened}
-        ${
-          mayAct
-            ? html`<details class="more">
-                <summary>${words.legendMore}</summary>
-                ${parts.more}
-              </details>`
-            : nothing
-        }
+      ${parts.numbered} ${parts.insetBelow}
+      <div class="key">
+        <slot name="legend">${parts.legend}</slot>
+        ${mayAct ? renderLinks(words, parts) : nothing}
       </div>
-      ${parts.table}
+      ${parts.fullText} ${parts.about} ${parts.table}
       <div class="foot">
-        <p part="convention">${scene?.convention}</p>
+        <p part="note">${renderNote(scene)} ${parts.partial}</p>
         <slot name="credit"
           ><p part="credit" lang=${scene?.credit.lang ?? nothing}>
             ${scene?.credit.text} ${parts.attribution}
@@ -101,7 +103,51 @@ export function renderFrame(parts: FrameParts): TemplateResult {
     </figure>`;
 }
 
-const renderTableButton = ({ ui }: FrameWords, isOpen = false): TemplateResult =>
-  html`<button type="button" data-act="table" aria-expanded=${isOpen ? 'true' : 'false'}>
-    ${isOpen ? ui.hideTable : ui.showTable}
+const stageClass = ({ margin, multiples }: FrameParts): string =>
+  multiples ? 'stage out-of-sight' : margin ? 'stage with-margin' : 'stage';
+
+/** What the map is about and what it says; a page's own title stands for all of it. */
+const renderHead = (scene: SceneWords | undefined): TemplateResult =>
+  html`<div class="head" part="header">
+    <slot name="title"
+      >${renderPhrase('kicker', scene?.kicker)}${renderPhrase('headline', scene?.title)}${
+        scene?.deckNarrow
+          ? [
+              renderPhrase('deck but-narrow', scene.deck),
+              renderPhrase('deck when-narrow', scene.deckNarrow),
+            ]
+          : renderPhrase('deck', scene?.deck)
+      }</slot
+    >
+  </div>`;
+
+/** `title` is what the headline was called as a part. */
+function renderPhrase(name: string, phrase: Phrase | undefined): TemplateResult | typeof nothing {
+  if (!phrase) return nothing;
+  const part = name === 'headline' ? 'headline title' : name.split(' ')[0]!;
+  return html`<p class=${name} part=${part} lang=${phrase.lang ?? nothing}>${phrase.text}</p>`;
+}
+
+const renderNote = (scene: SceneWords | undefined): unknown =>
+  scene &&
+  html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span>
+    <span part="convention">${scene.convention}</span>
+    ${scene.remarks.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}`;
+
+const renderLinks = (
+  { ui }: FrameWords,
+  { isAboutOpen, isTableOpen }: FrameParts,
+): TemplateResult =>
+  html`<div class="links">
+    ${renderLink('about', ui.about, isAboutOpen)} ${renderLink('table', ui.table, isTableOpen)}
+  </div>`;
+
+const renderLink = (act: string, text: string, isOpen = false): TemplateResult =>
+  html`<button
+    class="link-button"
+    type="button"
+    data-act=${act}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+  >
+    ${text}
   </button>`;

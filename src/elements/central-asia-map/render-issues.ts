@@ -1,5 +1,6 @@
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/data/issue.js';
+import { addStyles, type Styled } from './add-styles.js';
 
 const issuesStyles = css`
   .issues {
@@ -29,23 +30,8 @@ const issuesStyles = css`
   }
 `;
 
-/** A map that may show its issues, and what styles it has besides its own. */
-interface Styled extends HTMLElement {
-  readonly addedStyles: CSSResult[];
-  adoptedCallback(): Promise<void>;
-}
-
 /** Adds the styles of the list to the root that shows it. */
-export function addIssuesStyles(element: Styled): void {
-  if (element.addedStyles.includes(issuesStyles)) return;
-  element.addedStyles.push(issuesStyles);
-  const root = element.shadowRoot!;
-  const sheet = issuesStyles.styleSheet;
-  // Sheets that the page has added stay.
-  if (element.ownerDocument === document && sheet)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  else void element.adoptedCallback();
-}
+export const addIssuesStyles = (element: Styled): void => addStyles(element, issuesStyles);
 
 /** What is wrong with a map's input, for its editors, who read it in English like the messages themselves. */
 export function renderIssues(issues: readonly Issue[]): TemplateResult {

@@ -18,7 +18,7 @@ export interface Chooser {
 }
 
 /** What overlays showed before their reader asked for all of them, by their names. */
-type Before = Map<string, TokenList | undefined>;
+export type Before = Map<string, TokenList | undefined>;
 
 interface Choice {
   readonly overlay: OverlayRenderer;

@@ -3,14 +3,26 @@ import type { MapState } from '../../app/map-store.js';
 import type { MapView } from '../../app/map-view.js';
 import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
-import type { Scene, SceneItem } from '../../core/model/scene.js';
+import type { Frame } from '../../core/model/frame.js';
+import type { LegendEntry, Scene, SceneItem } from '../../core/model/scene.js';
+import { firstEntries } from '../../core/scene/first-entries.js';
+import { unnumberedEntries } from '../../core/scene/unnumbered-entries.js';
+import { insetAttribution } from '../../core/geometry/inset-level.js';
+import { widthClassOf } from '../../core/style/width-class.js';
+import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
+import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
+import { fullTextCode } from './further-chunks.js';
+import { renderNumbered } from './render-numbered.js';
+import { hasMargin } from '../../core/scene/notes-margin.js';
+import type { InsetPicture } from './inset-picture.js';
+import { renderInset } from './render-inset.js';
+import { renderMargin } from './render-margin.js';
 import { renderPad } from './render-pad.js';
-import { renderPopup } from './render-popup.js';
 import { renderScale } from './render-scale.js';
-import { renderShortened } from './render-shortened.js';
+import { renderState } from './render-state.js';
 
 /** What the parts of a map's frame are made of. */
 export interface MapUi {
@@ -25,33 +37,48 @@ export interface MapUi {
   /** Whether the reader is told how to zoom. */
   readonly isHinting: boolean;
   readonly isTableOpen: boolean;
+  /** Whether all that is said of the selected item is open below the picture. */
+  readonly isFullOpen: boolean;
   /** What the live region says. */
   readonly announced: string;
-  /** What is loaded only when it is asked for: further choices, the list of keys, the list of issues. */
-  readonly more: unknown;
+  /** What is loaded only when it is asked for: what is told about the map, the list of keys, the list of issues. */
+  readonly about: unknown;
   readonly shortcuts: unknown;
   readonly issues: unknown;
-  /** Closes the popup. */
-  readonly close: () => void;
+  /** Once its code is there. */
+  readonly insetPicture: InsetPicture | undefined;
+  readonly multiples: unknown;
 }
 
 /** What stands on and around the picture of a map, made of its state. */
 export function renderParts(ui: MapUi): Partial<FrameParts> {
-  const { state, stage, item, isInteractive } = ui;
-  const { messages = en, scene, isBare } = state;
+  const { state, stage, item, isInteractive, isFullOpen } = ui;
+  const { messages = en, scene } = state;
   const { frame } = stage.view;
+  const isCardOpen = item && isInteractive && !isFullOpen;
   return {
-    notice: isBare ? html`<p class="notice" part="notice">${messages.ui.bare}</p>` : nothing,
-    onPicture: renderOnPicture(ui),
+    onPicture: [
+      renderOnPicture(ui),
+      stage.view.inset && !isCovered(ui) ? ui.insetPicture?.lines : nothing,
+      renderInsetIn(ui, 'corner'),
+    ],
+    multiples: ui.multiples,
+    insetBelow: ui.multiples ? nothing : renderInsetIn(ui, 'below'),
+    margin: scene && hasMargin(scene) ? renderMargin(scene) : undefined,
     announced: ui.announced,
     overPicture: [
       ui.issues,
-      ui.shortcuts ?? (item && isInteractive ? renderSelected(item, ui) : nothing),
+      ui.shortcuts ??
+        (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
     ],
-    legend: scene ? renderLegend(scene, ui, messages) : nothing,
-    shortened: frame && renderShortened(frame.shortened),
-    more: ui.more,
-    attribution: stage.view.attribution,
+    numbered: frame && !ui.multiples ? renderNumbered(frame.numbered) : nothing,
+    legend: ui.multiples
+      ? nothing
+      : scene && (renderState(state) ?? renderLegend(scene, ui, messages)),
+    about: ui.about,
+    partial: hasLostLinks(state) ? messages.states.partial : undefined,
+    fullText: item && isFullOpen ? fullTextCode.value?.renderFullText(item, messages) : nothing,
+    attribution: ui.multiples ? undefined : attributionOf(ui),
     table: ui.isTableOpen ? renderTable(ui) : nothing,
   };
 }
@@ -68,21 +95,75 @@ function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unk
   ];
 }
 
-/** What is said of the selected item, on the side of the map that the item is not on. */
-function renderSelected(item: SceneItem, { state, stage, close }: MapUi): TemplateResult {
-  const { messages = en, scene } = state;
-  const { frame } = stage.view;
-  const x = frame?.items.find(({ id }) => id === item.id)?.anchor?.[0];
-  // The map is not mirrored, but the popup's sides are.
-  const isAtEnd = x !== undefined && x < frame!.view.width / 2 === (scene?.dir === 'ltr');
-  return renderPopup(item, messages, isAtEnd, close);
+/** The inset, if it stands there; what is open takes its corner. */
+function renderInsetIn(ui: MapUi, where: 'corner' | 'below'): unknown {
+  const { stage, state, insetPicture } = ui;
+  const { inset } = stage.view;
+  const { messages = en } = state;
+  if (!inset || !stage.isDrawn || (inset.settled.panel === 'below') !== (where === 'below'))
+    return nothing;
+  if (isCovered(ui)) return nothing;
+  const { settled } = inset;
+  const parts = {
+    inset: settled.inset,
+    closeUp: messages.parts.closeUp,
+    corner: settled.corner,
+    lines: settled.lines.length,
+    picture: insetPicture?.element,
+  };
+  return renderInset(parts);
 }
 
+/** Whether what is open has taken the corner of the inset, and with it the line that leads there. */
+const isCovered = ({ stage, item }: MapUi): boolean =>
+  item !== undefined && stage.view.inset?.settled.panel !== 'below';
+
+/** Whom the geometry is owed to, that of the inset too. */
+const attributionOf = ({ stage: { view } }: MapUi): string | undefined =>
+  view.attribution ?? (view.inset && insetAttribution(view.inset.settled.view, view.projection));
+
+/** Where the card of the selected item stands in what has been laid out. */
+export function placeOf(
+  item: SceneItem | undefined,
+  { state, stage }: Pick<MapUi, 'state' | 'stage'>,
+): CardPlace | undefined {
+  const { frame } = stage.view;
+  return item && frame && state.scene && placeCard(item, frame, state.scene.dir);
+}
+
+/** Whether links of the data could not be read, which readers would miss without a word. */
+const hasLostLinks = ({ issues }: MapState): boolean =>
+  issues.some(({ path, severity }) => severity === 'error' && /^links\[\d+\]/.test(path));
+
+/** The colour of an item's line on the picture. */
+const edgeOf = ({ id }: SceneItem, frame: Frame | undefined): string | undefined =>
+  frame?.items
+    .filter((item) => item.id === id)
+    .flatMap(({ marks }) => marks)
+    .find(({ role, style }) => role === 'line' && style.stroke !== undefined)?.style.stroke;
+
 /** The same markup as the prerendered legend. */
-const renderLegend = (scene: Scene, { list, picked }: MapUi, messages: Messages): TemplateResult =>
+const renderLegend = (
+  scene: Scene,
+  {
+    list,
+    picked,
+    stage: {
+      view: { frame },
+    },
+  }: MapUi,
+  messages: Messages,
+): TemplateResult | typeof nothing =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
-    ${list.render(scene, messages, picked)}
+    ${list.render(entriesOf(scene, frame), scene, picked)}
   </div>`;
+
+/** Below a narrow picture those that no number on it says. */
+function entriesOf({ legend }: Scene, frame: Frame | undefined): readonly LegendEntry[] {
+  const entries = firstEntries(legend);
+  const isNarrow = frame !== undefined && widthClassOf(frame.view) === 'narrow';
+  return isNarrow ? unnumberedEntries(entries, frame.numbered) : entries;
+}
 
 const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResult =>
   html`<central-asia-table
@@ -93,9 +174,15 @@ const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResul
   ></central-asia-table>`;
 
 /** What of a view is told around its picture: while it is the same, nothing there has to be rendered anew. */
-export function surroundingsOf(view: MapView, item: SceneItem | undefined): string {
+export function surroundingsOf(view: MapView, place: CardPlace | undefined): string {
   const { scaleBar, isZoomedIn, frame, attribution } = view;
-  const anchor = frame?.items.find(({ id }) => id === item?.id)?.anchor;
-  const isOnTheLeft = anchor && anchor[0] < frame.view.width / 2;
-  return JSON.stringify([scaleBar, isZoomedIn, frame?.shortened, isOnTheLeft, attribution]);
+  const numbered = frame?.numbered.map(({ item }) => item);
+  return JSON.stringify([
+    scaleBar,
+    isZoomedIn,
+    numbered,
+    place,
+    attribution,
+    view.inset?.settled.panel,
+  ]);
 }

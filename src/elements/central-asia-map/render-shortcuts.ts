@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../core/messages/messages.js';
+import { renderCross } from './render-cross.js';
 
 const KEYS: Readonly<Record<keyof Messages['shortcuts'], readonly string[]>> = {
   arrows: ['←', '→', '↑', '↓'],
@@ -15,7 +16,7 @@ const KEYS: Readonly<Record<keyof Messages['shortcuts'], readonly string[]>> = {
 };
 
 /** What keys do while something on the map has the focus. */
-export function renderShortcuts({ ui, shortcuts }: Messages, close: () => void): TemplateResult {
+export function renderShortcuts({ ui, shortcuts }: Messages): TemplateResult {
   return html`<div
     class="popup shortcuts"
     part="shortcuts"
@@ -23,13 +24,9 @@ export function renderShortcuts({ ui, shortcuts }: Messages, close: () => void):
     aria-labelledby="shortcuts-title"
     tabindex="-1"
   >
-    <div class="popup-head">
+    <div class="card-head">
       <p class="popup-title" id="shortcuts-title">${ui.shortcuts}</p>
-      <button class="icon" part="button" type="button" aria-label=${ui.close} @click=${close}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" />
-        </svg>
-      </button>
+      ${renderCross(ui.close)}
     </div>
     <div class="popup-body" role="group" aria-labelledby="shortcuts-title" tabindex="0">
       <dl>

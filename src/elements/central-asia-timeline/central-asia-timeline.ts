@@ -10,10 +10,19 @@ import { CamAsOfChangeEvent } from '../events.js';
 import { themeStyles } from '../theme.js';
 import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { PlayController } from './play-controller.js';
-import { nearestDate, renderStrip } from './render-strip.js';
+import { axisOf, lanesOf, shiftMonth, type TimeAxis } from '../../core/scene/time-axis.js';
+import { nearestDate, renderLanes } from './render-lanes.js';
 import { timelineStyles } from './timeline-styles.js';
 
 const MOST_CHANGES = 3;
+
+/** Keys that, with Shift, move by a month. */
+const STEP_KEYS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+};
 
 /**
  * A slider over the dates at which something that a map shows changes: roles in bodies, disputes and what happens in
@@ -23,15 +32,16 @@ const MOST_CHANGES = 3;
  * `<central-asia-map timeline>` has one below the map. Elsewhere on the page `for` names the map; in a map's
  * `timeline` slot it belongs to that map. Alone it takes the same data and attributes as a map and keeps its own date.
  *
- * The arrow keys go to the next and the previous date, the page keys to another year. Playing is not offered to readers
- * who want less motion.
+ * What happens lies on lanes by its matter, over an axis that is true to time; the handle stands at the map's date, and
+ * after the end of the record nothing is known yet. The arrow keys go to the next and the previous date, with Shift by a
+ * month, the page keys to another year. Playing is not offered to readers who want less motion.
  *
  * @fires {CamAsOfChangeEvent} cam-as-of-change - A reader chose another date, or playing, which a reader began, went on.
  * @fires {CamIssuesEvent} cam-issues - What is wrong with the input has changed (only when used alone).
  * @csspart button - The buttons: previous date, play or pause, next date.
- * @csspart date - The date of the map in words.
- * @csspart strip - The ticks, in proportion to time, under the years.
- * @csspart slider - The slider, a native range input; one step for each date.
+ * @csspart date - The date of the map in words, on the handle.
+ * @csspart strip - The lanes over their axis, in proportion to time.
+ * @csspart slider - The field for keys and screen readers, a native range input that is not seen; one step for each date.
  * @csspart changes - What changes at the date.
  */
 export class CentralAsiaTimeline extends CompanionElement {
@@ -39,6 +49,8 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   /** What the live region says: only after a reader's act away from the slider, which speaks for itself. */
   @state() private _announced = '';
+  /** Whether the axis goes back to the first date. */
+  @state() private _isWhole = false;
 
   readonly #player = new PlayController(this, () => this.#playOn());
   /** Whether the date that the reader has asked for is to be told once it is shown. */
@@ -72,17 +84,25 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.steps.length < 2) return nothing;
-    const { timeline, lang, dir, digits } = this.words;
+    const { timeline, parts, lang, dir, digits } = this.words;
     const index = this.#index();
     const last = this.steps.length - 1;
     return html`<div role="group" lang=${lang} dir=${dir} aria-label=${timeline.label}>
-      <div class="head">
-        <div class="buttons">${this.#renderButtons()}</div>
-        <p class="date" part="date">
-          <time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time>
-        </p>
-      </div>
-      ${renderStrip(this.#dates, this.#asOf, index, digits, this.#onPoint)}
+      ${renderLanes({
+        axis: this.#axis,
+        lanes: lanesOf(this.steps),
+        dates: this.#dates,
+        asOf: this.#asOf,
+        tag: html`<span part="date"
+          ><time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time></span
+        >`,
+        knownTo: this.shown?.knownTo,
+        notYetKnown: parts.notYetKnown,
+        digits,
+        onPoint: this.#onPoint,
+        onDrag: this.#onDrag,
+      })}
+      ${this.#renderKey()}
       <input
         type="range"
         part="slider"
@@ -94,7 +114,10 @@ export class CentralAsiaTimeline extends CompanionElement {
         @input=${this.#onInput}
         @keydown=${this.#onKeyDown}
       />
-      ${this.#renderChanges()}
+      <div class="head">
+        <div class="buttons">${this.#renderButtons()}</div>
+        ${this.#renderChanges()}
+      </div>
       <p class="visually-hidden" role="status">${this._announced}</p>
     </div>`;
   }
@@ -134,6 +157,33 @@ export class CentralAsiaTimeline extends CompanionElement {
         index === this.#dates.length - 1,
       ),
     ];
+  }
+
+  /** What filled and hollow marks mean, and what widens the axis. */
+  #renderKey(): TemplateResult {
+    const { parts, digits } = this.words;
+    const first = Number(this.#dates[0]!.slice(0, 4));
+    const isCut = first < this.#axis.from;
+    return html`<div class="key">
+      ${
+        isCut
+          ? html`<button class="earlier" type="button" @click=${() => (this._isWhole = true)}>
+              ${parts.earlier(digits(first))}
+            </button>`
+          : html`<span></span>`
+      }
+      <span aria-hidden="true"
+        ><span><i class="past"></i>${parts.before}</span> <span><i></i>${parts.after}</span></span
+      >
+    </div>`;
+  }
+
+  get #axis(): TimeAxis {
+    const events = this.steps.flatMap(({ date, marks = [] }) =>
+      marks.length > 0 ? marks.map((mark) => mark.date) : [date],
+    );
+    const { knownTo } = this.shown ?? {};
+    return axisOf(events, { asOf: this.#asOf, knownTo, isWhole: this._isWhole });
   }
 
   #renderChanges(): TemplateResult {
@@ -189,7 +239,11 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   #go(index: number): void {
     const date = this.#dates[index];
-    if (date === undefined || date === this.#asOf) return;
+    if (date !== undefined) this.#goTo(date);
+  }
+
+  #goTo(date: string): void {
+    if (date === this.#asOf) return;
     // A map takes the date from the event.
     if (this.isAlone) this.asOf = date;
     this.dispatchEvent(new CamAsOfChangeEvent(date));
@@ -236,10 +290,10 @@ export class CentralAsiaTimeline extends CompanionElement {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey) return this.#onMonth(event);
     const index = stepForKey(event.key, this.#dates, this.#index(), {
       isOnStep: this.#isOnStep(),
-      isRtl: this.#isRtl(),
     });
     if (index === undefined) return;
     event.preventDefault();
@@ -249,13 +303,31 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   readonly #onPoint = (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const fromLeft = (event.clientX - left) / width;
-    const at = this.#isRtl() ? 1 - fromLeft : fromLeft;
-    this.#goAloud(nearestDate(this.#dates, at));
+    const strip = event.currentTarget as HTMLElement;
+    strip.setPointerCapture?.(event.pointerId);
+    this.#goAloud(this.#nearest(event));
   };
 
-  #isRtl(): boolean {
-    return this.words.dir === 'rtl';
+  /** The handle follows the pointer from event to event. */
+  readonly #onDrag = (event: PointerEvent): void => {
+    const strip = event.currentTarget as HTMLElement;
+    if (strip.hasPointerCapture?.(event.pointerId)) this.#goAloud(this.#nearest(event));
+  };
+
+  #nearest(event: PointerEvent): number {
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    return nearestDate(this.#dates, this.#axis, (event.clientX - left) / width);
+  }
+
+  /** By a month, also between two events; no farther than what is known. */
+  #onMonth(event: KeyboardEvent): void {
+    const step = STEP_KEYS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#halt();
+    const { knownTo = this.#dates.at(-1)! } = this.shown ?? {};
+    const date = shiftMonth(this.#asOf, step);
+    const [first, last] = [lastDay(this.#dates[0]!), lastDay(knownTo)];
+    this.#goTo(date < first ? first : date > last ? last : date);
   }
 }

@@ -19,7 +19,7 @@ export function stepForKey(
   key: string,
   dates: readonly IsoDate[],
   index: number,
-  { isOnStep, isRtl }: { readonly isOnStep: boolean; readonly isRtl: boolean },
+  { isOnStep }: { readonly isOnStep: boolean },
 ): number | undefined {
   const last = dates.length - 1;
   const year = (i: number) => dates[i]?.slice(0, 4) ?? '';
@@ -32,9 +32,9 @@ export function stepForKey(
     case 'ArrowDown':
       return back;
     case 'ArrowRight':
-      return isRtl ? back : on;
+      return on;
     case 'ArrowLeft':
-      return isRtl ? on : back;
+      return back;
     case 'Home':
       return 0;
     case 'End':

@@ -64,7 +64,6 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
   };
   return {
     asOf: of(messages.asOf(date), y),
-    knownTo: of(messages.knownTo(date), y),
     description: of(
       messages.description(description),
       '§title',
@@ -128,10 +127,16 @@ function said(messages: Messages): Record<string, { text: string; inputs: readon
     bareCountryLabel: of(messages.countryLabel({ name: '§n', roles: [] }), '§n'),
     roleIn: of(messages.roleIn('§b', '§r'), '§b', '§r'),
     accordingTo: of(messages.accordingTo('§w'), '§w'),
-    territory: of(messages.disputeLegend('territory', '§s'), '§s'),
-    water: of(messages.disputeLegend('water', '§s'), '§s'),
-    crossing: of(messages.disputeLegend('crossing', '§s'), '§s'),
-    linkLegend: of(messages.linkLegend('§t'), '§t'),
+    situation: of(messages.situation(date), y),
+    bodyInLegend: of(messages.legendWords.body('§g', '§n'), '§g', '§n'),
+    unsettledUntil: of(messages.legendWords.unsettledUntil('§m'), '§m'),
+    then: of(messages.card.then('§d', '§s'), '§d', '§s'),
+    stillOpen: of(messages.card.stillOpen('§d'), '§d'),
+    empty: of(messages.states.empty('§d'), '§d'),
+    nearest: of(messages.states.nearest('§d'), '§d'),
+    comma: of(messages.lists.comma(['§a', '§b']), '§a', '§b'),
+    clauses: of(messages.lists.clauses(['§a', '§b']), '§a', '§b'),
+    sentence: of(messages.lists.sentence('§a'), '§a'),
     more: of(timeline.more(3), new Intl.NumberFormat(messages.lang).format(3)),
     about: of(timeline.about('§n', ['§a', '§b']), '§n', '§a', '§b'),
     begins: of(timeline.begins('§c', '§w'), '§c', '§w'),

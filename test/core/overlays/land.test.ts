@@ -26,7 +26,6 @@ const painting: OverlayType = {
             size: 8,
             strokes: [{ colour: 'focus', direction: 'level', offsets: [0], width: 1 }],
           },
-          badges: [{ className: 'badge', style: { fill: 'focus' }, shape: 'm-3,0h6' }],
         }
       : undefined,
   edge: (items) => ({
@@ -43,7 +42,6 @@ const painting: OverlayType = {
         citations: [],
       })),
   line: ({ title }) => ({ text: `Base: ${title.text}` }),
-  capitals: () => ['TJ'],
 };
 
 const issues: Issue[] = [];
@@ -69,26 +67,18 @@ const frame = layoutScene(scene, geographyOf('overview', mercator), view, { over
 const marksOf = (key: string) => frame.items.find((item) => item.key === key)?.marks ?? [];
 
 describe('an overlay that paints land', () => {
-  it('fills it over the fill of others, of which only the lowest hides the ground', () => {
-    const fills = marksOf('country:KG').map((mark) => ('pattern' in mark ? mark.pattern : ''));
-    expect(fills).toEqual(['a1member', 'bases-hosts']);
-    const shown = frame.patterns.filter(({ id }) => fills.includes(id));
-    expect(shown.map(({ id, isLand }) => [id, isLand])).toEqual([
-      ['a1member', true],
-      ['bases-hosts', false],
-    ]);
-    // Alone it is the lowest.
+  it('lays its pattern over the fill of others', () => {
+    const fills = marksOf('country:KG').map((mark) =>
+      'pattern' in mark && mark.pattern ? mark.pattern : mark.style.fill,
+    );
+    expect(fills.at(-1)).toBe('bases-hosts');
+    expect(frame.patterns.map(({ id }) => id)).toEqual(['bases-hosts']);
     expect(marksOf('country:US')).toEqual([]);
     expect(marksOf('country:UZ')).toHaveLength(1);
   });
 
-  it('outlines it, sets badges below names, and keeps capitals from being named twice', () => {
+  it('outlines it', () => {
     expect(marksOf('bases-edge')).toMatchObject([{ role: 'line', style: { stroke: 'focus' } }]);
-    const named = marksOf('label:country:KG').filter(({ role }) => role === 'point');
-    expect(named).toMatchObject([{ type: 'path', className: 'badge', style: { fill: 'focus' } }]);
-    const capitals = frame.items.filter(({ key }) => key.startsWith('label:capital:'));
-    expect(capitals.map(({ key }) => key)).toContain('label:capital:KG');
-    expect(capitals.map(({ key }) => key)).not.toContain('label:capital:TJ');
   });
 
   it('tells of its countries what they are in it, and of each item in one line', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutCard, SMALLEST_CARD, type Card } from '../../../src/core/render/layout-card.js';
 import { wrapText } from '../../../src/core/render/wrap-text.js';
 import { textWidth } from '../../../src/core/scene/text-width.js';
+import type { LegendEntry } from '../../../src/core/model/scene.js';
 import { fa } from '../../../src/core/messages/fa.js';
 import { article } from '../../../src/datasets/article.js';
 import { build } from '../support.js';
@@ -58,27 +59,46 @@ describe.each(SIZES)('a card of %i by %i', (width, height) => {
       }
   });
 
-  it('says title, date, convention and credit', () => {
+  it('says headline, date, convention and credit', () => {
     const words = card.texts.map(({ text }) => text).join(' ');
-    for (const part of [scene.title.text, scene.dateline, scene.convention])
+    for (const part of [scene.title.text, scene.situation, scene.convention])
       expect(words).toContain(part);
-    expect(words).toContain('After Samantha Fanger');
+    expect(words).toContain('Sources: Samantha Fanger');
   });
 });
 
+/** An entry, and another of its overlay. */
+const twice = (entry: LegendEntry): LegendEntry[] => [entry, { ...entry, id: `${entry.id}-2` }];
+
 describe('the legend of a card', () => {
-  const overlaysOf = (card: Card) => new Set(card.samples.map(({ entry }) => entry.overlay));
+  const overlaysOf = (card: Card) =>
+    new Set(card.samples.flatMap(({ entry }) => ('overlay' in entry ? [entry.overlay] : [])));
 
   it('is whole where there is room', () => {
     expect(lay(540, 960).samples.map(({ entry }) => entry)).toEqual(scene.legend);
   });
 
   it('keeps some of every overlay where there is not', () => {
-    const { samples } = lay(600, 315);
-    expect(samples.length).toBeLessThan(scene.legend.length);
-    expect(overlaysOf(lay(600, 315))).toEqual(new Set(['alliances', 'disputes', 'links']));
-    const places = samples.map(({ entry }) => scene.legend.indexOf(entry));
+    const full = { ...scene, legend: scene.legend.flatMap(twice) };
+    const card = layoutCard(full, { width: 400, height: 300 })!;
+    expect(card.samples.length).toBeLessThan(5);
+    expect(overlaysOf(card)).toEqual(new Set(overlaysOf(lay(600, 315))));
+    const places = card.samples.map(({ entry }) => full.legend.indexOf(entry as LegendEntry));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('has what numbers on the map stand for, before all else', () => {
+    const numbered = [1, 2].map((number) => ({
+      number,
+      item: `link:L0${number}`,
+      colour: 'link-hostile' as const,
+      first: { text: 'September 2021' },
+      rest: { text: `A warning, the ${number}. of two` },
+    }));
+    const card = layoutCard(scene, { width: 540, height: 960 }, numbered)!;
+    expect(card.samples.slice(0, 2).map(({ entry }) => entry)).toEqual(numbered);
+    const words = card.texts.map(({ text }) => text).join(' ');
+    expect(words).toContain('September 2021: A warning, the 2. of two');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
-import type { MapOptions } from '../../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../../src/core/scene/map-options.js';
 import { renderStaticMap } from '../../../src/static.js';
 import { alliancesOf, build } from '../support.js';
 
@@ -9,19 +9,29 @@ import { alliancesOf, build } from '../support.js';
 
 const sceneOf = (options: MapOptions, data?: MapData) => build(options, data).scene;
 
+const SCO = 'Shanghai Cooperation Organisation';
+const TURKIC = 'Cooperation Council of Turkic-Speaking States';
+
 describe('bodies', () => {
   it.each([
     ['1985', [], []],
-    ['2005', ['SCO'], ['SCO members', 'SCO observers and partners']],
-    ['2009-10-02', ['SCO'], ['SCO members', 'SCO observers and partners']],
+    ['2005', [SCO], [`Members, ${SCO}`, `Observers and partners of the ${SCO}`]],
+    ['2009-10-02', [SCO], [`Members, ${SCO}`, `Observers and partners of the ${SCO}`]],
     [
       '2009-10-03',
-      ['SCO', 'Turkic Council'],
-      ['SCO members', 'SCO observers and partners', 'Turkic Council members'],
+      [SCO, TURKIC],
+      [
+        `Members, ${SCO} (SCO)`,
+        `Observers and partners of the ${SCO} (SCO)`,
+        `Members, ${TURKIC} (Turkic Council)`,
+      ],
     ],
   ])('of %s are those that existed: %j', (asOf, told, legend) => {
     const scene = sceneOf({ asOf, alliances: ['sco', 'ots'], disputes: ['none'], links: ['none'] });
-    const words = told.length > 0 ? `, with the members of ${told.join(' and ')}. ` : `${asOf}. `;
+    const words =
+      told.length > 0
+        ? `, with the members of ${told.map((name) => `the ${name}`).join(' and ')}. `
+        : `${asOf}. `;
     expect(scene.description).toContain(words);
     expect(scene.legend.map(({ label }) => label.text)).toEqual(legend);
   });
@@ -79,9 +89,9 @@ describe('the date in a sentence', () => {
   });
 
   it('of what is known likewise', () => {
-    const creditOf = (knownTo: string) => sceneOf({}, { knownTo }).credit.text;
-    expect(creditOf('2026-06')).toContain('Facts as known in June 2026.');
-    expect(creditOf('2026-06-30')).toContain('Facts as known on 30 June 2026.');
+    const said = (knownTo: string) => sceneOf({ asOf: '2025' }, { knownTo }).situation;
+    expect(said('2026-06')).toBe('Situation in 2025; facts known to June 2026.');
+    expect(said('2026-06-30')).toBe('Situation in 2025; facts known to 30 June 2026.');
   });
 
   it.each([
@@ -100,7 +110,7 @@ describe('borders at a date before there were such', () => {
 
   it.each(['1985', '1990-12', '1991-12-25'])('%s: the map says so', (asOf) => {
     expect(conventionOf(asOf)).toMatch(
-      /^Borders as in United Nations usage, .*approximate\. States/,
+      /^Borders as in United Nations usage; .*approximate\. States/,
     );
     expect(conventionOf(asOf)).toContain(TODAY);
     expect(sceneOf({ asOf }).description).toContain(TODAY);

@@ -78,7 +78,7 @@ describe('roles of countries', () => {
   });
 
   it('count nine members of the SCO and five of the OTS on the day of the article', () => {
-    const { scene } = build();
+    const { scene } = build({ alliances: ['sco', 'ots'] });
     const members = scene.legend.filter(({ id }) => id.endsWith(':member'));
     expect(members.map(({ id, count }) => [id, count])).toEqual([
       ['alliances:sco:member', 9],
@@ -220,11 +220,15 @@ describe('the map of the article', () => {
 
   it('prints its date, its convention and its credit', () => {
     expect(scene.dateline).toBe('As of 2 November 2023');
-    expect(scene.convention).toBe(
-      'Borders as in United Nations usage, dotted if held by others, dashed if unsettled; all lines are approximate.',
+    expect(scene.situation).toBe('Situation on 2 November 2023; facts known to 30 June 2026.');
+    expect(scene.convention).toBe('Borders as in United Nations usage; all lines approximate.');
+    expect(scene.remarks.map(({ text }) => text)).toEqual([
+      'The article dates the border conflict to September 2023; it took place in September 2022.',
+    ]);
+    expect(scene.credit.text).toBe(
+      'Sources: Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus. Map data: Natural Earth.',
     );
-    expect(scene.credit.text).toMatch(/Caspian Policy Center.*Natural Earth.*30 June 2026/);
-    expect(scene.description).toContain('the members of SCO and OTS');
+    expect(scene.description).toContain('the members of the Organization of Turkic States');
     expect(scene.description).toContain(scene.convention);
   });
 
@@ -248,7 +252,7 @@ describe('the map of the article', () => {
       if (!id.startsWith('alliances'))
         for (const target of targets) expect(scene.items.has(target), target).toBe(true);
     }
-    expect(scene.legend.map(({ id }) => id)).toContain('alliances:sco:member');
+    expect(scene.legend.map(({ id }) => id)).toContain('alliances:ots:member');
   });
 
   it('names each item once', () => {

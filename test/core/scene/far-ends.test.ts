@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
-import type { TextMark } from '../../../src/core/model/mark.js';
 import { build, layout } from '../support.js';
 
 const link = (from: string, to: string): MapData => ({
@@ -20,34 +19,35 @@ const link = (from: string, to: string): MapData => ({
   ],
 });
 
-/** Where the name of the far end stands, and the points of the arc. */
+/** The words of the link, where its arc ends, and the arc. */
 function draw(from: string, to: string, projection: string) {
   const { scene } = build({ projection }, link(from, to));
   const frame = layout(scene, 'overview', 600, 500);
-  const names = frame.items.flatMap(({ key, marks }) =>
-    key.startsWith('label:end:') ? marks : [],
-  );
-  const name = names.find(
-    (mark): mark is TextMark => mark.type === 'text' && mark.lines[0] === 'Washington',
-  );
-  const arc = frame.items
-    .flatMap(({ marks }) => marks)
-    .find(({ type, role }) => type === 'curve' && role === 'line');
+  const marks = frame.items.flatMap((item) => item.marks);
+  const arc = marks.find(({ type, role }) => type === 'curve' && role === 'line');
+  const head = marks.find(({ type, role }) => type === 'ring' && role === 'head');
   const numbers = arc?.type === 'curve' ? arc.points : [];
-  return { name, numbers };
+  const [x = NaN, y = NaN] = head?.type === 'ring' ? head.points : [];
+  const words = frame.labels.find(({ kind }) => kind === 'words')?.text ?? '';
+  const said = words || frame.numbered.map(({ first }) => first.text).join();
+  return { said, tip: [x, y] as const, numbers };
 }
 
 describe.each(['mercator', 'conic'])('an end far outside the map (%s)', (projection) => {
-  it('is named at the edge towards it', () => {
-    const { name } = draw('TJ', 'US', projection);
-    expect(name?.x).toBeLessThan(150);
-    expect(name?.className).toBe('label-far');
+  it('is told by words, and its arrow ends at the edge towards it', () => {
+    const { said, tip } = draw('TJ', 'US', projection);
+    expect(said).toMatch(/^To Washington/);
+    const [x, y] = tip;
+    expect(Math.min(x, y, 600 - x, 500 - y)).toBeLessThanOrEqual(6);
+    expect(x).toBeLessThan(300);
+  });
+
+  it('begins without a head, and is said to come from there', () => {
+    expect(draw('US', 'TJ', projection).said).toMatch(/^From Washington/);
   });
 
   it('is reached over the date line where that is nearer', () => {
-    const { name } = draw('JP', 'US', projection);
-    // The name stands left of the edge, so its right half counts.
-    expect(name?.x).toBeGreaterThan(350);
+    expect(draw('JP', 'US', projection).tip[0]).toBeGreaterThan(350);
   });
 
   it('keeps its arc near the picture', () => {

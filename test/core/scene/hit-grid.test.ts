@@ -14,7 +14,7 @@ const link = (id: string, a: Point, b: Point): FrameItem => ({
   key: id,
   id,
   className: 'link',
-  marks: [{ type: 'curve', ...HIT, points: curveArc(a, b, 0.2, false).points }],
+  marks: [{ type: 'curve', ...HIT, points: curveArc(a, b, 0.2, { gaps: [0, 0] }).points }],
 });
 
 describe('what lies nearest to a point', () => {
@@ -23,7 +23,7 @@ describe('what lies nearest to a point', () => {
   it('is the line within reach, else nothing', () => {
     const grid = createHitGrid(items);
     const [x = 0, y = 0] = pointsAlong(
-      curveArc([10, 200], [300, 200], 0.2, false).points,
+      curveArc([10, 200], [300, 200], 0.2, { gaps: [0, 0] }).points,
       12,
     ).slice(8);
     expect(grid.find(x, y + 3, 7)).toBe('b');

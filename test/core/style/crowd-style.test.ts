@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dashOf, stylesOf } from '../../../src/core/overlays/marks/link-marks.js';
+import { stylesOf } from '../../../src/core/overlays/marks/link-marks.js';
 import { crowdStyle } from '../../../src/core/style/crowd-style.js';
 import type { MarkStyle } from '../../../src/core/style/mark-style.js';
 
 const looks = (['event', 'standing', 'forecast'] as const).map((claim) =>
-  stylesOf('hostile', claim, dashOf('hostile', false)),
+  stylesOf(
+    { tone: 'strained', claim, isLead: false, isLater: claim === 'forecast', directed: true },
+    'wide',
+  ),
 );
-const { line, head } = looks[0]!;
-const double = looks[1]!;
-const core: MarkStyle = double.core!;
+const { line } = looks[0]!;
+const { head } = looks[2]!;
+/** Of a page's own overlay, whose lines may be double. */
+const double: MarkStyle = { fill: 'none', stroke: 'link-hostile', width: 3.6 };
+const core: MarkStyle = { fill: 'none', stroke: 'halo', width: 1.3 };
 
 describe('lines of a crowd', () => {
   const width = (times: number, role: 'line' | 'core' = 'line', style = line) =>
@@ -35,7 +40,7 @@ describe('lines of a crowd', () => {
     expect(few!.dash).toBeDefined();
     expect({ ...many, width: 0 }).toEqual({ ...few, width: 0 });
     for (const times of [1, 2, 50])
-      expect(width(times, 'core', core)).toBeLessThan(width(times, 'line', double.line));
+      expect(width(times, 'core', core)).toBeLessThan(width(times, 'line', double));
   });
 
   it('leave heads and dots as they are', () => {

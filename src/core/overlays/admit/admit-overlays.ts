@@ -1,11 +1,9 @@
+import { MOST_OVERLAY_TYPES } from '../../data/most-tokens.js';
 import { shorten } from '../../data/describe.js';
 import type { Issue } from '../../data/issue.js';
 import type { OverlayType } from '../overlay.js';
 import { isFields, matching } from './check.js';
 import { guardOverlay } from './guard-overlay.js';
-
-/** Most overlay types of a page that one map has. */
-const MAX_TYPES = 100;
 
 /** What is taken already: overlays by their names and kinds. */
 export type KnownOverlay = Pick<OverlayType, 'name'> & Partial<Pick<OverlayType, 'kind'>>;
@@ -32,9 +30,12 @@ export function admitOverlays(
     return [];
   }
   const admitted: OverlayType[] = [];
-  if (given.length > MAX_TYPES)
-    tell('overlayTypes', `has ${given.length} types; the first ${MAX_TYPES} of them count`);
-  for (let i = 0; i < Math.min(given.length, MAX_TYPES); i++) {
+  if (given.length > MOST_OVERLAY_TYPES)
+    tell(
+      'overlayTypes',
+      `has ${given.length} types; the first ${MOST_OVERLAY_TYPES} of them count`,
+    );
+  for (let i = 0; i < Math.min(given.length, MOST_OVERLAY_TYPES); i++) {
     const path = `overlayTypes[${i}]`;
     try {
       const type: unknown = given[i];
@@ -102,7 +103,7 @@ function nameFault(
 /** Names that stand for something else in data, options, attributes, tables or pictures. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
-    'title summary credit lang worldview focus box show sources actors places corrections steps data src dataset ' +
+    'title kicker headline deck deckNarrow header summary note alt credit lang worldview focus box show sources actors places corrections notes insets steps data src dataset ' +
     'overlays projection unconfirmed strings calendar theme label loading interactive selected picked timeline today ' +
     'width height caption narrow density palette themable fluid portable font countries water borders labels issues'
   ).split(' '),

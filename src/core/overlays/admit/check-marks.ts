@@ -1,11 +1,12 @@
 import type { ArcPoints } from '../../geometry/curve-arc.js';
 import type { Position } from '../../geometry/projection.js';
-import type { Badge, FrameItem, LabelWish } from '../../model/frame.js';
+import type { FrameItem, LabelWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import type { FramePattern, PatternStroke } from '../../model/pattern.js';
 import type { Sample } from '../../model/scene.js';
 import { PLACE_NAME } from '../../style/base-looks.js';
 import type { MarkLook, MarkStyle } from '../../style/mark-style.js';
+import type { OwnPaint, Paint } from '../../style/paint.js';
 import { LIGHT, type Token } from '../../style/palette.js';
 import {
   all,
@@ -23,6 +24,16 @@ import {
 } from './check.js';
 
 export const token: Check<Token> = oneOf(Object.keys(LIGHT) as Token[]);
+const ownPaint = matching(/^own:(?:line|tint|text):#(?:[0-9a-f]{3}){1,2}$/i) as Check<OwnPaint>;
+/** Names that colours had before, with those that they have now. */
+const FORMER: Readonly<Record<string, Token>> = {
+  'alliance-1': 'body-1',
+  'alliance-2': 'body-2',
+  'alliance-3': 'body-3',
+};
+const formerToken: Check<Token> = (value) =>
+  typeof value === 'string' && Object.hasOwn(FORMER, value) ? FORMER[value] : undefined;
+const paint: Check<Paint> = (value) => token(value) ?? formerToken(value) ?? ownPaint(value);
 const className = matching(/^[\w -]{1,100}$/);
 const pathData = matching(/^[MLHVCSQTAZ\d\s,.e+-]+$/i);
 const size = numberFrom(0, 10_000);
@@ -31,18 +42,31 @@ const size = numberFrom(0, 10_000);
 export function markStyle(value: unknown): MarkStyle {
   const style = fieldsOf(value);
   return filled<MarkStyle>({
-    fill: style['fill'] === 'none' ? 'none' : token(style['fill']),
-    stroke: token(style['stroke']),
+    fill: style['fill'] === 'none' ? 'none' : paint(style['fill']),
+    stroke: paint(style['stroke']),
     width: size(style['width']),
     dash: matching(/^[\d.]+(?: [\d.]+)*$/)(style['dash']),
     opacity: numberFrom(0, 1)(style['opacity']),
     round: flag(style['round']),
     italic: flag(style['italic']),
     bold: flag(style['bold']),
+    weight: style['weight'] === 600 ? 600 : undefined,
+    halo: style['halo'] === 'none' ? 'none' : paint(style['halo']),
+    haloWidth: numberFrom(0, 12)(style['haloWidth']),
   });
 }
 
-const role = oneOf(['area', 'line', 'core', 'head', 'point', 'guide', 'text', 'hit'] as const);
+const role = oneOf([
+  'area',
+  'line',
+  'casing',
+  'core',
+  'head',
+  'point',
+  'guide',
+  'text',
+  'hit',
+] as const);
 
 function lookOf(fields: Readonly<Record<string, unknown>>): MarkLook | undefined {
   const known = role(fields['role']);
@@ -126,16 +150,8 @@ function strokeOf(value: unknown): PatternStroke | undefined {
   return made && { ...made, dots: stroke['dots'] === true };
 }
 
-export function badgeOf(value: unknown): Badge | undefined {
-  const badge = fieldsOf(value);
-  return whole({
-    className: className(badge['className']) ?? 'badge',
-    style: markStyle(badge['style']),
-    shape: pathData(badge['shape']),
-  });
-}
-
-const position: Check<Position> = (value) => {
+/** Two numbers. */
+export const position: Check<Position> = (value) => {
   const xy = all(number)(value);
   return xy?.length === 2 ? [xy[0]!, xy[1]!] : undefined;
 };
@@ -185,8 +201,8 @@ export const labelWishOf =
         // Countries in focus are named whatever else there is.
         priority: numberFrom(0, 99)(wish['priority']) ?? 50,
         placement: oneOf(['area', 'point', 'leader'])(wish['placement']) ?? 'point',
-        ...filled<Pick<LabelWish, 'short' | 'dot' | 'room'>>({
-          short: text(wish['short']),
+        ...filled<Pick<LabelWish, 'rank' | 'dot' | 'room'>>({
+          rank: numberFrom(1, 8)(wish['rank']),
           dot: size(wish['dot']),
           room: size(wish['room']),
         }),

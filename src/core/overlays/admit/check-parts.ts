@@ -1,15 +1,9 @@
 import type { FrameContext, FramePart } from '../../model/frame.js';
+import type { LandFill } from '../../model/ground.js';
 import type { Scene } from '../../model/scene.js';
 import type { LandEdge, LandPaint, LegendSample } from '../overlay.js';
 import { all, fieldsOf, isFields, number, text, those, whole, type Tell } from './check.js';
-import {
-  badgeOf,
-  frameItemOf,
-  labelWishOf,
-  markStyle,
-  patternOf,
-  sampleOf,
-} from './check-marks.js';
+import { frameItemOf, labelWishOf, markStyle, patternOf, sampleOf } from './check-marks.js';
 import { phrase } from './check-words.js';
 
 export const legendSampleOf =
@@ -26,17 +20,29 @@ export const legendSampleOf =
 
 export function paintOf(answer: unknown, name: string): LandPaint | undefined {
   if (!isFields(answer)) return undefined;
-  return {
-    pattern: patternOf(name)(answer['pattern']),
-    badges: all(badgeOf)(answer['badges'] ?? []) ?? [],
-  };
+  return { pattern: patternOf(name)(answer['pattern']), fill: landFillOf(answer['fill']) };
 }
 
-export function edgeOf(answer: unknown, name: string): LandEdge | undefined {
-  const { codes, style } = fieldsOf(answer);
-  const known = all(text)(codes);
-  return known && { codes: known, style: markStyle(style), name: `${name}-edge` };
+function landFillOf(value: unknown): LandFill | undefined {
+  if (!isFields(value)) return undefined;
+  const { fill, stroke, opacity } = markStyle({
+    fill: value['paint'],
+    stroke: value['text'] ?? 'label',
+    opacity: value['opacity'],
+  });
+  if (fill === undefined || fill === 'none') return undefined;
+  const faint = opacity === undefined ? {} : { opacity };
+  return { paint: fill, text: stroke ?? 'label', role: 'body', ...faint };
 }
+
+/** One edge, or several. */
+export const edgesOf = (answer: unknown, name: string): LandEdge[] =>
+  (Array.isArray(answer) ? answer : [answer]).flatMap((one: unknown, i) => {
+    const { codes, style } = fieldsOf(one);
+    const known = all(text)(codes);
+    const key = i === 0 ? `${name}-edge` : `${name}-edge:${i}`;
+    return known ? [{ codes: known, style: markStyle(style), name: key }] : [];
+  });
 
 /** The context in which fills are looked at before they are used; `patterns` are the ids of those that were. */
 export const guardContext = (

@@ -14,7 +14,8 @@ import {
   those,
   type Tell,
 } from './check.js';
-import { edgeOf, guardContext, legendSampleOf, paintOf, partOf } from './check-parts.js';
+import { edgesOf, guardContext, legendSampleOf, paintOf, partOf } from './check-parts.js';
+import { position } from './check-marks.js';
 import { change, countryRole, isoDate, itemOf, phrase, rowOf } from './check-words.js';
 
 /** Characters of what somebody else's error says. */
@@ -124,25 +125,26 @@ export function guardOverlay(
       roles: (code, items, context) =>
         ask('roles', () => type.roles!(code, items, context), [], listOf(countryRole, 'roles')),
     }),
-    ...having('capitals', {
-      capitals: (items) => ask('capitals', () => type.capitals!(items), [], listOf(text, 'codes')),
+    ...having('reach', {
+      reach: (rows, context) =>
+        ask('reach', () => type.reach!(rows, context), [], listOf(position, 'positions')),
     }),
     ...having('land', {
-      land: (code, items) =>
+      land: (code, items, context) =>
         ask(
           'land',
-          () => type.land!(code, items),
+          () => type.land!(code, items, context),
           undefined,
           (answer) => paintOf(answer, name),
         ),
     }),
     ...having('edge', {
-      edge: (items) =>
+      edge: (items, context) =>
         ask(
           'edge',
-          () => type.edge!(items),
+          () => type.edge!(items, context),
           undefined,
-          (answer) => edgeOf(answer, name),
+          (answer) => edgesOf(answer, name),
         ),
     }),
     ...having('layout', {

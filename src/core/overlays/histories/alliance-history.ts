@@ -15,6 +15,7 @@ export const allianceHistory: OverlayHistory<'alliances', Alliance> = {
   name: 'alliances',
   datesOf: ({ members }) => members.flatMap(({ from, to }) => [from, to]),
   changes: changesOf,
+  matterOf: ({ id, short }, { text }) => ({ key: id, name: text(short).text, colour: 'body-1' }),
 };
 
 /** Countries that take or lose a role in a body, those of the same date and role in one sentence. */

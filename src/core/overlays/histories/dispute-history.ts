@@ -11,6 +11,7 @@ export const disputeHistory: OverlayHistory<'disputes', Dispute> = {
     ...events.map(({ date }) => date),
   ],
   changes: changesOf,
+  matterOf: ({ id, name }, { text }) => ({ key: id, name: text(name).text, colour: 'dispute' }),
 };
 
 /** What becomes of a dispute and what happens in it, each date in one sentence. */

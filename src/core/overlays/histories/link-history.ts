@@ -1,4 +1,5 @@
 import { beginsWithin, type TimeSpan } from '../../data/time-span.js';
+import { listOf } from '../../data/list-of.js';
 import type { Link, LinkChange } from '../../data/link.js';
 import type { SceneContext } from '../../model/scene-context.js';
 import type { Change, OverlayHistory } from '../overlay.js';
@@ -9,6 +10,20 @@ export const linkHistory: OverlayHistory<'links', Link> = {
   name: 'links',
   datesOf: ({ date, history = [] }) => [date?.start, date?.end, ...history.map(({ from }) => from)],
   changes: changesOf,
+  /** Links between the same two sides are one matter, in the colour of the first. */
+  matterOf(link, context) {
+    const ends = [...listOf(link.from), ...listOf(link.to)].sort();
+    const names = ends.map((id) => context.place(id) ?? context.actor(id) ?? id);
+    return {
+      key: ends.join(),
+      name: context.messages.lists.and(
+        names.map((one) =>
+          typeof one === 'string' ? context.country(one) : context.text(one.name).text,
+        ),
+      ),
+      colour: `link-${link.tone}`,
+    };
+  },
 };
 
 /** An event is told when it happens and stays; other links are told when they begin, change and end. */
@@ -23,7 +38,15 @@ function changesOf(link: Link, span: TimeSpan, context: SceneContext): Change[] 
       : messages.timeline.begins(messages.claims[link.claim], what.text);
   const ends = link.claim !== 'event' && beginsWithin(end, span);
   return [
-    ...(beginsWithin(start, span) ? [{ date: start, words: { ...what, text: begins } }] : []),
+    ...(beginsWithin(start, span)
+      ? [
+          {
+            date: start,
+            words: { ...what, text: begins },
+            ...(link.claim === 'event' && end ? { end } : {}),
+          },
+        ]
+      : []),
     ...(link.history ?? [])
       .filter(({ from }) => beginsWithin(from, span))
       .map((change) => turnOf(link, change, context)),

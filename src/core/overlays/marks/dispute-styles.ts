@@ -1,67 +1,97 @@
 import type { DisputeStatus } from '../../data/dispute.js';
-import type { LabelLook, MarkLook } from '../../style/mark-style.js';
-import type { Token } from '../../style/palette.js';
-import type { DisputeSubject } from './dispute-item.js';
+import type { Mark } from '../../model/mark.js';
+import { casingOf } from '../../style/base-looks.js';
+import type { LabelLook, MarkLook, MarkStyle } from '../../style/mark-style.js';
+import type { Paint } from '../../style/paint.js';
+import { byWidth, type ByWidth, type WidthClass } from '../../style/width-class.js';
 
-/** Line styles by status, after common practice: the hotter the dispute, the heavier and shorter the dashes. */
-const LINES = {
-  active: { stroke: 'dispute', width: 2.4, dash: '6 3' },
-  frozen: { stroke: 'dispute', width: 2, dash: '2 3' },
-  dormant: { stroke: 'dispute', width: 1.4, dash: '2 4' },
-  agreed: { stroke: 'dispute-settled', width: 1.8, dash: '8 2' },
-  resolved: { stroke: 'dispute-settled', width: 1.4, dash: '8 2 2 2' },
-  uncontested: { stroke: 'dispute-settled', width: 1.2, dash: '1 3' },
-} as const satisfies Readonly<Record<DisputeStatus, MarkLook['style']>>;
+interface LineLook {
+  readonly isOpen: boolean;
+  readonly width: ByWidth<number>;
+  readonly dash?: string;
+  /** Pixels of casing on each side. */
+  readonly casing?: number;
+}
 
-/** Water and crossings have colours of their own, since no territory is at stake. */
-const SUBJECT_COLOURS: Readonly<Record<DisputeSubject, Token>> = {
-  territory: 'dispute',
-  water: 'label-water',
-  crossing: 'link-neutral',
+/** One colour for what is open and one for what is settled; how hot it is, is told by weight and dash. */
+const LINES: Readonly<Record<DisputeStatus, LineLook>> = {
+  active: { isOpen: true, width: [2.4, 2.1, 1.8], dash: '6 1.8', casing: 1.1 },
+  frozen: { isOpen: true, width: [2, 1.8, 1.6], dash: '2 2.4', casing: 1 },
+  dormant: { isOpen: false, width: [1.4, 1.3, 1.2], dash: '2 4' },
+  agreed: { isOpen: false, width: [1.8, 1.6, 1.4], casing: 1 },
+  resolved: { isOpen: false, width: [1.2, 1.2, 1.2] },
+  uncontested: { isOpen: false, width: [1.2, 1.2, 1.2] },
 };
+/** A stretch that was fought over, which a later treaty does not undo. */
+const STRETCH: LineLook = { isOpen: true, width: [4.4, 3.9, 3.4], casing: 1.3 };
 
 /** Whether a dispute goes on. */
-export const isOpen = (status: DisputeStatus): boolean => LINES[status].stroke === 'dispute';
+export const isOpen = (status: DisputeStatus): boolean => LINES[status].isOpen;
 
-/** The line of a dispute; that of a stretch which is told apart from the rest of its border is wider. */
-export const lineLook = (
-  status: DisputeStatus,
-  subject: DisputeSubject,
-  isStretch = false,
-): MarkLook => ({
-  role: 'line',
-  className: isStretch ? 'dispute-line stretch' : 'dispute-line',
-  style: {
+const paintOf = ({ isOpen: open }: LineLook, color: string | undefined): Paint =>
+  color === undefined ? (open ? 'dispute' : 'dispute-settled') : `own:line:#${color.slice(1)}`;
+
+function styleOf(look: LineLook, color: string | undefined, widthClass: WidthClass): MarkStyle {
+  const { width, dash } = look;
+  return {
     fill: 'none',
-    ...LINES[status],
-    ...(isOpen(status) ? { stroke: SUBJECT_COLOURS[subject] } : {}),
-    width: LINES[status].width + (isStretch ? 2 : 0),
-  },
-});
+    stroke: paintOf(look, color),
+    width: byWidth(width, widthClass),
+    ...(dash ? { dash } : { round: true }),
+  };
+}
 
-export const pointLook = (status: DisputeStatus): MarkLook => ({
-  role: 'point',
-  className: 'dispute-point',
-  style: { fill: 'halo', stroke: LINES[status].stroke, width: 1.8 },
-});
+/** The line of a dispute with its casing; that of a stretch which was fought over is heavy and whole. */
+export function lineMarks(
+  status: DisputeStatus,
+  color: string | undefined,
+  widthClass: WidthClass,
+  d: string,
+  isStretch = false,
+): Mark[] {
+  const look = isStretch ? STRETCH : LINES[status];
+  const style = styleOf(look, color, widthClass);
+  const className = isStretch ? 'dispute-line stretch' : 'dispute-line';
+  return [
+    ...(look.casing ? [{ type: 'path', ...casingOf(style, look.casing), d } as const] : []),
+    { type: 'path', role: 'line', className, style, d },
+  ];
+}
 
-/** A hatched area whose outline is known, and a soft patch. */
-export const AREA: MarkLook = {
-  role: 'area',
-  className: 'dispute-area',
-  style: { fill: 'none', stroke: 'dispute', width: 0.8, dash: '3 2' },
+/** The outline of an area in dispute, which has no fill of its own: its land is its owner's in the view. */
+export const areaMarks = (
+  status: DisputeStatus,
+  color: string | undefined,
+  widthClass: WidthClass,
+  d: string,
+): Mark[] => {
+  const [first, ...lines] = [
+    {
+      type: 'path',
+      role: 'area',
+      className: 'dispute-area',
+      style: { fill: 'halo', opacity: 0 },
+      d,
+    } as const,
+    ...lineMarks(status, color, widthClass, d),
+  ];
+  return [first, ...lines];
 };
-export const PATCH: MarkLook = {
+
+/** A soft patch where no outline is good enough to print. */
+export const patchLook = (status: DisputeStatus, color: string | undefined): MarkLook => ({
   role: 'area',
   className: 'dispute-patch',
-  style: { fill: 'none' },
+  style: { fill: paintOf(LINES[status], color), opacity: 0.16 },
+});
+
+export const pointLook = (status: DisputeStatus, color: string | undefined): MarkLook => ({
+  role: 'point',
+  className: 'dispute-point',
+  style: { fill: 'dot', stroke: paintOf(LINES[status], color), width: 1.8 },
+});
+
+export const DISPUTE_NAME: LabelLook = {
+  className: 'label-dispute',
+  style: { fill: 'label', weight: 600 },
 };
-
-export const DISPUTE_NAME: LabelLook = { className: 'label-dispute', style: { fill: 'dispute' } };
-
-/** Parties beyond this number share colours. */
-export const CLAIMANT_COLOURS = 3;
-
-/** The colour of a party by its position among those of a dispute. */
-export const claimantColour = (position: number): Token =>
-  `claimant-${(position % CLAIMANT_COLOURS) + 1}` as Token;

@@ -2,44 +2,49 @@ import type { DisputeMark, DisputeStatus } from '../../data/dispute.js';
 import { clipToBox } from '../../geometry/clip-to-box.js';
 import { lineParts } from '../../geometry/path-data.js';
 import type { Position } from '../../geometry/projection.js';
+import { sampleLines } from '../../geometry/sample-lines.js';
 import { joinBounds, type Path } from '../../geometry/shape.js';
 import { zoomOf } from '../../geometry/view.js';
-import type { FrameContext, FrameItem, LabelWish } from '../../model/frame.js';
+import type { FrameContext, FramePart, LabelWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import { HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
-import type { MarkLook } from '../../style/mark-style.js';
-import type { DisputeItem, DisputeSubject } from './dispute-item.js';
+import { byWidth } from '../../style/width-class.js';
+import type { DisputeItem } from './dispute-item.js';
 import {
-  AREA,
-  CLAIMANT_COLOURS,
-  claimantColour,
+  areaMarks,
   DISPUTE_NAME,
   isOpen,
-  lineLook,
-  PATCH,
+  lineMarks,
+  patchLook,
   pointLook,
 } from './dispute-styles.js';
 
 /** Single points of a dispute that has a line or an area too appear from this zoom on; names of points likewise. */
 const POINT_ZOOM = 5.5;
 const NAME_ZOOM = 6.3;
+/** Below this zoom a map is an overview, on which only what is open, newly agreed or asked for by name is drawn. */
+const CLOSE_ZOOM = 5.5;
+/** What is smaller than this, in pixels, is left to close-ups and insets. */
+const LEAST_SIZE = 12;
 
 interface Part {
   readonly marks: readonly Mark[];
   readonly anchor?: Position | undefined;
   readonly label?: LabelWish;
+  readonly obstacles?: readonly number[];
 }
 
+const NOTHING: Part = { marks: [] };
+
 /** The marks of a dispute with the names of its places; nothing where none of them is in the view. */
-export function layoutDispute(
-  item: DisputeItem,
-  context: FrameContext,
-): { items: FrameItem[]; labels: LabelWish[] } {
+export function layoutDispute(item: DisputeItem, context: FrameContext): FramePart {
   const zoom = zoomOf(context.view.scale);
+  const isOverview = zoom < CLOSE_ZOOM;
+  if (isOverview && !isForOverviews(item)) return { items: [] };
   const isPlace = item.marks.every(({ mark }) => mark.type === 'point');
   const parts = item.marks
-    .filter(({ mark }) => mark.type !== 'point' || isPlace || zoom >= POINT_ZOOM)
+    .filter(({ mark }) => mark.type !== 'point' || (isPlace && !isOverview) || zoom >= POINT_ZOOM)
     .map(({ mark, label }, i) =>
       layoutMark(
         mark,
@@ -50,20 +55,29 @@ export function layoutDispute(
       ),
     );
   const marks = parts.flatMap((part) => part.marks);
-  if (marks.length === 0) return { items: [], labels: [] };
+  if (marks.length === 0) return { items: [] };
   const anchor = parts.find((part) => part.anchor && context.isInside(part.anchor))?.anchor;
-  const drawn: FrameItem = {
-    layer: 'disputes',
-    key: item.id,
-    id: item.id,
-    label: item.label,
-    className: `dispute ${item.status} ${item.subject}`,
-    marks,
-    ...(anchor ? { anchor } : {}),
+  return {
+    items: [
+      {
+        layer: 'disputes',
+        key: item.id,
+        id: item.id,
+        label: item.label,
+        className: `dispute ${item.status} ${item.subject}`,
+        marks,
+        ...(anchor ? { anchor } : {}),
+      },
+    ],
+    labels:
+      zoom >= NAME_ZOOM || context.held.size > 0 ? parts.flatMap(({ label }) => label ?? []) : [],
+    obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
+    told: item.countries,
   };
-  const labels = zoom >= NAME_ZOOM ? parts.flatMap(({ label }) => (label ? [label] : [])) : [];
-  return { items: [drawn], labels };
 }
+
+const isForOverviews = ({ status, isNamed, isRecent }: DisputeItem): boolean =>
+  isNamed || status === 'active' || (status === 'agreed' && isRecent);
 
 function layoutMark(
   mark: DisputeMark,
@@ -72,14 +86,19 @@ function layoutMark(
   item: DisputeItem,
   context: FrameContext,
 ): Part {
-  const { view, geography, base } = context;
-  const { status, subject } = item;
+  const { geography, base, widthClass, view } = context;
+  const { status, color } = item;
+  const isOverview = zoomOf(view.scale) < CLOSE_ZOOM;
   switch (mark.type) {
     case 'border': {
+      const isStretch = mark.fought ?? false;
+      // On an overview a stretch would be a blot on its own border.
+      if (isStretch && isOverview) return NOTHING;
+      // In the view of a party its own lines say what is held and what is not final.
+      if (context.held.size > 0 && isBetweenParties(mark.countries, context)) return NOTHING;
       const border = base.sharedBorder(...mark.countries);
       const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
-      const isStretch = mark.label !== undefined;
-      const part = layoutLine(paths, lineLook(status, subject, isStretch), context);
+      const part = layoutLine(paths, item, context, isStretch);
       const { anchor } = part;
       return name && anchor ? { ...part, label: nameWish(key, name, anchor, status) } : part;
     }
@@ -87,37 +106,35 @@ function layoutMark(
       const named = [...geography.rivers, ...geography.lakes].filter(({ id }) =>
         mark.waters.includes(id),
       );
-      const paths = named.flatMap((water) => water.paths);
-      return layoutLine(paths, lineLook(status, subject), context);
+      return layoutLine(
+        named.flatMap((water) => water.paths),
+        item,
+        context,
+      );
     }
-    case 'pieces': {
-      const paths = geography.outline(mark.pieces);
-      const d = context.rings(paths);
-      const bounds = joinBounds(paths);
-      if (d === '' || !bounds) return { marks: [] };
-      const [minX, minY, maxX, maxY] = bounds;
-      return {
-        marks: [{ type: 'path', ...AREA, d, pattern: hatch(item, context) }],
-        anchor: [
-          ((minX + maxX) / 2) * view.scale - view.left,
-          ((minY + maxY) / 2) * view.scale - view.top,
-        ],
-      };
-    }
+    case 'pieces':
+      return layoutPieces(mark.pieces, name, key, item, context);
     case 'area': {
       const [west, south, east, north] = mark.box;
       const [x0, y0] = context.toPixels([west, north]);
       const [x1, y1] = context.toPixels([east, south]);
       const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
       const [rx, ry] = [Math.abs(x1 - x0) / 2, Math.abs(y1 - y0) / 2];
-      const pattern = hatch(item, context);
-      return { marks: [{ type: 'ellipse', x, y, rx, ry, ...PATCH, pattern }], anchor: [x, y] };
+      if (Math.max(rx, ry) * 2 < LEAST_SIZE) return NOTHING;
+      const patch: Mark = { type: 'ellipse', x, y, rx, ry, ...patchLook(status, color) };
+      return { marks: [patch], anchor: [x, y] };
     }
     case 'point': {
       const [x, y] = context.toPixels([mark.lon, mark.lat]);
       const point: Mark = mark.context
-        ? { type: 'circle', ...PLACE, x, y, r: 2.2 }
-        : { type: 'circle', ...pointLook(status), x, y, r: 3 };
+        ? { type: 'circle', ...PLACE, x, y, r: 3 }
+        : {
+            type: 'circle',
+            ...pointLook(status, color),
+            x,
+            y,
+            r: widthClass === 'narrow' ? 3 : 3.4,
+          };
       return {
         marks: [{ type: 'circle', ...HIT, x, y, r: 11 }, point],
         anchor: [x, y],
@@ -129,30 +146,80 @@ function layoutMark(
   }
 }
 
-/** Lines, under which a second, wide and invisible one makes them easy to point at. */
-function layoutLine(paths: readonly Path[], look: MarkLook, { view, lines }: FrameContext): Part {
-  const d = lines(paths);
-  if (d === '') return { marks: [] };
+const isBetweenParties = (codes: readonly string[], { ground }: FrameContext): boolean =>
+  codes.every((code) => ground.fillOf(code).role === 'party');
+
+/** An area with its outline; one too small to be seen is left out. */
+function layoutPieces(
+  pieces: readonly string[],
+  name: string | undefined,
+  key: string,
+  item: DisputeItem,
+  context: FrameContext,
+): Part {
+  const { view, widthClass, rings, geography, held } = context;
+  const paths = geography.outline(pieces);
+  const d = rings(paths);
+  const bounds = joinBounds(paths);
+  if (d === '' || !bounds) return NOTHING;
+  const [minX, minY, maxX, maxY] = bounds;
+  if (Math.max(maxX - minX, maxY - minY) * view.scale < LEAST_SIZE) return NOTHING;
+  const anchor: Position = [
+    ((minX + maxX) / 2) * view.scale - view.left,
+    ((minY + maxY) / 2) * view.scale - view.top,
+  ];
+  const isView = held.size > 0;
+  const marks = areaMarks(item.status, item.color, widthClass, d);
+  const holder = pieces.length === 1 ? held.get(pieces[0]!) : undefined;
+  const width = (maxX - minX) * view.scale;
   return {
-    marks: [
-      { type: 'path', ...HIT, d },
-      { type: 'path', ...look, d },
-    ],
-    anchor: middleOf(lineParts(paths, view)),
+    marks: isView ? marks.slice(0, 1) : marks,
+    anchor,
+    ...(isView ? {} : { obstacles: sampleLines(lineParts(paths, view)) }),
+    ...(name && pieces.length === 1 && context.isInside(anchor)
+      ? {
+          label: {
+            ...nameWish(key, name, anchor, item.status),
+            size: byWidth([13, 12.5, 12], widthClass),
+            placement: width > MOST_NAME ? 'area' : 'leader',
+            ...(holder === undefined ? {} : { second: item.heldBy(holder) }),
+          },
+        }
+      : {}),
   };
 }
 
-/** What the legend shows of disputes of a sort: their line, or a point where none of them has one. */
-export function sampleOf(status: DisputeStatus, subject: DisputeSubject, isPoint: boolean): Sample {
-  const { width, height } = SAMPLE_SIZE;
-  const middle = height / 2;
-  const mark: Mark = isPoint
-    ? { type: 'circle', ...pointLook(status), x: width / 2, y: middle, r: 3.5 }
-    : { type: 'path', ...lineLook(status, subject), d: `M1,${middle}h${width - 2}` };
-  return { className: `dispute ${status} ${subject}`, marks: [mark] };
+/** An area wider than this, in pixels, holds its name; beside a narrower one it stands at the end of a line. */
+const MOST_NAME = 110;
+
+/** Lines, under which a second, wide and invisible one makes them easy to point at. */
+function layoutLine(
+  paths: readonly Path[],
+  { status, color }: DisputeItem,
+  { view, lines, widthClass }: FrameContext,
+  isStretch = false,
+): Part {
+  const d = lines(paths);
+  if (d === '') return NOTHING;
+  const parts = lineParts(paths, view);
+  return {
+    marks: [{ type: 'path', ...HIT, d }, ...lineMarks(status, color, widthClass, d, isStretch)],
+    anchor: middleOf(parts),
+    obstacles: sampleLines(parts),
+  };
 }
 
-/** Names keep the colour of an open dispute only while it is one; without a status they are those of other places. */
+/** What the legend shows of disputes of a status: their line, or a point where none of them has one. */
+export function sampleOf(status: DisputeStatus, isPoint: boolean): Sample {
+  const { width, height } = SAMPLE_SIZE;
+  const middle = height / 2;
+  const marks: Mark[] = isPoint
+    ? [{ type: 'circle', ...pointLook(status, undefined), x: width / 2, y: middle, r: 3.5 }]
+    : lineMarks(status, undefined, 'wide', `M1,${middle}h${width - 2}`);
+  return { className: `dispute ${status}`, marks };
+}
+
+/** Names of what is in dispute are as firm as those of towns. */
 function nameWish(
   key: string,
   text: string,
@@ -167,28 +234,11 @@ function nameWish(
     y,
     size: 12,
     ...(isDispute ? DISPUTE_NAME : PLACE_NAME),
+    rank: 5,
     priority: 55,
     placement: 'leader',
     room: 130,
   };
-}
-
-/** Stripes in the colours of the parties in turn while a dispute is open; a single grey one when it is not. */
-function hatch(item: DisputeItem, context: FrameContext): string {
-  const isClaimed = isOpen(item.status);
-  const colours = isClaimed
-    ? item.countries.slice(0, CLAIMANT_COLOURS).map((_, i) => claimantColour(i))
-    : (['dispute-settled'] as const);
-  return context.usePattern({
-    id: `dispute-${colours.join('-')}`,
-    size: 5 * colours.length + 3,
-    strokes: colours.map((colour, i) => ({
-      colour,
-      direction: 'rising',
-      offsets: [i / colours.length],
-      width: isClaimed ? 1.6 : 0.8,
-    })),
-  });
 }
 
 /** The middle vertex of the longest part. */

@@ -1,77 +1,160 @@
-import { curveArc } from '../../geometry/curve-arc.js';
+import { curveArc, type Arc } from '../../geometry/curve-arc.js';
 import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
 import type { Position } from '../../geometry/projection.js';
 import { tenths } from '../../geometry/round.js';
-import type { FrameContext, FrameItem, FramePart, LabelWish } from '../../model/frame.js';
+import type { FrameContext, FrameItem, FramePart, WordsWish } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
-import { FAR_NAME, HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import { HIT } from '../../style/base-looks.js';
 import type { MarkLook } from '../../style/mark-style.js';
+import type { Paint } from '../../style/paint.js';
+import { bendArcs } from './bend-arcs.js';
+import { chooseLinks, type ChosenArc } from './choose-links.js';
+import { layoutBorderLink } from './link-border.js';
+import { dot, keyOf, nameOf, type SettledEnd } from './link-ends.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
-import { arcMarks, dashOf, stylesOf, type LinkStyles } from './link-marks.js';
+import { arcMarks, stylesOf, type LinkStyles } from './link-marks.js';
+import { addressed, layoutSender } from './link-senders.js';
+import { wordsOfArc, type DrawnArc } from './link-spots.js';
 
-/** The most certain first: it bends least and is drawn last, on top. */
-const WEIGHT: readonly LinkItem['claim'][] = [
-  'event',
-  'standing',
-  'assessment',
-  'forecast',
-  'absence',
-];
-const byWeight = (a: LinkItem, b: LinkItem) => WEIGHT.indexOf(a.claim) - WEIGHT.indexOf(b.claim);
+/** More arcs than labels can keep clear of. */
+const MANY = 400;
 
-interface SettledEnd {
-  readonly end: LinkEnd;
-  readonly xy: Position;
-  readonly isOutside: boolean;
+/** Arcs shorter than this in pixels would be a blot; they come apart as the reader zooms in. */
+const MIN_LENGTH = 6;
+
+/** Pixels that stay free around the dot at an end; an end beyond the frame has none. */
+const GAP = 9;
+
+/** Links as arcs between their ends, with the names of these and the words of the links. */
+export function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
+  const focus = new Set(
+    context.scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code),
+  );
+  const { arcs, others, lead, left, isPattern } = chooseLinks(items, [...focus]);
+  const drawn = arcs.flatMap((arc) => settleArc(arc, context));
+  const bends = isPattern
+    ? fanOut(drawn.map(({ from, to }) => [from.id, to.id]))
+    : bendOf(drawn, focus, context);
+  const obstacles: number[] = [];
+  const words: WordsWish[] = [];
+  const byItem = new Map<LinkItem, { marks: Mark[]; anchor: Position }>();
+  const lookOf = styleFinder(lead, context);
+  drawn.forEach((one, i) => {
+    const { item, start, tip } = one;
+    const styles = lookOf(item);
+    const arc = curveArc(start.xy, tip.xy, bends[i]!, {
+      head: tip.isOutside && !item.directed ? undefined : styles.headSize,
+      gaps: [start.isOutside ? 0 : GAP, tip.isOutside ? 0 : GAP],
+    });
+    const known = byItem.get(item) ?? { marks: [], anchor: arc.middle };
+    byItem.set(item, known);
+    known.marks.push({ type: 'curve', ...HIT, points: arc.points });
+    for (const end of [one.from, one.to]) if (end.spokes) known.marks.push(spokesOf(end, context));
+    known.marks.push(...arcMarks(arc, styles, isPattern ? undefined : casingUnder(arc, context)));
+    if (drawn.length <= MANY) obstacles.push(...arc.samples());
+    if (!isPattern && known.anchor === arc.middle)
+      words.push(wordsOfArc(one, arc, bends[i]!, item === lead));
+  });
+  const parts = others.map((item) =>
+    item.form === 'border' ? layoutBorderLink(item, context) : layoutSender(item, context),
+  );
+  const ends = endsOf(drawn, isPattern);
+  const senders = others.flatMap((item) =>
+    item.form === 'sender' && context.widthClass === 'wide' ? addressed(item, context) : [],
+  );
+  // The same place may be an end of its own and an end of a country: one dot is enough.
+  for (const end of senders) if (!ends.has(keyOf(end.end))) ends.set(keyOf(end.end), end);
+  const dots = [...new Map([...ends.values()].map((end) => [end.end.id, end])).values()];
+  return {
+    items: [
+      ...[...byItem].map(([item, { marks, anchor }]) => itemOf(item, marks, anchor)),
+      ...parts.flatMap((part) => part.items),
+      ...dots.map((end) => dot(end, focus, context)),
+    ],
+    labels: dots.map((end) => nameOf(end, focus, context)),
+    words: [...words, ...parts.flatMap((part) => part.words ?? [])],
+    dropped: left.map(({ id, title }) => ({ kind: 'link', item: id, text: title.text })),
+    obstacles: [...obstacles, ...parts.flatMap((part) => part.obstacles ?? [])],
+    told: [
+      ...new Set([
+        ...drawn.flatMap(({ from, to }) => [from.id, to.id]),
+        ...others.flatMap(({ countries }) => countries),
+      ]),
+    ],
+  };
 }
 
-/** Links as arcs between their ends, fanned out where several join the same two, with the names of the ends. */
-export function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
-  const ends = new Map<string, SettledEnd>();
-  const obstacles: number[] = [];
-  const sorted = [...items].sort(byWeight);
-  const arcs = sorted.flatMap((item) => item.arcs);
-  const bends = fanOut(arcs.map(({ from, to }) => [from.id, to.id]));
-  const lookOf = styleFinder();
-  const drawn: FrameItem[] = [];
-  let next = 0;
-  for (const item of sorted) {
-    const marks: Mark[] = [];
-    let anchor: Position | undefined;
-    for (const { from, to } of item.arcs) {
-      const bend = bends[next++]!;
-      const a = context.toPixels(from.point);
-      const b = context.toPixels(nearest(to.point, from.point));
-      const isSeen = context.isInside(a) || context.isInside(b);
-      if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) continue;
-      const [start, tip] = [settle(from, a, b, ends, context), settle(to, b, a, ends, context)];
-      const arc = curveArc(start, tip, bend, item.directed);
-      marks.push({ type: 'curve', ...HIT, points: arc.points });
-      for (const end of [from, to]) if (end.spokes) marks.push(spokesOf(end, context));
-      marks.push(...arcMarks(arc, lookOf(item)));
-      // Among very many arcs no name finds a place that none of them crosses.
-      if (arcs.length <= MANY) obstacles.push(...arc.samples());
-      anchor ??= arc.middle;
-    }
-    if (anchor) drawn.push(itemOf(item, marks, anchor));
-  }
-  const dots = [...ends]
-    .filter(([, { isOutside }]) => !isOutside)
-    .map(([key, { xy }]) => dot(key, xy));
-  return { items: [...drawn.reverse(), ...dots], labels: labelsOf(ends), obstacles };
+/** Where an arc's ends lie on the picture; nothing where none is seen, or the two are too close together. */
+function settleArc({ item, from, to }: ChosenArc, context: FrameContext): DrawnArc[] {
+  const a = context.toPixels(from.point);
+  const b = context.toPixels(nearest(to.point, from.point));
+  const isSeen = context.isInside(a) || context.isInside(b);
+  if (!isSeen || Math.hypot(a[0] - b[0], a[1] - b[1]) < MIN_LENGTH) return [];
+  return [{ item, from, to, start: settle(from, a, b, context), tip: settle(to, b, a, context) }];
+}
+
+/** Where an end is drawn: at itself, or where the way to it leaves the view. */
+function settle(
+  end: LinkEnd,
+  xy: Position,
+  other: Position,
+  { isInside, view }: FrameContext,
+): SettledEnd {
+  const isOutside = !isInside(xy);
+  return { end, xy: isOutside ? cutAtEdge(other, xy, view) : xy, isOutside };
+}
+
+/** The most important arcs are settled first. */
+function bendOf(
+  drawn: readonly DrawnArc[],
+  focus: ReadonlySet<string>,
+  context: FrameContext,
+): number[] {
+  const arcs = [...drawn].reverse().map(({ from, to, start, tip }) => ({
+    from: keyOf(from),
+    to: keyOf(to),
+    start: start.xy,
+    end: tip.xy,
+  }));
+  return bendArcs(arcs, focus, context).reverse();
 }
 
 /** Links that look alike share their styles, so that a crowd is painted in few strokes. */
-function styleFinder(): (item: LinkItem) => LinkStyles {
+function styleFinder(
+  lead: LinkItem | undefined,
+  { widthClass }: FrameContext,
+): (item: LinkItem) => LinkStyles {
   const known = new Map<string, LinkStyles>();
-  return ({ tone, claim, context }) => {
-    const key = [tone, claim, context].join();
-    const styles = known.get(key) ?? stylesOf(tone, claim, dashOf(tone, context));
+  return (item) => {
+    const { tone, claim, isLater, directed, color } = item;
+    const isLead = item === lead;
+    const key = [tone, claim, isLead, isLater, directed, color].join();
+    const styles =
+      known.get(key) ?? stylesOf({ tone, claim, isLead, isLater, directed, color }, widthClass);
     known.set(key, styles);
     return styles;
   };
 }
+
+/** The ground under most of an arc, if it is one; else the surface. */
+function casingUnder(arc: Arc, { ground }: FrameContext): Paint {
+  const samples = arc.samples();
+  const counts = new Map<Paint, number>();
+  let all = 0;
+  for (let i = 0; i < samples.length; i += 4) {
+    const [x, y] = [samples[i]!, samples[i + 1]!];
+    const [under] = ground.under([x - 1, y - 1, x + 1, y + 1]);
+    if (!under) continue;
+    all++;
+    counts.set(under.fill.paint, (counts.get(under.fill.paint) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] / all >= ONE_GROUND && most[0] !== 'focus' ? most[0] : 'halo';
+}
+
+/** The share of an arc from which on one fill is its ground. */
+const ONE_GROUND = 0.7;
 
 const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({
   layer: 'links',
@@ -85,44 +168,22 @@ const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): Frame
   anchor,
 });
 
-/** More arcs than labels can keep clear of. */
-const MANY = 400;
-/** Arcs shorter than this in pixels would be a blot; they come apart as the reader zooms in. */
-const MIN_LENGTH = 6;
-
 /** The longitude counted so that the way from the other end is the shorter one, even over the date line. */
 function nearest([lon, lat]: Position, [other]: Position): Position {
   return [lon - 360 * Math.round((lon - other) / 360), lat];
 }
 
-/** Where an end is drawn: at itself, or where the way to it leaves the view. */
-function settle(
-  end: LinkEnd,
-  xy: Position,
-  other: Position,
-  ends: Map<string, SettledEnd>,
-  { isInside, view }: FrameContext,
-): Position {
-  const isOutside = !isInside(xy);
-  const settled = isOutside ? cutAtEdge(other, xy, view) : xy;
-  if (isOutside && isNamedNear(end, settled, ends)) return settled;
-  const key = isOutside
-    ? `${end.id}@${settled.map((value) => Math.round(value / NEAR)).join()}`
-    : end.id;
-  if (!ends.has(key)) ends.set(key, { end, xy: settled, isOutside });
-  return settled;
+/** The ends within the frame, each once; of a pattern those beyond it too, where they leave it. */
+function endsOf(drawn: readonly DrawnArc[], isPattern: boolean): Map<string, SettledEnd> {
+  const ends = new Map<string, SettledEnd>();
+  for (const { start, tip } of [...drawn].reverse())
+    for (const one of [start, tip]) {
+      const key = keyOf(one.end);
+      if ((!one.isOutside || isPattern) && !ends.has(key)) ends.set(key, one);
+    }
+  if (isPattern) for (const [key, one] of ends) if (one.isOutside) ends.delete(key);
+  return ends;
 }
-
-/** Arcs to the same far place that leave the view so close together, in pixels, share its name. */
-const NEAR = 80;
-
-const isNamedNear = (end: LinkEnd, [x, y]: Position, ends: ReadonlyMap<string, SettledEnd>) =>
-  [...ends.values()].some(
-    (other) =>
-      other.isOutside &&
-      other.end.id === end.id &&
-      Math.hypot(other.xy[0] - x, other.xy[1] - y) < NEAR,
-  );
 
 /** From a group to each of its members. */
 function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark {
@@ -136,33 +197,3 @@ const SPOKE: MarkLook = {
   className: 'spoke',
   style: { fill: 'none', stroke: 'link-neutral', width: 0.8, dash: '1 3' },
 };
-
-/** A far place is named at the edge of the view; only what lies inside is marked. */
-const dot = (key: string, [x, y]: Position): FrameItem => ({
-  layer: 'places',
-  key: `end:${key}`,
-  className: 'place',
-  marks: [{ type: 'circle', ...PLACE, x, y, r: 3 }],
-});
-
-const labelsOf = (ends: ReadonlyMap<string, SettledEnd>): LabelWish[] =>
-  [...ends].map(
-    ([
-      key,
-      {
-        end,
-        xy: [x, y],
-        isOutside,
-      },
-    ]) => ({
-      key: `end:${key}`,
-      text: end.place,
-      x,
-      y,
-      size: 12,
-      ...(isOutside ? FAR_NAME : PLACE_NAME),
-      priority: isOutside ? 70 : 65,
-      placement: 'point',
-      room: 110,
-    }),
-  );

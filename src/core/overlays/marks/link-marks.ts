@@ -2,72 +2,129 @@ import type { Claim, Tone } from '../../data/link.js';
 import { curveArc, type Arc } from '../../geometry/curve-arc.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
+import { casingOf } from '../../style/base-looks.js';
 import type { MarkStyle } from '../../style/mark-style.js';
-import type { Token } from '../../style/palette.js';
+import type { Paint } from '../../style/paint.js';
+import { byWidth, type ByWidth, type WidthClass } from '../../style/width-class.js';
 
-/** Tone is told by colour and dash. */
-const DASHES: Readonly<Record<Tone, string | undefined>> = {
-  cooperative: undefined,
-  strained: '9 4',
-  hostile: '5 3',
-  neutral: '2 3',
-};
-const CONTEXT_DASH = '9 3 2 3';
-
-/** Each claim has a line of its own: events heavy, lasting relations double, judgements thin, expectations as dots. */
-const LINES: Readonly<Record<Claim, { readonly width: number; readonly dash?: string }>> = {
-  event: { width: 2.5 },
-  standing: { width: 3.6 },
-  assessment: { width: 1.4 },
-  forecast: { width: 2, dash: '0.1 5' },
-  // Never drawn.
-  absence: { width: 0 },
-};
-
-const CORE: MarkStyle = { fill: 'none', stroke: 'halo', width: 1.3 };
-
-/** How the parts of an arc are painted; only a relation that lasts has a core, which makes its line double. */
-export interface LinkStyles {
-  readonly line: MarkStyle;
-  readonly core: MarkStyle | undefined;
-  readonly head: MarkStyle;
+/** What a link is, as far as it is drawn differently. */
+export interface LinkSort {
+  readonly tone: Tone;
+  readonly claim: Claim;
+  readonly isLead: boolean;
+  readonly isLater: boolean;
+  readonly directed: boolean;
+  readonly color?: string | undefined;
 }
 
-/** The dash of a link's line, as far as its claim has none of its own. */
-export const dashOf = (tone: Tone, isContext: boolean): string | undefined =>
-  isContext ? CONTEXT_DASH : DASHES[tone];
+/** A width in pixels by that of the picture, with the arrowhead's length and width. */
+interface LineLook {
+  readonly width: ByWidth<number>;
+  readonly head: ByWidth<readonly [length: number, width: number]>;
+}
 
-/** What is judged or expected has an open head. */
-export function stylesOf(tone: Tone, claim: Claim, toneDash: string | undefined): LinkStyles {
-  const stroke: Token = `link-${tone}`;
-  const { width, dash: own } = LINES[claim];
-  const dash = own ?? toneDash;
-  const isJudgement = claim === 'assessment' || claim === 'forecast';
+const EVENT_HEAD = [
+  [10, 8.4],
+  [10, 8.4],
+  [8, 6.8],
+] as const;
+const LEAD: LineLook = {
+  width: [4.2, 3.7, 3.2],
+  head: [
+    [14, 11.8],
+    [12.5, 10.5],
+    [11, 9.2],
+  ],
+};
+const LINES: Readonly<Record<Claim, LineLook>> = {
+  event: { width: [2.2, 2.2, 1.9], head: EVENT_HEAD },
+  standing: {
+    width: [1.6, 1.6, 1.4],
+    head: [
+      [9, 7.6],
+      [9, 7.6],
+      [8, 6.6],
+    ],
+  },
+  assessment: { width: [1.8, 1.8, 1.6], head: EVENT_HEAD },
+  forecast: { width: [1.8, 1.8, 1.6], head: EVENT_HEAD },
+  // Never drawn.
+  absence: { width: [0, 0, 0], head: EVENT_HEAD },
+};
+const LATER: ByWidth<number> = [1.6, 1.6, 1.4];
+
+const STRAINED_DASH = '7 3';
+const JUDGED_DASH = '2 3.2';
+
+/** Pixels between a line and the ground on each side. */
+export const CASING = 1.5;
+
+/** The colour of a link. */
+export const lineColour = ({ tone, color }: Pick<LinkSort, 'tone' | 'color'>): Paint =>
+  color === undefined ? `link-${tone}` : `own:line:#${color.slice(1)}`;
+
+/** The colour of its words. */
+export const textColour = ({ tone, color }: Pick<LinkSort, 'tone' | 'color'>): Paint =>
+  color === undefined
+    ? tone === 'strained'
+      ? 'link-strained-text'
+      : `link-${tone}`
+    : `own:text:#${color.slice(1)}`;
+
+const isJudged = (claim: Claim) => claim === 'assessment' || claim === 'forecast';
+
+/** How the parts of an arc are painted. */
+export interface LinkStyles {
+  readonly line: MarkStyle;
+  readonly head: MarkStyle;
+  readonly headSize: readonly [length: number, width: number] | undefined;
+}
+
+export function stylesOf(sort: LinkSort, widthClass: WidthClass): LinkStyles {
+  const { claim, tone, isLead, isLater, directed } = sort;
+  const stroke = lineColour(sort);
+  const look = isLead ? LEAD : LINES[claim];
+  const dash = isJudged(claim) ? JUDGED_DASH : tone === 'strained' ? STRAINED_DASH : undefined;
   return {
     line: {
       fill: 'none',
       stroke,
-      width,
+      width: byWidth(isLater ? LATER : look.width, widthClass),
       ...(dash ? { dash } : {}),
-      round: Boolean(own) || !dash,
     },
-    core: claim === 'standing' ? CORE : undefined,
-    head: { fill: isJudgement ? 'halo' : stroke, stroke, width: 1.2 },
+    // What came after the text has an open head.
+    head: isLater ? { fill: 'halo', stroke, width: 1.2 } : { fill: stroke },
+    headSize: directed ? byWidth(look.head, widthClass) : undefined,
   };
 }
 
-/** What is seen of an arc: its line, with the core, and its head. */
-export function arcMarks({ points, head }: Arc, styles: LinkStyles): Mark[] {
+/** What is seen of an arc: what parts it from the ground, its line and its head. */
+export function arcMarks(
+  { points, head }: Arc,
+  styles: LinkStyles,
+  casing: Paint | undefined,
+): Mark[] {
   const curve = { type: 'curve', points } as const;
-  const marks: Mark[] = [{ ...curve, role: 'line', className: 'arc', style: styles.line }];
-  if (styles.core) marks.push({ ...curve, role: 'core', style: styles.core });
+  const marks: Mark[] = [];
+  if (casing !== undefined) {
+    marks.push({ ...curve, ...casingOf(styles.line, CASING, casing) });
+    if (head) {
+      const style = { fill: casing, stroke: casing, width: 2 * CASING, round: true } as const;
+      marks.push({ type: 'ring', points: head, role: 'casing', style });
+    }
+  }
+  marks.push({ ...curve, role: 'line', className: 'arc', style: styles.line });
   if (head) marks.push({ type: 'ring', points: head, role: 'head', style: styles.head });
   return marks;
 }
 
 /** What the legend shows of links that look alike. */
-export function sampleOf(className: string, styles: LinkStyles, directed: boolean): Sample {
+export function sampleOf(className: string, sort: LinkSort): Sample {
   const { width, height } = SAMPLE_SIZE;
-  const y = height / 2 + 5;
-  return { className, marks: arcMarks(curveArc([-3, y], [width + 2, y], 0.09, directed), styles) };
+  const styles = stylesOf(sort, 'wide');
+  const arc = curveArc([1, height / 2], [width - 1, height / 2], 0, {
+    head: undefined,
+    gaps: [0, 0],
+  });
+  return { className, marks: arcMarks(arc, styles, undefined) };
 }

@@ -91,6 +91,7 @@ export const centralAsianBorders: Dispute[] = [
         countries: ['KG', 'TJ'],
         box: [69.3, 39.75, 70.9, 40.25],
         label: 'conflict stretch 2021-2022',
+        fought: true,
       },
       { type: 'point', lat: 39.94, lon: 70.58, label: 'Golovnoy water intake, approximate' },
       { type: 'point', lat: 40.06, lon: 70.82, label: 'Batken', context: true },

@@ -1,0 +1,266 @@
+import type { Geography, PoliticalMap } from '../geometry/geography-types.js';
+import { pathData, type PathCache } from '../geometry/path-data.js';
+import { tenths } from '../geometry/round.js';
+import type { Path } from '../geometry/shape.js';
+import { fitView, projectBox, type View } from '../geometry/view.js';
+import { visiblePoint } from '../geometry/visible-point.js';
+import type { Scene } from '../model/scene.js';
+import type { DotCell, Multiples, SmallMap } from '../scene/build-multiples.js';
+import { textWidth } from '../scene/text-width.js';
+import { svgNode, type SvgNode } from './svg-node.js';
+
+/** Size of a small map in its own pixels; it fills the width of its column. */
+const SIZE = { width: 304, height: 200 } as const;
+/** A small map is coarse: fractions of pixels would not be seen. */
+const GRAIN = 1;
+/** Width of a band, of which the inner half is seen. */
+const BAND = 5;
+
+/** Geography and words that small maps are rendered with. */
+export interface MultiplesOptions {
+  readonly scene: Scene;
+  readonly geography: Geography;
+  /** Put before every id; must be unique in the document. */
+  readonly idPrefix: string;
+}
+
+/**
+ * Several small maps with heads, legend and the table of dots, as HTML. Land, borders and each country's shape are there
+ * once and used by every map. Colours are those of classes `cam-small-*` in the style sheets.
+ */
+export function renderMultiples(multiples: Multiples, options: MultiplesOptions): SvgNode {
+  const { maps, table, tooMany } = multiples;
+  const shapes = shapesOf(multiples, options);
+  return svgNode('div', { class: 'cam-multiples' }, [
+    svgNode(
+      'svg',
+      { width: 0, height: 0, 'aria-hidden': 'true', class: 'cam-shapes' },
+      shapes.defs,
+    ),
+    ...maps.map((map) => renderMap(map, multiples, shapes, options)),
+    ...(tooMany === undefined ? [] : [svgNode('p', { class: 'cam-too-many' }, tooMany)]),
+    svgNode('div', { class: maps.length > 0 ? 'cam-small' : 'cam-small cam-alone' }, [
+      svgNode('div', { class: 'cam-small-head' }, table.caption),
+      renderDots(multiples),
+    ]),
+    renderLegend(multiples),
+  ]);
+}
+
+interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half its width, in pixels. */
+  readonly half: number;
+}
+
+interface Shapes {
+  readonly defs: readonly SvgNode[];
+  /** Codes of countries that have a shape in the view. */
+  readonly known: ReadonlySet<string>;
+  /** Where a country's name stands, in those that have room for it. */
+  readonly names: ReadonlyMap<string, Name>;
+}
+
+/** What all maps share, each drawn once. */
+function shapesOf(
+  { maps, focus }: Multiples,
+  { scene, geography, idPrefix }: MultiplesOptions,
+): Shapes {
+  const political = geography.political(scene.worldview);
+  const view = viewOf(scene, geography);
+  const cache: PathCache = new WeakMap();
+  const rings = (paths: readonly Path[]) => pathData(paths, view, true, cache);
+  const told = new Set([...focus, ...maps.flatMap(({ filled, banded }) => [...filled, ...banded])]);
+  const own = [...told].flatMap((code) => {
+    const d = rings(political.countries.get(code) ?? []);
+    return d === '' ? [] : [{ code, d }];
+  });
+  const other = [...political.countries]
+    .filter(([code]) => !told.has(code))
+    .map(([, paths]) => rings(paths))
+    .join('');
+  const id = (name: string) => `${idPrefix}${name}`;
+  const countries = own.map(({ code, d }) => svgNode('path', { id: id(code), d }));
+  const symbol = (name: string, children: readonly SvgNode[]) =>
+    svgNode('symbol', { id: id(name), viewBox: boxOf(view) }, children);
+  return {
+    names: namesIn(scene, political, view),
+    known: new Set(own.map(({ code }) => code)),
+    defs: [
+      ...countries,
+      ...own.map(({ code }) =>
+        svgNode('clipPath', { id: id(`in-${code}`) }, [svgNode('use', { href: `#${id(code)}` })]),
+      ),
+      // Without classes: rules reach what is used only by what it inherits.
+      symbol('land', [
+        svgNode('path', { d: other }),
+        ...own.map(({ code }) => svgNode('use', { href: `#${id(code)}` })),
+      ]),
+      symbol('borders', [svgNode('path', { d: bordersOf(political, view, cache) })]),
+      symbol('water', [
+        svgNode('path', {
+          d: rings(geography.lakes.filter(({ rank }) => rank <= 1).flatMap(({ paths }) => paths)),
+        }),
+      ]),
+    ],
+  };
+}
+
+/** Size of names in pixels of the small map, and how much wider than its land one may be. */
+const NAME_SIZE = 11.5;
+const STRAY = 1.15;
+
+function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
+  for (const { code, name } of scene.countries) {
+    const paths = political.countries.get(code);
+    const spot = paths && visiblePoint(paths, view, new WeakMap());
+    const half = textWidth(name, NAME_SIZE, true) / 2;
+    if (!spot || spot.width * STRAY < 2 * half) continue;
+    const isInside = spot.x > half && spot.x < view.width - half && spot.y > 8;
+    if (isInside && spot.y < view.height - 8)
+      names.set(code, { text: name, x: spot.x, y: spot.y, half });
+  }
+  return names;
+}
+
+/** The names of some countries, the first ones first, none on another. */
+function drawNames(codes: readonly string[], names: ReadonlyMap<string, Name>): SvgNode[] {
+  const placed: Name[] = [];
+  for (const code of codes) {
+    const name = names.get(code);
+    const meets = (other: Name) =>
+      Math.abs(other.x - name!.x) < other.half + name!.half + 3 &&
+      Math.abs(other.y - name!.y) < NAME_SIZE + 3;
+    if (name && !placed.some(meets)) placed.push(name);
+  }
+  return placed.map(({ text, x, y }) =>
+    svgNode(
+      'text',
+      {
+        class: 'cam-small-name',
+        x: tenths(x),
+        y: tenths(y + NAME_SIZE * 0.36),
+        'text-anchor': 'middle',
+        'font-size': NAME_SIZE,
+        'font-weight': 600,
+      },
+      text,
+    ),
+  );
+}
+
+const viewOf = (scene: Scene, { projection }: Geography): View => ({
+  ...fitView(projectBox(scene.box, projection), SIZE.width, SIZE.height),
+  grain: GRAIN,
+});
+
+const boxOf = ({ width, height }: View) => `0 0 ${width} ${height}`;
+
+const bordersOf = ({ borders }: PoliticalMap, view: View, cache: PathCache): string =>
+  pathData(Object.values(borders).flat(), view, false, cache);
+
+function renderMap(
+  map: SmallMap,
+  { focus }: Multiples,
+  { known, names }: Shapes,
+  { idPrefix }: MultiplesOptions,
+): SvgNode {
+  const { head, sub, focusRole, filled, banded } = map;
+  const ref = (name: string) => `#${idPrefix}${name}`;
+  const shown = (codes: readonly string[]) => codes.filter((code) => known.has(code));
+  const use = (code: string, className: string, more = {}) =>
+    svgNode('use', { class: className, href: ref(code), ...more });
+  const name = [head.text, sub, focusRole].filter(Boolean).join(', ');
+  return svgNode('div', { class: 'cam-small' }, [
+    svgNode('div', { class: 'cam-small-head', lang: head.lang }, head.text),
+    svgNode('div', { class: 'cam-small-sub' }, [
+      svgNode('span', {}, sub),
+      ...(focusRole
+        ? [svgNode('span', { class: map.isFocusIn ? 'cam-small-in' : undefined }, focusRole)]
+        : []),
+    ]),
+    svgNode(
+      'svg',
+      {
+        viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
+        role: 'img',
+        'aria-label': name,
+        direction: 'ltr',
+      },
+      [
+        use('land', 'cam-small-land'),
+        ...shown(filled.filter((code) => !focus.includes(code))).map((code) =>
+          use(code, 'cam-small-member'),
+        ),
+        ...shown(banded).map((code) =>
+          use(code, 'cam-small-band', {
+            'stroke-width': BAND,
+            'clip-path': `url(${ref(`in-${code}`)})`,
+          }),
+        ),
+        use('borders', 'cam-small-borders'),
+        use('water', 'cam-small-water'),
+        ...shown(focus).map((code) =>
+          use(code, filled.includes(code) ? 'cam-small-focus cam-small-in' : 'cam-small-focus'),
+        ),
+        ...drawNames(shown(filled.filter((code) => !focus.includes(code))), names),
+      ],
+    ),
+  ]);
+}
+
+const DOTS: Readonly<Record<DotCell['kind'], SvgNode>> = {
+  member: svgNode('circle', { class: 'cam-dot', cx: 7, cy: 7, r: 5 }),
+  other: svgNode('circle', { class: 'cam-ring', cx: 7, cy: 7, r: 4, 'stroke-width': 2 }),
+  none: svgNode('path', { class: 'cam-dash', d: 'M4 7h6', 'stroke-width': 1.2 }),
+};
+
+/** Who is in what: a filled dot for a member, a ring for another role, a dash for none, each with its words. */
+function renderDots({ table: { caption, columns, rows } }: Multiples): SvgNode {
+  return svgNode('table', { class: 'cam-dots' }, [
+    svgNode('caption', { class: 'cam-hidden' }, caption),
+    svgNode('thead', {}, [
+      svgNode('tr', {}, [
+        svgNode('td', {}),
+        ...columns.map(({ short, name }) => svgNode('th', { scope: 'col', title: name }, short)),
+      ]),
+    ]),
+    svgNode(
+      'tbody',
+      {},
+      rows.map(({ name, inFocus, cells }) =>
+        svgNode('tr', { class: inFocus ? 'cam-small-in' : undefined }, [
+          svgNode('th', { scope: 'row' }, name),
+          ...cells.map(({ kind, words }) =>
+            svgNode('td', {}, [
+              svgNode(
+                'svg',
+                { viewBox: '0 0 14 14', width: 14, height: 14, role: 'img', 'aria-label': words },
+                [DOTS[kind]],
+              ),
+            ]),
+          ),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function renderLegend({ legend }: Multiples): SvgNode {
+  const entry = (className: string, text: string, more = {}) =>
+    svgNode('li', {}, [
+      svgNode('svg', { width: 30, height: 18, 'aria-hidden': 'true' }, [
+        svgNode('path', { class: 'cam-small-land', d: 'M2 2h26v14H2z' }),
+        svgNode('path', { class: className, d: 'M2 2h26v14H2z', ...more }),
+      ]),
+      svgNode('span', {}, text),
+    ]);
+  return svgNode('ul', { class: 'cam-small-legend' }, [
+    entry('cam-small-member', legend.member),
+    entry('cam-small-band', legend.other, { 'stroke-width': 3 }),
+    ...(legend.focus ? [entry('cam-small-focus cam-small-in', legend.focus)] : []),
+  ]);
+}

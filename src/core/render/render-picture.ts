@@ -1,0 +1,82 @@
+import type { Frame } from '../model/frame.js';
+import type { Scene } from '../model/scene.js';
+import { drawFrame, type DrawOptions } from './draw-frame.js';
+import { idPrefixOf } from './id-prefix.js';
+import type { SvgOptions } from './svg-options.js';
+import { toMarkup, type SvgNode } from './svg-node.js';
+
+/** What a picture is drawn with besides its frame. */
+export interface PictureParts {
+  readonly paint: DrawOptions['paint'];
+  /** What lies on it. */
+  readonly over: (options: DrawOptions) => readonly SvgNode[];
+}
+
+/** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
+export function renderPicture(
+  frame: Frame,
+  scene: Scene,
+  given: SvgOptions,
+  { paint, over }: PictureParts,
+): string {
+  const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
+  const draw = stillOptions(options, paint);
+  return svgDocument(scene, areaOf(frame, scene), options, [
+    ...drawFrame(frame, draw),
+    ...over(draw),
+  ]);
+}
+
+/** Options of a picture whose ids have been settled. */
+export type NamedOptions = SvgOptions & { readonly idPrefix: string };
+
+/** How a still picture with these options is drawn, in these colours. */
+export function stillOptions(options: NamedOptions, paint: DrawOptions['paint']): DrawOptions {
+  const { idPrefix, portable = false, bidi, themable } = options;
+  return { idPrefix, portable, bidi, themable, interactive: false, paint };
+}
+
+/** What a picture and the margin at its end of the line cover. */
+function areaOf({ view, margin }: Frame, { dir }: Scene) {
+  const width = margin?.width ?? view.width;
+  return { x: dir === 'rtl' ? view.width - width : 0, width, height: view.height };
+}
+
+/** A sans that most systems have: on a map it reads two sizes smaller than the serif of a text. */
+const FONT =
+  "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'DejaVu Sans Condensed', sans-serif";
+
+/** A drawing of a size as a document that names and describes itself. */
+export function svgDocument(
+  scene: Scene,
+  {
+    x = 0,
+    width,
+    height,
+  }: { readonly x?: number; readonly width: number; readonly height: number },
+  options: NamedOptions,
+  drawing: readonly SvgNode[],
+): string {
+  const { idPrefix, fluid = false, density = 1 } = options;
+  const { font = FONT } = options;
+  return toMarkup({
+    tag: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `${x} 0 ${width} ${height}`,
+      width: fluid ? '100%' : Math.round(width * density),
+      height: fluid ? undefined : Math.round(height * density),
+      role: 'img',
+      'aria-labelledby': `${idPrefix}title ${idPrefix}desc`,
+      lang: scene.lang,
+      // The map is not mirrored, and its labels stand where they were laid out.
+      direction: scene.dir === 'rtl' ? 'ltr' : undefined,
+      'font-family': font,
+    },
+    children: [
+      { tag: 'title', attributes: { id: `${idPrefix}title` }, text: scene.title.text },
+      { tag: 'desc', attributes: { id: `${idPrefix}desc` }, text: scene.description },
+      ...drawing,
+    ],
+  });
+}

@@ -1,0 +1,142 @@
+import { ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import type { Messages } from '../messages/messages.js';
+import type { CountryItem, Phrase, Scene } from '../model/scene.js';
+import { alliances, type AllianceItem } from '../overlays/alliances.js';
+import { itemsOf } from '../overlays/items-of.js';
+
+/** What one of several small maps shows. */
+export interface SmallMap {
+  readonly id: string;
+  /** What it is headed by, in full. */
+  readonly head: Phrase;
+  /** Below that: a short name and a count. */
+  readonly sub: string;
+  /** What the focus is in it, in words; none without a focus. */
+  readonly focusRole?: string | undefined;
+  /** Whether the focus is one of those that are filled. */
+  readonly isFocusIn: boolean;
+  /** Codes of the countries that are filled, and of those with a band. */
+  readonly filled: readonly string[];
+  readonly banded: readonly string[];
+}
+
+/** A role of a country as the table of dots shows it. */
+export interface DotCell {
+  readonly kind: 'member' | 'other' | 'none';
+  /** The role in words. */
+  readonly words: string;
+}
+
+export interface DotRow {
+  /** Id of the country's item. */
+  readonly item: string;
+  readonly name: string;
+  readonly inFocus: boolean;
+  readonly cells: readonly DotCell[];
+}
+
+/** Several small maps over one land, and who is in what. */
+export interface Multiples {
+  /** None where they would be too many, which is then said. */
+  readonly maps: readonly SmallMap[];
+  readonly tooMany?: string | undefined;
+  readonly focus: readonly string[];
+  readonly table: {
+    readonly caption: string;
+    readonly columns: readonly { readonly short: string; readonly name: string }[];
+    readonly rows: readonly DotRow[];
+  };
+  /** What the fills mean; the last only where a focus is filled. */
+  readonly legend: { readonly member: string; readonly other: string; readonly focus?: string };
+}
+
+/** Roles that a small map has a band for; looser ones, which are many, are in the table alone. */
+const BANDED: ReadonlySet<HeldRole> = new Set(['observer', 'partner', 'associate']);
+
+/** The small maps of a scene, one for each of its bodies. */
+export function buildMultiples(scene: Scene, messages: Messages): Multiples {
+  const bodies = itemsOf(scene, alliances);
+  const focus = scene.countries.filter(({ inFocus }) => inFocus);
+  const maps = bodies.map((body) => smallMapOf(body, focus, messages));
+  const [first] = focus;
+  return {
+    maps: scene.form === 'table' ? [] : maps,
+    ...(scene.form === 'table' ? { tooMany: messages.parts.tooMany(bodies.length) } : {}),
+    focus: focus.map(({ code }) => code),
+    table: {
+      caption: messages.parts.whoIsInWhat,
+      columns: bodies.map(({ title, name }) => ({ short: title.text, name: name.text })),
+      rows: rowsOf(scene, bodies, messages),
+    },
+    legend: {
+      member: upperFirst(messages.roles.member),
+      other: messages.parts.partners,
+      ...(first && maps.some(({ isFocusIn }) => isFocusIn)
+        ? { focus: messages.parts.whereMember(first.name) }
+        : {}),
+    },
+  };
+}
+
+function smallMapOf(
+  { id, title, name, memberships }: AllianceItem,
+  focus: readonly CountryItem[],
+  messages: Messages,
+): SmallMap {
+  const members = memberships.filter(({ role }) => ROLE_GROUPS[role] === 'member');
+  const filled = members.map(({ country }) => country);
+  const [first] = focus;
+  const held = memberships.find(({ country }) => country === first?.code);
+  return {
+    id,
+    head: name,
+    sub: `${title.text} · ${messages.parts.members(members.length)}`,
+    ...(first
+      ? {
+          focusRole: messages.parts.roleOf(
+            first.name,
+            held ? messages.roles[held.role] : messages.parts.noRole,
+          ),
+        }
+      : {}),
+    isFocusIn: first !== undefined && filled.includes(first.code),
+    filled,
+    banded: memberships.filter(({ role }) => BANDED.has(role)).map(({ country }) => country),
+  };
+}
+
+/** The focus first, then by the number of memberships and of roles. */
+function rowsOf(
+  scene: Scene,
+  bodies: readonly AllianceItem[],
+  messages: Messages,
+): readonly DotRow[] {
+  const rows = scene.countries.map(({ id, code, name, inFocus }): DotRow => ({
+    item: id,
+    name,
+    inFocus,
+    cells: bodies.map(({ memberships }) =>
+      cellOf(memberships.find(({ country }) => country === code)?.role, messages),
+    ),
+  }));
+  const weight = ({ inFocus, cells }: DotRow) =>
+    (inFocus ? 1000 : 0) +
+    cells.reduce((sum, { kind }) => sum + { member: 10, other: 1, none: 0 }[kind], 0);
+  return rows
+    .filter((row) => row.inFocus || isTelling(row.cells))
+    .sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+}
+
+/** Members of any, and who has roles in several; single observers and partners are in the map's own table. */
+const isTelling = (cells: readonly DotCell[]): boolean =>
+  cells.some(({ kind }) => kind === 'member') ||
+  cells.filter(({ kind }) => kind !== 'none').length > 1;
+
+function cellOf(role: HeldRole | undefined, { roles, parts }: Messages): DotCell {
+  const group = role && ROLE_GROUPS[role];
+  if (!role || !group || group === 'left' || group === 'candidate')
+    return { kind: 'none', words: role ? roles[role] : parts.noRole };
+  return { kind: group === 'member' ? 'member' : 'other', words: roles[role] };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

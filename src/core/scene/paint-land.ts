@@ -1,0 +1,129 @@
+import type { GroundGrid } from '../geometry/ground-grid.js';
+import type { Claim, PoliticalMap } from '../geometry/geography-types.js';
+import type { Path } from '../geometry/shape.js';
+import type { View } from '../geometry/view.js';
+import type { LandFill } from '../model/ground.js';
+import type { FramePattern } from '../model/pattern.js';
+import type { Scene } from '../model/scene.js';
+import type { LandContext, LandEdge, ShownOverlay } from '../overlays/overlay.js';
+
+/** How the land of a picture is painted. */
+export interface PaintedLand {
+  /** By the codes of countries. */
+  readonly fills: ReadonlyMap<string, LandFill>;
+  readonly patterns: ReadonlyMap<string, readonly FramePattern[]>;
+  readonly edges: readonly LandEdge[];
+  /** Countries in focus that have an outline, since their fill tells something else. */
+  readonly outlined: ReadonlySet<string>;
+  /** What is claimed and not held, where the map is about that. */
+  readonly claims: readonly PaintedClaim[];
+}
+
+export interface PaintedClaim extends Claim {
+  readonly fill: LandFill;
+}
+
+export const PLAIN: LandFill = { paint: 'land', text: 'label-muted' };
+const FOCUS: LandFill = { paint: 'focus', text: 'focus-text', role: 'focus' };
+const PARTNER: LandFill = { paint: 'partner', text: 'partner-text', role: 'partner' };
+
+/** A focus that covers more of the picture than this would be all that is seen. */
+const MOST_SOLID = 0.15;
+
+/** Settles how each country's land is painted: what it is about, then bodies, then the parties of a worldview. */
+export function paintLand(
+  scene: Scene,
+  shown: readonly ShownOverlay[],
+  political: PoliticalMap,
+  view: View,
+  context: LandContext,
+  isCloseUp = false,
+): PaintedLand {
+  const fills = new Map<string, LandFill>();
+  const patterns = new Map<string, FramePattern[]>();
+  for (const code of political.countries.keys())
+    for (const { overlay, items } of shown) {
+      const { fill, pattern } = overlay.land?.(code, items, context) ?? {};
+      if (fill && !fills.has(code)) fills.set(code, fill);
+      if (pattern) patterns.set(code, [...(patterns.get(code) ?? []), pattern]);
+    }
+  const edges = shown.flatMap(({ overlay, items }) => overlay.edge?.(items, context) ?? []);
+  const claims = edges.length > 0 || fills.size > 0 ? [] : paintClaims(scene, political, context);
+  for (const [code, fill] of partiesOf(claims)) fills.set(code, fill);
+  const bodies = new Set(edges.map(({ name }) => name.replace(/^[^:]*:/, '')));
+  for (const { code, color } of scene.countries) if (color) fills.set(code, ownFill(color));
+  const outlined = new Set<string>();
+  const focus = scene.countries
+    .filter(({ inFocus, code }) => inFocus && context.areaOf(code) > 0)
+    .sort((a, b) => context.areaOf(a.code) - context.areaOf(b.code));
+  // A close-up keeps the colours of its map.
+  const most = isCloseUp ? Infinity : MOST_SOLID * view.width * view.height;
+  let solid = 0;
+  for (const { code } of focus) {
+    solid += context.areaOf(code);
+    if (bodies.size > 1) outlined.add(code);
+    else fills.set(code, solid < most ? FOCUS : PARTNER);
+  }
+  for (const { code, isPartner } of scene.countries)
+    if (isPartner && bodies.size < 2) fills.set(code, PARTNER);
+  return { fills, patterns, edges, outlined, claims };
+}
+
+/** A page's own colour of land. */
+const ownFill = (color: string): LandFill => ({
+  paint: `own:tint:#${color.slice(1)}`,
+  text: `own:text:#${color.slice(1)}`,
+  role: 'body',
+});
+
+/** Tints of parties that worldviews are most often asked for; others take them in turn. */
+const CLAIMANTS: Readonly<Record<string, 1 | 2 | 3>> = { IN: 1, PK: 2, CN: 3 };
+
+/** In the view of a party, the land that it counts to itself and does not hold. */
+function paintClaims(
+  { worldview }: Scene,
+  political: PoliticalMap,
+  { areaOf }: LandContext,
+): PaintedClaim[] {
+  if (!/^[A-Z]{2}$/.test(worldview.id)) return [];
+  const seen = political.claims.filter(
+    ({ owner, holder }) => owner === worldview.id && areaOf(owner) > 0 && holder !== '',
+  );
+  const parties = [...new Set(seen.flatMap(({ owner, holder }) => [owner, holder]))];
+  return seen.map((claim) => ({
+    ...claim,
+    fill: {
+      paint: `claimant-${numberOf(claim.owner, parties)}-claim`,
+      text: 'label',
+      role: 'party',
+    },
+  }));
+}
+
+const numberOf = (code: string, parties: readonly string[]): 1 | 2 | 3 =>
+  CLAIMANTS[code] ?? (((parties.indexOf(code) % 3) + 1) as 1 | 2 | 3);
+
+function partiesOf(claims: readonly PaintedClaim[]): ReadonlyMap<string, LandFill> {
+  const parties = [...new Set(claims.flatMap(({ owner, holder }) => [owner, holder]))];
+  return new Map(
+    parties.map((code) => [
+      code,
+      { paint: `claimant-${numberOf(code, parties)}`, text: 'label', role: 'party' },
+    ]),
+  );
+}
+
+/** The areas of a picture from the ground up, as the grid counts them: countries, then what is claimed, then lakes. */
+export const areasOf = (political: PoliticalMap, lakes: readonly Path[]): (readonly Path[])[] => [
+  ...political.countries.values(),
+  ...political.claims.map(({ paths }) => paths),
+  lakes,
+];
+
+/** How much of each country a grid of these areas shows. */
+export function measureCountries(
+  { countries }: PoliticalMap,
+  grid: GroundGrid,
+): ReadonlyMap<string, number> {
+  return new Map([...countries.keys()].map((code, i) => [code, grid.sizeOf(i + 1)]));
+}

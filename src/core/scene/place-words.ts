@@ -1,0 +1,147 @@
+import type { Position } from '../geometry/projection.js';
+import type { Bounds } from '../geometry/shape.js';
+import type {
+  Dropped,
+  FrameContext,
+  FrameItem,
+  Numbered,
+  PlacedLabel,
+  WordsWish,
+} from '../model/frame.js';
+import { NUMBER, WORDS_FIRST, WORDS_LINE } from '../style/text-classes.js';
+import { byWidth } from '../style/width-class.js';
+import { boxAround, findBox, findDisc, RADIUS, RING } from './find-words-place.js';
+import type { LabelRoom } from './label-room.js';
+import type { Measure } from './place-names.js';
+import { arrowFrom, discMarks, nameAt, wordsItem } from './words-marks.js';
+import type { Block } from './words-block.js';
+import { MOST_WIDTH, wrapWords } from './wrap-words.js';
+
+/** The name of a body on two lines, which is as wide as a narrow picture has room for. */
+function inTwo(name: string): string[] {
+  const words = name.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return [words.slice(0, half), words.slice(half)].map((part) => part.join(' ')).filter(Boolean);
+}
+
+/** The words of links on a picture, or the discs that stand for them. */
+export interface SaidWords {
+  readonly items: readonly FrameItem[];
+  readonly labels: readonly PlacedLabel[];
+  readonly numbered: readonly Numbered[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * Puts the words of links beside them; where a picture is not wide or has no room for them, a numbered disc. Between, there
+ * would be room for some of them, for others at another width: what stands below the picture would come and go.
+ */
+export function placeWords(
+  wishes: readonly WordsWish[],
+  room: LabelRoom,
+  context: FrameContext,
+  measure: Measure,
+): SaidWords {
+  const { widthClass, view } = context;
+  const items: FrameItem[] = [];
+  const labels: PlacedLabel[] = [];
+  const dropped: Dropped[] = [];
+  const discs: Disc[] = [];
+  const ordered = [...wishes].sort((a, b) => b.priority - a.priority);
+  for (const wish of ordered) {
+    const isDisc = widthClass !== 'wide' || wish.isNumbered === true;
+    const block = isDisc ? undefined : blockOf(wish, context, measure);
+    const box = block && findBox(wish, block, room, context);
+    if (block && box) {
+      room.take(box);
+      const { key, marks } = wordsItem(wish, block, box, context);
+      items.push({ layer: 'labels', key, className: 'words', marks });
+      labels.push({
+        key,
+        kind: 'words',
+        item: wish.item,
+        text: block.lines.join(' '),
+        box,
+        size: block.size,
+      });
+      if (wish.sender) {
+        const arrow = arrowFrom(box, wish, wish.sender, context);
+        items.push(arrow.item);
+        room.keepOff(arrow.samples);
+      }
+      continue;
+    }
+    const at = findDisc(wish, room, context);
+    if (at) {
+      const box = boxAround(at, RADIUS + RING);
+      room.take(box);
+      discs.push({ wish, at, box });
+    } else dropped.push({ kind: 'words', item: wish.item, text: wish.first.text });
+  }
+  if (widthClass !== 'wide')
+    for (const wish of ordered) {
+      const disc = wish.sender && discs.find((one) => one.wish === wish);
+      const lines = disc ? inTwo(wish.first.text) : wish.far ? [wish.far.text] : [];
+      const at = disc?.at ?? wish.far?.at;
+      const name = at && nameAt(wish, at, lines, room, context, measure);
+      if (!name) continue;
+      items.push(name.item);
+      labels.push(name.label);
+    }
+  discs.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  const scale = view.type ?? 1;
+  const numbered = discs.map(({ wish, at, box }, i): Numbered => {
+    const key = `number:${wish.item}`;
+    const text = String(i + 1);
+    items.push({
+      layer: 'labels',
+      key,
+      className: 'number',
+      marks: discMarks(at, text, wish.colour, byWidth(NUMBER.sizes, widthClass), scale),
+    });
+    labels.push({
+      key,
+      kind: 'disc',
+      item: wish.item,
+      text,
+      box,
+      size: byWidth(NUMBER.sizes, widthClass),
+    });
+    const { first, rest, item, colour } = wish;
+    return { number: i + 1, item, colour, first, ...(rest ? { rest } : {}) };
+  });
+  return { items, labels, numbered, dropped };
+}
+
+interface Disc {
+  readonly wish: WordsWish;
+  readonly at: Position;
+  readonly box: Bounds;
+}
+
+function blockOf(
+  { first, rest }: WordsWish,
+  { widthClass, view }: FrameContext,
+  measure: Measure,
+): Block | undefined {
+  const scale = view.type ?? 1;
+  const size = byWidth(WORDS_FIRST.sizes, widthClass) * scale;
+  const bold = { bold: true };
+  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH);
+  const plain = rest ? wrapWords(rest.text, (line) => measure([line], size, {}), scale) : [];
+  if (!heads || !plain) return undefined;
+  const leading = byWidth(WORDS_LINE, widthClass) / byWidth(WORDS_FIRST.sizes, widthClass);
+  const lines = [...heads, ...plain];
+  const width = Math.max(
+    measure(heads, size, bold),
+    plain.length > 0 ? measure(plain, size, {}) : 0,
+  );
+  return {
+    lines,
+    heads: heads.length,
+    size,
+    leading,
+    width,
+    height: lines.length * leading * size,
+  };
+}

@@ -1,0 +1,14 @@
+import type { View } from '../geometry/view.js';
+
+/** The three sorts of pictures, by their width, that type and lines have sizes for. */
+export type WidthClass = 'wide' | 'medium' | 'narrow';
+
+/** From 720 pixels on a picture is wide, below 480 it is narrow. */
+export const widthClassOf = ({ width }: Pick<View, 'width'>): WidthClass =>
+  width >= 720 ? 'wide' : width >= 480 ? 'medium' : 'narrow';
+
+/** A value for each width class, from the widest on. */
+export type ByWidth<Value> = readonly [wide: Value, medium: Value, narrow: Value];
+
+export const byWidth = <Value>(values: ByWidth<Value>, widthClass: WidthClass): Value =>
+  values[widthClass === 'wide' ? 0 : widthClass === 'medium' ? 1 : 2];

@@ -1,0 +1,77 @@
+import type { Inset } from '../core/data/inset.js';
+
+/**
+ * The close-up of the article's map; what it says rests on link L44 and the dispute kg-tj-border (D01, D02, D07).
+ * Its words but English are machine-made.
+ */
+export const articleInsets: Inset[] = [
+  {
+    id: 'valley',
+    box: [69.25, 39.44, 71.65, 40.59],
+    tone: 'hostile',
+    head: {
+      en: '14–17 September 2022',
+      ru: '14–17 сентября 2022 года',
+      tg: '14–17 сентябри соли 2022',
+      fa: '۱۴ تا ۱۷ سپتامبر ۲۰۲۲',
+      kk: '2022 жылғы 14–17 қыркүйек',
+      ky: '2022-жылдын 14–17-сентябры',
+      uz: '2022-yil 14–17-sentabr',
+      tk: '2022-nji ýylyň 14–17-nji sentýabry',
+      tr: '14–17 Eylül 2022',
+      zh: '2022年9月14日至17日',
+      ar: '14–17 سبتمبر 2022',
+      de: '14.–17. September 2022',
+      fr: '14–17 septembre 2022',
+    },
+    caption: {
+      en: 'Fighting along about 110 km of border; over 100 people reported killed',
+      ru: 'Бои примерно на 110 км границы; сообщается о более чем 100 погибших',
+      tg: 'Ҷангҳо дар тақрибан 110 км сарҳад; хабар аз зиёда аз 100 кушта',
+      fa: 'درگیری در حدود ۱۱۰ کیلومتر از مرز؛ گزارش از کشته‌شدن بیش از ۱۰۰ نفر',
+      kk: 'Шекараның шамамен 110 км бойындағы ұрыс; 100-ден астам адам қаза тапты деп хабарланды',
+      ky: 'Чек аранын болжол менен 110 км боюнда согуш; 100дөн ашуун адам каза тапканы кабарланган',
+      uz: 'Chegaraning taxminan 110 km boʻylab janglar; 100 dan ortiq kishi halok boʻlgani xabar qilingan',
+      tk: 'Araçägiň takmynan 110 km boýunda söweş; 100-den gowrak adamyň ölendigi habar berildi',
+      tr: 'Sınırın yaklaşık 110 km’si boyunca çatışma; 100’den fazla kişinin öldüğü bildirildi',
+      zh: '约110公里边境发生交火；据报100多人死亡',
+      ar: 'قتال على امتداد نحو 110 كم من الحدود؛ أُفيد بمقتل أكثر من 100 شخص',
+      de: 'Gefechte auf etwa 110 km Grenze; über 100 Tote gemeldet',
+      fr: 'Combats le long d’environ 110 km de frontière ; plus de 100 morts signalés',
+    },
+    narrow: {
+      head: {
+        en: 'Where they fought in 2022',
+        ru: 'Где шли бои в 2022 году',
+        tg: 'Ҷои ҷангҳои соли 2022',
+        fa: 'جای درگیری‌های ۲۰۲۲',
+        kk: '2022 жылғы ұрыс орны',
+        ky: '2022-жылы согуш болгон жер',
+        uz: '2022-yilgi janglar joyi',
+        tk: '2022-nji ýylda söweş bolan ýer',
+        tr: '2022’de çatışılan yer',
+        zh: '2022年交火地点',
+        ar: 'مواضع القتال عام 2022',
+        de: 'Wo 2022 gekämpft wurde',
+        fr: 'Où l’on s’est battu en 2022',
+      },
+      caption: {
+        en: 'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.',
+        ru: 'Примерно 110 км границы (толстая линия); сообщается о более чем 100 погибших. Урегулировано договором от 13 марта 2025 года.',
+        tg: 'Тақрибан 110 км сарҳад (хати ғафс); хабар аз зиёда аз 100 кушта. Бо шартномаи 13 марти соли 2025 ҳал шуд.',
+        fa: 'حدود ۱۱۰ کیلومتر از مرز (خط پررنگ)؛ گزارش از کشته‌شدن بیش از ۱۰۰ نفر. با پیمان ۱۳ مارس ۲۰۲۵ تعیین شد.',
+        kk: 'Шекараның шамамен 110 км-і (жуан сызық); 100-ден астам адам қаза тапты деп хабарланды. 2025 жылғы 13 наурыздағы шартпен реттелді.',
+        ky: 'Чек аранын болжол менен 110 км (жоон сызык); 100дөн ашуун адам каза тапканы кабарланган. 2025-жылдын 13-мартындагы келишим менен чечилди.',
+        uz: 'Chegaraning taxminan 110 km (qalin chiziq); 100 dan ortiq kishi halok boʻlgani xabar qilingan. 2025-yil 13-mart shartnomasi bilan hal qilindi.',
+        tk: 'Araçägiň takmynan 110 km-i (ýogyn çyzyk); 100-den gowrak adamyň ölendigi habar berildi. 2025-nji ýylyň 13-nji martyndaky şertnama bilen çözüldi.',
+        tr: 'Sınırın yaklaşık 110 km’si (kalın çizgi); 100’den fazla kişinin öldüğü bildirildi. 13 Mart 2025 tarihli antlaşmayla çözüldü.',
+        zh: '约110公里边境（粗线）；据报100多人死亡。2025年3月13日条约已予解决。',
+        ar: 'نحو 110 كم من الحدود (الخط العريض)؛ أُفيد بمقتل أكثر من 100 شخص. سُوّي بمعاهدة 13 مارس 2025.',
+        de: 'Etwa 110 km Grenze (dicke Linie); mehr als 100 Tote gemeldet. Geregelt durch einen Vertrag vom 13. März 2025.',
+        fr: 'Environ 110 km de frontière (trait épais) ; plus de 100 morts signalés. Réglé par un traité du 13 mars 2025.',
+      },
+    },
+    tells: ['L44'],
+    places: ['place:khujand', 'place:isfara', 'place:batken', 'place:vorukh'],
+  },
+];

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+import type { MapView, NotesOnMap } from '../../app/map-view.js';
+import { toScreen } from '../../core/geometry/view.js';
+import type { Frame, FrameContext } from '../../core/model/frame.js';
+import type { FrameNote } from '../../core/model/frame-parts.js';
+import type { DrawOptions } from '../../core/render/draw-frame.js';
+import { drawLeaders, drawMargin } from '../../core/render/draw-notes.js';
+import { layoutNotes, type NotesLayout } from '../../core/scene/layout-notes.js';
+import { withNotes } from '../../core/scene/with-notes.js';
+import type { Tell } from '../../core/scene/layout-scene.js';
+import { themePaint } from '../../app/paint.js';
+import { SvgPatcher } from '../../dom/svg-patcher.js';
+import { addStyles, type Styled } from './add-styles.js';
+
+export { drawMargin };
+
+const OPTIONS: DrawOptions = { paint: themePaint, idPrefix: 'n-', interactive: false };
+
+/** Once leaders join notes and picture, each note stands beside what it is about. */
+const notesStyles = css`
+  .margin[data-placed] > .note-text {
+    position: absolute;
+    inset-inline: 31px 0;
+    margin: 0;
+  }
+  .margin[data-placed] > .note-text:not([data-placed]) {
+    visibility: hidden;
+  }
+  .note-lines {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+`;
+
+/** The notes of a live map: in the margin beside its picture, or on it, where they follow as it moves. */
+export class NotesLayer implements NotesOnMap {
+  readonly #host: Styled;
+  readonly #view: MapView;
+  readonly #lines: SvgPatcher;
+  /** What was laid out last, and with what. */
+  #last:
+    | { readonly context: FrameContext; readonly width: number; readonly layout: NotesLayout }
+    | undefined;
+
+  constructor(host: Styled, view: MapView) {
+    this.#host = host;
+    this.#view = view;
+    this.#lines = new SvgPatcher(host.ownerDocument);
+    this.#lines.element.setAttribute('class', 'note-lines');
+    this.#lines.element.setAttribute('aria-hidden', 'true');
+    addStyles(host, notesStyles);
+  }
+
+  readonly tell: Tell = (anchorOf, context) => {
+    const width = this.#margin?.clientWidth ?? 0;
+    const layout = layoutNotes(width, anchorOf, context);
+    this.#last = { context, width, layout };
+    return layout;
+  };
+
+  add(frame: Frame): Frame {
+    return withNotes(frame, this.#last?.layout, this.#last?.width ?? 0);
+  }
+
+  get #margin(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('.margin');
+  }
+
+  /** Puts notes and leaders where they stand in what is seen at this moment. */
+  place(): void {
+    const margin = this.#margin;
+    const last = this.#last;
+    const view = this.#view.current;
+    if (!margin || !last || !view) return;
+    const isInside: FrameContext['isInside'] = ([x, y]) =>
+      x >= 0 && y >= 0 && x <= view.width && y <= view.height;
+    const { geography } = last.context;
+    const anchorOf = (id: string) => this.#view.frame?.items.find((item) => item.id === id)?.anchor;
+    const context: FrameContext = {
+      ...last.context,
+      view,
+      isInside,
+      toPixels: (point) => toScreen(view, geography.projection.project(point)),
+    };
+    const { notes } = layoutNotes(last.width, anchorOf, context);
+    this.#drawLines(notes, margin);
+    this.#placeTexts(notes, margin, last.width > 0);
+  }
+
+  #drawLines(notes: readonly FrameNote[], margin: HTMLElement): void {
+    const stage = margin.parentElement!;
+    const viewport = stage.querySelector<HTMLElement>('.viewport')!;
+    const { element } = this.#lines;
+    if (element.parentNode !== stage) stage.append(element);
+    element.style.left = `${viewport.offsetLeft}px`;
+    this.#lines.draw(drawLeaders(notes, OPTIONS));
+  }
+
+  #placeTexts(notes: readonly FrameNote[], margin: HTMLElement, isBeside: boolean): void {
+    margin.toggleAttribute('data-placed', isBeside);
+    for (const text of margin.querySelectorAll<HTMLElement>('.note-text')) {
+      const placed = notes.find(({ note }) => note.id === text.dataset['note']);
+      text.toggleAttribute('data-placed', placed !== undefined);
+      text.style.top = placed && isBeside ? `${Math.round(placed.top)}px` : '';
+    }
+  }
+}

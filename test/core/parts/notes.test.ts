@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../../src/core/data/map-data.js';
+import { cross } from '../../../src/core/scene/place-in-margin.js';
+import { build, parse, printIssues } from '../support.js';
+import { picture } from './support.js';
+
+const POINTS = [
+  [70.98, 40.23],
+  [70.74, 40.1],
+  [70.58, 39.94],
+  [70.58, 39.85],
+] as const;
+
+const data = (count: number, rest: Partial<MapData> = {}): MapData => ({
+  asOf: '2026-06-30',
+  focus: ['TJ'],
+  box: [69.25, 39.4, 71.35, 40.6],
+  notes: Array.from({ length: count }, (_, i) => {
+    const [lon, lat] = POINTS[i % POINTS.length]!;
+    return { id: `n${i}`, head: `Head ${i}`, text: `What note ${i} says in some words`, lat, lon };
+  }),
+  ...rest,
+});
+const at = (width: number, count = 4, rest: Partial<MapData> = {}) =>
+  picture(build({}, data(count, rest)).scene, width, 540);
+
+type Segment = readonly [number, number, number, number];
+const segments = (line: readonly number[]): Segment[] =>
+  Array.from(
+    { length: line.length / 2 - 1 },
+    (_, i) => line.slice(2 * i, 2 * i + 4) as unknown as Segment,
+  );
+
+describe('notes in the margin', () => {
+  it('take a third of the width from three notes on, and nothing below 720 px', () => {
+    expect(at(976).view.width).toBe(651);
+    expect(at(976).margin?.width).toBe(976);
+    expect(at(976, 2).margin).toBeUndefined();
+    expect(at(640).margin).toBeUndefined();
+    expect(at(640).view.width).toBe(640);
+  });
+
+  it('stand below each other within the picture, all four', () => {
+    const { notes = [], view } = at(976);
+    expect(notes).toHaveLength(4);
+    const sorted = [...notes].sort((a, b) => a.top - b.top);
+    sorted.forEach(({ top, lines }, i) => {
+      const bottom = top + lines.length * 19;
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(view.height + 0.01);
+      if (sorted[i + 1]) expect(sorted[i + 1]!.top).toBeGreaterThanOrEqual(bottom + 13.9);
+    });
+  });
+
+  it('have leaders that do not cross, level from the first line and with one bend at 45°', () => {
+    const { notes = [] } = at(976);
+    for (const a of notes) {
+      const [x0, y0, x1, y1, x2, y2] = a.leader;
+      expect(y1).toBe(y0);
+      if (y2 !== undefined)
+        expect(Math.abs(Math.abs(x1! - x2!) - Math.abs(y1! - y2))).toBeLessThan(0.01);
+      expect(x0!).toBeGreaterThan(x1!);
+      for (const b of notes)
+        if (a !== b)
+          for (const one of segments(a.leader))
+            for (const other of segments(b.leader)) expect(cross(one, other)).toBe(false);
+    }
+  });
+
+  it('leave names free of their leaders', () => {
+    const { notes = [], labels } = at(976);
+    for (const { leader } of notes)
+      for (let i = 0; i < leader.length; i += 2)
+        expect(
+          labels.filter(
+            ({ box }) =>
+              leader[i]! > box[0] &&
+              leader[i]! < box[2] &&
+              leader[i + 1]! > box[1] &&
+              leader[i + 1]! < box[3],
+          ),
+        ).toEqual([]);
+  });
+
+  it('stand on the left where lines run from the right', () => {
+    const scene = { ...build({}, data(4)).scene };
+    const rtl = Object.create(scene, { dir: { value: 'rtl' } }) as typeof scene;
+    for (const { leader } of picture(rtl, 976, 540).notes ?? []) expect(leader[0]).toBeLessThan(0);
+  });
+});
+
+describe('notes on the picture', () => {
+  it.each([640, 360])('are numbered at %i px, with the list, from the top down', (width) => {
+    const { numbered, labels } = at(width);
+    expect(numbered.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(numbered.map(({ first }) => first.text)).toContain('Head 3');
+    const discs = labels
+      .filter(({ kind }) => kind === 'disc')
+      .sort((a, b) => Number(a.text) - Number(b.text));
+    discs.forEach(
+      ({ box }, i) => i > 0 && expect(box[1]).toBeGreaterThanOrEqual(discs[i - 1]!.box[1]),
+    );
+  });
+
+  it('are named where they find no room, or lie elsewhere', () => {
+    const { dropped } = at(976, 4, {
+      notes: [
+        ...data(4).notes!,
+        { id: 'fifth', head: 'A fifth', text: 'of four', lat: 40, lon: 70 },
+        { id: 'away', head: 'Away', text: 'from here', lat: 10, lon: 10 },
+      ],
+    });
+    expect(dropped.filter(({ kind }) => kind === 'note').map(({ text }) => text)).toEqual([
+      'A fifth',
+      'Away',
+    ]);
+  });
+});
+
+describe('the data of notes', () => {
+  it('finds places, countries and items by `at`', () => {
+    const { scene } = build(
+      {},
+      {
+        places: [{ id: 'isfara', name: 'Isfara', lat: 40.13, lon: 70.63 }],
+        notes: [
+          { id: 'a', text: 'a place', at: 'isfara' },
+          { id: 'b', text: 'a country', at: 'TJ' },
+          { id: 'c', text: 'nothing', at: 'nowhere' },
+        ],
+      },
+    );
+    expect(scene.notes.map(({ id, point, item }) => [id, point?.[0], item])).toEqual([
+      ['note:a', 70.63, undefined],
+      ['note:b', expect.any(Number), 'country:TJ'],
+    ]);
+  });
+
+  it('tells what is wrong by its path', () => {
+    const { issues } = parse({ notes: [{ id: 'a', text: 'x', lat: 400, width: 5 }, { id: 'b' }] });
+    const text = printIssues(issues).join('\n');
+    for (const path of ['notes[0].lat', 'notes[0].width', 'notes[1]']) expect(text).toContain(path);
+  });
+
+  it('of a note that leads nowhere says so', () => {
+    const { issues } = parse({
+      notes: [
+        { id: 'a', text: 'x' },
+        { id: 'b', text: 'y', at: 'ZZZ' },
+      ],
+    });
+    expect(printIssues(issues)).toEqual([
+      'notes[0]: needs "lat" and "lon", or "at" with what it is about',
+      'notes[1].at: "ZZZ" is no country code and no place, actor, dispute or link of this data',
+    ]);
+  });
+});
