@@ -13,6 +13,7 @@ import {
   overscanOf,
   panView,
   projectBox,
+  reprojectView,
   resizeView,
   toScreen,
   unprojectBounds,
@@ -132,22 +133,23 @@ export class MapView {
   }
 
   /**
-   * Takes projection and frame of a scene. Another frame is shown unless the reader has moved the map. True if the
-   * projection is another one, so that a live map has to start anew.
+   * Takes projection and frame of a scene. Where the reader has moved the map, it stays in that place. True if the projection is
+   * another one, so that a live map has to start anew.
    */
   take({ projection, box }: Scene): boolean {
     const next = PROJECTIONS[projection]!;
     const isOther = next.id !== this.#projection.id;
     const isElsewhere = box.join() !== this.#box?.join();
-    this.#projection = next;
+    const chosen = this.#fitted ? undefined : this.#view;
     if (isOther) {
-      this.#view = this.#moving = this.#level = undefined;
+      this.#view = chosen && reprojectView(chosen, this.#projection, next);
+      this.#moving = this.#level = undefined;
       this.#layout.forget();
     }
+    this.#projection = next;
     if (isOther || isElsewhere) {
-      const isChosen = this.#view !== undefined && this.#fitted === undefined;
       this.#box = box;
-      if (!isChosen) this.fit(box);
+      if (!chosen) this.fit(box);
     }
     return isOther;
   }

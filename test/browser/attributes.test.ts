@@ -21,6 +21,7 @@ import {
   until,
   untilIssue,
   words,
+  problems,
 } from './support.js';
 import { sample } from './sample-data.js';
 
@@ -185,7 +186,7 @@ describe('attributes', () => {
     it(`${attribute} at the start`, async () => {
       const map = await mountMap(`${attribute}="${written}"`, properties());
       await until(() => shows(map), 'is shown');
-      equal(map.issues, [], 'issues');
+      equal(problems(map), [], 'issues');
     });
 
     it(`${attribute} changed in place, and taken away`, async () => {
@@ -208,7 +209,7 @@ describe('attributes', () => {
       await until(() => !shows(map), 'is gone');
       Object.assign(map, { [property]: value });
       await until(() => shows(map), 'is shown again');
-      equal(map.issues, [], 'issues');
+      equal(problems(map), [], 'issues');
     });
   }
 
@@ -218,7 +219,7 @@ describe('attributes', () => {
     it(`${attribute} as a property may be written like the attribute`, async () => {
       const map = await mountMap('', { data: sample(), [property]: written });
       await until(() => shows(map), `as with ${JSON.stringify(value)}`);
-      equal(map.issues, [], 'issues');
+      equal(problems(map), [], 'issues');
     });
 
   it('keeps the view when what is shown changes', async () => {
@@ -244,7 +245,7 @@ describe('attributes', () => {
 
   it('dataset names a built-in data set', async () => {
     const map = await mountMap('dataset="article"');
-    equal(map.issues, []);
+    equal(problems(map), []);
     equal(map.scene?.asOf, '2023-11-02');
   });
 
@@ -261,7 +262,7 @@ describe('attributes', () => {
     await untilIssue(map, 'attribute dataset', /"nothing"/);
     equal(map.scene?.title.text, title, 'the last good map stays');
     map.datasetName = 'article';
-    await until(() => map.issues.length === 0, 'the issue goes');
+    await until(() => problems(map).length === 0, 'the issue goes');
   });
 
   it('token lists reach beyond what is shown first', async () => {
@@ -269,7 +270,7 @@ describe('attributes', () => {
     await until(() => legend(map).some((id) => id.startsWith('alliances:csto')), 'the CSTO');
     await until(() => map.scene!.overlays['links']!.length > 30, 'all links');
     assert(map.scene!.overlays['disputes']!.length > 8, 'all disputes');
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
   });
 
   it('own data may name a body of the record', async () => {
@@ -282,7 +283,7 @@ describe('attributes', () => {
       legend(map).some((id) => id.startsWith('alliances:club')),
       'the own body',
     );
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
     equal(map.data?.alliances?.length, 1, 'the data stays as it was');
   });
 
@@ -302,7 +303,7 @@ describe('attributes', () => {
       await untilIssue(map, path, message);
       assert(map.matches(':state(error)'), ':state(error)');
       map.removeAttribute(attribute);
-      await until(() => map.issues.length === 0, 'the issue goes with its cause');
+      await until(() => problems(map).length === 0, 'the issue goes with its cause');
       assert(!map.matches(':state(error)'), 'no :state(error)');
     });
   }
@@ -318,7 +319,7 @@ describe('attributes', () => {
     const plain = await mountMap('', { data: sample() });
     const named = await mountMap('projection="mercator"', { data: sample() });
     equal(named.toSvg() === plain.toSvg(), true);
-    equal(named.issues, []);
+    equal(problems(named), []);
   });
 
   it('loading="eager" does not wait to be seen', async () => {

@@ -15,6 +15,7 @@ import {
   root,
   stays,
   until,
+  problems,
 } from './support.js';
 
 const LINKS = 1200;
@@ -53,7 +54,7 @@ describe('very many links', () => {
 
   it('are drawn on a canvas among the layers, in the colours of the theme', async () => {
     const map = await mountLiveMap('', { data: crowd() });
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
     await until(() => findAll(map, '.picture canvas')[0], 'the canvas, whose code comes by itself');
     await until(() => inked(map) > 5000, 'lines are drawn');
     equal(findAll(map, '.picture .layer-links .link').length, 0, 'links that are elements');

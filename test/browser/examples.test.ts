@@ -7,6 +7,7 @@ import {
   mountBox,
   until,
   type Axe,
+  problems,
 } from './support.js';
 
 interface ExampleMap extends HTMLElement {
@@ -93,7 +94,7 @@ async function inspect(name: string) {
     complaints,
     scripts,
     foreign: foreignRequests(page),
-    issues: maps.flatMap((map) => map.issues ?? []),
+    issues: maps.flatMap((map) => problems({ issues: map.issues ?? [] })),
     maps: maps.length,
     pictures: [...document.querySelectorAll('figure svg, svg')].filter(
       (svg) => svg.getBoundingClientRect().width > 200,

@@ -21,6 +21,7 @@ import {
   root,
   stays,
   until,
+  problems,
 } from './support.js';
 
 describe('the first picture', () => {
@@ -47,7 +48,7 @@ describe('the first picture', () => {
     await map.updateComplete;
     equal(readies.length, 1, 'cam-ready events');
     equal([readies[0]!.bubbles, readies[0]!.composed], [true, true], 'bubbles, composed');
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
   });
 
   it('is drawn before Leaflet is there', async () => {

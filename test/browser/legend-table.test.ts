@@ -17,6 +17,7 @@ import {
   settled,
   until,
   words,
+  problems,
 } from './support.js';
 import { sample } from './sample-data.js';
 
@@ -219,7 +220,7 @@ describe('a legend that the page puts into the map', () => {
     await until(() => legend.picked?.startsWith('disputes:'), 'picked');
     map.disputes = ['none'];
     await until(() => entries(legend).length < before, 'follows the map');
-    equal(legend.issues, []);
+    equal(problems(legend), []);
   });
 });
 
@@ -246,7 +247,7 @@ describe('more on this map', () => {
     const links = boxes().find((candidate) => /links/.test(words(candidate)))!;
     links.querySelector('input')!.click();
     await until(() => map.scene!.overlays['links']!.length > 30, 'all links');
-    equal(map.issues, []);
+    equal(problems(map), []);
   });
 
   const opened = async (attributes: Partial<CentralAsiaMap>) => {

@@ -25,6 +25,7 @@ import {
   stubFetch,
   until,
   watchPage,
+  problems,
 } from './support.js';
 import { sample } from './sample-data.js';
 
@@ -60,7 +61,7 @@ describe('lifecycle', () => {
     equal(picture(map) === svg, true, 'the same picture');
     equal(map.toSvg() === first, true, 'the same drawing');
     equal(readies.length, 0, 'ready only once');
-    equal(map.issues, []);
+    equal(problems(map), []);
     const moved = nextEvent(map, 'cam-view-change');
     button(map, 'Zoom in').click();
     await moved;
@@ -135,7 +136,7 @@ describe('lifecycle', () => {
       await until(() => findAll(map, '.legend-box button').length > 0, 'its legend');
     });
     equal(errors, []);
-    equal(map.issues, []);
+    equal(problems(map), []);
     assert(map.shadowRoot!.adoptedStyleSheets.length > 2, 'its styles');
   });
 

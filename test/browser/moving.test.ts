@@ -17,6 +17,8 @@ import {
   popup,
   record,
   stays,
+  isLive,
+  settled,
   until,
 } from './support.js';
 import { sample } from './sample-data.js';
@@ -134,11 +136,25 @@ describe('moving', () => {
     const first = map.frame!.view;
     map.data = { ...sample(), box: [66, 36, 76, 42] };
     await until(() => map.frame!.view.scale > first.scale * 1.5, 'the other frame');
+    const { scale: fitted } = map.frame!.view;
     await zoomIn();
     const { scale } = map.frame!.view;
-    map.data = { ...sample(), box: [20, 0, 140, 65], title: 'A third' };
+    near(scale, 2 * fitted, 1, 'closer, from where the data has put it');
+    map.data = { ...sample(), box: [56, 36, 76, 42], title: 'A third' };
     await until(() => map.scene?.title.text === 'A third', 'the third');
     await stays(() => map.frame!.view.scale === scale, 'the view of the reader');
+    const middleOf = () => {
+      const { left, top, width, height } = find(map, '.canvas').getBoundingClientRect();
+      const corner = map.getBoundingClientRect();
+      return map.unproject([left + width / 2 - corner.left, top + height / 2 - corner.top])!;
+    };
+    const [lon, lat] = middleOf();
+    map.data = { ...sample(), box: [20, 0, 140, 65], title: 'A fourth' };
+    await until(() => map.scene?.projection === 'conic' && isLive(map), 'another projection');
+    await settled(map);
+    near(middleOf()[0], lon, 0.05, 'in the same place, east');
+    near(middleOf()[1], lat, 0.05, 'in the same place, north');
+    assert(map.scene?.title.text === 'A fourth' && map.frame!.view.scale > 10_000, 'as close');
   });
 
   it('the wheel alone scrolls the page', async () => {

@@ -21,6 +21,7 @@ import {
   pressKeys,
   record,
   until,
+  problems,
 } from './support.js';
 import { sample } from './sample-data.js';
 
@@ -330,7 +331,7 @@ describe('a note', () => {
     noteIn(map, 2).remove();
     noteIn(map, 2).setAttribute('lat', '40');
     noteIn(map, 3).remove();
-    await until(() => map.issues.length === 0, JSON.stringify(map.issues));
+    await until(() => problems(map).length === 0, JSON.stringify(map.issues));
     equal([...map.querySelectorAll('central-asia-note')].map(isSeen), [true, true, true]);
     const odd = [null, undefined, NaN, {}, [], true, 'x', Infinity];
     for (const value of odd) {
@@ -340,7 +341,7 @@ describe('a note', () => {
     }
     // As frameworks give it.
     noteIn(map).lat = String(SPOT[1]) as unknown as number;
-    await until(() => map.issues.length === 0, 'text of a number');
+    await until(() => problems(map).length === 0, 'text of a number');
     await settledIn(map, 'again');
   });
 });

@@ -17,6 +17,7 @@ import {
   pressKeys,
   until,
   words,
+  problems,
 } from './support.js';
 
 const alone = 'alliances="none" disputes="none" links="none"';
@@ -31,7 +32,7 @@ describe('sites and corridors', () => {
 
   it('come by attribute, with legend and popup, and go with it', async () => {
     const map = await mountLiveMap(`${alone} sites="dam" corridors="tapi" as-of="2026-06-30"`);
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
     await until(() => ids(map, 'site:').length > 2, 'dams are drawn');
     equal(ids(map, 'corridor:'), ['corridor:tapi'], 'corridors');
     assert(
@@ -57,7 +58,7 @@ describe('sites and corridors', () => {
     map.sites = undefined;
     await map.ready;
     equal(ids(map, 'site:'), ['site:ir-chabahar'], 'what the data shows');
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
   });
 
   it('tell of a name that nobody knows', async () => {
@@ -78,7 +79,7 @@ describe('overlays of a page’s own', () => {
     map.show = { bases: 'north' };
     await map.ready;
     equal(ids(map, 'base:'), ['base:north'], 'by show');
-    equal(map.issues, [], 'issues');
+    equal(problems(map), [], 'issues');
   });
 
   it('open, are walked to by keys, and are told of', async () => {

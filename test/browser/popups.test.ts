@@ -98,8 +98,7 @@ describe('popups', () => {
       assert(element, `${id} opens`);
       assert(words(element).includes(title.text.trim().slice(0, 12)), `${id} has its title`);
       element.querySelector<HTMLElement>('.all [data-act="full"]')!.click();
-      await map.updateComplete;
-      const full = root(map).querySelector('.full-text')!;
+      const full = await until(() => root(map).querySelector('.full-text'), `${id}: all of it`);
       for (const { protocol, href } of full.querySelectorAll('a'))
         assert(/^https?:$/.test(protocol), `${id}: ${href}`);
       if (!id.startsWith('country:')) assert(full.querySelector('li'), `${id} has a source`);

@@ -1,6 +1,6 @@
 import '../../src/define.js';
 import type { CentralAsiaMap } from '../../src/define.js';
-import { cleanUp, equal, find, mountMap, until, words } from './support.js';
+import { cleanUp, equal, find, mountMap, until, words, problems } from './support.js';
 import { sample } from './sample-data.js';
 
 const FILE = new URL('./own.json', import.meta.url).pathname;
@@ -31,7 +31,7 @@ describe('where the data comes from', () => {
     map.removeAttribute('dataset');
     await map.updateComplete;
     equal(title(map), ARTICLE);
-    equal(map.issues, []);
+    equal(problems(map), []);
   });
 
   it('takes each one up again in turn', async () => {

@@ -26,6 +26,7 @@ import {
   stubFetch,
   until,
   words,
+  problems,
 } from './support.js';
 import { sample } from './sample-data.js';
 
@@ -325,7 +326,7 @@ describe('ready', () => {
     map.data = { ...other('Third'), links: [sample().links![0]!] };
     await map.ready;
     equal([title(map), drawnTitle(map), ids(map, 'link:')], ['Third', 'Third', ['link:visit']]);
-    equal(map.issues, []);
+    equal(problems(map), []);
   });
 
   it('comes of a map that shows what the build has drawn only once it is drawn from its data', async () => {
@@ -364,7 +365,7 @@ describe('ready', () => {
     await Promise.all([second, map.ready]);
     equal([title(map), drawnTitle(map)], ['Third', 'Third']);
     assert(asked[0]!.aborted, 'the request is given up');
-    equal(map.issues, []);
+    equal(problems(map), []);
   });
 
   it('comes after an attribute, with what it asks for', async () => {

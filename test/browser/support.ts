@@ -258,6 +258,10 @@ export async function watchPage(act: () => Promise<void>): Promise<{
 export const hasIssue = (issues: readonly Issue[], path: string, part: RegExp): boolean =>
   issues.some((issue) => issue.path === path && part.test(issue.message));
 
+/** What is wrong with the input: not what the picture has no room for. */
+export const problems = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
+  issues.filter(({ severity }) => severity !== 'info');
+
 export async function untilIssue(map: CentralAsiaMap, path: string, part: RegExp): Promise<void> {
   await until(() => hasIssue(map.issues, path, part), `${path}: ${part}`).catch(() => {
     throw new Error(`no issue ${path}: ${part} among ${JSON.stringify(map.issues)}`);

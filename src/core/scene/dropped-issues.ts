@@ -2,20 +2,43 @@ import { shorten } from '../data/describe.js';
 import type { Issue } from '../data/issue.js';
 import type { Frame } from '../model/frame.js';
 
-/** What each sort of thing is called that found no room, and what became of it. */
-const WORDS: Readonly<Record<Frame['dropped'][number]['kind'], string>> = {
-  name: 'has no room for its name on this picture',
-  place: 'has no room for its name on this picture',
-  words: 'has no room for its words on this picture',
-  link: 'is not drawn: one picture holds six links',
-  note: 'has no room on this picture',
-  body: 'is not drawn: bodies that overlap have no room on one map; the table has it',
+type Kind = Frame['dropped'][number]['kind'];
+
+/** How many of a sort are told of one by one. */
+const MOST_NAMED = 5;
+
+/** What became of one thing of each sort that found no room, and of several. */
+const WORDS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
+  name: ['has no room for its name on this picture', 'names have no room on this picture'],
+  place: ['has no room for its name on this picture', 'places have no room for their names'],
+  words: ['has no room for its words on this picture', 'links have no room for their words'],
+  link: [
+    'is not drawn: one picture holds six links',
+    'links are not drawn: one picture holds six links',
+  ],
+  note: ['has no room on this picture', 'notes have no room on this picture'],
+  body: [
+    'is not drawn: bodies that overlap have no room on one map; the table has it',
+    'bodies are not drawn: those that overlap have no room on one map; the table has them',
+  ],
 };
 
-/** What a picture has no room for, as issues that tell editors where to look: nothing is wrong with their data. */
-export const droppedIssues = ({ dropped }: Pick<Frame, 'dropped'>): Issue[] =>
-  dropped.map(({ kind, item, text }) => ({
-    path: item ?? 'picture',
-    message: `"${shorten(text)}" ${WORDS[kind]}`,
-    severity: 'info',
-  }));
+const KINDS = Object.keys(WORDS) as Kind[];
+
+/**
+ * What a picture has no room for, as issues that tell editors where to look: nothing is wrong with their data. Of a crowd the
+ * first few are named and the others counted.
+ */
+export function droppedIssues({ dropped }: Pick<Frame, 'dropped'>): Issue[] {
+  const info = (path: string, message: string): Issue => ({ path, message, severity: 'info' });
+  return KINDS.flatMap((kind) => {
+    const [one, several] = WORDS[kind];
+    const all = dropped.filter((thing) => thing.kind === kind);
+    const named = all.length > MOST_NAMED + 1 ? all.slice(0, MOST_NAMED) : all;
+    const rest = all.length - named.length;
+    return [
+      ...named.map(({ item, text }) => info(item ?? 'picture', `"${shorten(text)}" ${one}`)),
+      ...(rest > 0 ? [info('picture', `${rest} more ${several}`)] : []),
+    ];
+  });
+}

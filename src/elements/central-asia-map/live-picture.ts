@@ -22,6 +22,8 @@ export interface LivePictureOptions {
 export class LivePicture {
   readonly #options: LivePictureOptions;
   #map: LiveMap | undefined;
+  /** The view that the live map has been given, or has reported at rest. */
+  #followed: View | undefined;
 
   constructor(options: LivePictureOptions) {
     this.#options = options;
@@ -54,14 +56,27 @@ export class LivePicture {
         limits: view.limits,
         projection: view.projection,
         reducedMotion: stillness?.matches ?? true,
-        moved,
+        moved: (at, motion) => {
+          moved(at, motion);
+          if (motion === 'rest') this.#followed = view.view;
+        },
       });
       // Drawn already with room to be dragged, it need not be drawn again for the last digits.
       view.align(this.#map.view);
+      this.#followed = view.view;
       events.live(true);
     } catch (error) {
       events.failed(error);
     }
+  }
+
+  /** Shows the view, where that has been set by anything but its reader. */
+  follow(): void {
+    const { view } = this.#options;
+    if (!this.#map || !view.view || view.view === this.#followed) return;
+    this.#map.show(view.view, view.limits);
+    view.align(this.#map.view);
+    this.#followed = view.view;
   }
 
   /** Is a mere picture again. */

@@ -111,6 +111,7 @@ export class MapStage {
     const { drawing, isPrerendered } = settings;
     if (!drawing) return;
     if (this.view.take(drawing.scene)) this.#live.stop();
+    else this.#live.follow();
     if (this.isDrawn || !isPrerendered) this.view.layOut(drawing);
   }
 
@@ -176,11 +177,8 @@ export class MapStage {
 
   /** Takes a view that has been set elsewhere. */
   #show(isReaders = false): void {
-    const { view } = this.view;
-    if (!view) return;
-    const { map } = this.#live;
-    map?.show(view, this.view.limits);
-    if (map) this.view.align(map.view);
+    if (!this.view.view) return;
+    this.#live.follow();
     this.#draw();
     this.#refine();
     this.#events.viewed();

@@ -33,10 +33,18 @@ const issuesStyles = css`
 /** Adds the styles of the list to the root that shows it. */
 export const addIssuesStyles = (element: Styled): void => addStyles(element, issuesStyles);
 
-/** What is wrong with a map's input, for its editors, who read it in English like the messages themselves. */
+/**
+ * What is wrong with a map's input, and what its picture has no room for, for its editors, who read it in English like the
+ * messages themselves.
+ */
 export function renderIssues(issues: readonly Issue[]): TemplateResult {
+  const notes = issues.filter(({ severity }) => severity === 'info').length;
+  const problems = issues.length - notes;
   return html`<details class="issues" part="issues" lang="en" dir="ltr" open>
-    <summary>${count(issues.length)} in the input of this map</summary>
+    <summary>
+      ${count(problems, 'problem')} in the input of this
+      map${notes > 0 ? `; ${count(notes, 'note').toLowerCase()} on its picture` : ''}
+    </summary>
     <ul>
       ${issues.map(
         ({ path, message, severity }) =>
@@ -46,7 +54,5 @@ export function renderIssues(issues: readonly Issue[]): TemplateResult {
   </details>`;
 }
 
-const count = (problems: number): string => {
-  if (problems === 0) return 'No problems';
-  return problems === 1 ? 'One problem' : `${problems} problems`;
-};
+const count = (number: number, noun: string): string =>
+  number === 1 ? `One ${noun}` : `${number || 'No'} ${noun}s`;
