@@ -1,3 +1,4 @@
+import type { Issue } from '../../src/index.js';
 import {
   assert,
   axeFinds,
@@ -12,7 +13,7 @@ import {
 
 interface ExampleMap extends HTMLElement {
   readonly ready?: Promise<void>;
-  readonly issues?: readonly unknown[];
+  readonly issues?: readonly Issue[];
   readonly updateComplete: Promise<boolean>;
 }
 

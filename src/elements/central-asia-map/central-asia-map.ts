@@ -279,6 +279,11 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
     this.#prerendered.leave();
     const { scene = ahead?.scene, messages: words = firstFrame.words } = this.state;
     const parts = ahead && !this._isSettled ? this.#prerendered.parts : undefined;
+    const own = this.#map?.renderParts();
+    const [corner, insetBelow] = parts?.insets ?? [];
+    // What is to stay a picture opens nothing.
+    if (this.interactive === 'off')
+      for (const inset of [corner, insetBelow]) inset?.querySelector('button')?.remove();
     return renderFrame({
       words,
       scene,
@@ -287,8 +292,15 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       isDrawn: this._isReady,
       standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
-      ...this.#map?.renderParts(),
+      ...own,
       ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
+      ...(parts && !this._isReady
+        ? {
+            onPicture: [own?.onPicture, corner],
+            insetBelow,
+            attribution: firstFrame.attribution,
+          }
+        : {}),
     });
   }
 

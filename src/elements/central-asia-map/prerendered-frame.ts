@@ -9,6 +9,8 @@ export interface PrerenderedParts {
   readonly picture: Element | null;
   readonly legend: Element | null;
   readonly numbered: Iterable<Element>;
+  /** The close-up in its corner of the picture, and below it; one of them is seen. */
+  readonly insets: readonly [corner: Element | null, below: Element | null];
 }
 
 /** What a reader does on the prerendered picture, to be done on the map once it is drawn. */
@@ -144,6 +146,7 @@ const partsIn = (root: ParentNode): PrerenderedParts => ({
   picture: root.querySelector('.stand-in'),
   legend: root.querySelector('.legend-box'),
   numbered: [...root.querySelectorAll('.numbered')],
+  insets: [root.querySelector('.stage .inset'), root.querySelector('.below')],
 });
 
 const whole = markupTemplate(firstFrame.markup);
