@@ -79,9 +79,11 @@ export function resolveSettings(
     ({ name, kind }) => !kind && tokensFor(options, name) !== undefined,
   );
   const difference = findDifference(data, options, overlays, asOf);
+  // A frame beside a list of what is shown first is the frame of that; a page that chooses something else sees that.
   const isOwnChoice =
-    difference === 'items' && overlays.some(({ name }) => tokensFor(options, name) !== undefined);
-  // The data's own frame is that of what the data shows; a page that chooses something else sees that.
+    difference === 'items' &&
+    data.show !== undefined &&
+    overlays.some(({ name }) => tokensFor(options, name) !== undefined);
   const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas };
   const box =
     (isOwnChoice
