@@ -19,7 +19,7 @@ import type { Projection } from './projection.js';
 import type { Bounds, Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
-import { withoutCuts } from './without-cuts.js';
+import { isOnEdge, withoutCuts } from './without-cuts.js';
 import { NOBODY, type Worldview } from './worldview.js';
 
 export type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
@@ -198,11 +198,16 @@ function linesOf(
   between: (a: Piece, b: Piece) => boolean,
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
-  const { topology, extent, projection } = decoded;
-  const lines = pathsOf(decoded, meshPieces(topology, between, onShore));
-  return (onShore ? withoutCuts(lines, extent, projection) : lines).filter((path) =>
-    isReliable(path, decoded),
-  );
+  const { topology, boxes, extent, projection } = decoded;
+  // Few lines meet the edge of the data, and only these are looked at vertex by vertex.
+  const isCut = (list: readonly number[]) =>
+    list.some((arc) => isOnEdge(boxes[arc < 0 ? ~arc : arc]!, extent));
+  return meshPieces(topology, between, onShore)
+    .flatMap((list) => {
+      const line = joinArcs(decoded.arcs, list);
+      return onShore && isCut(list) ? withoutCuts(line, extent, projection) : line;
+    })
+    .filter((path) => isReliable(path, decoded));
 }
 
 /** Outlines that the data gives too coarsely are not drawn. */
