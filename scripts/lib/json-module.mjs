@@ -4,10 +4,13 @@ export const jsonModule = (text) => `export default ${parsed(JSON.parse(text))};
 /**
  * A topology as a module in which its arcs, nearly all of it, are packed; `unpack` is the module that unpacks them. With
  * `arrangeDefault` it also names the arcs of the countries and borders that the default worldview shows. Unpacking waits
- * until somebody draws with it: the file may be there before the first picture, which is not to wait.
+ * until somebody draws with it: the file may be there before the first picture, which is not to wait. Names of waters stay
+ * behind: what is written on a map comes from the catalogues.
  */
 export function topologyModule(text, unpack, packArcs, arrangeDefault) {
   const topology = JSON.parse(text);
+  for (const { geometries } of Object.values(topology.objects))
+    for (const { properties } of geometries) delete properties?.n;
   const { arcs, ...whole } = topology;
   const rest = arrangeDefault ? { ...whole, un: arrangeDefault(topology) } : whole;
   return `import { unpackArcs } from ${JSON.stringify(unpack)};
