@@ -18,7 +18,6 @@ import { listenToCompanions, type CompanionRequests } from './companion-requests
 import { elementStyles } from './element-styles.js';
 import { firstFrame, type FirstFrame } from './first-frame.js';
 import { listenToFrame } from './frame-input.js';
-import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
 import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
@@ -106,7 +105,7 @@ import { showFigure } from './show-figure.js';
  * @cssState failed - The map cannot be drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap extends DataElement implements InteractiveHost {
+export class CentralAsiaMap extends DataElement {
   static override styles = [...elementStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
