@@ -189,6 +189,7 @@ function withTheEngine() {
     return reached;
   };
   let engine;
+  let reading;
   return (id, api) => {
     if (!engine) {
       const ids = [...api.getModuleIds()];
@@ -201,8 +202,11 @@ function withTheEngine() {
       ])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
+      reading = reachedFrom(api, '/app/read-own-data.ts', ids);
+      for (const own of [...entry, ...engine]) reading.delete(own);
     }
-    return engine.has(id) ? 'map-engine' : undefined;
+    if (engine.has(id)) return 'map-engine';
+    return reading.has(id) ? 'read-own-data' : undefined;
   };
 }
 
@@ -291,17 +295,20 @@ function withoutMapsOfData() {
   };
 }
 
-/** `import data from './file.json'`; topologies are packed. */
+/** `import data from './file.json'`; topologies are packed, and say what the default worldview makes of them. */
 function jsonModules() {
   const unpack = resolve('src/core/geometry/unpack-arcs.ts');
+  const arrange = resolve('src/core/geometry/arrange-default.ts');
   let packArcs;
+  let arrangeDefault;
   return {
     name: 'json-modules',
     async transform(text, id) {
       if (!id.endsWith('.json')) return null;
       if (!id.endsWith('.topo.json')) return { code: jsonModule(text), map: null };
       packArcs ??= (await evaluate(unpack)).packArcs;
-      return { code: topologyModule(text, unpack, packArcs), map: null };
+      arrangeDefault ??= (await evaluate(arrange)).arrangeDefault;
+      return { code: topologyModule(text, unpack, packArcs, arrangeDefault), map: null };
     },
   };
 }

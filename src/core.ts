@@ -10,7 +10,7 @@ import { parseMapData as parseKnowing, type Parsed } from './core/data/parse-map
 import { READERS } from './core/data/readers.js';
 import { knownNames } from './core/model/known-names.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
-import { OPTIONAL_READERS, wholeOptional, type OptionalTokens } from './core/overlays/optional.js';
+import { OPTIONAL_READERS, type OptionalTokens } from './core/overlays/optional.js';
 import type { MapOptions } from './core/scene/map-options.js';
 import { optionsOfStep } from './core/scene/step-options.js';
 import type { OverlayType } from './core/overlays/overlay.js';
@@ -47,7 +47,10 @@ export interface ReadOptions {
 export function parseMapData(input: unknown, options: ReadOptions = {}): Parsed {
   const { overlayTypes } = options;
   const issues: Issue[] = [];
-  const library: readonly OverlayReader[] = [...Object.values(READERS), ...wholeOptional()];
+  const library: readonly OverlayReader[] = [
+    ...Object.values(READERS),
+    ...Object.values(OPTIONAL_READERS),
+  ];
   const own = admitOverlays(overlayTypes, library, (issue) => issues.push(issue));
   const names = options.countries ? { countries: options.countries } : knownNames(labels as Atlas);
   const parsed = parseKnowing(input, { ...names, overlays: [...library, ...own] });

@@ -29,6 +29,11 @@ import { wholeOptional, type OptionalTokens } from './core/overlays/optional.js'
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
+import {
+  prerenderPage as prerender,
+  type PageOptions,
+  type PrerenderedPage,
+} from './core/render/prerender-page.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
@@ -62,6 +67,7 @@ export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/map-options.js';
+export type { PageOptions, PrerenderedPage } from './core/render/prerender-page.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
 export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
@@ -195,6 +201,19 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
     ],
   };
 }
+
+/**
+ * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, in the
+ * place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ */
+export const prerenderPage = (
+  html: string,
+  { readSource, files, ...options }: StaticOptions & PageOptions = {},
+): PrerenderedPage =>
+  prerender(html, (data, own) => renderStaticMap(data, { ...options, ...own }), {
+    readSource,
+    files,
+  });
 
 /** Small maps of a scene that is told by them, as markup. */
 function multiplesOf(

@@ -16,6 +16,7 @@ import { resolveSettings } from '../core/scene/resolve-settings.js';
 import { withoutStory, withoutStoryFocus } from '../core/scene/without-story.js';
 import { AdmittedOverlays } from './admitted-overlays.js';
 import atlas from './atlas.js';
+import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
@@ -65,6 +66,7 @@ interface Brought {
  * goes on. What has not changed since the last run is not made again.
  */
 export class ScenePipeline {
+  #begun: BegunFetch | undefined;
   #isRunning = false;
   readonly #admitted: AdmittedOverlays;
   #brought: Brought = { types: [], overlays: DRAWN_OVERLAYS };
@@ -83,9 +85,10 @@ export class ScenePipeline {
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
-  /** `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. */
-  constructor(changed: () => void) {
+  /** `changed`: something is wrong between two runs, as when an own overlay throws. `begun`: what is asked for already. */
+  constructor(changed: () => void, begun?: BegunFetch) {
     this.#admitted = new AdmittedOverlays(() => this.#isRunning || changed());
+    this.#begun = begun;
   }
 
   /** See `Pipeline.run`. */
@@ -131,6 +134,16 @@ export class ScenePipeline {
     if (this.#download && !this.#read) this.#source = undefined;
     this.#download?.abort();
     this.#download = undefined;
+    this.#takeBegun();
+  }
+
+  /** What has been asked for at an address ahead of this code, once; anything else that has been is given up. */
+  #takeBegun(url?: string): BegunFetch | undefined {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    if (begun?.url === url) return begun;
+    begun?.request.abort();
+    return undefined;
   }
 
   /** The words of the page's language with its own among them; those of before until they are there. */
@@ -189,7 +202,8 @@ export class ScenePipeline {
     }
     if (!this.#download) {
       const request = new AbortController();
-      const resource = chunk.createDownload(source.value, own, request.signal);
+      const { value } = source;
+      const resource = chunk.createDownload(value, own, request.signal, this.#takeBegun(value));
       this.#download = { resource, abort: () => request.abort() };
     }
     return needs.take(this.#download.resource, { path: 'src', message: '' });

@@ -210,6 +210,14 @@ export abstract class DataElement
     );
   }
 
+  /** @internal What the first update waits for. */
+  protected firstWait: Promise<void> | undefined;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.hasUpdated ? undefined : this.firstWait;
+    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** What goes wrong while the element is brought up to date is an issue like others, and no error of the page. */
   protected override performUpdate(): void {
     this._changesMeanwhile = 0;

@@ -226,6 +226,35 @@ describe('a figure inside', { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  it('is painted before the element does anything but let it be seen', async () => {
+    const page = await open(CASES['own data']!, 720);
+    await define(page);
+    const seen = await page.evaluate(
+      async (inside) => {
+        const map = document.createElement('central-asia-map');
+        map.innerHTML = inside;
+        document.body.prepend(map);
+        const state = () => ({
+          root: [...map.shadowRoot!.children].map(({ localName }) => localName).join(),
+          isSeen: map.querySelector('.cam-figure')!.getBoundingClientRect().height > 100,
+        });
+        const states = [state()];
+        await new Promise(requestAnimationFrame);
+        states.push(state());
+        await (map as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+        states.push(state());
+        map.remove();
+        return states;
+      },
+      CASES['own data']!.inside(sizeFor(720)),
+    );
+    expect(seen).toEqual([
+      { root: 'slot', isSeen: true },
+      { root: 'slot', isSeen: true },
+      { root: 'slot,figure', isSeen: true },
+    ]);
+  });
+
   it('prints while the code of the map does not come', async () => {
     const page = await open(example, 720, async (opened) => {
       await opened.setRequestInterception(true);

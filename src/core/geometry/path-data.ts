@@ -8,10 +8,13 @@ const LEAST_STEPS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
 
+/** How many views are remembered of a path: that of most maps of a page, and that of the one that is moved. */
+const KEPT = 2;
+
 /** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
 export type PathCache = WeakMap<
   Path,
-  { readonly view: View; readonly closed: boolean; readonly data: string }
+  readonly { readonly view: View; readonly closed: boolean; readonly data: string }[]
 >;
 
 /**
@@ -32,10 +35,11 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
   );
 
 function dataOf(path: Path, view: View, closed: boolean, cache: PathCache): string {
-  const last = cache.get(path);
-  if (last?.closed === closed && isSameView(last.view, view)) return last.data;
+  const known = cache.get(path) ?? [];
+  const last = known.find((one) => one.closed === closed && isSameView(one.view, view));
+  if (last) return last.data;
   const next = { view, closed, data: subpaths(path, view, closed) };
-  cache.set(path, next);
+  cache.set(path, [next, ...known].slice(0, KEPT));
   return next.data;
 }
 

@@ -95,7 +95,7 @@ const LAYOUTS = {
 } as const satisfies Readonly<Record<RenditionLayout, Pick<View, 'width' | 'height'>>>;
 const NAMES = ['wide', 'medium', 'narrow'] as const;
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
-const OVERSCAN = 150;
+const OVERSCAN = 90;
 /** The shapes are coarse, so that fractions of pixels would tell nothing. */
 const PRECISION = 1;
 /** Layers that hold for every size; the others have lines, dots and type of one size each. */

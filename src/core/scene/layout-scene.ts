@@ -161,12 +161,7 @@ function landOf(
 ) {
   const political = geography.political(scene.worldview);
   const lakes = geography.lakes.flatMap(({ paths }) => paths);
-  const last = cache.grids.get(political);
-  const grid =
-    last && isSameView(last.view, view)
-      ? last.grid
-      : new GroundGrid(areasOf(political, lakes), view);
-  cache.grids.set(political, { view, grid });
+  const grid = gridOf(political, lakes, view, cache);
   const sizes = measureCountries(political, grid);
   const widthClass = widthClassOf(view);
   const landContext: LandContext = { widthClass, areaOf: (code) => sizes.get(code) ?? 0 };
@@ -179,6 +174,24 @@ function landOf(
     dropped: shown.flatMap(({ overlay, items }) => overlay.dropped?.(items, landContext) ?? []),
   };
 }
+
+/** The grid of a view: that of before, or of another map of the page that shows the same land. */
+function gridOf(
+  political: PoliticalMap,
+  lakes: readonly Path[],
+  view: View,
+  { grids }: LayoutCache,
+): GroundGrid {
+  const known = grids.get(political) ?? [];
+  const last = known.find((one) => isSameView(one.view, view));
+  if (last) return last.grid;
+  const grid = new GroundGrid(areasOf(political, lakes), view);
+  grids.set(political, [{ view, grid }, ...known].slice(0, GRIDS_KEPT));
+  return grid;
+}
+
+/** How many views are remembered, as of paths: that of most maps of a page, and that of the one that is moved. */
+const GRIDS_KEPT = 2;
 
 /** The areas of the grid with what they are filled with. */
 function groundAreas(

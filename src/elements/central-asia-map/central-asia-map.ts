@@ -27,6 +27,7 @@ import { readMapInput } from './read-map-input.js';
 import { renderFrame } from './render-frame.js';
 import { openLarge } from './open-large.js';
 import { renderTimeline } from './render-timeline.js';
+import { showFigure } from './show-figure.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -234,6 +235,7 @@ export class CentralAsiaMap extends DataElement {
       escape: () => this.#map?.escape() === true,
     });
     listenToCompanions(root, this.#requests);
+    this.firstWait = showFigure(this, root);
     return root;
   }
 

@@ -130,7 +130,7 @@ export class MapStage {
     if (!this.#viewport.isAttached || !drawing || !this.#connection) return;
     if (!this.view.view) this.#measure();
     if (this.isDrawn || !isPrerendered) {
-      void this.#load(this.view.begin(drawing));
+      void this.#load(this.view.begin(drawing, isActive));
       this.#draw();
       if (this.isDrawn && isActive) void this.#load(this.view.refine(drawing));
       this.#renderer.drawCanvas();
