@@ -288,16 +288,27 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     expect(view.view).toEqual(before);
   });
 
-  it('starts anew in another projection, wherever it was', async () => {
+  it('starts anew in another projection', async () => {
     const view = viewOf(scene);
     await view.begin(drawn(scene));
     expect(view.layOut(drawn(scene))).toBeDefined();
-    view.zoomBy(2);
     const other = sceneIn(name === 'conic' ? 'mercator' : 'conic');
     expect(view.take(other)).toBe(true);
     expect(view.projection.id).toBe(other.projection);
     expect([view.isZoomedIn, view.hasGeography, view.frame]).toEqual([false, false, undefined]);
     expect(view.view).toEqual(viewOf(other).view);
+  });
+
+  it('keeps the place that its reader chose in another projection', () => {
+    const view = viewOf(scene);
+    view.zoomBy(2);
+    const { width, height } = view.view!;
+    const before = view.unproject([width / 2, height / 2])!;
+    expect(view.take(sceneIn(name === 'conic' ? 'mercator' : 'conic'))).toBe(true);
+    const after = view.unproject([width / 2, height / 2])!;
+    expect([view.isZoomedIn, view.hasGeography, view.frame]).toEqual([true, false, undefined]);
+    expect(after[0]).toBeCloseTo(before[0], 0);
+    expect(after[1]).toBeCloseTo(before[1], 0);
   });
 
   it('lays out anew only what is new', async () => {
