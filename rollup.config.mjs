@@ -28,7 +28,7 @@ const notices = /^!|@preserve|^# all/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
 
 /** Modules of data that is worked out at build time. */
-const generated = ['datasets/article-first.ts', 'elements/central-asia-map/first-frame.ts'];
+const generated = ['datasets/article-first.ts', 'elements/central-asia-map/prerendered-markup.ts'];
 
 const extensions = ['.ts', '.mjs', '.js'];
 const toScript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -86,6 +86,8 @@ const leaflet = {
 /** For a script tag: one file to paste, the heavier parts as chunks beside it. */
 const cdn = {
   input: { 'central-asia-map': 'src/cdn.ts' },
+  // The core is pure: of what is not used nothing is loaded.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [

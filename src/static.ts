@@ -25,7 +25,7 @@ import type { Frame } from './core/model/frame.js';
 import { knownNames } from './core/model/known-names.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
 import type { TokensOf } from './core/overlays/map-data-with.js';
-import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional.js';
+import { wholeOptional, type OptionalTokens } from './core/overlays/optional.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
@@ -114,6 +114,9 @@ export interface StaticMap {
 
 const atlas = labels as Atlas;
 
+const OPTIONAL = wholeOptional();
+const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
+
 const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
   overview: overviewTopology,
   standard: topology,
@@ -138,7 +141,7 @@ function geographiesIn(projection: Projection, standard: Geography) {
 const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
-const GRAIN = 0.5;
+const PRECISION = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
@@ -155,7 +158,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const { data: known, settings, overlays, issues } = readData(data, given, own);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
-  const messages = withStrings(spoken, given, ownIssues);
+  const messages = withStrings(spoken, given, OPTIONAL_NAMES, ownIssues);
   const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
@@ -164,7 +167,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const draw = (size: Pick<View, 'width' | 'height'>): Frame => {
     const pictureWidth = widthBesideNotes(scene, size.width);
     const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
-    const view = { ...fitted, grain: GRAIN };
+    const view = { ...fitted, precision: PRECISION };
     const level = insetLevel(view, projection);
     // Close to the ground finer borders are worth their time.
     const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
@@ -240,7 +243,6 @@ export function validateMapData(
 }
 
 /** Overlays that few maps use. */
-const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
 /** The library's items of them. */
 const RECORDS: Readonly<Partial<Record<string, MapData>>> = {
@@ -280,8 +282,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const overlays = [...WHOLE_OVERLAYS, ...used, ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const unused = OPTIONAL.map(({ name }) => name);
-  const known = { atlas, overlays, unused, today, worldviews: WORLDVIEWS };
+  const known = { atlas, overlays, unused: OPTIONAL_NAMES, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
   const named = addFromRecord(parsed.data, unknown, article, overlays);

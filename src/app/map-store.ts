@@ -259,7 +259,7 @@ export class MapStore {
       isSettled,
     };
     const before = this.#state;
-    const isSame = isAlike(next, before);
+    const isSame = isSameState(next, before);
     // The same list is the same object.
     this.#state = isSame ? { ...before, isSettled } : next;
     if (!isSame) for (const listener of [...this.#listeners]) listener();
@@ -283,7 +283,7 @@ export class MapStore {
 }
 
 /** Whether two states tell and show the same. */
-const isAlike = (a: MapState, b: MapState): boolean =>
+const isSameState = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
   a.scene === b.scene &&
   a.overlays === b.overlays &&

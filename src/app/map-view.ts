@@ -212,7 +212,7 @@ export class MapView {
   #set(view: View): void {
     const type = this.#options.fontScale();
     this.#moving = undefined;
-    this.#view = type === 1 ? view : { ...view, type };
+    this.#view = type === 1 ? view : { ...view, fontScale: type };
   }
 
   /** The box around countries in degrees, as the scene last laid out draws them; `undefined` if none is on the map. */

@@ -427,9 +427,9 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
 
 it('a reader with larger type has it in the view', () => {
   const scene = sceneIn('mercator');
-  expect(viewOf(scene).view!.type).toBeUndefined();
+  expect(viewOf(scene).view!.fontScale).toBeUndefined();
   const view = viewOf(scene, 1.5);
-  expect(view.view!.type).toBe(1.5);
+  expect(view.view!.fontScale).toBe(1.5);
   view.zoomBy(1);
-  expect(view.view!.type).toBe(1.5);
+  expect(view.view!.fontScale).toBe(1.5);
 });

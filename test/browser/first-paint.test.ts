@@ -385,7 +385,7 @@ describe('the first picture', () => {
 
   it('leaves alone what the page has put into slots', async () => {
     const box = mountBox(
-      '<central-asia-map loading="lazy"><details slot="credit" class="more stand-in"><input /></details></central-asia-map>',
+      '<central-asia-map loading="lazy"><details slot="credit" class="more prerendered"><input /></details></central-asia-map>',
     );
     const map = box.firstElementChild as CentralAsiaMap;
     await shown(map);

@@ -34,9 +34,9 @@ const inPlace = (map: CentralAsiaMap) => {
     element.getBoundingClientRect(),
   );
   const { view } = map.frame!;
-  near(svg!.left, canvas!.left - view.bleed, 1, 'left of the picture');
-  near(svg!.top, canvas!.top - view.bleed, 1, 'top of the picture');
-  near(svg!.width, canvas!.width + 2 * view.bleed, 1, 'width of the picture');
+  near(svg!.left, canvas!.left - view.overscan, 1, 'left of the picture');
+  near(svg!.top, canvas!.top - view.overscan, 1, 'top of the picture');
+  near(svg!.width, canvas!.width + 2 * view.overscan, 1, 'width of the picture');
 };
 
 const isQuiet = ({ errors }: { readonly errors: readonly string[] }) => equal(errors, [], 'errors');

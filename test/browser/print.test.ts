@@ -127,9 +127,12 @@ describe('print', () => {
     box.firstElementChild!.setAttribute('style', 'height: 6000px');
     const map = box.querySelector('central-asia-map')!;
     await map.updateComplete;
-    const standIn = await until(() => root(map).querySelector('.stand-in'), 'the first picture');
-    equal(getComputedStyle(standIn).contentVisibility, 'visible');
-    const drawing = standIn.querySelector('svg')!.getBoundingClientRect();
+    const prerendered = await until(
+      () => root(map).querySelector('.prerendered'),
+      'the first picture',
+    );
+    equal(getComputedStyle(prerendered).contentVisibility, 'visible');
+    const drawing = prerendered.querySelector('svg')!.getBoundingClientRect();
     assert(drawing.width > 200 && drawing.height > 100, 'it has a size');
     equal(shown(map, '.legend-box').length, 1, 'the legend');
     equal(shown(map, '.icon, .link-button, summary').length, 0, 'to press');

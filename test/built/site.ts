@@ -75,7 +75,7 @@ export const untilLive = (page: Page) =>
       root?.querySelector('.leaflet-container .layer-countries path') &&
       (root.querySelector('.legend-box button, .numbered:not(.wide)') ||
         map?.scene?.legend.length === 0) &&
-      !root.querySelector('.stand-in')
+      !root.querySelector('.prerendered')
     );
   });
 

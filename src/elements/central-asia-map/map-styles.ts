@@ -188,14 +188,6 @@ export const mapStyles = css`
     font-size: 0.875rem;
     pointer-events: none;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Of what was drawn ahead of time, the layouts that do not fit. */
   @container (min-width: 720px) {
     .when-medium {
