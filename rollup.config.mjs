@@ -182,10 +182,11 @@ export default [library, leaflet, cdn, oneFile, overlays];
  * is on screen, it is not to be fetched in turns. What the entry holds stays there.
  */
 function withTheEngine() {
-  const reachedFrom = ({ getModuleInfo }, suffix, ids) => {
+  const reachedFrom = ({ getModuleInfo }, suffix, ids, isWanted = () => true) => {
     const reached = new Set([...ids].filter((id) => id.endsWith(suffix)));
     for (const id of reached)
-      for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+      for (const next of getModuleInfo(id)?.importedIds ?? [])
+        if (isWanted(next)) reached.add(next);
     return reached;
   };
   let engine;
@@ -202,7 +203,9 @@ function withTheEngine() {
       ])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
-      reading = reachedFrom(api, '/app/read-own-data.ts', ids);
+      // What is a chunk of its own, such as what draws an optional overlay, is not needed for reading it.
+      const isStatic = (id) => !api.getModuleInfo(id)?.dynamicImporters.length;
+      reading = reachedFrom(api, '/app/read-own-data.ts', ids, isStatic);
       for (const own of [...entry, ...engine]) reading.delete(own);
     }
     if (engine.has(id)) return 'map-engine';
