@@ -276,7 +276,9 @@ async function evaluate(input, plugins = []) {
 /** What was written by the build has no source that a debugger could show. */
 function withoutMapsOfData() {
   const isData = ({ facadeModuleId }) =>
-    facadeModuleId?.endsWith('.json') || generated.some((name) => facadeModuleId?.endsWith(name));
+    facadeModuleId?.endsWith('.json') ||
+    /\/src\/(?:datasets|core\/messages)\//.test(facadeModuleId) ||
+    generated.some((name) => facadeModuleId?.endsWith(name));
   return {
     name: 'without-maps-of-data',
     generateBundle(_, bundle) {

@@ -8,7 +8,8 @@
  *
  * It listens and waits for frames in the document and window of its code, where the map may stand in those of a frame or
  * a second window. And it goes on dragging when the button has been let go outside of the window, and keeps its listeners
- * after a touch that has not moved, or when a map goes in the middle of one.
+ * after a touch that has not moved, or when a map goes in the middle of one; a map that goes right after a drag it would
+ * set in motion.
  */
 const MENDS = {
   '/src/core/Browser.js': [
@@ -41,7 +42,10 @@ const MENDS = {
     ],
     [/if \(window\.SVGElementInstance[^]*?\}/, ''],
   ],
-  '/src/map/handler/Map.Drag.js': [[/(?<=animate: true\s*\}\);\s*\})(?=\);)/, ', map']],
+  '/src/map/handler/Map.Drag.js': [
+    [/(?<=animate: true\s*\}\);\s*\})(?=\);)/, ', map'],
+    ['map.panBy(offset, {', 'map._mapPane && $&'],
+  ],
   '/src/map/handler/Map.TouchZoom.js': [
     [/DomEvent\.off\(document, [^]*?;/g, ''],
     [/\bdocument\b/g, 'this._document'],

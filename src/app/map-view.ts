@@ -4,6 +4,7 @@ import { COUNTRY_BOX, deservedLevel, type Level } from '../core/geometry/levels.
 import { mercator } from '../core/geometry/mercator.js';
 import type { Position, Projection } from '../core/geometry/projection.js';
 import { PROJECTIONS } from '../core/geometry/projections.js';
+import { reprojectView } from '../core/geometry/reproject-view.js';
 import { scaleBar, type ScaleBar } from '../core/geometry/scale-bar.js';
 import { joinBounds, type Bounds } from '../core/geometry/shape.js';
 import {
@@ -13,7 +14,6 @@ import {
   overscanOf,
   panView,
   projectBox,
-  reprojectView,
   resizeView,
   toScreen,
   unprojectBounds,

@@ -56,6 +56,8 @@ export class FrameLayer extends Layer {
     this.#corner = this._map.getPixelBounds().min!;
     this.#zoom = this._map.getZoom();
     this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
+    // WebKit lets a transition that began late run on into the new picture.
+    for (const animation of this.#picture.getAnimations()) animation.cancel();
   }
 
   /** What moves in a document loses the focus, which a reader may have put on something in the picture already. */

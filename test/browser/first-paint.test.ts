@@ -34,6 +34,15 @@ describe('the first picture', () => {
     return map;
   };
 
+  /** Far below the screen, where nothing goes live, until it is called up. */
+  const mountedFarBelow = () => {
+    const map = create();
+    const box = mountBox();
+    box.style.paddingBlockStart = '5000px';
+    box.append(map);
+    return { map, callUp: () => (box.style.paddingBlockStart = '') };
+  };
+
   it('makes the map ready once', async () => {
     const map = create();
     const readies = record(map, 'cam-ready');
@@ -52,7 +61,7 @@ describe('the first picture', () => {
   });
 
   it('is drawn before Leaflet is there', async () => {
-    const map = mounted();
+    const { map } = mountedFarBelow();
     await map.ready;
     assert(!isLive(map), 'not live');
     equal(root(map).querySelector('.leaflet-container'), null, 'Leaflet container');
@@ -73,7 +82,7 @@ describe('the first picture', () => {
   });
 
   it('hands over to Leaflet without a jump', async () => {
-    const map = mounted();
+    const { map, callUp } = mountedFarBelow();
     await map.ready;
     await map.updateComplete;
     const watched: readonly (() => Element)[] = [
@@ -86,6 +95,7 @@ describe('the first picture', () => {
       fine: isFine(map),
       rects: watched.map((read) => read().getBoundingClientRect()),
     });
+    callUp();
     const states = [measure()];
     assert(!states[0]!.live, 'measured before the swap');
     // Called after each task in which the picture was drawn or changed hands.

@@ -16,6 +16,7 @@ import {
   popup,
   record,
   root,
+  stays,
   until,
   words,
 } from './support.js';
@@ -180,6 +181,7 @@ describe('popups', () => {
     await clickOn(map, 'country:KZ');
     await map.updateComplete;
     assert(popup(map), 'still open');
+    await stays(() => true, 'the map has made room for the card', 500);
     await sendMouse({ type: 'click', position: seaPoint(map) });
     await closed(map);
   });

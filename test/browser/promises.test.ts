@@ -4,6 +4,7 @@ import { interactive } from '../../src/elements/central-asia-map/chunks.js';
 import type { CentralAsiaMap, MapData } from '../../src/define.js';
 import {
   assert,
+  canEmulate,
   button,
   cleanUp,
   equal,
@@ -317,16 +318,22 @@ describe('a handler may set any property', () => {
     assert(width > 300, `Tajikistan is ${width} px wide`);
   });
 
-  it('also when the event comes in the middle of an update: the focus goes with the picture', async () => {
-    const map = await mountLiveMap('', { data: sample() });
-    item(map, 'country:UZ').focus();
-    map.addEventListener('cam-hover', () => (map.asOf = '2019'), { once: true });
-    map.projection = 'conic';
-    await map.ready;
-    await until(() => map.asOf === '2019', 'cam-hover');
-    await map.ready;
-    equal([map.scene!.asOf, map.scene!.projection], ['2019-12-31', 'conic']);
-  });
+  // Only Chromium tells of a focus that goes with its element.
+  const itToldOfLostFocus = canEmulate ? it : it.skip;
+
+  itToldOfLostFocus(
+    'also when the event comes in the middle of an update: the focus goes with the picture',
+    async () => {
+      const map = await mountLiveMap('', { data: sample() });
+      item(map, 'country:UZ').focus();
+      map.addEventListener('cam-hover', () => (map.asOf = '2019'), { once: true });
+      map.projection = 'conic';
+      await map.ready;
+      await until(() => map.asOf === '2019', 'cam-hover');
+      await map.ready;
+      equal([map.scene!.asOf, map.scene!.projection], ['2019-12-31', 'conic']);
+    },
+  );
 
   it('also when what had the focus leaves with a popup', async () => {
     const map = await mountLiveMap('', { data: sample(), selected: 'visit' });
@@ -357,7 +364,7 @@ describe('a handler may set any property', () => {
     equal([isTold, map.scene!.asOf], [true, '2019-12-31']);
   });
 
-  it('in the middle of an update of anything: a handler of the page', async () => {
+  itToldOfLostFocus('in the middle of an update of anything: a handler of the page', async () => {
     const map = await mountLiveMap('', { data: sample(), selected: 'visit' });
     await until(() => popup(map), 'the popup');
     button(map, 'Close').focus();

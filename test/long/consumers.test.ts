@@ -48,8 +48,9 @@ describe('the tarball', () => {
     console.log(
       `${project.packed.files.length} files, ${project.packed.size} bytes, unpacked ${unpacked}`,
     );
-    expect(project.packed.size).toBeLessThan(1_700_000);
-    expect(unpacked).toBeLessThan(5_600_000);
+    // The one file for pages without modules is 1.7 MB of it, the record with its words in thirteen languages another 2.
+    expect(project.packed.size).toBeLessThan(2_700_000);
+    expect(unpacked).toBeLessThan(9_200_000);
   });
 
   it('has source maps that hold their sources, where files name one', () => {
@@ -147,7 +148,8 @@ describe.each(BUNDLERS)('bundled by %s', (bundler) => {
     const { first } = await bundle(project, bundler, 'one-element');
     sizes.add('`elements/central-asia-map`, at once', bundler, first);
     expect(librariesIn(first)).toEqual(['Lit']);
-    expect(first.brotli).toBeLessThan(30_000);
+    // Its first picture, which the build has drawn, is in it.
+    expect(first.brotli).toBeLessThan(33_000);
   });
 
   it('leaves Lit and Leaflet out where only data is read', async () => {
@@ -210,7 +212,7 @@ describe('with React', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('central-asia-map')
-        ?.shadowRoot?.querySelector('.dateline')
+        ?.shadowRoot?.querySelector('[part="note"]')
         ?.textContent?.includes('31 March 2025'),
     );
     expect((await state()).asOf).toBe('2025-03-31');

@@ -80,7 +80,9 @@ export function resolveSettings(
   );
   const difference = findDifference(data, options, overlays, asOf);
   const isOwnChoice =
-    difference === 'items' && overlays.some(({ name }) => tokensFor(options, name) !== undefined);
+    difference === 'items' &&
+    data.show !== undefined &&
+    overlays.some(({ name }) => tokensFor(options, name) !== undefined);
   const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas, focus };
   const box = findBox(framed, isOwnChoice, options.focus !== undefined);
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
@@ -107,7 +109,7 @@ export function resolveSettings(
   };
 }
 
-/** The data's own frame is that of what the data shows; a page that chooses something else sees that. */
+/** A frame beside a list of what is shown first is the frame of that; a page that chooses something else sees that. */
 function findBox(framed: Framed, isOwnChoice: boolean, hasOwnFocus: boolean): Box {
   const { data, focus } = framed;
   const own = isOwnChoice

@@ -17,12 +17,11 @@ import { listenToCompanions, type CompanionRequests } from './companion-requests
 import { elementStyles } from './element-styles.js';
 import { prerenderedMarkup, type PrerenderedMarkup } from './prerendered-markup.js';
 import { listenToFrame } from './frame-input.js';
-import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
 import { hasContent, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
-import { PrerenderedFrame } from './prerendered-frame.js';
+import { closeUpIn, PrerenderedFrame } from './prerendered-frame.js';
 import { asksForMore, frameSettings } from './frame-settings.js';
 import { readMapInput } from './read-map-input.js';
 import { renderFrame } from './render-frame.js';
@@ -105,7 +104,7 @@ import { renderTimeline } from './render-timeline.js';
  * @cssState failed - The map cannot be drawn.
  * @cssState error - Something is wrong with the input; see `issues`.
  */
-export class CentralAsiaMap extends DataElement implements InteractiveHost {
+export class CentralAsiaMap extends DataElement {
   static override styles = [...elementStyles];
 
   /** Id of the item whose popup is open: `link:L01`, `dispute:…`, `country:TJ`, or just the last part. */
@@ -281,6 +280,7 @@ export class CentralAsiaMap extends DataElement implements InteractiveHost {
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
       ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
+      ...(parts && !this._isReady ? closeUpIn(parts, this.interactive !== 'off') : {}),
     });
   }
 

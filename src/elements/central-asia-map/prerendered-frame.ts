@@ -2,6 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { typeSize } from '../../dom/type-size.js';
 import { prerenderedMarkup } from './prerendered-markup.js';
+import type { FrameParts } from './render-frame.js';
 import { markupTemplate } from './markup-template.js';
 
 /** What of the prerendered frame goes on standing in a frame that shows more. */
@@ -9,6 +10,8 @@ export interface PrerenderedParts {
   readonly picture: Element | null;
   readonly legend: Element | null;
   readonly numbered: Iterable<Element>;
+  /** The close-up in its corner of the picture, and below it; one of them is seen. */
+  readonly insets: readonly [corner: Element | null, below: Element | null];
 }
 
 /** What a reader does on the prerendered picture, to be done on the map once it is drawn. */
@@ -158,6 +161,16 @@ const partsIn = (root: ParentNode): PrerenderedParts => ({
   picture: root.querySelector('.prerendered'),
   legend: root.querySelector('.legend-box'),
   numbered: [...root.querySelectorAll('.numbered')],
+  insets: [root.querySelector('.stage .inset'), root.querySelector('.below')],
 });
+
+/** The close-up of a picture that readers see; in one that is to stay a picture nothing can be opened. */
+export function closeUpIn(
+  { insets: [corner, below] }: PrerenderedParts,
+  isInteractive: boolean,
+): Required<Pick<FrameParts, 'insetBelow' | 'attribution' | 'onPicture'>> {
+  if (!isInteractive) for (const inset of [corner, below]) inset?.querySelector('button')?.remove();
+  return { onPicture: corner, insetBelow: below, attribution: prerenderedMarkup.attribution };
+}
 
 const whole = markupTemplate(prerenderedMarkup.markup);

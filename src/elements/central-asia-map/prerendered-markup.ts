@@ -15,6 +15,8 @@ export interface PrerenderedMarkup {
   readonly markup: string;
   /** Rules for the classes of picture, names and legend. */
   readonly styles: string;
+  /** Whom the geometry is owed to. */
+  readonly attribution: string | undefined;
 }
 
 /**
@@ -25,6 +27,7 @@ export const prerenderedMarkup: PrerenderedMarkup = prerender(articleRendition);
 
 function prerender(rendition: Rendition): PrerenderedMarkup {
   const { scene, words, picture, labels, legend, numbered, styles, inset } = rendition;
+  const attribution = inset?.attribution;
   const frame = renderFrame({
     words,
     scene,
@@ -38,10 +41,10 @@ function prerender(rendition: Rendition): PrerenderedMarkup {
     </div>`,
     onPicture: inset?.corner ? renderInset({ ...inset, inset }) : nothing,
     insetBelow: inset ? renderInset({ inset, closeUp: inset.closeUp }) : nothing,
-    attribution: inset?.attribution,
+    attribution,
     numbered: Object.entries(numbered).map(([layout, lines]) =>
       renderNumbered(lines, `when-${layout}`),
     ),
   });
-  return { scene, words, markup: templateMarkup(frame), styles };
+  return { scene, words, markup: templateMarkup(frame), styles, attribution };
 }

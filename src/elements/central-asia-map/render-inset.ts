@@ -5,8 +5,8 @@ import type { HeadedText, SceneInset } from '../../core/model/scene-parts.js';
 /** What an inset is rendered with. */
 export interface InsetParts {
   readonly inset: Pick<SceneInset, 'caption' | 'narrowCaption' | 'tone'>;
-  /** Said before the caption on the button that opens the close-up. */
-  readonly closeUp: string;
+  /** Said before the caption on the button that opens the close-up; a picture that stays one has none. */
+  readonly closeUp: string | undefined;
   /** The corner of a wide picture; below the picture without one. */
   readonly corner?: InsetCorner | undefined;
   /** How many lines its caption has in the corner. */
@@ -36,11 +36,13 @@ export function renderInset({
   return html`<div class="inset ${place}" part="inset">
     ${renderCaption(caption, corner && inset.tone === 'hostile')}
     <div class="inset-picture">
-      ${picture ?? nothing}
-      <button type="button" data-act="inset" aria-label="${closeUp}: ${spoken(caption)}"></button>
+      ${picture ?? nothing} ${closeUp ? renderButton(`${closeUp}: ${spoken(caption)}`) : nothing}
     </div>
   </div>`;
 }
+
+const renderButton = (label: string) =>
+  html`<button type="button" data-act="inset" aria-label=${label}></button>`;
 
 const renderCaption = ({ head, text }: HeadedText, isHostile: boolean | undefined) =>
   html`<p class="inset-caption" part="inset-caption" lang=${text.lang ?? nothing}>

@@ -106,7 +106,7 @@ function renderInsetIn(ui: MapUi, where: 'corner' | 'below'): unknown {
   const { settled } = inset;
   const parts = {
     inset: settled.inset,
-    closeUp: messages.parts.closeUp,
+    closeUp: ui.isInteractive ? messages.parts.closeUp : undefined,
     corner: settled.corner,
     lines: settled.lines.length,
     picture: insetPicture?.element,
