@@ -6,6 +6,7 @@ import { basesData } from '../core/overlays/bases-data.js';
 import {
   assert,
   button,
+  canEmulate,
   cleanUp,
   equal,
   find,
@@ -86,7 +87,10 @@ describe('sites and corridors', () => {
 });
 
 describe('overlays of a page’s own', () => {
-  afterEach(cleanUp);
+  afterEach(async () => {
+    if (canEmulate) await emulateMedia({ media: 'screen' });
+    cleanUp();
+  });
 
   it('are chosen by an attribute of their name and by show', async () => {
     const map = await mountMap(`${alone} bases="south"`, own);
