@@ -340,6 +340,17 @@ describe('lifecycle', () => {
     inPlace(map);
   });
 
+  it('the default map has its own legend where one of other data stood before', async () => {
+    const map = await mountLiveMap('', { data: sample() });
+    map.data = undefined;
+    await map.ready;
+    const entries = findAll<HTMLButtonElement>(map, '[part~="legend"] button');
+    assert(entries.length > 1, 'there are entries');
+    entries[0]!.click();
+    await until(() => entries[0]!.getAttribute('aria-pressed') === 'true', 'it is picked');
+    equal(picture(map).getAttribute('data-singled'), 'entry', 'the picture follows');
+  });
+
   it('two maps on a page know nothing of each other', async () => {
     const one = await mountLiveMap('', { data: sample() });
     const two = await mountLiveMap('as-of="2023"', { data: { ...sample(), title: 'Other' } });

@@ -76,6 +76,14 @@ describe('print', () => {
     assert(isShown(find(map, '.picture')), 'the picture');
   });
 
+  it('has nothing to press of a map that a reader has moved', async () => {
+    const map = await mountLiveMap();
+    button(map, 'Zoom in').click();
+    await until(() => findAll(map, '.pad button').length === 4, 'the buttons to move it');
+    await print();
+    equal(shown(map, '.pad').length, 0, 'what moves it');
+  });
+
   it('the picture leaves room for the rest, and nothing overflows', async () => {
     const map = await mountLiveMap('', {}, { width: 700 });
     await print();

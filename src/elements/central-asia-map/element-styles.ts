@@ -1,7 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
 import { themeStyles } from '../theme.js';
-import { controlsStyles } from './controls-styles.js';
 import { prerenderedMarkup } from './prerendered-markup.js';
 import { mapStyles } from './map-styles.js';
 
@@ -10,6 +9,5 @@ export const elementStyles: readonly CSSResult[] = [
   themeStyles,
   legendStyles,
   mapStyles,
-  controlsStyles,
   unsafeCSS(prerenderedMarkup.styles),
 ];

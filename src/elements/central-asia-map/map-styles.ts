@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
+import { controlsStyles } from './controls-styles.js';
 import { footStyles } from './foot-styles.js';
 import { headStyles } from './head-styles.js';
 import { insetStyles } from './inset-styles.js';
@@ -242,5 +243,6 @@ export const mapStyles = css`
       border-color: currentColor;
     }
   }
+  ${controlsStyles}
   ${printStyles}
 `;
