@@ -40,6 +40,8 @@ export const NAME_BUDGET = [24, 16, 11] as const;
 const BEFORE_WORDS = 3;
 /** Names after this rank are there for orientation: they go without being missed. */
 const MISSED = 3;
+/** So many of them, by its width, are kept for states: a map of places alone lies nowhere. */
+const KEPT_FOR_STATES = [7, 4, 3] as const;
 /** Half the side of the square that a named point takes, in pixels. */
 const POINT = 5;
 const DEFAULT_RANK = 5;
@@ -74,8 +76,12 @@ export function placeLabels(
   const labels: PlacedLabel[] = [];
   const dropped: Dropped[] = [];
   let left = byWidth(NAME_BUDGET, widthClass);
+  const kept = Math.min(requests.filter(isOfState).length, byWidth(KEPT_FOR_STATES, widthClass));
   const name = (request: LabelRequest) => {
-    const placed = left > 0 ? placeName(request, room, ground, measure) : undefined;
+    const placed =
+      left > (isOfPlace(request) ? kept : 0)
+        ? placeName(request, room, ground, measure)
+        : undefined;
     if (placed) {
       left--;
       items.push(placed.item);
@@ -97,6 +103,14 @@ export function placeLabels(
     dropped: [...dropped, ...said.dropped],
   };
 }
+
+/** Whether it names a state for orientation. */
+const isOfState = ({ rank = DEFAULT_RANK, placement, within }: LabelRequest): boolean =>
+  rank > DEFAULT_RANK && placement === 'area' && within !== undefined;
+
+/** Whether it names one of many places that are on the picture for themselves. */
+const isOfPlace = ({ rank = DEFAULT_RANK, placement }: LabelRequest): boolean =>
+  rank >= DEFAULT_RANK && placement !== 'area';
 
 const rankOf = ({ rank = DEFAULT_RANK }: LabelRequest): number => rank;
 

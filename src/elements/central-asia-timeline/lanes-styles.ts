@@ -58,9 +58,13 @@ export const lanesStyles = css`
     pointer-events: none;
   }
   .name {
+    padding-block: 2px;
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.25;
     overflow-wrap: anywhere;
+  }
+  .name::first-letter {
+    text-transform: uppercase;
   }
   .line {
     position: relative;
