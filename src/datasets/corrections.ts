@@ -1,7 +1,7 @@
 import type { Correction } from '../core/data/map-data.js';
-import { articleSays } from './article-says.js';
+import { articleSays } from './correction-words/article-says.js';
 import { borderNote } from './article-texts.js';
-import { recordSays } from './record-says.js';
+import { recordSays } from './correction-words/record-says.js';
 
 /** Where the article and the record differ, and what the record adds to the article. */
 export const corrections: Correction[] = [
@@ -81,7 +81,8 @@ export const corrections: Correction[] = [
     record: recordSays.relies,
     links: ['L42'],
     confidence: 'likely',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['M48', 'M55'],
   },
   {
     id: 'correction-09',

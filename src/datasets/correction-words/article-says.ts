@@ -1,4 +1,4 @@
-import type { Text } from '../core/data/primitives.js';
+import type { Text } from '../../core/data/primitives.js';
 
 /** What the article says where the record differs from it or adds to it. All but English is machine-made. */
 export const articleSays = {
@@ -83,9 +83,9 @@ export const articleSays = {
     tg: 'Созмони давлатҳои туркӣ дар аввал ба ҳамкории фарҳангӣ машғул буд.',
     fa: 'سازمان کشورهای ترک در آغاز بر همکاری فرهنگی متمرکز بود.',
     kk: 'Түркі мемлекеттері ұйымы әуелі мәдени ынтымақтастықпен айналысқан.',
-    ky: 'Түрк мамлекеттеринин уюму адегенде маданий кызматташуу менен алектенген.',
+    ky: 'Түрк мамлекеттер уюму адегенде маданий кызматташуу менен алектенген.',
     uz: 'Turkiy davlatlar tashkiloti dastlab madaniy hamkorlik bilan shugʻullangan.',
-    tk: 'Türki döwletleriň guramasy ilki medeni hyzmatdaşlyk bilen meşgullanypdyr.',
+    tk: 'Türki Döwletleriň Guramasy ilki medeni hyzmatdaşlyk bilen meşgullanypdyr.',
     tr: 'TDT başlangıçta kültürel iş birliğine odaklanıyordu.',
     zh: '突厥国家组织最初以文化合作为主。',
     ar: 'كانت منظمة الدول التركية معنية في البداية بالتعاون الثقافي.',
@@ -188,9 +188,9 @@ export const articleSays = {
     tg: 'Қирғизистонро Созмони давлатҳои туркӣ дастгирӣ кард, Қазоқистон ва Ӯзбекистон изҳорот надоданд.',
     fa: 'پشتیبانی از قرقیزستان از سوی سازمان کشورهای ترک بود، و قزاقستان و ازبکستان بیانیه‌ای ندادند.',
     kk: 'Қырғызстанды Түркі мемлекеттері ұйымы қолдады, ал Қазақстан мен Өзбекстан мәлімдеме жасамады.',
-    ky: 'Кыргызстанды Түрк мамлекеттеринин уюму колдогон, ал эми Казакстан менен Өзбекстан билдирүү жасаган жок.',
+    ky: 'Кыргызстанды Түрк мамлекеттер уюму колдогон, ал эми Казакстан менен Өзбекстан билдирүү жасаган жок.',
     uz: 'Qirgʻizistonni Turkiy davlatlar tashkiloti qoʻllagan, Qozogʻiston va Oʻzbekiston esa bayonot bermagan.',
-    tk: 'Gyrgyzystany Türki döwletleriň guramasy goldady, Gazagystan bilen Özbegistan bolsa beýannama bermedi.',
+    tk: 'Gyrgyzystany Türki Döwletleriň Guramasy goldady, Gazagystan bilen Özbegistan bolsa beýannama bermedi.',
     tr: 'Kırgızistan’a destek TDT’den geldi; Kazakistan ve Özbekistan açıklama yapmadı.',
     zh: '对吉尔吉斯斯坦的支持来自突厥国家组织，哈萨克斯坦和乌兹别克斯坦则没有发表声明。',
     ar: 'جاء دعم قيرغيزستان من منظمة الدول التركية، بينما لم تصدر كازاخستان وأوزبكستان أي بيان.',

@@ -1,4 +1,4 @@
-import type { Text } from '../core/data/primitives.js';
+import type { Text } from '../../core/data/primitives.js';
 
 /** What the record says where the article differs from it, or what it adds. All but English is machine-made. */
 export const recordSays = {
@@ -73,9 +73,9 @@ export const recordSays = {
     tk: 'Makalada bu düşündirilmeýär. Ýalňyşlyk bolmagy mümkin; awtordan soralmady.',
     tr: 'Makalede bu açıklanmıyor. Bir yanlışlık olabilir; yazara sorulmadı.',
     zh: '文章未作解释。可能是笔误；未向作者求证。',
-    ar: 'لا يشرح المقال ذلك. قد تكون زلة؛ ولم يُسأل الكاتب.',
-    de: 'Der Artikel erklärt es nicht. Es kann ein Versehen sein; der Autor wurde nicht gefragt.',
-    fr: 'L’article ne l’explique pas. Il peut s’agir d’une erreur ; l’auteur n’a pas été interrogé.',
+    ar: 'لا يشرح المقال ذلك. قد تكون زلة؛ ولم تُسأل الكاتبة.',
+    de: 'Der Artikel erklärt es nicht. Es kann ein Versehen sein; die Autorin wurde nicht gefragt.',
+    fr: 'L’article ne l’explique pas. Il peut s’agir d’une erreur ; l’autrice n’a pas été interrogée.',
   },
   otsAims: {
     en: 'Its founding agreement of 2009 covers foreign policy and economy as well; the cultural body of the Turkic states is TURKSOY.',
@@ -87,7 +87,7 @@ export const recordSays = {
     uz: '2009-yilgi taʼsis bitimi tashqi siyosat va iqtisodiyotni ham qamraydi; turkiy davlatlarning madaniy tashkiloti — TURKSOY.',
     tk: '2009-njy ýylda baglaşylan esaslandyryjy ylalaşyk daşary syýasaty we ykdysadyýeti hem öz içine alýar; türki döwletleriň medeni guramasy TÜRKSOÝ.',
     tr: '2009 tarihli kuruluş anlaşması dış politikayı ve ekonomiyi de kapsar; Türk devletlerinin kültür kuruluşu TÜRKSOY’dur.',
-    zh: '其2009年的成立协定还涵盖外交政策和经济；突厥国家的文化组织是突厥文化组织。',
+    zh: '其2009年的成立协定还涵盖外交政策和经济；突厥语国家的文化合作由另一机构突厥文化组织负责。',
     ar: 'يشمل اتفاق تأسيسها لعام 2009 السياسة الخارجية والاقتصاد أيضًا؛ أما الهيئة الثقافية للدول التركية فهي توركسوي.',
     de: 'Ihr Gründungsabkommen von 2009 umfasst auch Außenpolitik und Wirtschaft; die Kulturorganisation der Turkstaaten ist TÜRKSOY.',
     fr: 'Son accord fondateur de 2009 couvre aussi la politique étrangère et l’économie ; l’organisation culturelle des États turciques est TURKSOY.',
