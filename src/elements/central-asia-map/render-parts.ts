@@ -58,7 +58,7 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
   const isCardOpen = item && isInteractive && !isFullOpen;
   return {
     onPicture: [
-      renderOnPicture(ui),
+      renderOnPicture(ui, isCardOpen ? placeOf(item, ui) : undefined),
       stage.view.inset && !isCovered(ui) ? ui.insetPicture?.lines : nothing,
       renderInsetIn(ui, 'corner'),
     ],
@@ -84,13 +84,18 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
 }
 
 /** The page's notes, the scale bar, and buttons to move a map that is closer than its frame. */
-function renderOnPicture({ state, stage, isInteractive, isHinting }: MapUi): unknown[] {
+function renderOnPicture(
+  { state, stage, isInteractive, isHinting }: MapUi,
+  card: CardPlace | undefined,
+): unknown[] {
   const { messages = en } = state;
   const { scaleBar, isZoomedIn } = stage.view;
+  // A card in its corner would cover half of the scale bar.
+  const isScaleSeen = stage.isDrawn && card?.corner !== 'at-bottom at-left';
   return [
     html`<div class="notes"><slot name="note"></slot></div>`,
     isInteractive && isZoomedIn ? renderPad((x, y) => stage.panBy(x, y), messages) : nothing,
-    scaleBar && stage.isDrawn ? renderScale(scaleBar, messages) : nothing,
+    scaleBar && isScaleSeen ? renderScale(scaleBar, messages) : nothing,
     isHinting ? html`<p class="hint" part="hint">${messages.ui.wheelHint}</p>` : nothing,
   ];
 }
