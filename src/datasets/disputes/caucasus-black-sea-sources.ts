@@ -302,7 +302,7 @@ export const caucasusBlackSeaDisputesSources = {
     publisher: 'EurasiaNet',
     title: "Georgia, Azerbaijan debate control of ancient monastery's territory",
     date: '3 Nov 2006',
-    url: 'http://www.eurasianet.org/departments/insight/articles/eav110306b.shtml',
+    url: 'https://www.eurasianet.org/departments/insight/articles/eav110306b.shtml',
   },
   D214: {
     publisher: 'Peace & Stability Journal',

@@ -117,14 +117,14 @@ export const settledBorders: Dispute[] = [
     events: [
       { date: '1994-04-26', what: 'Border treaty', sources: ['D109'] },
       { date: '1997-09-24', what: 'Supplementary treaty, in Almaty', sources: ['D109'] },
-      { date: '1998-07-04', what: 'Second supplementary treaty', sources: ['D211', 'D216'] },
+      { date: '1998-07-04', what: 'Second supplementary treaty', sources: ['D211'] },
       { date: '2002', what: 'Demarcation complete', sources: ['D110'] },
     ],
     facts: ['Negotiated from 1992 to 1998.'],
     marks: [{ type: 'border', countries: ['CN', 'KZ'] }],
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D109', 'D110'],
+    sources: ['D109', 'D110', 'D211', 'D216'],
     checked: '2026-11-27',
   },
   {
