@@ -28,7 +28,7 @@ const notices = /^!|@preserve|^# all/;
 const datasets = readdirSync('src/datasets').filter((name) => name.endsWith('.ts'));
 
 /** Modules of data that is worked out at build time. */
-const generated = ['datasets/article-first.ts', 'elements/central-asia-map/first-frame.ts'];
+const generated = ['datasets/article-first.ts', 'elements/central-asia-map/prerendered-markup.ts'];
 
 const extensions = ['.ts', '.mjs', '.js'];
 const toScript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -86,6 +86,8 @@ const leaflet = {
 /** For a script tag: one file to paste, the heavier parts as chunks beside it. */
 const cdn = {
   input: { 'central-asia-map': 'src/cdn.ts' },
+  // The core is pure: of what is not used nothing is loaded.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
   // One file to paste: the entry may export what its chunks need, rather than become a facade.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
@@ -180,13 +182,15 @@ export default [library, leaflet, cdn, oneFile, overlays];
  * is on screen, it is not to be fetched in turns. What the entry holds stays there.
  */
 function withTheEngine() {
-  const reachedFrom = ({ getModuleInfo }, suffix, ids) => {
+  const reachedFrom = ({ getModuleInfo }, suffix, ids, isWanted = () => true) => {
     const reached = new Set([...ids].filter((id) => id.endsWith(suffix)));
     for (const id of reached)
-      for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+      for (const next of getModuleInfo(id)?.importedIds ?? [])
+        if (isWanted(next)) reached.add(next);
     return reached;
   };
   let engine;
+  let reading;
   return (id, api) => {
     if (!engine) {
       const ids = [...api.getModuleIds()];
@@ -199,8 +203,13 @@ function withTheEngine() {
       ])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
+      // What is a chunk of its own, such as what draws an optional overlay, is not needed for reading it.
+      const isStatic = (id) => !api.getModuleInfo(id)?.dynamicImporters.length;
+      reading = reachedFrom(api, '/app/read-own-data.ts', ids, isStatic);
+      for (const own of [...entry, ...engine]) reading.delete(own);
     }
-    return engine.has(id) ? 'map-engine' : undefined;
+    if (engine.has(id)) return 'map-engine';
+    return reading.has(id) ? 'read-own-data' : undefined;
   };
 }
 
@@ -289,17 +298,20 @@ function withoutMapsOfData() {
   };
 }
 
-/** `import data from './file.json'`; topologies are packed. */
+/** `import data from './file.json'`; topologies are packed, and say what the default worldview makes of them. */
 function jsonModules() {
   const unpack = resolve('src/core/geometry/unpack-arcs.ts');
+  const arrange = resolve('src/core/geometry/arrange-default.ts');
   let packArcs;
+  let arrangeDefault;
   return {
     name: 'json-modules',
     async transform(text, id) {
       if (!id.endsWith('.json')) return null;
       if (!id.endsWith('.topo.json')) return { code: jsonModule(text), map: null };
       packArcs ??= (await evaluate(unpack)).packArcs;
-      return { code: topologyModule(text, unpack, packArcs), map: null };
+      arrangeDefault ??= (await evaluate(arrange)).arrangeDefault;
+      return { code: topologyModule(text, unpack, packArcs, arrangeDefault), map: null };
     },
   };
 }

@@ -53,7 +53,6 @@ export default {
   ],
   plugins: [
     shippedModules(),
-    leafletModule(),
     jsonModules(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }),
   ],
@@ -78,15 +77,6 @@ function shippedModules() {
       const [, module] = /^(?:\.\.\/)+src\/(.+)$/.exec(source) ?? [];
       return module && context.path.startsWith('/test/') ? `/dist/${module}` : undefined;
     },
-  };
-}
-
-/** Leaflet's main file is UMD; a browser can only import its other one. */
-function leafletModule() {
-  return {
-    name: 'leaflet-module',
-    resolveImport: ({ source }) =>
-      source === 'leaflet' ? '/node_modules/leaflet/dist/leaflet-src.esm.js' : undefined,
   };
 }
 

@@ -7,15 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
 import { buildLibrary } from './lib/build-library.mjs';
-import { buildSite, PAGES } from './lib/build-site.mjs';
+import { buildSite, OWN_AND_BY_HAND, PAGES } from './lib/build-site.mjs';
 import { serve } from './lib/serve.mjs';
 import { instances } from './suites/instances.mjs';
 import { interaction } from './suites/interaction.mjs';
 import { leaks } from './suites/leaks.mjs';
 import { links } from './suites/links.mjs';
 import { load } from './suites/load.mjs';
+import { ownData } from './suites/own-data.mjs';
+import { zoom } from './suites/zoom.mjs';
 
-const SUITES = { load, instances, leaks, links, interaction };
+const SUITES = { 'own-data': ownData, load, instances, leaks, links, interaction, zoom };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +30,7 @@ const { values, positionals } = parseArgs({
 });
 const names = positionals.length > 0 ? positionals : Object.keys(SUITES);
 const rounds = Number(values.rounds);
-const pages = values.pages?.split(',') ?? PAGES;
+const pages = values.pages?.split(',');
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length > 0)
   fail(`No suite ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
@@ -53,7 +55,12 @@ try {
   };
   for (const name of names) {
     console.error(`\n${name}, ${rounds} rounds`);
-    results.suites[name] = await SUITES[name]({ browser, origin: server.origin, rounds, pages });
+    results.suites[name] = await SUITES[name]({
+      browser,
+      origin: server.origin,
+      rounds,
+      pages: pages ?? (name === 'own-data' ? OWN_AND_BY_HAND : PAGES),
+    });
   }
   const file = save(values.name ?? names.join('-'), results);
   console.log(`\n${results.browser}, Node ${results.node}, ${results.processor}\n${file}`);

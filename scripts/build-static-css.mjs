@@ -18,11 +18,13 @@ ${colours.join('')}    }
   }
 }
 `;
+// Small maps have their colours in rules, which have to hold where those of the page for all drawings are undone.
+const firm = (rules) => rules.replace(/[^{};]+:[^{};]+(?=[;}])/g, '$&!important');
 const small = '.cam-figure.cam-figure';
-const multiples = `${multiplesLayout(small)}${multiplesRules(small, 'light')}
+const multiples = firm(`${multiplesLayout(small)}${multiplesRules(small, 'light')}
 @supports (color: light-dark(#000, #fff)) {
 ${multiplesRules(small, 'light-dark')}
 }
-`;
+`);
 const text = read('src/styles/static.css') + tokenRules() + palette + multiples;
 writeFileSync(new URL('../dist/static.css', import.meta.url), text);

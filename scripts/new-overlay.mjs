@@ -1,15 +1,13 @@
 // npm run new:overlay NAME: an overlay of the library that a map has only where it uses it, as points with a period: what
-// reads it, what draws it with stubs of its words in every language, its test, its line in each registry, its property and
-// attribute, and the words of its fields.
+// reads it, what draws it with stubs of its words in every language, its test, its place in the registry and among the loaders,
+// its property and attribute, and the words of its fields.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const NAME = /^[a-z][a-z0-9]*$/;
-const NAMES = 'src/core/data/optional-names.ts';
-const READERS = 'src/core/data/optional-readers.ts';
-const OVERLAYS = 'src/core/overlays/optional.ts';
+const REGISTRY = 'src/core/overlays/optional.ts';
 const LOADERS = 'src/app/optional-overlays.ts';
 const ELEMENT = 'src/elements/data-element.ts';
 const CATALOGUES = 'src/core/messages/catalogues.ts';
@@ -34,20 +32,16 @@ const languages = [...read(CATALOGUES).matchAll(/^import \{ (\w+) \} from/gm)].m
 await write(reader, readerText());
 await write(overlay, overlayText());
 await write(test, testText());
-await edit(NAMES, (text) =>
-  text.replace(/(?<=OPTIONAL_NAMES = \[)([^\]]*)/, (names) => `${names}, '${name}'`),
-);
-await edit(READERS, (text) =>
-  withImport(text, `import { ${kind}Reader } from './${kind}.js';`).replace(
-    /\n\} as const/,
-    (end) => `\n  ${name}: ${kind}Reader,${end}`,
-  ),
-);
-await edit(OVERLAYS, (text) =>
-  withImport(text, `import { ${name} } from './${name}.js';`).replace(
-    /\n\} as const/,
-    (end) => `\n  ${name}: { ...OPTIONAL_READERS.${name}, ...${name} },${end}`,
-  ),
+await edit(REGISTRY, (text) =>
+  withImport(
+    text,
+    `import { ${kind}Reader } from '../data/${kind}.js';\nimport { ${name} } from './${name}.js';`,
+  )
+    .replace(
+      /(?<=const OPTIONAL_READERS = [^]*?)\n\} as const/,
+      (end) => `\n  ${name}: ${kind}Reader,${end}`,
+    )
+    .replace(/(?<=const RENDERERS = [^]*?)\n\} as const/, (end) => `\n  ${name},${end}`),
 );
 await edit(LOADERS, (text) =>
   text.replace(
@@ -70,7 +64,7 @@ ${line}`,
   ),
 );
 await edit(FIELD_WORDS, (text) => text.replace(/^\};/m, `\n${fieldWords()}\n};`));
-const written = [reader, overlay, test, NAMES, READERS, OVERLAYS, LOADERS, ELEMENT, FIELD_WORDS];
+const written = [reader, overlay, test, REGISTRY, LOADERS, ELEMENT, FIELD_WORDS];
 console.log(`${written.join('\n')}
 
 Next: its schema, its words in ${languages.length} languages, how it looks; a picture in test/golden/shots.ts; a page in examples/.`);

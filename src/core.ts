@@ -5,11 +5,14 @@
 import labels from '../geo/labels.json';
 import type { Issue } from './core/data/issue.js';
 import type { OverlayReader } from './core/data/overlay-reader.js';
+import type { Step } from './core/data/map-data.js';
 import { parseMapData as parseKnowing, type Parsed } from './core/data/parse-map-data.js';
 import { READERS } from './core/data/readers.js';
 import { knownNames } from './core/model/known-names.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
-import { OPTIONAL_OVERLAYS } from './core/overlays/optional.js';
+import { OPTIONAL_READERS, type OptionalTokens } from './core/overlays/optional.js';
+import type { MapOptions } from './core/scene/map-options.js';
+import { optionsOfStep } from './core/scene/step-options.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import type { Atlas } from './core/model/scene-context.js';
 
@@ -26,7 +29,6 @@ export type { WorldviewName } from './core/geometry/worldview-names.js';
 export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
-export { stepOptions } from './core/scene/step-options.js';
 export type { MapOptions } from './core/scene/map-options.js';
 export { WORLDVIEWS, type DescribedWorldview, type Worldview } from './core/geometry/worldviews.js';
 
@@ -47,10 +49,16 @@ export function parseMapData(input: unknown, options: ReadOptions = {}): Parsed 
   const issues: Issue[] = [];
   const library: readonly OverlayReader[] = [
     ...Object.values(READERS),
-    ...Object.values<OverlayType>(OPTIONAL_OVERLAYS),
+    ...Object.values(OPTIONAL_READERS),
   ];
   const own = admitOverlays(overlayTypes, library, (issue) => issues.push(issue));
   const names = options.countries ? { countries: options.countries } : knownNames(labels as Atlas);
   const parsed = parseKnowing(input, { ...names, overlays: [...library, ...own] });
   return { data: parsed.data, issues: [...parsed.issues, ...issues] };
 }
+
+const OVERLAY_NAMES = [...Object.keys(READERS), ...Object.keys(OPTIONAL_READERS)];
+
+/** What a map shows at one step of a story: just what the step names, at its date; its box is for the camera. */
+export const stepOptions = (step: Step & OptionalTokens): MapOptions & OptionalTokens =>
+  optionsOfStep(step, OVERLAY_NAMES);

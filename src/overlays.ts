@@ -32,7 +32,7 @@ export { array, boolean, number, optional, picklist, strictObject, string } from
 export type { ReferenceCheck, OverlayRow } from './core/data/overlay-reader.js';
 export type { StandardSchema } from './core/data/standard-schema.js';
 export type { OverlayWords } from './core/messages/messages.js';
-export type { FrameContext, FrameItem, FramePart, LabelWish } from './core/model/frame.js';
+export type { FrameContext, FrameItem, FramePart, LabelRequest } from './core/model/frame.js';
 export type { Mark } from './core/model/mark.js';
 export type { FramePattern } from './core/model/pattern.js';
 export type { SceneContext } from './core/model/scene-context.js';

@@ -25,10 +25,15 @@ import type { Frame } from './core/model/frame.js';
 import { knownNames } from './core/model/known-names.js';
 import { admitOverlays } from './core/overlays/admit/admit-overlays.js';
 import type { TokensOf } from './core/overlays/map-data-with.js';
-import { OPTIONAL_OVERLAYS, type OptionalTokens } from './core/overlays/optional.js';
+import { wholeOptional, type OptionalTokens } from './core/overlays/optional.js';
 import type { OverlayType } from './core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from './core/overlays/whole-overlays.js';
 import type { Atlas } from './core/model/scene-context.js';
+import {
+  prerenderPage as prerender,
+  type PageOptions,
+  type PrerenderedPage,
+} from './core/render/prerender-page.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
@@ -62,6 +67,7 @@ export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/map-options.js';
+export type { PageOptions, PrerenderedPage } from './core/render/prerender-page.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
 export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
@@ -108,6 +114,9 @@ export interface StaticMap {
 
 const atlas = labels as Atlas;
 
+const OPTIONAL = wholeOptional();
+const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
+
 const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
   overview: overviewTopology,
   standard: topology,
@@ -132,7 +141,7 @@ function geographiesIn(projection: Projection, standard: Geography) {
 const NARROW = { width: 360, height: 371 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
-const GRAIN = 0.5;
+const PRECISION = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
@@ -149,7 +158,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const { data: known, settings, overlays, issues } = readData(data, given, own);
   const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
   const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
-  const messages = withStrings(spoken, given, ownIssues);
+  const messages = withStrings(spoken, given, OPTIONAL_NAMES, ownIssues);
   const scene = buildScene(known, settings, { messages, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
   const geography = createGeography(topology as unknown as MapTopology, projection);
@@ -158,7 +167,7 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   const draw = (size: Pick<View, 'width' | 'height'>): Frame => {
     const pictureWidth = widthBesideNotes(scene, size.width);
     const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
-    const view = { ...fitted, grain: GRAIN };
+    const view = { ...fitted, precision: PRECISION };
     const level = insetLevel(view, projection);
     // Close to the ground finer borders are worth their time.
     const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
@@ -193,6 +202,19 @@ export function renderStaticMap<const Types extends readonly OverlayType[] = rea
   };
 }
 
+/**
+ * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, in the
+ * place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ */
+export const prerenderPage = (
+  html: string,
+  { readSource, files, ...options }: StaticOptions & PageOptions = {},
+): PrerenderedPage =>
+  prerender(html, (data, own) => renderStaticMap(data, { ...options, ...own }), {
+    readSource,
+    files,
+  });
+
 /** Small maps of a scene that is told by them, as markup. */
 function multiplesOf(
   { form }: Frame,
@@ -221,7 +243,6 @@ export function validateMapData(
 }
 
 /** Overlays that few maps use. */
-const OPTIONAL: readonly OverlayType[] = Object.values(OPTIONAL_OVERLAYS);
 
 /** The library's items of them. */
 const RECORDS: Readonly<Partial<Record<string, MapData>>> = {
@@ -261,8 +282,7 @@ function readData(input: unknown, options: GivenOptions, own: readonly OverlayTy
   const overlays = [...WHOLE_OVERLAYS, ...used, ...own];
   const day = wordOf(options.today);
   const today = day && isCalendarDate(day) ? day : new Date().toISOString().slice(0, 10);
-  const unused = OPTIONAL.map(({ name }) => name);
-  const known = { atlas, overlays, unused, today, worldviews: WORLDVIEWS };
+  const known = { atlas, overlays, unused: OPTIONAL_NAMES, today, worldviews: WORLDVIEWS };
   const resolve = (data: MapData) => resolveSettings(data, options, known);
   const { unknown } = resolve(parsed.data);
   const named = addFromRecord(parsed.data, unknown, article, overlays);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { defs } from '../site/arrow.mjs';
+import { ownMap } from '../site/own-data.mjs';
 import { COLOURS, CONVENTION, CREDIT, DATELINE, HEIGHT, TITLE, WIDTH } from '../site/the-map.mjs';
 import { cutRegion, toJsVectorMap } from './region.mjs';
 import { staticPicture } from './static-picture.mjs';
@@ -15,6 +16,10 @@ export const COUNTS = [1, 20];
 
 /** What no map can be faster than: an article without one, and one whose script only writes the element's first frame. */
 export const FLOORS = ['empty', 'markup'];
+/** Pages with the same map as data of their own: by property, as a block, by address, and drawn ahead by a server. */
+export const OWN_PAGES = ['own-property', 'own-block', 'own-src', 'own-figure', 'own-figure-only'];
+/** What a map of a page's own data is compared with. */
+export const OWN_AND_BY_HAND = [...OWN_PAGES, 'leaflet', 'jsvectormap'];
 /** Pages of one map each that the suites open, by name. */
 export const PAGES = ['element', 'figure', 'figure-only', ...BY_HAND, 'static', ...FLOORS];
 
@@ -38,6 +43,7 @@ export async function buildSite(dist, folder) {
   for (const count of COUNTS) files.set(`/static/${count}.html`, staticPage(region, count));
   addElementPages(files, dist);
   await addFigurePages(files, dist);
+  await addOwnDataPages(files, dist);
   await addFloors(files, dist);
   addDist(files, dist);
   return files;
@@ -181,11 +187,11 @@ const watch = (count) => WATCH.replace('<script>', `<script data-count="${count}
 /** What a map with very many links of its own loads besides its entry. */
 const LINKS_NEED = [
   'map-engine',
-  'own-data',
+  'read-own-data',
   'live-map',
   'overview.topo',
   'standard.topo',
-  'crowding',
+  'crowd',
 ];
 
 function addElementPages(files, dist) {
@@ -255,6 +261,50 @@ async function addFigurePages(files, dist) {
         foot: PAINTED_AT_END,
         style,
       }),
+    );
+  }
+}
+
+/** Each map of a page with many has other data. All are to be moved at once. */
+async function addOwnDataPages(files, dist) {
+  const { renderStaticMap } = await import(pathToFileURL(join(dist, 'static.js')).href);
+  const style = PLAIN_STYLE + readFileSync(join(dist, 'static.css'), 'utf8');
+  const size = { width: WIDTH, height: HEIGHT };
+  const eager = (inside = '', words = '') =>
+    `<central-asia-map loading="eager"${words}>${inside}</central-asia-map>`;
+  for (const count of COUNTS) {
+    const indices = Array.from({ length: count }, (_, index) => index);
+    const texts = indices.map((index) => JSON.stringify(ownMap(index)));
+    const add = (name, maps, more = {}) =>
+      files.set(
+        `/${name}/${count}.html`,
+        page({ head: watch(count) + ENTRY, maps, style: PLAIN_STYLE, ...more }),
+      );
+    add('own-property', Array(count).fill(eager()), {
+      head: `${watch(count)}<script type="module">
+import '/dist/central-asia-map.js';
+const data = [${texts.join(',')}];
+document.querySelectorAll('central-asia-map').forEach((map, index) => (map.data = data[index]));
+</script>`,
+    });
+    const blocks = texts.map((text) => `<script type="application/json">${text}</script>`);
+    add(
+      'own-block',
+      blocks.map((block) => eager(block)),
+    );
+    add(
+      'own-src',
+      indices.map((index) => eager('', ` src="/own-${index}.json"`)),
+    );
+    for (const index of indices) files.set(`/own-${index}.json`, texts[index]);
+    const figures = indices.map(
+      (index) => renderStaticMap(ownMap(index), { ...size, idPrefix: `m${index}-` }).html,
+    );
+    add('own-figure-only', figures, { head: '', foot: PAINTED_AT_END, style });
+    add(
+      'own-figure',
+      figures.map((figure, index) => eager(figure + blocks[index])),
+      { head: watch(0) + ENTRY, foot: PAINTED_AT_END, style },
     );
   }
 }

@@ -16,12 +16,13 @@ const MEASURES = {
   painted: { heading: 'painted ms' },
   interactive: { heading: 'interactive ms' },
   cpuUntilPainted: { heading: 'CPU painted ms' },
+  cpu: { heading: 'CPU settled ms' },
   longestTask: { heading: 'longest task ms' },
   blocking: { heading: 'blocking ms' },
   shift: { heading: 'layout shift', digits: 3 },
 };
 
-export async function load({ browser, origin, rounds, pages }) {
+export async function load({ browser, origin, rounds, pages, title = 'load' }) {
   const rows = [];
   for (let round = 0; round < rounds; round++) {
     for (const profile of Object.keys(PROFILES)) {
@@ -36,7 +37,7 @@ export async function load({ browser, origin, rounds, pages }) {
   const tables = Object.keys(PROFILES).map((profile) => {
     const ofProfile = rows.filter((row) => row.profile === profile);
     const ordered = pages.flatMap((name) => ofProfile.filter(({ page }) => page === name));
-    return [profile, printComparison(`load, ${profile}`, ordered, MEASURES, OURS)];
+    return [profile, printComparison(`${title}, ${profile}`, ordered, MEASURES, OURS)];
   });
   return { rows, summary: Object.fromEntries(tables) };
 }
@@ -61,10 +62,9 @@ function measure(browser, url, { network, cpu }) {
     await page.tracing.start({ categories: CATEGORIES });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const painted = await waitForMark(page, 'painted');
-    const interactive =
-      url.includes('/element/') || url.includes('/figure/')
-        ? await waitForMark(page, 'interactive')
-        : painted;
+    const interactive = /\/(?:element|figure|own-(?:property|block|src|figure))\//.test(url)
+      ? await waitForMark(page, 'interactive')
+      : painted;
     await waitForQuiet(page);
     const trace = new TextDecoder().decode(await page.tracing.stop());
     const { paintedAt, startedAt, ...work } = readMainThread(trace, url);

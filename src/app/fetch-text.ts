@@ -1,4 +1,5 @@
 import { inWords, LIMITS } from '../core/data/limits.js';
+import { beginFetch } from './begin-fetch.js';
 
 /** Milliseconds after which an address that does not answer is given up. */
 export const SOURCE_TIMEOUT = 10_000;
@@ -11,18 +12,22 @@ export type Fetched =
       readonly isPassing: boolean;
     };
 
-/** Reads a text from an address; whatever goes wrong is told, except an abort by `signal`, which is thrown. */
+/**
+ * Reads a text from an address; whatever goes wrong is told, except an abort by `signal`, which is thrown. It may have been
+ * `begun` already.
+ */
 export async function fetchText(
   url: string,
   signal: AbortSignal,
   timeout = SOURCE_TIMEOUT,
+  begun = beginFetch(url),
 ): Promise<Fetched> {
-  const request = new AbortController();
+  const { request } = begun;
   const abort = () => request.abort();
   signal.addEventListener('abort', abort);
   const timer = setTimeout(abort, timeout);
   try {
-    const response = await fetch(url, { signal: request.signal, credentials: 'same-origin' });
+    const response = await begun.response;
     if (!response.ok) {
       const isPassing = response.status >= 500 || PASSING.includes(response.status);
       return { failure: `${url} answered with status ${response.status}`, isPassing };

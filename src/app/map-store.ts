@@ -1,5 +1,6 @@
 import { isEqual } from '../core/data/is-equal.js';
 import type { Scene } from '../core/model/scene.js';
+import { beginFetch, type BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
 import { Requests } from './requests.js';
@@ -39,7 +40,7 @@ export interface Pipeline {
 }
 
 export interface PipelineModule {
-  readonly ScenePipeline: new (changed: () => void) => Pipeline;
+  readonly ScenePipeline: new (changed: () => void, begun?: BegunFetch) => Pipeline;
 }
 
 /** Milliseconds after which a map is drawn from what is there, though something is still on its way. */
@@ -69,6 +70,8 @@ export class MapStore {
   #derived = NOTHING;
   #state: MapState = { ...NOTHING, phase: 'loading', isSettled: false };
   #pipeline: Pipeline | undefined;
+  /** Own data that is fetched while the code is on its way. */
+  #begun: BegunFetch | undefined;
   #drawn: Scene | undefined;
   /** What could not be drawn, though it was tried: a scene, or none for want of code. */
   #lost: { readonly scene: Scene | undefined } | undefined;
@@ -134,7 +137,14 @@ export class MapStore {
     this.#isConnected = false;
     this.#endPatience();
     this.#pipeline?.abort();
+    this.#abandon();
     this.#requests.disconnect();
+  }
+
+  /** Gives up what was asked for ahead of the code. */
+  #abandon(): void {
+    this.#begun?.request.abort();
+    this.#begun = undefined;
   }
 
   /**
@@ -189,14 +199,21 @@ export class MapStore {
     if (!this.#isActive || !this.#isConnected) return this.#publish();
     const code = this.#code.value;
     if (code) {
-      this.#pipeline ??= new code.ScenePipeline(() => queueMicrotask(() => this.#run()));
+      this.#pipeline ??= new code.ScenePipeline(
+        () => queueMicrotask(() => this.#run()),
+        this.#begun,
+      );
+      this.#begun = undefined;
       this.#derived = this.#pipeline.run(this.#input, this.#hasFailed, this.#isLate);
       this.#requests.prune(this.#derived.needs);
       for (const need of this.#derived.needs) this.#requests.ask(need);
     } else {
       // Known before the code is there that knows the rest.
-      if (chooseSource(this.#input).kind !== 'dataset')
-        this.#requests.ask({ resource: ownData, path: 'data' }, true);
+      const { kind, value } = chooseSource(this.#input);
+      if (kind !== 'dataset') this.#requests.ask({ resource: ownData, path: 'data' }, true);
+      const url = kind === 'src' ? value : undefined;
+      if (this.#begun?.url !== url) this.#abandon();
+      if (url !== undefined) this.#begun ??= beginFetch(url);
       this.#requests.ask({
         resource: this.#code,
         path: 'map',
@@ -242,7 +259,7 @@ export class MapStore {
       isSettled,
     };
     const before = this.#state;
-    const isSame = isAlike(next, before);
+    const isSame = isSameState(next, before);
     // The same list is the same object.
     this.#state = isSame ? { ...before, isSettled } : next;
     if (!isSame) for (const listener of [...this.#listeners]) listener();
@@ -266,7 +283,7 @@ export class MapStore {
 }
 
 /** Whether two states tell and show the same. */
-const isAlike = (a: MapState, b: MapState): boolean =>
+const isSameState = (a: MapState, b: MapState): boolean =>
   a.phase === b.phase &&
   a.scene === b.scene &&
   a.overlays === b.overlays &&

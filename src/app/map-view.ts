@@ -25,58 +25,21 @@ import {
 } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
-import type { OverlayRenderer } from '../core/overlays/overlay.js';
-import { findInset, insetRects, toldBy, type PlacedInset } from '../core/scene/find-inset.js';
-import { createLayoutCache } from '../core/scene/layout-cache.js';
-import { layoutScene, prepareLayout, type Tell } from '../core/scene/layout-scene.js';
+import type { PlacedInset } from '../core/scene/find-inset.js';
 import { locateInset } from '../core/scene/place-inset.js';
-import type { Need } from './resource.js';
+import { COARSEST, geometryNeed } from './geometry-need.js';
+import type { Drawing, MapViewOptions } from './map-view-options.js';
 import { geographyOf } from './resources.js';
-import { runInChunks } from './run-in-chunks.js';
+import { SceneLayout } from './scene-layout.js';
 
-const COARSEST: Level = 'first-paint';
 /** Beyond this the geometry shows its facets. */
 const MAX_SCALE = 256 * 2 ** 9;
 
-/** What lays out the notes of a scene on its map. */
-export interface NotesOnMap {
-  readonly tell: Tell;
-  /** The frame with the notes that were laid out for it. */
-  add(frame: Frame): Frame;
-}
-
-/** What is laid out. */
-export interface Drawing {
-  readonly scene: Scene;
-  /** What draws the overlays of the scene. */
-  readonly overlays: readonly OverlayRenderer[];
-  /** Whether readers can point at things and move the map, by controls that names keep clear of. */
-  readonly isInteractive: boolean;
-  /** What lays out its notes, once that is there. */
-  readonly notes?: NotesOnMap | undefined;
-}
-
-export interface MapViewOptions {
-  /** Loads something, and tells of it when it cannot be had. */
-  readonly want: (need: Need) => Promise<boolean>;
-  /** How much larger than by default type is set. */
-  readonly fontScale: () => number;
-  /** The pixels that the scale bar and, on an interactive map, buttons cover in a view: left, top, right, bottom of each. */
-  readonly controlRects: (view: View, dir: Scene['dir'], mayAct: boolean) => readonly Bounds[];
-}
-
-/** A frame with what it was laid out for. */
-interface LaidOut extends Drawing {
-  readonly view: View;
-  readonly geography: Geography;
-  readonly frame: Frame;
-  /** Where the scene's close-up stands, unless the view shows as much. */
-  readonly inset: PlacedInset | undefined;
-}
+export type { Drawing, MapViewOptions, NotesOnMap } from './map-view-options.js';
 
 /**
  * What part of the world a map shows: its size, projection and scale, the level of detail that this deserves, and how far
- * it may go. It is the only owner of these; a live map follows it and reports where its reader goes. Lays out scenes in it.
+ * it may go. It is the only owner of these; a live map follows it and reports where its reader goes.
  */
 export class MapView {
   readonly #options: MapViewOptions;
@@ -89,11 +52,11 @@ export class MapView {
   #fitted: Bounds | undefined;
   #box: Box | undefined;
   #level: Level | undefined;
-  #laidOut: LaidOut | undefined;
-  readonly #cache = createLayoutCache();
+  readonly #layout: SceneLayout;
 
   constructor(options: MapViewOptions) {
     this.#options = options;
+    this.#layout = new SceneLayout(options.controlRects);
   }
 
   get projection(): Projection {
@@ -112,24 +75,24 @@ export class MapView {
 
   /** What was laid out last. */
   get frame(): Frame | undefined {
-    return this.#laidOut?.frame;
+    return this.#layout.last?.frame;
   }
 
   /** What was laid out last with. */
   get geography(): Geography | undefined {
-    return this.#laidOut?.geography;
+    return this.#layout.last?.geography;
   }
 
   /** The close-up of the scene that was laid out last, as it is joined to what is seen at this moment. */
   get inset(): PlacedInset | undefined {
-    const { inset } = this.#laidOut ?? {};
+    const { inset } = this.#layout.last ?? {};
     const { current } = this;
     return inset && current && { ...inset, place: locateInset(inset.settled, current) };
   }
 
   /** West, south, east and north of the close-up, in degrees. */
   get insetBox(): Box | undefined {
-    const { settled } = this.#laidOut?.inset ?? {};
+    const { settled } = this.#layout.last?.inset ?? {};
     return settled && viewBox(settled.view, this.#projection);
   }
 
@@ -180,7 +143,8 @@ export class MapView {
     const chosen = this.#fitted ? undefined : this.#view;
     if (isOther) {
       this.#view = chosen && reprojectView(chosen, this.#projection, next);
-      this.#moving = this.#laidOut = this.#level = undefined;
+      this.#moving = this.#level = undefined;
+      this.#layout.forget();
     }
     this.#projection = next;
     if (isOther || isElsewhere) {
@@ -248,12 +212,12 @@ export class MapView {
   #set(view: View): void {
     const type = this.#options.fontScale();
     this.#moving = undefined;
-    this.#view = type === 1 ? view : { ...view, type };
+    this.#view = type === 1 ? view : { ...view, fontScale: type };
   }
 
   /** The box around countries in degrees, as the scene last laid out draws them; `undefined` if none is on the map. */
   boxOf(codes: readonly string[]): Box | undefined {
-    const { geography, scene } = this.#laidOut ?? {};
+    const { geography, scene } = this.#layout.last ?? {};
     const countries = geography?.political(scene!.worldview).countries;
     const bounds = joinBounds(codes.flatMap((code) => countries?.get(code.toUpperCase()) ?? []));
     return bounds && unprojectBounds(bounds, this.#projection);
@@ -263,37 +227,7 @@ export class MapView {
   layOut(drawing: Drawing): Frame | undefined {
     const view = this.#view;
     const geography = this.#geography;
-    if (!view || !geography) return undefined;
-    const { scene, overlays, isInteractive, notes } = drawing;
-    const last = this.#laidOut;
-    if (
-      last?.scene === scene &&
-      last.overlays === overlays &&
-      last.view === view &&
-      last.geography === geography &&
-      last.isInteractive === isInteractive &&
-      last.notes === notes
-    )
-      return last.frame;
-    const controls = this.#options.controlRects(view, scene.dir, isInteractive);
-    const inset = findInset(scene, geography, view, controls);
-    const bare = layoutScene(scene, geography, view, {
-      tell: notes?.tell,
-      told: toldBy(inset),
-      overlays,
-      reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
-      before: last?.frame,
-      cache: this.#cache,
-    });
-    const frame = notes ? notes.add(bare) : bare;
-    this.#laidOut = { scene, overlays, isInteractive, notes, view, geography, frame, inset };
-    return frame;
-  }
-
-  /** Does the long part of laying out in chunks, so that `layOut` finds it done. */
-  async #prepare({ scene, overlays }: Drawing, geography: Geography): Promise<void> {
-    const options = { overlays, cache: this.#cache };
-    if (this.#view) await runInChunks(prepareLayout(scene, geography, this.#view, options));
+    return view && geography && this.#layout.layOut(drawing, geography, view);
   }
 
   /** Whom the geometry that is drawn is owed to, where its licence asks for that to be printed. */
@@ -310,9 +244,17 @@ export class MapView {
     return this.#level && geographyOf(this.#level, this.#projection).value;
   }
 
-  /** Loads the coarsest level, which is soon there, unless there is one. Resolves when it is used, or cannot be had. */
-  async begin(drawing: Drawing): Promise<boolean> {
-    return this.#level === undefined && (await this.#use(COARSEST, drawing));
+  /**
+   * Loads the coarsest level, which is soon there, unless there is one; where the level that the view deserves is at hand,
+   * the picture is made of that at once. With `isActive` it is asked for meanwhile. Resolves when one of the two is used, or
+   * cannot be had.
+   */
+  async begin(drawing: Drawing, isActive = false): Promise<boolean> {
+    if (this.#level !== undefined) return false;
+    const level = this.#deserved;
+    const isAtHand = level && geographyOf(level, this.#projection).value;
+    if (level && isActive) void this.#options.want(geometryNeed(level, this.#projection));
+    return this.#use(isAtHand ? level : COARSEST, drawing);
   }
 
   /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
@@ -329,14 +271,12 @@ export class MapView {
     if (level === this.#level) return false;
     const projection = this.#projection;
     const resource = geographyOf(level, projection);
-    const what = level === COARSEST ? 'borders' : 'finer borders';
-    const need = { resource, path: 'geometry', message: `${what} could not be loaded` };
-    if (!(await this.#options.want({ ...need, severity: 'warning' }))) return false;
+    if (!(await this.#options.want(geometryNeed(level, this.#projection)))) return false;
     const isWanted = () =>
       projection === this.#projection && (level === COARSEST ? this.#level === undefined : true);
     if (!isWanted()) return false;
     const geography = resource.value!;
-    await this.#prepare(drawing, geography);
+    if (this.#view) await this.#layout.prepare(drawing, geography, this.#view);
     if (!isWanted() || (level !== COARSEST && level !== this.#deserved)) return false;
     this.#level = level;
     return true;

@@ -1,5 +1,5 @@
 import type { MapData } from '../core/data/map-data.js';
-import { OPTIONAL_NAMES, type OptionalName } from '../core/data/optional-names.js';
+import type { OptionalName } from '../core/overlays/optional.js';
 import type { OverlayHistory, OverlayRenderer } from '../core/overlays/overlay.js';
 import { Resource } from './resource.js';
 
@@ -18,6 +18,7 @@ export type OptionalType = OverlayRenderer & OverlayHistory;
 /** What gives data the library's items of them. */
 export const addingOptional = new Resource(() => import('../core/scene/add-optional.js'));
 
+/** What loads them in browsers; core/overlays/optional.ts has their registry. */
 const LOADERS: Readonly<Record<OptionalName, OptionalOverlay>> = {
   corridors: {
     kind: 'corridor',
@@ -32,5 +33,6 @@ const LOADERS: Readonly<Record<OptionalName, OptionalOverlay>> = {
 };
 
 /** The overlays that are loaded where a map uses them, in drawing order. */
-export const OPTIONAL: readonly (OptionalOverlay & { readonly name: OptionalName })[] =
-  OPTIONAL_NAMES.map((name) => ({ name, ...LOADERS[name] }));
+export const OPTIONAL: readonly (OptionalOverlay & { readonly name: string })[] = Object.entries(
+  LOADERS,
+).map(([name, overlay]) => ({ name, ...overlay }));

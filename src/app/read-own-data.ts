@@ -4,15 +4,16 @@ import { isTooDeep } from '../core/data/is-too-deep.js';
 import type { explainJsonError } from '../core/data/explain-json-error.js';
 import { inWords, LIMITS } from '../core/data/limits.js';
 import type { MapData } from '../core/data/map-data.js';
-import { OPTIONAL_READERS } from '../core/data/optional-readers.js';
 import type { OverlayReader } from '../core/data/overlay-reader.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
 import { READERS, type OverlayName } from '../core/data/readers.js';
 import { knownNames } from '../core/model/known-names.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
+import { OPTIONAL_READERS } from '../core/overlays/optional.js';
 import { addFromRecord, type NamesByOverlay } from '../core/scene/add-from-record.js';
 import atlas from './atlas.js';
-import { fetchText } from './fetch-text.js';
+import type { BegunFetch } from './begin-fetch.js';
+import { fetchText, SOURCE_TIMEOUT } from './fetch-text.js';
 import { messageOf } from './message-of.js';
 import { Resource } from './resource.js';
 
@@ -55,9 +56,13 @@ export function createDownload(
   url: string,
   own: OwnReaders,
   signal: AbortSignal,
+  begun?: BegunFetch,
 ): Resource<ReadResult> {
+  let first = begun;
   return new Resource(async () => {
-    const fetched = await fetchText(url, signal);
+    const fetched = await fetchText(url, signal, SOURCE_TIMEOUT, first);
+    // A further try asks anew.
+    first = undefined;
     if ('text' in fetched) {
       const read = parseText(fetched.text, 'src', own);
       if (!read.isBroken) return read;

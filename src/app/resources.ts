@@ -6,6 +6,7 @@ import { withWatersOf } from '../core/geometry/with-waters-of.js';
 import type { MapData } from '../core/data/map-data.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import type { Messages } from '../core/messages/messages.js';
+import type { GeographyCache } from '../core/scene/layout-cache.js';
 import { coarsestTopology } from './code.js';
 import { Resource } from './resource.js';
 
@@ -76,6 +77,9 @@ const TOPOLOGIES: Readonly<Record<InsetLevel, () => Promise<{ readonly default: 
   valley: () => import('../../geo/fergana.topo.json'),
   'valley-inset': () => import('../../geo/valley-inset.topo.json'),
 };
+
+/** Shapes in a view, and what lies under its spots: maps of one size show the same land. */
+export const geographyCache: GeographyCache = { paths: new WeakMap(), grids: new WeakMap() };
 
 const geographies = new Map<string, Resource<Geography>>();
 

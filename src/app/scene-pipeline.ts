@@ -6,7 +6,7 @@ import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
-import type { OverlayRenderer, OverlayType } from '../core/overlays/overlay.js';
+import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import type { NamesByOverlay } from '../core/scene/add-from-record.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
@@ -14,7 +14,9 @@ import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import { withoutStory, withoutStoryFocus } from '../core/scene/without-story.js';
+import { AdmittedOverlays } from './admitted-overlays.js';
 import atlas from './atlas.js';
+import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
@@ -33,7 +35,6 @@ import {
   allWorldviews,
   catalogueFor,
   jsonErrors,
-  ownOverlays,
   ownWords,
   record,
   timelines,
@@ -43,7 +44,7 @@ import {
 const EMPTY: MapData = {};
 
 /** Names of overlays that a map need not have. */
-const UNUSED = OPTIONAL.map(({ name }) => name);
+const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
 
 interface Built {
   readonly data: MapData;
@@ -59,24 +60,15 @@ interface Brought {
   readonly overlays: readonly OverlayRenderer[];
 }
 
-/** Overlay types of a page's own that can be asked, and what is wrong with them and with the others. */
-interface Admitted {
-  readonly given: unknown;
-  readonly types: readonly OverlayType[];
-  issues: readonly Issue[];
-}
-
-const NONE: Admitted = { given: undefined, types: [], issues: [] };
-
 /**
  * Makes scenes of inputs: reads the source, finds the words, looks up in the record and in the table of worldviews what
  * the data only names, and builds the scene. What is not there yet it names as a need; run again once that has come, it
  * goes on. What has not changed since the last run is not made again.
  */
 export class ScenePipeline {
-  readonly #changed: () => void;
+  #begun: BegunFetch | undefined;
   #isRunning = false;
-  #admitted = NONE;
+  readonly #admitted: AdmittedOverlays;
   #brought: Brought = { types: [], overlays: DRAWN_OVERLAYS };
   #timelines: { readonly for: Brought; readonly source: TimelineSource } | undefined;
   #source: Source | undefined;
@@ -93,9 +85,10 @@ export class ScenePipeline {
   #built: Built | undefined;
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
-  /** `changed`: something is found to be wrong between two runs, as when an overlay of the page's own throws. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** `changed`: something is wrong between two runs, as when an own overlay throws. `begun`: what is asked for already. */
+  constructor(changed: () => void, begun?: BegunFetch) {
+    this.#admitted = new AdmittedOverlays(() => this.#isRunning || changed());
+    this.#begun = begun;
   }
 
   /** See `Pipeline.run`. */
@@ -110,7 +103,8 @@ export class ScenePipeline {
 
   #run(input: MapInput, needs: Needs, isLate: boolean): Derived {
     const { messages, issues: wordIssues } = this.#findWords(input, needs);
-    this.#admit(input, needs);
+    // They read the data, too.
+    if (this.#admitted.take(input.overlayTypes, needs)) this.#source = undefined;
     const read = this.#readSource(input, messages, needs, isLate);
     if (read !== 'waiting')
       this.#data = read.data ?? this.#data ?? (input.hasOwnPicture ? undefined : EMPTY);
@@ -140,6 +134,16 @@ export class ScenePipeline {
     if (this.#download && !this.#read) this.#source = undefined;
     this.#download?.abort();
     this.#download = undefined;
+    this.#takeBegun();
+  }
+
+  /** What has been asked for at an address ahead of this code, once; anything else that has been is given up. */
+  #takeBegun(url?: string): BegunFetch | undefined {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    if (begun?.url === url) return begun;
+    begun?.request.abort();
+    return undefined;
   }
 
   /** The words of the page's language with its own among them; those of before until they are there. */
@@ -152,29 +156,15 @@ export class ScenePipeline {
     const from = [this.#spoken, strings, calendar];
     if (!this.#worded || !isEqual(from, this.#worded.from)) {
       const issues: Issue[] = [];
-      const messages = chunk.withStrings(this.#spoken, { strings, calendar }, issues);
+      const messages = chunk.withStrings(
+        this.#spoken,
+        { strings, calendar },
+        OPTIONAL_NAMES,
+        issues,
+      );
       this.#worded = { from, words: { messages, issues } };
     }
     return this.#worded.words;
-  }
-
-  /** Takes in the overlay types that the page gives. */
-  #admit({ overlayTypes }: MapInput, needs: Needs): void {
-    if (overlayTypes === undefined || overlayTypes === null) this.#admitted = NONE;
-    else if (overlayTypes !== this.#admitted.given) {
-      const chunk = needs.take(ownOverlays, { path: 'overlayTypes' });
-      if (!chunk) return;
-      const issues: Issue[] = [];
-      const types = chunk.admitOwn(overlayTypes, (issue) => {
-        issues.push(issue);
-        admitted.issues = [...issues];
-        if (!this.#isRunning) this.#changed();
-      });
-      const admitted: Admitted = { given: overlayTypes, types, issues };
-      this.#admitted = admitted;
-      // They read the data, too.
-      this.#source = undefined;
-    }
   }
 
   #readSource(
@@ -212,7 +202,8 @@ export class ScenePipeline {
     }
     if (!this.#download) {
       const request = new AbortController();
-      const resource = chunk.createDownload(source.value, own, request.signal);
+      const { value } = source;
+      const resource = chunk.createDownload(value, own, request.signal, this.#takeBegun(value));
       this.#download = { resource, abort: () => request.abort() };
     }
     return needs.take(this.#download.resource, { path: 'src', message: '' });
@@ -225,8 +216,8 @@ export class ScenePipeline {
     const used = this.#optional.find(own, input.options, needs);
     const brought = this.#bring([...used.map(({ type }) => type), ...this.#admitted.types]);
     const { overlays } = brought;
-    const known = { atlas, overlays, unused: UNUSED, today: input.today, worldviews };
-    const resolve = (data: MapData) => resolveSettings(data, input.options, known);
+    const context = { atlas, overlays, unused: OPTIONAL_NAMES, today: input.today, worldviews };
+    const resolve = (data: MapData) => resolveSettings(data, input.options, context);
     let resolved = resolve(own);
     const named = this.#extend(own, resolved.unknown, needs);
     const extended = this.#optional.extend(named, used, resolved.unknown, needs);

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../core/data/suggest.js';
 import type { Command } from './command.js';
+import { prerender } from './commands/prerender.js';
 import { render } from './commands/render.js';
 import { validate } from './commands/validate.js';
 import { CANNOT, CannotError, FINE } from './exit-codes.js';
 import { columns } from './help.js';
 import type { Io } from './io.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { render, validate };
+const COMMANDS: Readonly<Record<string, Command>> = { render, prerender, validate };
 
 const HELP = `Draws and checks maps of Central Asia and its neighbours.
 

@@ -10,11 +10,11 @@ const NARROW = 480;
  * corner at the end of the line.
  */
 export function controlRects(
-  { width, height, type = 1 }: View,
+  { width, height, fontScale = 1 }: View,
   dir: Scene['dir'],
   isInteractive: boolean,
 ): Bounds[] {
-  const bar: Bounds = [0, height - 24 * type, 170 * type, height];
+  const bar: Bounds = [0, height - 24 * fontScale, 170 * fontScale, height];
   // As large as they are for fingers.
   const [across, down] = width < NARROW ? [60, 60] : [60, 148];
   const buttons: Bounds = dir === 'rtl' ? [0, 0, across, down] : [width - across, 0, width, down];

@@ -63,7 +63,7 @@ export class FrameRenderer {
     this.#frame = frame;
     this.#options = options;
     const crowd = frame.crowd.items;
-    if (!isSame(crowd, this.#crowd)) {
+    if (!haveSameItems(crowd, this.#crowd)) {
       this.#crowd = crowd;
       this.#grid = undefined;
       this.#version++;
@@ -124,9 +124,9 @@ export class FrameRenderer {
     if (!this.isCrowded || !this.#createGrid || (element && over?.contains(element))) return id;
     this.#grid ??= this.#createGrid(this.#crowd);
     const { left, top } = this.element.getBoundingClientRect();
-    const { bleed } = this.#frame!.view;
+    const { overscan } = this.#frame!.view;
     const scale = scaleOf(this.element);
-    const [ownX, ownY] = [(x - left) / scale - bleed, (y - top) / scale - bleed];
+    const [ownX, ownY] = [(x - left) / scale - overscan, (y - top) / scale - overscan];
     return this.#grid.find(ownX, ownY, REACH / scale) ?? id;
   }
 
@@ -143,9 +143,9 @@ export class FrameRenderer {
         ? nodes.findIndex(({ key }) => this.#crowd.some(({ layer }) => layer === key))
         : nodes.length;
     const { style } = this.element;
-    style.left = style.top = `${-view.bleed}px`;
+    style.left = style.top = `${-view.overscan}px`;
     // Whoever scales the picture counts from the corner of the view, not from that of what is drawn beyond it.
-    style.transformOrigin = `${view.bleed}px ${view.bleed}px`;
+    style.transformOrigin = `${view.overscan}px ${view.overscan}px`;
     this.#drawNodes(this.#svg, nodes.slice(0, at));
     if (!above) return;
     this.#drawNodes(above.over, nodes.slice(at));
@@ -171,5 +171,5 @@ export class FrameRenderer {
   }
 }
 
-const isSame = (a: readonly FrameItem[], b: readonly FrameItem[]): boolean =>
+const haveSameItems = (a: readonly FrameItem[], b: readonly FrameItem[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

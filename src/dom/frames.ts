@@ -9,6 +9,12 @@ export async function idle(): Promise<void> {
   });
 }
 
+/** When what stands in a window by now has been painted, or soon after where nothing is. */
+export async function afterPaint(view?: Window): Promise<void> {
+  await nextFrame(view);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The next frame of a window, or soon after where none are painted. */
 export const nextFrame = (view: Window = globalThis.window): Promise<void> =>
   new Promise((resolve) => {

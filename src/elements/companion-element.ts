@@ -10,7 +10,7 @@ import { DataElement } from './data-element.js';
 const MAP = 'central-asia-map';
 
 /** What a map tells its companions. */
-export interface Shown {
+export interface CompanionState {
   readonly scene: Scene | undefined;
   readonly messages: Messages | undefined;
   /** Id of the legend entry that is picked. */
@@ -49,7 +49,7 @@ export abstract class CompanionElement extends DataElement {
   #leader: { readonly map: Element; readonly end: AbortController } | undefined;
 
   /** @internal What is told: the map's scene, or that of the element's own data. */
-  protected get shown(): Scene | undefined {
+  protected get currentScene(): Scene | undefined {
     return (this.isAlone ? this.state.scene : this.#given) ?? undefined;
   }
 
@@ -71,7 +71,7 @@ export abstract class CompanionElement extends DataElement {
   }
 
   /** @internal Takes what its map shows. */
-  follow({ scene, messages }: Shown): void {
+  follow({ scene, messages }: CompanionState): void {
     this.scene = scene ?? null;
     this.messages = messages;
   }

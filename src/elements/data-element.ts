@@ -1,9 +1,4 @@
-import {
-  LitElement,
-  type ComplexAttributeConverter,
-  type CSSResult,
-  type PropertyValues,
-} from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MapInput } from '../app/map-input.js';
 import { MapStore, type MapState } from '../app/map-store.js';
@@ -11,12 +6,9 @@ import { messageOf } from '../app/message-of.js';
 import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
-import { OPTIONAL_NAMES } from '../core/data/optional-names.js';
-import { parseTokens } from '../core/data/parse-tokens.js';
-import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
-import { plainTokens, plainWord, wordOf } from '../core/data/plain-options.js';
+import { plainTokens, plainWord } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
-import type { AnyMapData } from '../core/overlays/optional.js';
+import type { AnyMapData, OptionalName } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
@@ -27,42 +19,16 @@ import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
 import { today } from '../dom/today.js';
 import { CamIssuesEvent } from './events.js';
-
-const tokenList: ComplexAttributeConverter<TokenList | undefined> = {
-  fromAttribute: parseTokens,
-};
-
-/** Frameworks set a fresh object on each render: one that is equal asks for nothing. */
-const hasChanged = (value: unknown, before: unknown): boolean => !isEqual(value, before);
-
-const word: ComplexAttributeConverter<string | undefined> = {
-  fromAttribute: (text) => text ?? undefined,
-  toAttribute: (value) => wordOf(value) ?? null,
-};
-
-/** Names of overlay types, which pages without types give in any form. */
-function namesOf(types: unknown): readonly string[] {
-  try {
-    const list: readonly unknown[] = Array.isArray(types) ? types : [];
-    return list
-      .slice(0, MOST_OVERLAY_TYPES)
-      .map((type) => (type as Partial<OverlayType>).name)
-      .filter((name) => wordOf(name)) as string[];
-  } catch {
-    // What cannot be read is told of where the types are admitted.
-    return [];
-  }
-}
-
-/** A name or address; what is none is named by its kind, so that an issue can say so. */
-const nameOf = (value: unknown): string | undefined =>
-  wordOf(value) || (value ? Object.prototype.toString.call(value) : undefined);
+import { hasChanged, nameOf, namesOf, readTokenLists, tokenList, word } from './property-values.js';
 
 /**
  * What all elements share: where their data comes from and what of it they show. Properties and attributes go into the
  * store before each update, the element renders the store's state, and events tell of it after the update.
  */
-export abstract class DataElement extends LitElement {
+export abstract class DataElement
+  extends LitElement
+  implements Readonly<Record<OptionalName, TokenList | undefined>>
+{
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
   @property({ attribute: false, hasChanged }) data: AnyMapData | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
@@ -171,15 +137,10 @@ export abstract class DataElement extends LitElement {
       today: today(),
       options: {
         ...this.#ownTokens(),
-        overlays: plainTokens(this.overlays),
-        alliances: plainTokens(this.alliances),
-        disputes: plainTokens(this.disputes),
-        links: plainTokens(this.links),
-        ...Object.fromEntries(OPTIONAL_NAMES.map((name) => [name, plainTokens(this[name])])),
+        ...readTokenLists(this),
         asOf: plainWord(this.asOf),
         headline: plainWord(this.headline),
         worldview: plainWord(this.worldview),
-        focus: plainTokens(this.focusOn),
         projection: plainWord(this.projection),
         unconfirmed: Boolean(this.unconfirmed),
       },
@@ -252,6 +213,14 @@ export abstract class DataElement extends LitElement {
     (console as Partial<Console>).warn?.(
       `<${this.localName}>: ${wrong.length} problem(s) in the map's input.\n${lines.join('\n')}`,
     );
+  }
+
+  /** @internal What the first update waits for. */
+  protected firstWait: Promise<void> | undefined;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.hasUpdated ? undefined : this.firstWait;
+    return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** What goes wrong while the element is brought up to date is an issue like others, and no error of the page. */

@@ -181,6 +181,14 @@ export const themeStyles = css`
   label {
     max-inline-size: 100%;
   }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

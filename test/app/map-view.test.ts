@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapView, type Drawing } from '../../src/app/map-view.js';
 import type { Need, Resource } from '../../src/app/resource.js';
 import { geographyOf } from '../../src/app/resources.js';
 import type { Box } from '../../src/core/data/primitives.js';
+import { clipRing } from '../../src/core/geometry/clip.js';
 import type { Level } from '../../src/core/geometry/levels.js';
 import type { Position } from '../../src/core/geometry/projection.js';
 import { PROJECTIONS } from '../../src/core/geometry/projections.js';
@@ -10,6 +11,8 @@ import { projectBox, toScreen, type View } from '../../src/core/geometry/view.js
 import type { Scene } from '../../src/core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../../src/core/overlays/index.js';
 import { build } from '../core/support.js';
+
+vi.mock('../../src/core/geometry/clip.js', { spy: true });
 
 const SIZE = [720, 480] as const;
 const DUSHANBE: Position = [68.78, 38.56];
@@ -21,14 +24,21 @@ const asked: Need[] = [];
 beforeEach(() => {
   broken.clear();
   asked.splice(0);
+  for (const { resource } of allLevels()) resource.value = undefined;
 });
+
+const LEVELS: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail', 'valley'];
+const allLevels = () =>
+  Object.values(PROJECTIONS).flatMap((projection) =>
+    LEVELS.map((level) => ({ level, projection, resource: geographyOf(level, projection) })),
+  );
 
 const createView = (fontScale = 1) =>
   new MapView({
     want: async (need) => {
       asked.push(need);
       if (broken.has(need.resource)) return false;
-      await need.resource.load();
+      need.resource.value = await need.resource.load();
       return true;
     },
     fontScale: () => fontScale,
@@ -75,9 +85,8 @@ function expectWithin(view: MapView): void {
 }
 
 const levels = (needs: readonly Need[], projection: string): (Level | undefined)[] => {
-  const names: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail', 'valley'];
   return needs.map(({ resource }) =>
-    names.find((name) => geographyOf(name, PROJECTIONS[projection]!) === resource),
+    LEVELS.find((name) => geographyOf(name, PROJECTIONS[projection]!) === resource),
   );
 };
 
@@ -279,16 +288,37 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     expect(view.view).toEqual(before);
   });
 
-  it('starts anew in another projection, wherever it was', async () => {
+  it('starts anew in another projection', async () => {
     const view = viewOf(scene);
     await view.begin(drawn(scene));
     expect(view.layOut(drawn(scene))).toBeDefined();
-    view.zoomBy(2);
     const other = sceneIn(name === 'conic' ? 'mercator' : 'conic');
     expect(view.take(other)).toBe(true);
     expect(view.projection.id).toBe(other.projection);
     expect([view.isZoomedIn, view.hasGeography, view.frame]).toEqual([false, false, undefined]);
     expect(view.view).toEqual(viewOf(other).view);
+  });
+
+  it('stays where its reader has gone, in another projection too', async () => {
+    const view = viewOf(scene);
+    await view.begin(drawn(scene));
+    view.zoomBy(2);
+    view.panBy(0.2, -0.1);
+    const { width, height } = view.view!;
+    const middle = view.unproject([width / 2, height / 2])!;
+    const [west, east] = [0, width].map((x) => view.unproject([x, height / 2])![0]) as [
+      number,
+      number,
+    ];
+    expect(view.take(sceneIn(name === 'conic' ? 'mercator' : 'conic'))).toBe(true);
+    const now = view.unproject([width / 2, height / 2])!;
+    expect(now[0]).toBeCloseTo(middle[0], 1);
+    expect(now[1]).toBeCloseTo(middle[1], 1);
+    const [left, right] = [0, width].map((x) => view.unproject([x, height / 2])![0]) as [
+      number,
+      number,
+    ];
+    expect((right - left) / (east - west)).toBeCloseTo(1, 1);
   });
 
   it('lays out anew only what is new', async () => {
@@ -327,6 +357,41 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     view.reset();
     expect(await view.refine(drawn(scene)), 'no less than the frame deserves').toBe(true);
     expect(view.attribution).toBeUndefined();
+  });
+
+  it('is drawn once where the level that it deserves is at hand', async () => {
+    const view = viewOf(scene);
+    const standard = geographyOf('standard', projection);
+    standard.value = await standard.load();
+    expect(await view.begin(drawn(scene), true)).toBe(true);
+    const frame = view.layOut(drawn(scene));
+    expect(await view.refine(drawn(scene))).toBe(false);
+    expect(view.layOut(drawn(scene))).toBe(frame);
+    expect(levels(asked, name)).not.toContain('first-paint');
+  });
+
+  it('shares the shapes of its land with another view of the same size and place', async () => {
+    const first = viewOf(scene);
+    await first.begin(drawn(scene));
+    first.layOut(drawn(scene));
+    const other = sceneIn(name);
+    const second = viewOf(other);
+    const clip = vi.mocked(clipRing);
+    clip.mockClear();
+    await second.begin(drawn(other));
+    second.layOut(drawn(other));
+    expect(clip).not.toHaveBeenCalled();
+    second.fit([60, 35, 75, 42]);
+    second.layOut(drawn(other));
+    expect(clip).toHaveBeenCalled();
+  });
+
+  it('asks for the level that it deserves before it has a picture, for a reader who is near', async () => {
+    await viewOf(scene).begin(drawn(scene));
+    expect(levels(asked.splice(0), name)).toEqual(['first-paint']);
+    allLevels().forEach(({ resource }) => (resource.value = undefined));
+    await viewOf(scene).begin(drawn(scene), true);
+    expect(levels(asked, name)).toEqual(['standard', 'first-paint']);
   });
 
   it('keeps the level that it has where a finer one cannot be had, and takes it once it can', async () => {
@@ -372,9 +437,9 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
 
 it('a reader with larger type has it in the view', () => {
   const scene = sceneIn('mercator');
-  expect(viewOf(scene).view!.type).toBeUndefined();
+  expect(viewOf(scene).view!.fontScale).toBeUndefined();
   const view = viewOf(scene, 1.5);
-  expect(view.view!.type).toBe(1.5);
+  expect(view.view!.fontScale).toBe(1.5);
   view.zoomBy(1);
-  expect(view.view!.type).toBe(1.5);
+  expect(view.view!.fontScale).toBe(1.5);
 });

@@ -1,9 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { OptionalName } from '../../src/core/data/optional-names.js';
 import type { OverlayName } from '../../src/core/data/readers.js';
 import { OVERLAYS } from '../../src/core/overlays/index.js';
-import { OPTIONAL_OVERLAYS } from '../../src/core/overlays/optional.js';
+import { OPTIONAL_READERS, type OptionalName } from '../../src/core/overlays/optional.js';
 import {
   importsOf,
   nodesOf,
@@ -198,7 +197,7 @@ describe('who imports whom', () => {
   });
 
   it('keeps overlays from each other', () => {
-    const names = [...Object.keys(OVERLAYS), ...Object.keys(OPTIONAL_OVERLAYS)];
+    const names = [...Object.keys(OVERLAYS), ...Object.keys(OPTIONAL_READERS)];
     const own = names.map((name) => `src/core/overlays/${name}.ts`);
     expect(own.filter((name) => !sourceFiles.includes(name))).toEqual([]);
     const between = imports.filter(
@@ -287,7 +286,7 @@ describe('the core', () => {
   });
 
   /** Files that may know an overlay by name: its own, and those that hold one line for each. */
-  const ALL = { ...OVERLAYS, ...OPTIONAL_OVERLAYS };
+  const ALL = { ...OVERLAYS, ...OPTIONAL_READERS };
   type AnyName = OverlayName | OptionalName;
   const OWN_FILES: Readonly<Record<OverlayName, RegExp>> = {
     alliances: /\/(?:alliances|alliance|alliance-history|body-marks|plan-bodies)\.ts$/,
@@ -299,7 +298,7 @@ describe('the core', () => {
     (OWN_FILES as Readonly<Partial<Record<string, RegExp>>>)[name] ??
     new RegExp(`/(?:${name}|${name.replace(/s$/, '')}(?:-\\w+)?)\\.ts$`);
   const REGISTRIES =
-    /^src\/core\/(?:data\/readers|data\/optional-\w+|overlays\/optional|overlays\/index|overlays\/histories\/index)\.ts$/;
+    /^src\/core\/(?:data\/readers|overlays\/optional|overlays\/index|overlays\/histories\/index)\.ts$/;
   const CATALOGUES = /^src\/core\/messages\//;
   /** What is called like an overlay, or asks for one, for a reason of its own. */
   const EXCEPTIONS: readonly (readonly [file: string, name: AnyName, why: string])[] = [

@@ -61,7 +61,7 @@ describe('state of modules', () => {
         'src/app/code.ts: ownData, coarsestTopology',
         'src/app/optional-overlays.ts: addingOptional, LOADERS',
         'src/app/pipeline.ts: pipeline',
-        'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, jsonErrors, allWorldviews, article, geographies, liveMap, crowd',
+        'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, jsonErrors, allWorldviews, article, geographyCache, geographies, liveMap, crowd',
         'src/elements/central-asia-map/chunks.ts: interactive, TABLE, TIMELINE',
         'src/elements/central-asia-map/further-chunks.ts: debugCode, multiplesCode, notesCode, insetCode, fullTextCode, aboutCode, shortcutsCode',
       ].map((name) => [name, 'what is loaded once, for all maps of a page']),

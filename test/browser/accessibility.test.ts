@@ -26,7 +26,7 @@ import { sample } from './sample-data.js';
 
 const legendButton = (map: CentralAsiaMap) =>
   until(
-    () => root(map).querySelector<HTMLButtonElement>('.legend-box:not(.stand-in *) button'),
+    () => root(map).querySelector<HTMLButtonElement>('.legend-box:not(.prerendered *) button'),
     'the legend',
   );
 

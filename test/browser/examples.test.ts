@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/index.js';
+import type { Issue } from '../../src/core/data/issue.js';
 import {
   assert,
   axeFinds,

@@ -34,9 +34,9 @@ const inPlace = (map: CentralAsiaMap) => {
     element.getBoundingClientRect(),
   );
   const { view } = map.frame!;
-  near(svg!.left, canvas!.left - view.bleed, 1, 'left of the picture');
-  near(svg!.top, canvas!.top - view.bleed, 1, 'top of the picture');
-  near(svg!.width, canvas!.width + 2 * view.bleed, 1, 'width of the picture');
+  near(svg!.left, canvas!.left - view.overscan, 1, 'left of the picture');
+  near(svg!.top, canvas!.top - view.overscan, 1, 'top of the picture');
+  near(svg!.width, canvas!.width + 2 * view.overscan, 1, 'width of the picture');
 };
 
 const isQuiet = ({ errors }: { readonly errors: readonly string[] }) => equal(errors, [], 'errors');
@@ -338,6 +338,17 @@ describe('lifecycle', () => {
     const { scale } = map.frame!.view;
     await stays(() => map.frame!.view.scale === scale, 'what was asked for', 400);
     inPlace(map);
+  });
+
+  it('the default map has its own legend where one of other data stood before', async () => {
+    const map = await mountLiveMap('', { data: sample() });
+    map.data = undefined;
+    await map.ready;
+    const entries = findAll<HTMLButtonElement>(map, '[part~="legend"] button');
+    assert(entries.length > 1, 'there are entries');
+    entries[0]!.click();
+    await until(() => entries[0]!.getAttribute('aria-pressed') === 'true', 'it is picked');
+    equal(picture(map).getAttribute('data-singled'), 'entry', 'the picture follows');
   });
 
   it('two maps on a page know nothing of each other', async () => {

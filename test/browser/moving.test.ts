@@ -95,9 +95,9 @@ describe('moving', () => {
     const { view } = map.frame!;
     const canvas = find(map, '.canvas').getBoundingClientRect();
     const drawn = picture(map).getBoundingClientRect();
-    near(drawn.left, canvas.left - view.bleed, 1, 'left');
-    near(drawn.top, canvas.top - view.bleed, 1, 'top');
-    near(drawn.width, view.width + 2 * view.bleed, 1, 'width');
+    near(drawn.left, canvas.left - view.overscan, 1, 'left');
+    near(drawn.top, canvas.top - view.overscan, 1, 'top');
+    near(drawn.width, view.width + 2 * view.overscan, 1, 'width');
   });
 
   it('goes no closer to a small part of the world than readers can', async () => {
@@ -126,7 +126,12 @@ describe('moving', () => {
     await until(() => Math.abs(map.frame!.view.scale - first.scale) < 1, 'all of it');
     await nextFrame();
     const canvas = find(map, '.canvas').getBoundingClientRect();
-    near(picture(map).getBoundingClientRect().left, canvas.left - first.bleed, 1, 'in its place');
+    near(
+      picture(map).getBoundingClientRect().left,
+      canvas.left - first.overscan,
+      1,
+      'in its place',
+    );
     const before = map.frame!.view;
     button(map, 'Zoom out').click();
     await stays(() => map.frame!.view.scale <= before.scale + 1, 'no jump', 400);
@@ -268,7 +273,7 @@ describe('moving', () => {
     near(map.frame!.view.left + 350, left + width / 2, 2, 'chosen centre');
     near(
       picture(map).getBoundingClientRect().left,
-      find(map, '.canvas').getBoundingClientRect().left - map.frame!.view.bleed,
+      find(map, '.canvas').getBoundingClientRect().left - map.frame!.view.overscan,
       1,
       'in place',
     );

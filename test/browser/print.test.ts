@@ -76,6 +76,14 @@ describe('print', () => {
     assert(isShown(find(map, '.picture')), 'the picture');
   });
 
+  it('has nothing to press of a map that a reader has moved', async () => {
+    const map = await mountLiveMap();
+    button(map, 'Zoom in').click();
+    await until(() => findAll(map, '.pad button').length === 4, 'the buttons to move it');
+    await print();
+    equal(shown(map, '.pad').length, 0, 'what moves it');
+  });
+
   it('the picture leaves room for the rest, and nothing overflows', async () => {
     const map = await mountLiveMap('', {}, { width: 700 });
     await print();
@@ -127,9 +135,12 @@ describe('print', () => {
     box.firstElementChild!.setAttribute('style', 'height: 6000px');
     const map = box.querySelector('central-asia-map')!;
     await map.updateComplete;
-    const standIn = await until(() => root(map).querySelector('.stand-in'), 'the first picture');
-    equal(getComputedStyle(standIn).contentVisibility, 'visible');
-    const drawing = standIn.querySelector('svg')!.getBoundingClientRect();
+    const prerendered = await until(
+      () => root(map).querySelector('.prerendered'),
+      'the first picture',
+    );
+    equal(getComputedStyle(prerendered).contentVisibility, 'visible');
+    const drawing = prerendered.querySelector('svg')!.getBoundingClientRect();
     assert(drawing.width > 200 && drawing.height > 100, 'it has a size');
     equal(shown(map, '.legend-box').length, 1, 'the legend');
     equal(shown(map, '.icon, .link-button, summary').length, 0, 'to press');

@@ -29,6 +29,8 @@ import {
   words,
   problems,
 } from './support.js';
+import { bases } from '../core/overlays/bases.js';
+import { basesData } from '../core/overlays/bases-data.js';
 import { sample } from './sample-data.js';
 
 const PHASES = ['prerendered', 'loading', 'drawn', 'live', 'failed'] as const;
@@ -49,6 +51,12 @@ const visit = (map: CentralAsiaMap) => item(map, 'link:visit').querySelector('pa
 function isConic(map: CentralAsiaMap): boolean {
   const [south, north] = [map.project([50, 30]), map.project([50, 50])];
   return Math.abs(south![0] - north![0]) > 2;
+}
+
+/** An overlay of the page's own, with data. */
+function setBases(map: CentralAsiaMap): void {
+  map.overlayTypes = [bases];
+  map.data = basesData;
 }
 
 /** Answers each address with a map whose title is that address. */
@@ -161,6 +169,57 @@ const PROPERTIES: Readonly<Record<string, Told>> = {
     shown: (map) => findAll(map, '[part="issues"]').length,
     wanted: 1,
   },
+  sites: {
+    set: (map) => (map.sites = ['dam']),
+    shown: (map) => ids(map, 'site:').length > 1,
+    wanted: true,
+  },
+  corridors: {
+    set: (map) => (map.corridors = ['rail']),
+    shown: (map) => ids(map, 'corridor:').length > 1,
+    wanted: true,
+  },
+  overlayTypes: {
+    set: (map) => setBases(map),
+    shown: (map) => ids(map, 'base:').includes('base:south'),
+    wanted: true,
+  },
+  show: {
+    set(map) {
+      setBases(map);
+      map.show = { bases: 'south' };
+    },
+    shown: (map) => ids(map, 'base:'),
+    wanted: ['base:south'],
+  },
+  unconfirmed: {
+    set(map) {
+      setBases(map);
+      map.unconfirmed = true;
+    },
+    shown: (map) => ids(map, 'base:').includes('base:rumour'),
+    wanted: true,
+  },
+  headline: {
+    set: (map) => (map.headline = 'Of a handler'),
+    shown: (map) => [title(map), drawnTitle(map)],
+    wanted: ['Of a handler', 'Of a handler'],
+  },
+  header: {
+    set: (map) => (map.header = 'none'),
+    shown: (map) => findAll(map, '[part~="title"]').length,
+    wanted: 0,
+  },
+  calendar: {
+    set: (map) => (map.calendar = 'persian'),
+    shown: (map) => / AP$/.test(map.scene!.dateline),
+    wanted: true,
+  },
+  loading: {
+    set: (map) => (map.loading = 'eager'),
+    shown: (map) => [map.loading, map.phase],
+    wanted: ['eager', 'live'],
+  },
   interactive: {
     set: (map) => (map.interactive = 'off'),
     shown: (map) => [picture(map).getAttribute('role'), isLive(map)],
@@ -197,6 +256,13 @@ describe('a handler may set any property', () => {
   afterEach(() => {
     restore?.();
     cleanUp();
+  });
+
+  it('which are all tested here', () => {
+    const { elementProperties } = customElements.get('central-asia-map') as typeof CentralAsiaMap;
+    const own = [...elementProperties].filter(([, { state }]) => !state).map(([name]) => name);
+    // A language is an attribute of every element.
+    equal(Object.keys(PROPERTIES).sort(), [...own, 'lang'].sort());
   });
 
   for (const [name, told] of Object.entries(PROPERTIES)) {

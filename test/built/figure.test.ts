@@ -136,6 +136,48 @@ describe.each(Object.entries(CASES))('a figure inside: %s', { timeout: 60_000 },
   });
 });
 
+describe('a figure of small maps', { timeout: 60_000 }, () => {
+  const bodies = 'csto eaeu ots sco';
+  const example: Case = {
+    lang: 'en',
+    attributes: `alliances="${bodies}"`,
+    inside: (size) =>
+      renderStaticMap(undefined, { ...size, narrow: true, alliances: bodies.split(' ') }).html,
+  };
+
+  it.each([320, 720, 1280])(
+    'is coloured and gives way without a shift at %i pixels',
+    async (width) => {
+      const page = await open(example, width);
+      const maps = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('central-asia-map')!.shadowRoot;
+          const parent =
+            root?.querySelector('.cam-multiples') ?? document.querySelector('.cam-multiples')!;
+          const of = (name: string) =>
+            getComputedStyle(parent.querySelector(`.cam-small-${name}`)!);
+          const boxes = [...parent.querySelectorAll('.cam-small')].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [x, y, width, height].map(Math.round).join(' ');
+          });
+          return { land: of('land').fill, member: of('member').fill, boxes };
+        });
+      const before = await maps();
+      expect(before).toMatchObject({ land: 'rgb(239, 233, 221)', member: 'rgb(110, 132, 187)' });
+      expect(before.boxes.length).toBe(5);
+      const afterTop = () => page.$eval('#after', (element) => element.getBoundingClientRect().top);
+      const after = await afterTop();
+      await define(page);
+      await page.waitForFunction(() =>
+        document.querySelector('central-asia-map')?.shadowRoot?.querySelector('.cam-multiples'),
+      );
+      expect(await maps()).toEqual(before);
+      expect(Math.abs((await afterTop()) - after), 'what follows moves').toBeLessThan(1.5);
+      await page.close();
+    },
+  );
+});
+
 describe('a figure inside', { timeout: 60_000 }, () => {
   const example = CASES['the default map']!;
 
@@ -182,6 +224,35 @@ describe('a figure inside', { timeout: 60_000 }, () => {
     await untilLive(page);
     expect(await page.evaluate('[loading, shown]')).toEqual(['interactive', true]);
     await page.close();
+  });
+
+  it('is painted before the element does anything but let it be seen', async () => {
+    const page = await open(CASES['own data']!, 720);
+    await define(page);
+    const seen = await page.evaluate(
+      async (inside) => {
+        const map = document.createElement('central-asia-map');
+        map.innerHTML = inside;
+        document.body.prepend(map);
+        const state = () => ({
+          root: [...map.shadowRoot!.children].map(({ localName }) => localName).join(),
+          isSeen: map.querySelector('.cam-figure')!.getBoundingClientRect().height > 100,
+        });
+        const states = [state()];
+        await new Promise(requestAnimationFrame);
+        states.push(state());
+        await (map as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+        states.push(state());
+        map.remove();
+        return states;
+      },
+      CASES['own data']!.inside(sizeFor(720)),
+    );
+    expect(seen).toEqual([
+      { root: 'slot', isSeen: true },
+      { root: 'slot', isSeen: true },
+      { root: 'slot,figure', isSeen: true },
+    ]);
   });
 
   it('prints while the code of the map does not come', async () => {

@@ -68,15 +68,14 @@ export async function openSite(): Promise<Site> {
 export const untilLive = (page: Page) =>
   page.waitForFunction(() => {
     const map = document.querySelector('central-asia-map') as
-      | (Element & { readonly scene?: { readonly legend: readonly unknown[] } })
-      | null;
+      (Element & { readonly scene?: { readonly legend: readonly unknown[] } }) | null;
     const root = map?.shadowRoot;
     return (
       // Small maps may show no water, narrow ones numbers with a list in place of a legend, and some need none.
       root?.querySelector('.leaflet-container .layer-countries path') &&
       (root.querySelector('.legend-box button, .numbered:not(.wide)') ||
         map?.scene?.legend.length === 0) &&
-      !root.querySelector('.stand-in')
+      !root.querySelector('.prerendered')
     );
   });
 

@@ -50,8 +50,8 @@ const numbersOf = (text: string): string[] =>
     ?.sort() ?? [];
 
 const lettersOutside = (script: RegExp, text: string): string[] =>
-  // The apostrophe of Uzbek counts as a letter of no script.
-  (text.match(/\p{L}/gu) ?? []).filter((letter) => letter !== 'ʻ' && !script.test(letter));
+  // The two apostrophes of Uzbek count as letters of no script.
+  (text.match(/\p{L}/gu) ?? []).filter((letter) => !'ʻʼ'.includes(letter) && !script.test(letter));
 
 const shown =
   (show.disputes?.length ?? 0) +
@@ -90,7 +90,7 @@ describe.each(TEXTS)('%s', (_name, text) => {
   });
 });
 
-/** What stands around and beside the first picture, in every language of the interface. */
+/** What stands around and beside the first picture, and what is corrected, in every language of the interface. */
 const AROUND: readonly (readonly [string, Text | undefined])[] = [
   ['kicker', article.kicker],
   ['headline', article.headline],
@@ -98,6 +98,10 @@ const AROUND: readonly (readonly [string, Text | undefined])[] = [
   ['deck for narrow columns', article.deckNarrow],
   ['credit', article.credit],
   ['correction', article.corrections![0]!.note],
+  ...article.corrections!.flatMap(({ id, text, record }) => [
+    [`what the article says: ${id}`, text] as const,
+    [`what the record says: ${id}`, record] as const,
+  ]),
   ...shownLinks.flatMap(({ id, words }) =>
     words === undefined ? [] : [[`words of ${id}`, words] as const],
   ),

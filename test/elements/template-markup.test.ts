@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { firstFrame } from '../../src/elements/central-asia-map/first-frame.js';
+import { prerenderedMarkup } from '../../src/elements/central-asia-map/prerendered-markup.js';
 import { templateMarkup } from '../../src/elements/central-asia-map/template-markup.js';
 
 describe('the markup of a template', () => {
@@ -43,17 +43,19 @@ describe('the markup of a template', () => {
 
 describe('the frame that is drawn ahead of time', () => {
   it('has the picture with both layouts of its names, the legend and the words', () => {
-    const { markup } = firstFrame;
+    const { markup } = prerenderedMarkup;
     expect(markup.match(/class="rendition layer-labels when-(?:wide|narrow)"/g)).toHaveLength(2);
     expect(markup.match(/data-entry="/g)!.length).toBe(3);
     expect(markup).toContain('>With trouble on two borders, Tajikistan looks to Iran<');
     expect(markup).toContain('>Situation on 2 November 2023; facts known to 30 June 2026.<');
     // The words of the numbers on the narrow picture, which is laid out by itself.
     expect(markup).toMatch(/<ol class="numbered when-narrow"/);
-    expect(markup).toContain(firstFrame.scene.convention);
+    expect(markup).toContain(prerenderedMarkup.scene.convention);
   });
 
   it('has neither scripts nor styles nor addresses', () => {
-    expect(firstFrame.markup).not.toMatch(/<script|<style|\son\w+=|\sstyle=|href|src=|url\((?!#)/);
+    expect(prerenderedMarkup.markup).not.toMatch(
+      /<script|<style|\son\w+=|\sstyle=|href|src=|url\((?!#)/,
+    );
   });
 });

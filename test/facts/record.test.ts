@@ -27,6 +27,21 @@ describe('the record of bodies', () => {
   });
 });
 
+describe('the record of disputes', () => {
+  it.each(['history', 'events'])('has a source of its own for nine of ten rows: %s', (kind) => {
+    const { sourced, rows } = counts.find((count) => count['kind'] === kind)!;
+    expect(Number(sourced) / Number(rows)).toBeGreaterThan(0.9);
+  });
+
+  it('says of each entry of a history what it rests on', () => {
+    const rows = (article.disputes ?? []).flatMap(({ id, history, events = [] }) =>
+      [...history, ...events].map((entry) => ({ id, entry })),
+    );
+    const silent = rows.filter(({ entry }) => !entry.sources?.length && entry.basis !== 'memory');
+    expect(silent).toEqual([]);
+  });
+});
+
 describe('the record as a whole', () => {
   it('is sure of nothing without a source that readers may be told of', () => {
     expect(faults['unfounded']).toEqual([]);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../src/core/data/issue.js';
 import { formatPath, inside, type Path } from '../../src/core/data/path.js';
-import { isObject } from '../../src/core/data/salvage.js';
+import { isObject } from '../../src/core/data/parse-lenient.js';
 
 /**
  * Paths of the input that are not in the output although no issue speaks of them or of what they stand in. Items are

@@ -23,4 +23,17 @@ describe('the built modules', () => {
     });
     expect(waiting).toEqual([]);
   });
+
+  it('bring none of the overlays that a map has only where it uses them', () => {
+    const optional = /^central-asia-map\/(?:sites|corridors)-[\w-]+\.js$/;
+    const chunks = files.filter((file) => /^central-asia-map(?:\/|\.js$)/.test(file));
+    expect(chunks.filter((file) => optional.test(file))).toHaveLength(2);
+    // With the name of a binding or without one: what is imported for itself is run, too.
+    const bringing = chunks.filter((file) =>
+      /\b(?:from|import) ?["']\.\/(?:sites|corridors)-/.test(
+        readFileSync(`${dist}${file}`, 'utf8'),
+      ),
+    );
+    expect(bringing).toEqual([]);
+  });
 });

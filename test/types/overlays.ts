@@ -101,3 +101,18 @@ defineOverlay({
   words: { en: { all: 'All' } },
   item: () => undefined,
 });
+
+renderStaticMap(data, {
+  strings: {
+    legend: 'Key',
+    overlays: {
+      links: { count: (n) => `${n} ties` },
+      sites: { title: 'Bases', kinds: { dam: 'Barrage' } },
+      corridors: { statuses: { planned: 'on paper' } },
+    },
+  },
+});
+// @ts-expect-error There is no such kind of site.
+renderStaticMap(data, { strings: { overlays: { sites: { kinds: { dams: 'Barrage' } } } } });
+// @ts-expect-error How an overlay reads its words is no word.
+renderStaticMap(data, { strings: { ownWords: () => undefined } });

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { OPTIONAL_NAMES } from '../../core/data/optional-names.js';
+import { OPTIONAL_READERS } from '../../core/overlays/optional.js';
 import { parseTokens } from '../../core/data/parse-tokens.js';
 import { didYouMean } from '../../core/data/suggest.js';
 import { CATALOGUES } from '../../core/messages/catalogues.js';
@@ -55,7 +55,7 @@ export function readDrawing(given: Given): Drawing {
     alliances: tokens('alliances'),
     disputes: tokens('disputes'),
     links: tokens('links'),
-    ...Object.fromEntries(OPTIONAL_NAMES.map((name) => [name, tokens(name)])),
+    ...Object.fromEntries(Object.keys(OPTIONAL_READERS).map((name) => [name, tokens(name)])),
     ...shownBy(given),
     focus: tokens('focus'),
     projection: text('projection'),

@@ -5,6 +5,7 @@ import { isBefore } from './dates.js';
 import { shorten } from './describe.js';
 import { explainCode } from './explain-code.js';
 import type { Findings } from './findings.js';
+import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
 import type { KnownNames } from './known-names.js';
 import type { MapData } from './map-data.js';
@@ -93,12 +94,9 @@ interface Names {
   /** What the map covers, in degrees, where that is known. */
   readonly extent: Box | undefined;
   readonly sources: ReadonlySet<string>;
-  /** The English name of a country of the world. */
-  readonly nameOf: (code: string) => string | undefined;
 }
 
 function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
-  const named = new Map<string, string | undefined>();
   const idsOf = (rows: readonly { readonly id: string }[] = []) => rows.map(({ id }) => id);
   return {
     countries,
@@ -106,19 +104,12 @@ function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
     places: new Set(idsOf(data.places)),
     extent: drawn?.extent,
     sources: new Set(Object.keys(data.sources ?? {})),
-    nameOf(code) {
-      if (!named.has(code)) named.set(code, countryName(code));
-      return named.get(code);
-    },
   };
 }
 
 type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
 
-function checkOf(
-  { countries, ends, places, extent, sources, nameOf }: Names,
-  tell: Tell,
-): ReferenceCheck {
+function checkOf({ countries, ends, places, extent, sources }: Names, tell: Tell): ReferenceCheck {
   const report = (
     path: RowPath,
     message: () => string,
@@ -129,7 +120,7 @@ function checkOf(
   };
   const country: ReferenceCheck['country'] = (code, path, severity) =>
     code.includes(':') ||
-    nameOf(code) !== undefined ||
+    isCountryCode(code) ||
     report(
       path,
       () => `"${shorten(code)}" is no country code${explainCode(code, countries)}`,
@@ -140,8 +131,7 @@ function checkOf(
     party: (id, path, severity) => ends.has(id) || country(id, path, severity),
     end(id, path) {
       if (ends.has(id)) return true;
-      const name = nameOf(id);
-      if (name === undefined)
+      if (!isCountryCode(id))
         return report(
           path,
           () =>
@@ -150,7 +140,7 @@ function checkOf(
       if (!countries.includes(id))
         report(
           path,
-          () => `"${id}" (${name}) lies outside this map; it is listed but not drawn`,
+          () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
           'warning',
         );
       return true;

@@ -1,15 +1,13 @@
-/** What the Unicode registry names besides countries (reserved codes, unions, parts of states, tests of languages). */
-const NONE = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ';
+import { isCountryCode } from './is-country-code.js';
 
 /**
  * The English name of a country by its code of today (ISO 3166-1 alpha-2, `XK` for Kosovo); `undefined` for anything else.
- * Engines also know codes of former states, by the name of a state of today: those are none.
+ * It has the engine read its table of names, which takes long: for messages about what is wrong.
  */
-export function countryName(code: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code) || NONE.includes(code) || codeOfToday(code) !== code)
-    return undefined;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
-}
+export const countryName = (code: string): string | undefined =>
+  isCountryCode(code)
+    ? new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+    : undefined;
 
 /** The code that has taken the place of a former one: `MM` for `BU`; the code itself otherwise. */
 export const codeOfToday = (code: string): string =>

@@ -36,4 +36,4 @@ export const LIMITS = {
 } as const;
 
 /** How large a number is, for messages: `20,000`. */
-export const inWords = (count: number): string => count.toLocaleString('en');
+export const inWords = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

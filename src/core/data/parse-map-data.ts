@@ -8,7 +8,7 @@ import { inWords, LIMITS } from './limits.js';
 import { entriesOf, sourceSchema, type MapData } from './map-data.js';
 import type { OverlayReader } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
-import { attempt, isObject, salvage, salvageEntries, tooMany } from './salvage.js';
+import { attempt, isObject, parseLenient, parseEntries, tooMany } from './parse-lenient.js';
 import type { StandardSchema } from './standard-schema.js';
 import { didYouMean } from './suggest.js';
 
@@ -60,7 +60,7 @@ function fieldReaders(
   const { settings, lists } = entriesOf(overlays);
   const readers = new Map<string, FieldReader>();
   for (const [name, schema] of Object.entries<v.GenericSchema>(settings))
-    readers.set(name, (value, path) => salvage(schema, value, path, found));
+    readers.set(name, (value, path) => parseLenient(schema, value, path, found));
   for (const overlay of overlays)
     readers.set(overlay.name, (value, path) => {
       const { schema, readItem, limit = LIMITS.items, listLimits = {} } = overlay;
@@ -68,13 +68,13 @@ function fieldReaders(
       const read: FieldReader = (item, where) =>
         readItem
           ? readItem(item, where, found)
-          : salvage(schema as StandardSchema & v.GenericSchema, item, where, found);
+          : parseLenient(schema as StandardSchema & v.GenericSchema, item, where, found);
       return parseList(read, value, path, found, limit);
     });
   for (const [name, schema] of Object.entries<v.GenericSchema>(lists))
     readers.set(name, (value, path) => {
       found.roomIn = new Map();
-      const read: FieldReader = (item, where) => salvage(schema, item, where, found);
+      const read: FieldReader = (item, where) => parseLenient(schema, item, where, found);
       return parseList(read, value, path, found, LIMITS.lists[name as keyof typeof lists]);
     });
   readers.set('sources', (value, path) => parseSources(value, path, found));
@@ -105,7 +105,7 @@ function parseList(
     found.add(inside(where, 'id'), () => `"${id}" is already the id of another item`);
     return undefined;
   };
-  return salvageEntries(readFirst, value, path, found, most);
+  return parseEntries(readFirst, value, path, found, most);
 }
 
 function parseSources(value: unknown, at: Path, found: Findings): Record<string, unknown> {
@@ -119,7 +119,7 @@ function parseSources(value: unknown, at: Path, found: Findings): Record<string,
     found.add(at, () => `holds ${inWords(keys.length)} entries; ${tooMany(most)}`);
   const entries = keys.slice(0, most).flatMap((key) => {
     const path = inside(at, key);
-    const parsed = attempt(() => salvage(sourceSchema, value[key], path, found), path, found);
+    const parsed = attempt(() => parseLenient(sourceSchema, value[key], path, found), path, found);
     return parsed === undefined ? [] : [[key, parsed] as const];
   });
   return Object.fromEntries(entries);

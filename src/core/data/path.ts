@@ -1,14 +1,14 @@
 import { shorten } from './describe.js';
 
 /** Where a value stands in the input, from the inside out; its words are made only where something is told of it. */
-export interface Step {
+export interface PathStep {
   readonly key: string | number;
   readonly within: Path;
 }
 /** `undefined` is the input itself. */
-export type Path = Step | undefined;
+export type Path = PathStep | undefined;
 
-export const inside = (within: Path, key: string | number): Step => ({ key, within });
+export const inside = (within: Path, key: string | number): PathStep => ({ key, within });
 
 /** `links[3].from`; keys that are no plain names stand in quotes, long ones are cut. */
 export function formatPath(path: Path): string {

@@ -4,7 +4,7 @@ import type { Findings } from './findings.js';
 import type { ItemReader } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
 import { idSchema } from './primitives.js';
-import { cut, isObject, salvage } from './salvage.js';
+import { cut, isObject, parseLenient } from './parse-lenient.js';
 import type { StandardFault, StandardSchema } from './standard-schema.js';
 
 /** Characters of a message of somebody else's schema. */
@@ -18,7 +18,7 @@ export const itemReader =
   (schema: StandardSchema): ItemReader =>
   (value, path, found) => {
     const item = isValibot(schema)
-      ? salvage(schema, value, path, found)
+      ? parseLenient(schema, value, path, found)
       : readWith(schema, value, path, found);
     if (item === undefined || hasId(item)) return item;
     found.add(

@@ -1,5 +1,4 @@
-/** left, top, right, bottom */
-type Rect = readonly [number, number, number, number];
+import type { Bounds } from './shape.js';
 
 /** How far apart the keys of neighbouring rows are: more than a picture has columns. */
 const ROW = 100_000;
@@ -14,7 +13,7 @@ export class CellGrid<T> {
     this.#side = side;
   }
 
-  add(rect: Rect, item: T): void {
+  add(rect: Bounds, item: T): void {
     this.#eachKey(rect, (key) => {
       const held = this.#cells.get(key);
       if (held) held.push(item);
@@ -23,11 +22,11 @@ export class CellGrid<T> {
   }
 
   /** Everything in the cells that a rectangle touches; what is in several of them comes several times. */
-  each(rect: Rect, visit: (item: T) => void): void {
+  each(rect: Bounds, visit: (item: T) => void): void {
     this.#eachKey(rect, (key) => this.#cells.get(key)?.forEach(visit));
   }
 
-  #eachKey([left, top, right, bottom]: Rect, visit: (key: number) => void): void {
+  #eachKey([left, top, right, bottom]: Bounds, visit: (key: number) => void): void {
     const cell = (value: number) => Math.floor(value / this.#side);
     for (let row = cell(top); row <= cell(bottom); row++)
       for (let column = cell(left); column <= cell(right); column++) visit(row * ROW + column);

@@ -1,8 +1,7 @@
-/** minX, minY, maxX, maxY of a clip rectangle. */
-type Frame = readonly [number, number, number, number];
+import type { Bounds } from './shape.js';
 
 /** Clips a closed ring (x0, y0, x1, y1, …) to a rectangle, edge by edge (Sutherland and Hodgman, 1974). */
-export function clipRing(ring: number[], frame: Frame): number[] {
+export function clipRing(ring: number[], frame: Bounds): number[] {
   let current = ring;
   for (let edge = 0; edge < 4 && current.length > 0; edge++) {
     if (current.every((_, i) => i % 2 === 1 || isInside(current, i, frame, edge))) continue;
@@ -22,7 +21,7 @@ export function clipRing(ring: number[], frame: Frame): number[] {
 }
 
 /** Clips an open line to a rectangle; what leaves and returns becomes several parts. */
-export function clipLine(line: number[], frame: Frame): number[][] {
+export function clipLine(line: number[], frame: Bounds): number[][] {
   let parts = [line];
   for (let edge = 0; edge < 4; edge++) {
     const next: number[][] = [];
@@ -47,7 +46,7 @@ export function clipLine(line: number[], frame: Frame): number[][] {
 }
 
 /** Edges 0 to 3 are minX, minY, maxX, maxY. */
-function isInside(line: readonly number[], i: number, frame: Frame, edge: number): boolean {
+function isInside(line: readonly number[], i: number, frame: Bounds, edge: number): boolean {
   const value = line[i + (edge % 2)]!;
   return edge < 2 ? value >= frame[edge]! : value <= frame[edge]!;
 }
@@ -56,7 +55,7 @@ function crossing(
   line: readonly number[],
   a: number,
   b: number,
-  frame: Frame,
+  frame: Bounds,
   edge: number,
 ): [number, number] {
   const axis = edge % 2;

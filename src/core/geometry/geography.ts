@@ -1,49 +1,63 @@
-import { feature, merge, mesh } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
-import type { MapTopology, PieceProperties, WaterProperties } from './map-topology.js';
-import { projectTopology, type Extended } from './project-topology.js';
+import type { GeometryObject } from 'topojson-specification';
+import {
+  arrangePieces,
+  groupPieces,
+  keyOf,
+  mergePieces,
+  meshPieces,
+  ownerOf,
+  piecesOf,
+  type Piece,
+} from './arrange-pieces.js';
+import { atOnce } from './at-once.js';
+import { UN } from './default-worldviews.js';
+import type { Claim, Geography, PoliticalMap, Water } from './geography-types.js';
+import { joinArcs } from './join-arcs.js';
+import type { ArcLists, MapTopology, WaterProperties } from './map-topology.js';
+import { projectArcs, type ProjectedArcs } from './project-arcs.js';
 import type { Projection } from './projection.js';
-import { packPath, type Bounds, type Path } from './shape.js';
+import type { Bounds, Path } from './shape.js';
 import { UNRELIABLE_OUTLINES } from './unreliable-outlines.js';
 import { projectBox } from './view.js';
-import { withoutCuts } from './without-cuts.js';
-import { NOBODY, type PieceTreatment, type Worldview } from './worldview.js';
+import { isOnEdge, withoutCuts } from './without-cuts.js';
+import { NOBODY, type Worldview } from './worldview.js';
 
 export type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geography-types.js';
 
-type Piece = (Polygon | MultiPolygon) & { id?: string | number; properties?: PieceProperties };
-type Meshable = MapTopology &
-  Extended & { readonly unreliable: readonly Bounds[]; readonly projection: Projection };
+/** A topology whose arcs have been projected. */
+interface Decoded extends ProjectedArcs {
+  readonly topology: MapTopology;
+  readonly projection: Projection;
+  readonly unreliable: readonly Bounds[];
+}
 
 /**
- * Decodes a topology into world units, merges the countries of a worldview and meshes its borders, each when it is first
- * asked for.
+ * Decodes a topology into world units and puts together the countries and borders of a worldview, each when it is first
+ * asked for: those of the default one by the arcs that the topology names, others by merging and meshing its pieces.
  */
 export function createGeography(topology: MapTopology, projection: Projection): Geography {
-  let projected: Meshable | undefined;
+  let decoded: Decoded | undefined;
   const views = new Map<Worldview, PoliticalMap>();
   const outlines = new Map<string, readonly Path[]>();
   const waters = new Map<string, readonly Water[]>();
 
-  function* prepare(): Generator<void, Meshable> {
-    projected ??= {
-      ...(yield* projectTopology(topology, projection)),
+  function* decode(): Generator<void, Decoded> {
+    decoded ??= {
+      ...(yield* projectArcs(topology, projection)),
+      topology,
       projection,
       unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
     };
-    return projected;
+    return decoded;
   }
-  const piecesOf = ({ objects }: Meshable) => objects.pieces.geometries as Piece[];
   function* preparePolitical(worldview: Worldview): Generator<void, PoliticalMap> {
-    const whole = yield* prepare();
-    const known =
-      views.get(worldview) ?? (yield* buildPoliticalMap(whole, piecesOf(whole), worldview));
+    const whole = yield* decode();
+    const known = views.get(worldview) ?? (yield* buildPoliticalMap(whole, worldview));
     views.set(worldview, known);
     return known;
   }
   function watersOf(name: 'lakes' | 'rivers'): readonly Water[] {
-    const known = waters.get(name) ?? decodeWaters(atOnce(prepare()), name);
+    const known = waters.get(name) ?? decodeWaters(atOnce(decode()), name);
     waters.set(name, known);
     return known;
   }
@@ -59,61 +73,54 @@ export function createGeography(topology: MapTopology, projection: Projection): 
     political: (worldview) => atOnce(preparePolitical(worldview)),
     preparePolitical,
     outline(keys) {
-      const whole = atOnce(prepare());
-      const own = piecesOf(whole).filter(
+      const own = piecesOf(topology).filter(
         (piece) => keys.includes(keyOf(piece)) || keys.includes(piece.properties?.x ?? ''),
       );
-      const known = outlines.get(keys.join()) ?? pathsOf(merge(whole, own));
+      const known =
+        outlines.get(keys.join()) ?? pathsOf(atOnce(decode()), mergePieces(topology, own));
       outlines.set(keys.join(), known);
       return known;
     },
   };
 }
 
-const decodeWaters = (topology: Meshable, name: 'lakes' | 'rivers'): Water[] =>
-  (topology.objects[name]?.geometries ?? []).map((geometry) => ({
+const pathsOf = ({ arcs }: Decoded, lists: ArcLists): Path[] =>
+  lists.map((list) => joinArcs(arcs, list));
+
+const decodeWaters = (decoded: Decoded, name: 'lakes' | 'rivers'): Water[] =>
+  (decoded.topology.objects[name]?.geometries ?? []).map((geometry) => ({
     id: String(geometry.id ?? ''),
     rank: (geometry.properties as WaterProperties | undefined)?.r ?? 0,
-    paths: pathsOf((feature(topology, geometry) as GeoJSON.Feature).geometry),
+    paths: pathsOf(decoded, arcsOf(geometry)),
   }));
 
-/** The result of a generator without its pauses. */
-function atOnce<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+/** The rings and lines of a geometry. */
+function arcsOf(geometry: GeometryObject<object>): ArcLists {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.arcs;
+    case 'MultiPolygon':
+      return geometry.arcs.flat();
+    case 'LineString':
+      return [geometry.arcs];
+    default:
+      return [];
+  }
 }
 
-function* buildPoliticalMap(
-  topology: Meshable,
-  pieces: readonly Piece[],
-  worldview: Worldview,
-): Generator<void, PoliticalMap> {
-  const treatment = (piece: Piece) =>
-    worldview.pieces[keyOf(piece)] ?? worldview.pieces[String(piece.id)];
-  const owners = new Map(
-    pieces.map((piece) => [piece, treatment(piece)?.owner ?? String(piece.id)]),
-  );
-  const ownerOf = (piece: unknown) => owners.get(piece as Piece) ?? '';
+function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<void, PoliticalMap> {
+  const { topology } = decoded;
+  const known = worldview === UN ? topology.un : undefined;
+  const arranged = known ?? (yield* arrangePieces(topology, worldview));
   const countries = new Map<string, readonly Path[]>();
-  for (const owner of new Set(owners.values())) {
-    const own = pieces.filter((piece) => ownerOf(piece) === owner) as Polygon[];
-    countries.set(owner, pathsOf(merge(topology, own)));
+  for (const [owner, pieces] of groupPieces(topology, worldview)) {
+    countries.set(owner, pathsOf(decoded, arranged.countries[owner] ?? pieces.flatMap(arcsOf)));
     yield;
   }
-  const borders: Record<BorderStyle, Path[]> = { solid: [], dashed: [], dotted: [] };
-  for (const style of ['solid', 'dashed', 'dotted'] as const) {
-    borders[style] = linesOf(topology, (a, b) => {
-      const [owner, other] = [ownerOf(a), ownerOf(b)];
-      const isDashed = worldview.dashedBorders?.some(
-        (pair) => owner !== other && pair.includes(owner) && pair.includes(other),
-      );
-      return (
-        (isDashed ? 'dashed' : styleBetween(treatment(a), owner, treatment(b), other)) === style
-      );
-    });
-    yield;
-  }
+  const lines = (lists: ArcLists) =>
+    pathsOf(decoded, lists).filter((path) => isReliable(path, decoded));
+  const { solid, dashed, dotted } = arranged.borders;
   const meshed = new Map<string, readonly Path[]>();
   let claims: readonly Claim[] | undefined;
   const remember = (
@@ -124,16 +131,16 @@ function* buildPoliticalMap(
     const known =
       meshed.get(key) ??
       linesOf(
-        topology,
-        (p, q) => between(ownerOf(p), ownerOf(q)),
-        onShore && ((p) => onShore(ownerOf(p))),
+        decoded,
+        (a, b) => between(ownerOf(a, worldview), ownerOf(b, worldview)),
+        onShore && ((piece) => onShore(ownerOf(piece, worldview))),
       );
     meshed.set(key, known);
     return known;
   };
   return {
     countries,
-    borders,
+    borders: { solid: lines(solid), dashed: lines(dashed), dotted: lines(dotted) },
     sharedBorder: (a, b) =>
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
     edge(codes) {
@@ -163,40 +170,22 @@ function* buildPoliticalMap(
       );
     },
     get claims() {
-      return (claims ??= claimsOf(topology, pieces, worldview));
+      return (claims ??= claimsOf(decoded, worldview));
     },
   };
 }
-
-function styleBetween(
-  a: PieceTreatment | undefined,
-  owner: string,
-  b: PieceTreatment | undefined,
-  other: string,
-): BorderStyle | undefined {
-  // Between two pieces that the owner does not control there is no limit of its control.
-  const isLimit = (a?.inner === 'dotted') !== (b?.inner === 'dotted');
-  if (owner === other) return isLimit ? 'dotted' : undefined;
-  if (a?.noLineTowards?.includes(other) || b?.noLineTowards?.includes(owner)) return undefined;
-  return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
-}
-
-const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): boolean =>
-  treatment?.outer === 'dashed' && (treatment.dashedTowards?.includes(owner) ?? true);
-
-const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
 
 /** Where no state is given the land, no line of any state or body is drawn. */
 const isNobodys = (p: string, q: string) => p === NOBODY || q === NOBODY;
 
 /** Land that its owner in a view does not hold, as far as a state administers it. */
-function claimsOf(topology: Meshable, pieces: readonly Piece[], { pieces: treated }: Worldview) {
-  return pieces.flatMap((piece): Claim[] => {
+function claimsOf(decoded: Decoded, { pieces: treated }: Worldview): Claim[] {
+  return piecesOf(decoded.topology).flatMap((piece): Claim[] => {
     const key = keyOf(piece);
     const { owner, inner } = treated[key] ?? {};
     const holder = String(piece.id);
     if (owner === undefined || inner !== 'dotted' || owner === holder) return [];
-    return [{ key, owner, holder, paths: pathsOf(merge(topology, [piece])) }];
+    return [{ key, owner, holder, paths: pathsOf(decoded, arcsOf(piece)) }];
   });
 }
 
@@ -205,33 +194,25 @@ function claimsOf(topology: Meshable, pieces: readonly Piece[], { pieces: treate
  * `onShore` does; clip edges never count, nor do outlines that the data gives too coarsely.
  */
 function linesOf(
-  topology: Meshable,
+  decoded: Decoded,
   between: (a: Piece, b: Piece) => boolean,
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
-  const { coordinates } = mesh(topology, topology.objects.pieces, (p, q) => {
-    const [a, b]: readonly [unknown, unknown] = [p, q];
-    return a === b ? (onShore?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
-  });
-  const lines = coordinates as [number, number][][];
-  return (onShore ? withoutCuts(lines, topology.extent, topology.projection) : lines)
-    .map(packPath)
-    .filter((path) => !topology.unreliable.some((box) => isInside(path, box)));
+  const { topology, boxes, extent, projection } = decoded;
+  // Few lines meet the edge of the data, and only these are looked at vertex by vertex.
+  const isCut = (list: readonly number[]) =>
+    list.some((arc) => isOnEdge(boxes[arc < 0 ? ~arc : arc]!, extent));
+  return meshPieces(topology, between, onShore)
+    .flatMap((list) => {
+      const line = joinArcs(decoded.arcs, list);
+      return onShore && isCut(list) ? withoutCuts(line, extent, projection) : line;
+    })
+    .filter((path) => isReliable(path, decoded));
 }
 
-const isInside = ({ bounds }: Path, box: Bounds): boolean =>
-  bounds[0] >= box[0] && bounds[1] >= box[1] && bounds[2] <= box[2] && bounds[3] <= box[3];
-
-function pathsOf(geometry: GeoJSON.Geometry): Path[] {
-  switch (geometry.type) {
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.map(packPath);
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(packPath);
-    case 'LineString':
-      return [packPath(geometry.coordinates)];
-    default:
-      return [];
-  }
-}
+/** Outlines that the data gives too coarsely are not drawn. */
+const isReliable = ({ bounds }: Path, { unreliable }: Decoded): boolean =>
+  !unreliable.some(
+    (box) =>
+      bounds[0] >= box[0] && bounds[1] >= box[1] && bounds[2] <= box[2] && bounds[3] <= box[3],
+  );

@@ -1,4 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { BorderStyle } from './geography-types.js';
 
 /** Properties of a piece: the key of the dispute area or of the exclave that it is, if any (see geo/README.md). */
 export interface PieceProperties {
@@ -10,6 +11,14 @@ export interface WaterProperties {
   readonly n?: string;
   readonly r?: number;
 }
+/** Rings or lines as lists of arcs, `~i` being the arc `i` backwards. */
+export type ArcLists = readonly (readonly number[])[];
+/** The countries and borders of a worldview by the arcs they are made of. */
+export interface PoliticalArcs {
+  /** Of states that have more than one piece; the others have the rings of their piece. */
+  readonly countries: Readonly<Record<string, ArcLists>>;
+  readonly borders: Readonly<Record<BorderStyle, ArcLists>>;
+}
 /** The committed TopoJSON: pieces, and in finer levels lakes and rivers. */
 export type MapTopology = Topology<{
   pieces: GeometryCollection<PieceProperties>;
@@ -18,4 +27,6 @@ export type MapTopology = Topology<{
 }> & {
   /** What the licence of the file asks to be printed beside every picture that is made from it. */
   readonly attribution?: string;
+  /** What the default worldview makes of the pieces; the build adds it, without it that is worked out. */
+  readonly un?: PoliticalArcs;
 };

@@ -2,16 +2,19 @@ import { clipLine, clipRing } from './clip.js';
 import type { Path } from './shape.js';
 import { isSameView, type View } from './view.js';
 
-/** Vertices nearer than this to the last one drawn are skipped, in pixels; with a coarse grain, nearer than so many grains. */
+/** Vertices nearer than this to the last one drawn are skipped, in pixels; at a coarse precision, nearer than so many of its steps. */
 const TOLERANCE = 0.4;
-const GRAINS = 1.6;
+const LEAST_STEPS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
+
+/** How many views are remembered of a path: that of most maps of a page, and that of the one that is moved. */
+const KEPT = 2;
 
 /** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
 export type PathCache = WeakMap<
   Path,
-  { readonly view: View; readonly closed: boolean; readonly data: string }
+  readonly { readonly view: View; readonly closed: boolean; readonly data: string }[]
 >;
 
 /**
@@ -32,10 +35,11 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
   );
 
 function dataOf(path: Path, view: View, closed: boolean, cache: PathCache): string {
-  const last = cache.get(path);
-  if (last?.closed === closed && isSameView(last.view, view)) return last.data;
+  const known = cache.get(path) ?? [];
+  const last = known.find((one) => one.closed === closed && isSameView(one.view, view));
+  if (last) return last.data;
   const next = { view, closed, data: subpaths(path, view, closed) };
-  cache.set(path, next);
+  cache.set(path, [next, ...known].slice(0, KEPT));
   return next.data;
 }
 
@@ -45,12 +49,12 @@ function subpaths(path: Path, view: View, closed: boolean): string {
   const parts = closed ? [clipRing(vertices, frameOf(view))] : clipLine(vertices, frameOf(view));
   return parts
     .filter((part) => part.length >= (closed ? 6 : 4))
-    .map((part) => subpath(part, closed, view.grain))
+    .map((part) => subpath(part, closed, view.precision))
     .join('');
 }
 
-function frameOf({ width, height, bleed }: View) {
-  const margin = bleed + MARGIN;
+function frameOf({ width, height, overscan }: View) {
+  const margin = overscan + MARGIN;
   return [-margin, -margin, width + margin, height + margin] as const;
 }
 
@@ -65,8 +69,8 @@ function isVisible({ bounds: [minX, minY, maxX, maxY] }: Path, view: View): bool
   );
 }
 
-function screenVertices({ xy }: Path, { scale, left, top, grain = 0 }: View): number[] {
-  const tolerance = Math.max(TOLERANCE, GRAINS * grain);
+function screenVertices({ xy }: Path, { scale, left, top, precision = 0 }: View): number[] {
+  const tolerance = Math.max(TOLERANCE, LEAST_STEPS * precision);
   const result: number[] = [];
   let [lastX, lastY] = [Infinity, Infinity];
   for (let i = 0; i < xy.length; i += 2) {
@@ -80,18 +84,18 @@ function screenVertices({ xy }: Path, { scale, left, top, grain = 0 }: View): nu
   return result;
 }
 
-/** Relative commands: short, and exact to the grain because rounding errors are carried on. */
-function subpath(vertices: readonly number[], closed: boolean, grain = 0.1): string {
-  const inGrains = Math.round(1 / grain);
-  let x = Math.round(vertices[0]! * inGrains);
-  let y = Math.round(vertices[1]! * inGrains);
-  const start = `M${x / inGrains},${y / inGrains}l`;
+/** Relative commands: short, and exact to the precision, because rounding errors are carried on. */
+function subpath(vertices: readonly number[], closed: boolean, precision = 0.1): string {
+  const perPixel = Math.round(1 / precision);
+  let x = Math.round(vertices[0]! * perPixel);
+  let y = Math.round(vertices[1]! * perPixel);
+  const start = `M${x / perPixel},${y / perPixel}l`;
   let result = '';
   for (let i = 2; i < vertices.length; i += 2) {
-    const nextX = Math.round(vertices[i]! * inGrains);
-    const nextY = Math.round(vertices[i + 1]! * inGrains);
+    const nextX = Math.round(vertices[i]! * perPixel);
+    const nextY = Math.round(vertices[i + 1]! * perPixel);
     if (nextX === x && nextY === y) continue;
-    result += `${(nextX - x) / inGrains},${(nextY - y) / inGrains} `;
+    result += `${(nextX - x) / perPixel},${(nextY - y) / perPixel} `;
     [x, y] = [nextX, nextY];
   }
   if (result === '') return '';

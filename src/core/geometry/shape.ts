@@ -7,18 +7,16 @@ export interface Path {
 /** minX, minY, maxX, maxY. */
 export type Bounds = readonly [number, number, number, number];
 
-/** Packs vertices into a path and measures it once, so that each later view can skip what it cannot see. */
-export function packPath(vertices: readonly (readonly number[])[]): Path {
-  const xy = new Float64Array(vertices.length * 2);
+/** A path of vertices with its bounds: measured once, so that each later view can skip what it cannot see. */
+export function measurePath(xy: Float64Array): Path {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  vertices.forEach(([x = 0, y = 0], i) => {
-    xy[2 * i] = x;
-    xy[2 * i + 1] = y;
-    minX = Math.min(minX, x);
-    minY = Math.min(minY, y);
-    maxX = Math.max(maxX, x);
-    maxY = Math.max(maxY, y);
-  });
+  for (let i = 0; i < xy.length; i += 2) {
+    const [x, y] = [xy[i]!, xy[i + 1]!];
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
   return { xy, bounds: [minX, minY, maxX, maxY] };
 }
 

@@ -12,19 +12,19 @@ export interface View {
   readonly left: number;
   readonly top: number;
   /** How far shapes are drawn beyond the view's edge, in pixels, so that a window dragged over it stays filled. */
-  readonly bleed: number;
+  readonly overscan: number;
   /** What vertices are rounded to, in pixels. Default: 0.1. */
-  readonly grain?: number;
+  readonly precision?: number;
   /** How much larger than by default type is set, for readers who want larger text. Default: 1. */
-  readonly type?: number;
+  readonly fontScale?: number;
 }
 
 /** What a picture of the view covers, in its pixels: all that it shows, and what is drawn beyond. */
-export const outerBox = ({ width, height, bleed }: View) => ({
-  x: -bleed,
-  y: -bleed,
-  width: width + 2 * bleed,
-  height: height + 2 * bleed,
+export const outerBox = ({ width, height, overscan }: View) => ({
+  x: -overscan,
+  y: -overscan,
+  width: width + 2 * overscan,
+  height: height + 2 * overscan,
 });
 
 /** Pixels of a world position in a view. */
@@ -48,8 +48,8 @@ export const isSameView = (a: View, b: View): boolean =>
     a.top === b.top &&
     a.width === b.width &&
     a.height === b.height &&
-    a.bleed === b.bleed &&
-    a.grain === b.grain);
+    a.overscan === b.overscan &&
+    a.precision === b.precision);
 
 /** Whether two views lie in the same place, as near as a live map counts it: by zooms, which costs the last digits. */
 export const isSamePlace = (a: View, b: View): boolean =>
@@ -98,7 +98,7 @@ export function fitView(
   [minX, minY, maxX, maxY]: Bounds,
   width: number,
   height: number,
-  bleed = 0,
+  overscan = 0,
   maxScale = Infinity,
 ): View {
   const scale = Math.min(width / (maxX - minX), height / (maxY - minY), maxScale);
@@ -106,7 +106,7 @@ export function fitView(
     width,
     height,
     scale,
-    bleed,
+    overscan,
     // Whole pixels, as Leaflet places its map: the live map then stands exactly where the picture stood.
     left: Math.round(((minX + maxX) / 2) * scale - width / 2),
     top: Math.round(((minY + maxY) / 2) * scale - height / 2),
@@ -114,10 +114,10 @@ export function fitView(
 }
 
 /** The view in another size, about the same centre. */
-export function resizeView(view: View, width: number, height: number, bleed: number): View {
+export function resizeView(view: View, width: number, height: number, overscan: number): View {
   const left = Math.round(view.left + (view.width - width) / 2);
   const top = Math.round(view.top + (view.height - height) / 2);
-  return { ...view, width, height, left, top, bleed };
+  return { ...view, width, height, left, top, overscan };
 }
 
 /** The view closer by so many steps of zoom, each twice the scale, about its centre and within limits. */

@@ -1,21 +1,27 @@
-import type { Box } from '../data/primitives.js';
-import type { Position, Projection } from './projection.js';
+import type { Projection } from './projection.js';
+import { measurePath, type Bounds, type Path } from './shape.js';
 
 /** Degrees within which a vertex counts as on the edge of the data: the grain of the coarsest level. */
 const ON_EDGE = 0.1;
 
+/** Whether something with this box in degrees has a vertex on the edge of the data, or nearly so. */
+export const isOnEdge = (
+  [west, south, east, north]: Bounds,
+  [farWest, farSouth, farEast, farNorth]: Bounds,
+): boolean =>
+  west < farWest + 2 * ON_EDGE ||
+  south < farSouth + 2 * ON_EDGE ||
+  east > farEast - 2 * ON_EDGE ||
+  north > farNorth - 2 * ON_EDGE;
+
 /**
- * The parts of projected lines that are no edge of the data: there the land goes on, and a line would say that it ends.
- * `extent` is what the data reaches, in degrees.
+ * The parts of a line that are no edge of the data: there the land goes on, and a line would say that it ends. `extent` is
+ * what the data reaches, in degrees.
  */
-export function withoutCuts(
-  lines: readonly (readonly Position[])[],
-  extent: Box,
-  { unproject }: Projection,
-): Position[][] {
+export function withoutCuts(line: Path, extent: Bounds, { unproject }: Projection): Path[] {
   const [west, south, east, north] = extent;
-  const sidesOf = (vertex: Position): readonly boolean[] => {
-    const [lon, lat] = unproject(vertex);
+  const sidesOf = (x: number, y: number): readonly boolean[] => {
+    const [lon, lat] = unproject([x, y]);
     return [
       lon < west + ON_EDGE,
       lat < south + ON_EDGE,
@@ -23,15 +29,16 @@ export function withoutCuts(
       lat > north - ON_EDGE,
     ];
   };
-  return lines.flatMap((line) => {
-    const parts: Position[][] = [[]];
-    let before: readonly boolean[] | undefined;
-    for (const vertex of line) {
-      const sides = sidesOf(vertex);
-      if (before?.some((isOn, i) => isOn && sides[i])) parts.push([]);
-      parts.at(-1)!.push(vertex);
-      before = sides;
-    }
-    return parts.filter(({ length }) => length > 1);
+  const { xy } = line;
+  const starts = [0];
+  let before: readonly boolean[] | undefined;
+  for (let i = 0; i < xy.length; i += 2) {
+    const sides = sidesOf(xy[i]!, xy[i + 1]!);
+    if (before?.some((isOn, side) => isOn && sides[side])) starts.push(i);
+    before = sides;
+  }
+  return starts.flatMap((start, i) => {
+    const end = starts[i + 1] ?? xy.length;
+    return end - start > 2 ? measurePath(xy.slice(start, end)) : [];
   });
 }

@@ -284,8 +284,8 @@ export const ar: Messages = {
     claims: {
       event: 'حدث في تاريخ معيّن',
       standing: 'علاقة دائمة',
-      assessment: 'تقييم الكاتب',
-      forecast: 'ما يتوقعه الكاتب',
+      assessment: 'تقييم في النص',
+      forecast: 'توقّع في النص',
     },
     tones: {
       cooperative: 'تعاون',

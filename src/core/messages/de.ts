@@ -63,7 +63,7 @@ export const de: Messages = {
   overlays: {
     alliances: {
       title: 'Bündnisse und Organisationen',
-      describe: (_, names) => `die Mitglieder von ${lists.and(names())}`,
+      describe: (_, names) => `die Mitglieder von Organisationen (${lists.and(names())})`,
     },
     disputes: {
       title: 'Streit um Grenzen und Wasser',
@@ -267,8 +267,8 @@ export const de: Messages = {
     claims: {
       event: 'Geschah an einem Tag',
       standing: 'Dauerhafte Beziehung',
-      assessment: 'Einschätzung des Autors',
-      forecast: 'Erwartung des Autors',
+      assessment: 'Einschätzung im Text',
+      forecast: 'Erwartung im Text',
     },
     tones: {
       cooperative: 'Zusammenarbeit',

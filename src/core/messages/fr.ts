@@ -273,8 +273,8 @@ export const fr: Messages = {
     claims: {
       event: 'Survenu à une date',
       standing: 'Lien durable',
-      assessment: 'Appréciation de l’auteur',
-      forecast: 'Attente de l’auteur',
+      assessment: 'Appréciation dans le texte',
+      forecast: 'Attente dans le texte',
     },
     tones: {
       cooperative: 'Coopération',

@@ -47,6 +47,11 @@ export type DateWords = (year: number, month?: number, day?: string) => string;
 
 /** Everything the library says in one language. Plurals and lists are made by the functions. */
 export interface Messages extends PlaceNames {
+  /**
+   * A page's own words among those of an overlay that is in no catalogue, since a map has it only where it uses it; there
+   * only where a page has any.
+   */
+  readonly ownWords?: (<Words extends object>(overlay: string, words: Words) => Words) | undefined;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** For languages that not every browser can write dates in; `null`: as `Intl` writes them. */

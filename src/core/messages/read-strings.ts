@@ -6,8 +6,16 @@ type Words = Readonly<Record<string, unknown>>;
 /**
  * Words of a page's own among those of a language. Whatever has another form than what it stands for is an issue, and the
  * language's own stays; so does what a function of the page throws or leaves unsaid, which adds its issue when it is called.
+ * Words of the `optional` overlays are read when those ask for them.
  */
-export function readStrings(spoken: Messages, strings: unknown, issues: Issue[]): Messages {
+export function readStrings(
+  spoken: Messages,
+  strings: unknown,
+  optional: readonly string[],
+  issues: Issue[],
+): Messages {
+  const later = new Map<string, () => unknown>();
+
   const tell = (path: string, message: string) => {
     if (!issues.some((issue) => issue.path === path))
       issues.push({ path, message, severity: 'error' });
@@ -18,8 +26,9 @@ export function readStrings(spoken: Messages, strings: unknown, issues: Issue[])
       const own = get();
       if (own === undefined || own === null) return known;
       if (isWords(known) && isWords(own)) return readGroup(known, own, path);
-      // Names are known by some of their keys only; dates by none where `Intl` writes them.
-      const form = known === null ? 'function' : typeof (known ?? '');
+      // Names are known by some of their keys only; dates by none where `Intl` writes them, counts not of every overlay.
+      const isCount = known === undefined && COUNTS.test(path);
+      const form = known === null || isCount ? 'function' : typeof (known ?? '');
       if (typeof own === form && form === 'function') return guard(own, known, path);
       if (typeof own === form && form === 'string' && fits(path, own as string)) return own;
       tell(path, `expected ${FORMS[form]}`);
@@ -30,10 +39,16 @@ export function readStrings(spoken: Messages, strings: unknown, issues: Issue[])
   };
 
   const readGroup = (known: Words, own: Words, path: string): Words => {
-    const entries = Object.keys(own).map((key) => {
-      const before = Object.hasOwn(known, key) ? known[key] : undefined;
-      return [key, read(before, `${path}.${key}`, () => own[key])] as const;
-    });
+    const entries: (readonly [key: string, words: unknown])[] = [];
+    for (const key of Object.keys(own)) {
+      const where = `${path}.${key}`;
+      const get = () => own[key];
+      const isKnown = Object.hasOwn(known, key);
+      if (path === OVERLAYS && optional.includes(key)) later.set(key, get);
+      else if (isKnown || isOpen(path, key))
+        entries.push([key, read(isKnown ? known[key] : undefined, where, get)]);
+      else tell(where, 'is none of the words that can be replaced');
+    }
     return { ...known, ...Object.fromEntries(entries) };
   };
 
@@ -50,8 +65,30 @@ export function readStrings(spoken: Messages, strings: unknown, issues: Issue[])
     };
   };
 
-  return read(spoken, 'strings', () => strings) as Messages;
+  const messages = read(spoken, 'strings', () => strings) as Messages;
+  if (later.size === 0) return messages;
+  const asked = new Map<string, { readonly known: unknown; readonly words: unknown }>();
+  return {
+    ...messages,
+    ownWords<Words>(overlay: string, known: Words): Words {
+      const get = later.get(overlay);
+      if (!get) return known;
+      if (asked.get(overlay)?.known !== known)
+        asked.set(overlay, { known, words: read(known, `${OVERLAYS}.${overlay}`, get) });
+      return asked.get(overlay)!.words as Words;
+    },
+  };
 }
+
+const OVERLAYS = 'strings.overlays';
+
+/** Groups of names of which a language has only some, and words of an overlay that it need not have. */
+const NAMES = /^strings\.(?:countries|shortCountries|capitals|waters|properNames|linkKinds)$/;
+const COUNTS = /^strings\.overlays\.\w+\.(?:count|describe)$/;
+const ALL = /^strings\.overlays\.\w+\.all$/;
+
+const isOpen = (path: string, key: string): boolean =>
+  NAMES.test(path) || COUNTS.test(`${path}.${key}`) || ALL.test(`${path}.${key}`);
 
 const FORMS: Readonly<Record<string, string>> = {
   string: 'text',

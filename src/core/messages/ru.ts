@@ -77,7 +77,7 @@ export const ru: Messages = {
   overlays: {
     alliances: {
       title: 'Союзы и организации',
-      describe: (_, names) => `члены ${lists.and(names())}`,
+      describe: (_, names) => `члены организаций (${lists.and(names())})`,
     },
     disputes: {
       title: 'Пограничные и водные споры',

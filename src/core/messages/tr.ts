@@ -53,7 +53,7 @@ export const tr: Messages = {
   mapTitle: 'Orta Asya ve komşularının haritası',
   asOf: (date) => `${date} itibarıyla`,
   situation: (date) => `${date} itibarıyla durum`,
-  knownTo: (date) => `Bilgiler ${until(date)} bilinenlere dayanır.`,
+  knownTo: (date) => `${until(date)} bilinenlere göre`,
   credit: 'Harita verileri: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -187,7 +187,7 @@ export const tr: Messages = {
   heldBy: (country) => `${country} denetiminde`,
   toFar: (place) => `${place} yönüne`,
   fromFar: (place) => `${place} yönünden`,
-  accordingTo: (who) => `Değerlendirmenin kaynağı – ${who}.`,
+  accordingTo: (who) => `Değerlendirmenin sahibi: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
   notYetDone: 'Yayımdan önce doğrulanmalı.',

@@ -1,10 +1,22 @@
 import { regional, utc } from './dates.js';
 import type { Issue } from '../data/issue.js';
 import type { DateWords, Messages } from './messages.js';
+import type { CorridorWords } from './corridor-words.js';
 import { readStrings } from './read-strings.js';
+import type { SiteWords } from './site-words.js';
 
 /** Words of a page's own in place of the library's: any of them, alone or out of a group. */
-export type Strings = Some<Messages>;
+export type Strings = Some<
+  Omit<Messages, 'ownWords' | 'overlays'> & {
+    readonly overlays: Messages['overlays'] & OptionalWords;
+  }
+>;
+
+/** The words of the overlays that a map has only where it uses them. */
+interface OptionalWords {
+  readonly corridors: CorridorWords;
+  readonly sites: SiteWords;
+}
 
 type Some<Words> = {
   readonly [Key in keyof Words]?: Words[Key] extends ((...args: never[]) => unknown) | string | null
@@ -21,16 +33,17 @@ export interface OwnWords {
 }
 
 /**
- * The words of a language with a page's own among them, and days in its calendar. What is wrong with the page's own is
- * added to `issues`, some of it not before it is said.
+ * The words of a language with a page's own among them, and days in its calendar. `optional`: names of the overlays whose
+ * words come with them. What is wrong with the page's own is added to `issues`, some of it not before it is said.
  */
 export function withStrings(
   spoken: Messages,
   { strings, calendar }: OwnWords,
+  optional: readonly string[],
   issues: Issue[],
 ): Messages {
   const messages = calendar === 'persian' ? inPersianCalendar(spoken) : spoken;
-  return strings ? readStrings(messages, strings, issues) : messages;
+  return strings ? readStrings(messages, strings, optional, issues) : messages;
 }
 
 /** Languages that have dates of their own although engines know them. */

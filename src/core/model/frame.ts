@@ -110,10 +110,10 @@ export interface Frame {
 }
 
 /**
- * A wish for a label. Wishes are granted by rank, then by priority; one that would meet another label, a link or a border
+ * A request for a label. Requests are granted by rank, then by priority; one that would meet another label, a link or a border
  * with a status is not.
  */
-export interface LabelWish extends LabelLook {
+export interface LabelRequest extends LabelLook {
   readonly key: string;
   readonly text: string;
   /** Said below the text in plain type: who holds a piece of land. */
@@ -140,7 +140,7 @@ export interface LabelWish extends LabelLook {
   /** Radius of a dot at the point, drawn only along with the text. */
   readonly dot?: number;
   /** Widest the label may be, in pixels. */
-  readonly room?: number;
+  readonly maxWidth?: number;
 }
 
 /** A spot on a line that words may stand beside, and a unit vector to the side that is tried first. */
@@ -151,8 +151,8 @@ export interface WordsSpot {
   readonly isEnd?: boolean;
 }
 
-/** A wish for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */
-export interface WordsWish extends DirectWords {
+/** A request for words beside a link; where they find no room, or the picture is narrow, a numbered disc stands for them. */
+export interface WordsRequest extends DirectWords {
   /** Id of the scene item. */
   readonly item: string;
   /** Of the disc, and of the words as far as they can be read on their ground. */
@@ -206,8 +206,8 @@ export interface FrameContext {
 /** What an overlay draws. */
 export interface FramePart {
   readonly items: readonly FrameItem[];
-  readonly labels?: readonly LabelWish[];
-  readonly words?: readonly WordsWish[];
+  readonly labels?: readonly LabelRequest[];
+  readonly words?: readonly WordsRequest[];
   /** Codes of the countries that it tells of. */
   readonly told?: readonly string[];
   /** What was asked for and is not drawn. */

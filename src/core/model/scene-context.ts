@@ -134,7 +134,9 @@ function finderIn<T extends { readonly id: string }>(
 }
 
 function citation(source: Source, text: (value: Text) => Phrase): Citation {
-  const words = [text(source.publisher).text, text(source.title).text, source.date]
+  const { publisher, title, date = '' } = source;
+  const words = [publisher, title, date]
+    .map((value) => text(value).text)
     .filter(Boolean)
     .join(', ');
   const url = safeUrl(source.url);

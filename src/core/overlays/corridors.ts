@@ -1,12 +1,13 @@
 import type { Corridor, Section } from '../data/corridor.js';
 import { stateAt } from '../data/state-at.js';
 import type { Position } from '../geometry/projection.js';
+import type { Messages } from '../messages/messages.js';
 import { CORRIDOR_WORDS, type CorridorWords } from '../messages/corridor-words.js';
 import type { Detail, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { defineRenderer } from './custom/define-renderer.js';
-import { inLanguage } from './custom/in-language.js';
 import { sampleOf } from './custom/layout-places.js';
+import { wordsIn } from './custom/words-in.js';
 import { KINDS, STATUSES, stylesOf } from './marks/corridor-styles.js';
 import type { Change } from './overlay.js';
 import {
@@ -19,20 +20,21 @@ import {
   statusSince,
 } from './words/state-words.js';
 
-const wordsIn = (lang: string): CorridorWords => inLanguage(CORRIDOR_WORDS, lang)!;
+const wordsOf = (messages: Messages): CorridorWords =>
+  wordsIn('corridors', CORRIDOR_WORDS, messages)!;
 
 /** Railways, roads, pipelines and power lines as lines through their stops, each part in the state of the date. */
 export const corridors = defineRenderer({
   name: 'corridors',
   kind: 'corridor',
   layer: 'lines',
-  words: ({ lang }) => wordsIn(lang),
+  words: wordsOf,
   tagsOf: ({ kind, parties }: Corridor) => [kind, ...parties],
   item(corridor: Corridor, context) {
     const { asOf, messages, text, cite } = context;
     const state = stateAt(corridor.history, asOf);
     if (!state) return undefined;
-    const words = wordsIn(messages.lang);
+    const words = wordsOf(messages);
     const title = text(corridor.name);
     const [kind, status] = [words.kinds[corridor.kind], words.statuses[state.status]];
     const since = statusSince(corridor.history, asOf)!;
@@ -58,12 +60,13 @@ export const corridors = defineRenderer({
       },
     };
   },
-  line: ({ title, status }, { messages: { lang, timeline } }) => ({
+  line: ({ title, status }, { messages }) => ({
     ...title,
-    text: timeline.about(title.text, [wordsIn(lang).statuses[status]]),
+    text: messages.timeline.about(title.text, [wordsOf(messages).statuses[status]]),
   }),
-  legend(items, { messages: { lang, lists } }) {
-    const words = wordsIn(lang);
+  legend(items, { messages }) {
+    const { lists } = messages;
+    const words = wordsOf(messages);
     const idsOf = (alike: typeof items) => alike.map(({ id }) => id);
     const shown = STATUSES.filter((status) => items.some((item) => item.statuses.includes(status)));
     return [
@@ -82,8 +85,9 @@ export const corridors = defineRenderer({
       })),
     ];
   },
-  table(items, { messages: { terms, lang, lists }, country }) {
-    const words = wordsIn(lang);
+  table(items, { messages, country }) {
+    const { terms, lists } = messages;
+    const words = wordsOf(messages);
     return {
       columns: [terms.what, terms.kind, terms.parties, terms.status, terms.date],
       rows: items.map((item) => ({
@@ -104,7 +108,7 @@ export const corridors = defineRenderer({
     ...sections.flatMap((section) => datesOf(section.history ?? [])),
   ],
   changes(corridor: Corridor, span, context): Change[] {
-    const { statuses } = wordsIn(context.messages.lang);
+    const { statuses } = wordsOf(context.messages);
     const title = context.text(corridor.name);
     const whole = changesOf(title, corridor.history, span, statuses, context);
     return corridor.sections.reduce((told, section) => {

@@ -136,9 +136,9 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get label() {
       const kind = kindOf(link, context);
       const { text } = attributed(this.summary, this.attribution);
-      // A date may end in a full stop of its own.
-      const named = messages.linkLabel({ ...worded(), directed, kind }).replace(/\.$/, '');
-      return `${named}. ${text}`;
+      const named = messages.linkLabel({ ...worded(), directed, kind });
+      // Chinese has no spaces between sentences.
+      return `${messages.lists.sentence(named)} ${text}`.replace('。 ', '。');
     },
     get details() {
       return detailsOf(link, this, context);

@@ -1,18 +1,40 @@
-import type { OptionalName } from '../data/optional-names.js';
-import { OPTIONAL_READERS } from '../data/optional-readers.js';
+import { corridorReader } from '../data/corridor.js';
+import type { OverlayReader } from '../data/overlay-reader.js';
+import { siteReader } from '../data/site.js';
 import { corridors } from './corridors.js';
 import type { MapDataWith, TokensOf } from './map-data-with.js';
-import type { OverlayType } from './overlay.js';
+import type { OverlayRenderer, OverlayType } from './overlay.js';
 import { sites } from './sites.js';
 
-/** The library's overlays that a map has only where it uses them, by their names. Each is one file; a further one is one line here. */
-export const OPTIONAL_OVERLAYS = {
-  corridors: { ...OPTIONAL_READERS.corridors, ...corridors },
-  sites: { ...OPTIONAL_READERS.sites, ...sites },
-} as const satisfies { readonly [Name in OptionalName]: OverlayType<Name> };
+/*
+ * The registry of the library's overlays that a map has only where it uses them. A further one is registered here, and the
+ * compiler then asks for what loads it in browsers (app/optional-overlays.ts) and for its property (elements/data-element.ts).
+ * What reads and what draws them are two tables since data is read before it is known which of them it uses: of this file
+ * bundlers keep the one that is imported, with what that needs.
+ */
 
-type Optional = typeof OPTIONAL_OVERLAYS;
-type OptionalTypes = readonly Optional[keyof Optional][];
+/** What reads them. */
+export const OPTIONAL_READERS = {
+  corridors: corridorReader,
+  sites: siteReader,
+} as const satisfies Readonly<Record<string, OverlayReader>>;
+
+/** What draws them and tells of them over time. */
+const RENDERERS = {
+  corridors,
+  sites,
+} as const satisfies { readonly [Name in OptionalName]: OverlayRenderer<Name> };
+
+export type OptionalName = keyof typeof OPTIONAL_READERS;
+
+type Optional = {
+  readonly [Name in OptionalName]: (typeof OPTIONAL_READERS)[Name] & (typeof RENDERERS)[Name];
+};
+type OptionalTypes = readonly Optional[OptionalName][];
+
+/** Each with all its parts, in drawing order: for where data is read as well as drawn. */
+export const wholeOptional = (): readonly OverlayType[] =>
+  Object.values(RENDERERS).map((renderer) => ({ ...OPTIONAL_READERS[renderer.name], ...renderer }));
 
 /** Map data with whatever overlay the library has. */
 export type AnyMapData = MapDataWith<OptionalTypes>;

@@ -1,12 +1,13 @@
 import { operatorsAt } from '../data/operators-at.js';
 import type { Site, SiteKind, SiteStatus } from '../data/site.js';
 import { stateAt } from '../data/state-at.js';
+import type { Messages } from '../messages/messages.js';
 import { SITE_WORDS, type SiteWords } from '../messages/site-words.js';
 import type { Detail } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import { defineRenderer } from './custom/define-renderer.js';
-import { inLanguage } from './custom/in-language.js';
 import { sampleOf } from './custom/layout-places.js';
+import { wordsIn } from './custom/words-in.js';
 import { RADIUS, SHAPES, STYLES } from './marks/site-styles.js';
 import {
   changesOf,
@@ -21,19 +22,19 @@ import {
 const KINDS = Object.keys(SHAPES) as SiteKind[];
 const STATUSES = Object.keys(STYLES) as SiteStatus[];
 
-const wordsIn = (lang: string): SiteWords => inLanguage(SITE_WORDS, lang)!;
+const wordsOf = (messages: Messages): SiteWords => wordsIn('sites', SITE_WORDS, messages)!;
 
 /** Places of security and transport in the state in which they are at the date, such as bases, ports and crossings. */
 export const sites = defineRenderer({
   name: 'sites',
   kind: 'site',
-  words: ({ lang }) => wordsIn(lang),
+  words: wordsOf,
   tagsOf: ({ kind, countries, operators = [] }: Site) => [kind, ...countries, ...operators],
   item(site: Site, context) {
     const { asOf, messages, text, cite } = context;
     const state = stateAt(site.history, asOf);
     if (!state) return undefined;
-    const words = wordsIn(messages.lang);
+    const words = wordsOf(messages);
     const title = text(site.name);
     const operators = operatorsAt(site, asOf);
     const [kind, status] = [words.kinds[site.kind], words.statuses[state.status]];
@@ -61,12 +62,13 @@ export const sites = defineRenderer({
     point: STYLES[status],
     radius: RADIUS,
   }),
-  line: ({ title, status }, { messages: { lang, timeline } }) => ({
+  line: ({ title, status }, { messages }) => ({
     ...title,
-    text: timeline.about(title.text, [wordsIn(lang).statuses[status]]),
+    text: messages.timeline.about(title.text, [wordsOf(messages).statuses[status]]),
   }),
-  legend(items, { messages: { lang, lists } }) {
-    const words = wordsIn(lang);
+  legend(items, { messages }) {
+    const { lists } = messages;
+    const words = wordsOf(messages);
     const idsOf = (alike: typeof items) => alike.map(({ id }) => id);
     const shown = STATUSES.filter((status) => items.some((item) => item.status === status));
     return [
@@ -85,8 +87,9 @@ export const sites = defineRenderer({
       })),
     ];
   },
-  table(items, { messages: { terms, lang, lists }, country }) {
-    const words = wordsIn(lang);
+  table(items, { messages, country }) {
+    const { terms, lists } = messages;
+    const words = wordsOf(messages);
     return {
       columns: [terms.what, terms.kind, terms.country, words.runBy, terms.status, terms.date],
       rows: items.map((item) => ({
@@ -105,7 +108,7 @@ export const sites = defineRenderer({
   },
   datesOf: ({ history }: Site) => datesOf(history),
   changes: ({ name, history }: Site, span, context) =>
-    changesOf(context.text(name), history, span, wordsIn(context.messages.lang).statuses, context),
+    changesOf(context.text(name), history, span, wordsOf(context.messages).statuses, context),
 });
 
 const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);

@@ -49,9 +49,7 @@ export function renderFigure(
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = header === 'none' ? '' : toMarkup(renderHead(scene));
   const notes = svgNode('div', { class: 'cam-notes' }, [
-    ...(narrow ? renderNumbered(narrow, options, NARROW_ONLY) : []),
-    ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
-    ...renderInsets(frame, narrow, options),
+    ...(multiples === undefined ? renderBelow(frame, narrow, options) : []),
     svgNode('div', { class: 'cam-key' }, [
       ...(multiples === undefined ? [renderLegend(scene, options, narrow)] : []),
       svgNode('div', { class: 'cam-links' }, [
@@ -68,6 +66,13 @@ export function renderFigure(
   const { lang, dir } = scene;
   return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${caption}${second}${svg}${toMarkup(notes)}</figure>`;
 }
+
+/** What stands below the pictures and belongs to them: the words of their numbers, and close-ups. */
+const renderBelow = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] => [
+  ...(narrow ? renderNumbered(narrow, options, NARROW_ONLY) : []),
+  ...renderNumbered(frame, options, narrow ? { class: 'cam-wide' } : {}),
+  ...renderInsets(frame, narrow, options),
+];
 
 /** The close-ups of the two pictures that have no room for them. */
 const renderInsets = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] =>

@@ -12,7 +12,7 @@ import { svgNode, type SvgNode } from './svg-node.js';
 /** Size of a small map in its own pixels; it fills the width of its column. */
 const SIZE = { width: 304, height: 200 } as const;
 /** A small map is coarse: fractions of pixels would not be seen. */
-const GRAIN = 1;
+const PRECISION = 1;
 /** Width of a band, of which the inner half is seen. */
 const BAND = 5;
 
@@ -154,7 +154,7 @@ function drawNames(codes: readonly string[], names: ReadonlyMap<string, Name>): 
 
 const viewOf = (scene: Scene, { projection }: Geography): View => ({
   ...fitView(projectBox(scene.box, projection), SIZE.width, SIZE.height),
-  grain: GRAIN,
+  precision: PRECISION,
 });
 
 const boxOf = ({ width, height }: View) => `0 0 ${width} ${height}`;

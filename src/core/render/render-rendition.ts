@@ -95,9 +95,9 @@ const LAYOUTS = {
 } as const satisfies Readonly<Record<RenditionLayout, Pick<View, 'width' | 'height'>>>;
 const NAMES = ['wide', 'medium', 'narrow'] as const;
 /** How far the shapes go on around the wide layout, in its pixels: enough for a picture twice as wide as it is high. */
-const BLEED = 150;
+const OVERSCAN = 90;
 /** The shapes are coarse, so that fractions of pixels would tell nothing. */
-const GRAIN = 1;
+const PRECISION = 1;
 /** Layers that hold for every size; the others have lines, dots and type of one size each. */
 const SHAPES = ['countries', 'water', 'borders'];
 
@@ -116,16 +116,16 @@ export function renderRendition(
   { messages, overlays, covered }: RenditionOptions,
 ): Rendition {
   const bounds = projectBox(scene.box, geography.projection);
-  const layout = (name: RenditionLayout, bleed: number): Frame => {
+  const layout = (name: RenditionLayout, overscan: number): Frame => {
     const { width, height } = LAYOUTS[name];
-    const view = { ...fitView(bounds, width, height), bleed, grain: GRAIN };
+    const view = { ...fitView(bounds, width, height), overscan, precision: PRECISION };
     const controls = covered(view, scene.dir);
     const inset = findInset(scene, geography, view, controls);
     const reserved = [...controls, ...(inset ? insetRects(inset.place) : [])];
     return layoutScene(scene, geography, view, { overlays, reserved, told: toldBy(inset) });
   };
   const frames = {
-    wide: layout('wide', BLEED),
+    wide: layout('wide', OVERSCAN),
     medium: layout('medium', 0),
     narrow: layout('narrow', 0),
   };

@@ -8,7 +8,7 @@ import type { Change, OverlayHistory } from '../overlays/overlay.js';
 import type { SceneSettings } from './scene-settings.js';
 
 /** A step of the timeline, and the stretch of time that it covers. */
-interface Step extends TimeSpan {
+interface DatedSpan extends TimeSpan {
   readonly date: IsoDate;
 }
 
@@ -89,7 +89,10 @@ function markOf(
   };
 }
 
-function stepsOf(dates: readonly (IsoDate | undefined)[], ownDate: IsoDate | undefined): Step[] {
+function stepsOf(
+  dates: readonly (IsoDate | undefined)[],
+  ownDate: IsoDate | undefined,
+): DatedSpan[] {
   const all = [...new Set([...dates, ownDate])].filter((date) => date !== undefined);
   const holdsFiner = (date: IsoDate) => all.some((other) => other.startsWith(`${date}-`));
   return all

@@ -18,8 +18,8 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
   ],
   note: ['has no room on this picture', 'notes have no room on this picture'],
   body: [
-    'is not drawn: bodies that overlap have no room on one map; the table has it',
-    'bodies are not drawn: those that overlap have no room on one map; the table has them',
+    'has no room on one map with bodies that it overlaps: small maps and the table have it',
+    'bodies have no room on one map with those that they overlap: small maps and the table have them',
   ],
 };
 

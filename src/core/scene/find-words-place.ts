@@ -1,6 +1,6 @@
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { FrameContext, WordsSpot, WordsWish } from '../model/frame.js';
+import type { FrameContext, WordsSpot, WordsRequest } from '../model/frame.js';
 import type { LabelRoom } from './label-room.js';
 import type { Block } from './words-block.js';
 
@@ -30,7 +30,7 @@ const BESIDE = [22, 30, 40];
 const SENDER = { least: 46, most: 260, step: 12 };
 
 export function findBox(
-  wish: WordsWish,
+  request: WordsRequest,
   { width, height }: Block,
   room: LabelRoom,
   context: FrameContext,
@@ -42,13 +42,13 @@ export function findBox(
       const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
       return (shares[0]?.share ?? 0) >= least && !isOnFocus;
     };
-    if (wish.sender) {
-      const box = findSenderBox(wish.sender, width, height, isGood, context);
+    if (request.sender) {
+      const box = findSenderBox(request.sender, width, height, isGood, context);
       if (box) return box;
     }
     for (const isEnd of [false, true])
       for (const slides of SLIDES)
-        for (const spot of wish.spots.filter((one) => (one.isEnd ?? false) === isEnd))
+        for (const spot of request.spots.filter((one) => (one.isEnd ?? false) === isEnd))
           for (const off of OFF)
             for (const box of boxesBeside(spot, off, slides, width, height))
               if (isGood(box)) return box;
@@ -85,7 +85,7 @@ export const boxAround = (at: Position, reach: number): Bounds => boxOf(at, 2 * 
 
 /** On the land of the body, up and away from the place that it addresses first, the nearest of all. */
 function findSenderBox(
-  { to, ground: paint }: NonNullable<WordsWish['sender']>,
+  { to, ground: paint }: NonNullable<WordsRequest['sender']>,
   width: number,
   height: number,
   isGood: (box: Bounds) => boolean,
@@ -107,15 +107,15 @@ function findSenderBox(
 
 /** Where along its line, or on its body's land, a disc meets nothing. */
 export function findDisc(
-  wish: WordsWish,
+  request: WordsRequest,
   room: LabelRoom,
   context: FrameContext,
 ): Position | undefined {
   const reach = RADIUS + RING;
   const isFree = (at: Position, off: number) => room.isFree(boxAround(at, reach), off);
-  if (wish.sender) {
+  if (request.sender) {
     const found = findSenderBox(
-      wish.sender,
+      request.sender,
       2 * reach,
       2 * reach,
       (box) => room.isFree(box, FROM_LINES),
@@ -124,9 +124,9 @@ export function findDisc(
     return found && [found[0] + reach, found[1] + reach];
   }
   // On its own line, which it may of course cover, then beside it.
-  if (!wish.isBeside) for (const { at } of wish.spots) if (isFree(at, -Infinity)) return at;
+  if (!request.isBeside) for (const { at } of request.spots) if (isFree(at, -Infinity)) return at;
   for (const off of BESIDE)
-    for (const { at, side } of wish.spots)
+    for (const { at, side } of request.spots)
       for (const way of [1, -1] as const) {
         const beside: Position = [at[0] + side[0] * way * off, at[1] + side[1] * way * off];
         if (isFree(beside, 0)) return beside;

@@ -7,11 +7,18 @@ import type { FramePart } from '../model/frame.js';
 import type { OverlayItem } from '../model/scene.js';
 import type { WidthCache } from './text-width.js';
 
-/** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
-export interface LayoutCache {
+/** What follows from geography and view alone, whatever the scene: pictures of one page may share it. */
+export interface GeographyCache {
   readonly paths: PathCache;
   /** What lies under each spot of a view, by the countries that it was counted from. */
-  readonly grids: WeakMap<PoliticalMap, { readonly view: View; readonly grid: GroundGrid }>;
+  readonly grids: WeakMap<
+    PoliticalMap,
+    readonly { readonly view: View; readonly grid: GroundGrid }[]
+  >;
+}
+
+/** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
+export interface LayoutCache extends GeographyCache {
   readonly widths: WidthCache;
   /** By the list of an overlay's items: what borders do not change. */
   readonly parts: WeakMap<
@@ -20,9 +27,7 @@ export interface LayoutCache {
   >;
 }
 
-export const createLayoutCache = (): LayoutCache => ({
-  paths: new WeakMap(),
-  grids: new WeakMap(),
-  widths: new Map(),
-  parts: new WeakMap(),
-});
+/** What has been worked out of no layout yet; `shared`: of others of the page. */
+export const createLayoutCache = (
+  shared: GeographyCache = { paths: new WeakMap(), grids: new WeakMap() },
+): LayoutCache => ({ ...shared, widths: new Map(), parts: new WeakMap() });

@@ -1,6 +1,6 @@
 import type { Geography } from '../geometry/geography-types.js';
 import { toScreen } from '../geometry/view.js';
-import type { FrameContext, FrameItem, LabelWish } from '../model/frame.js';
+import type { FrameContext, FrameItem, LabelRequest } from '../model/frame.js';
 import type { FrameInset } from '../model/frame.js';
 import type { InsetPlace } from '../model/frame-parts.js';
 import type { Mark } from '../model/mark.js';
@@ -60,8 +60,8 @@ const closeTo = (scene: Scene): Scene =>
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
 /** Places by their order, then states. */
-const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelWish[] => [
-  ...inset.places.flatMap(({ name, point }, i) => placeWish(name, point, -i, sizes, context)),
+const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelRequest[] => [
+  ...inset.places.flatMap(({ name, point }, i) => placeRequest(name, point, -i, sizes, context)),
   ...context.scene.countries.flatMap(({ code, name, id, point }) => {
     const { ground, scene, view, toPixels } = context;
     if (ground.areaOf(code) < LEAST_SHARE * view.width * view.height) return [];
@@ -86,13 +86,13 @@ const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelW
   }),
 ];
 
-function placeWish(
+function placeRequest(
   text: string,
   point: SceneInset['places'][number]['point'],
   priority: number,
   { place: size }: Sizes,
   { geography, view, isInside }: FrameContext,
-): LabelWish[] {
+): LabelRequest[] {
   const [x, y] = toScreen(view, geography.projection.project(point));
   if (!isInside([x, y])) return [];
   const style = { fill: 'label', weight: 600, haloWidth: 2.6 } as const;

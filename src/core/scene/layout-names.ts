@@ -1,7 +1,7 @@
 import { areNeighbours } from '../geometry/neighbours.js';
 import type { Position } from '../geometry/projection.js';
 import { zoomOf } from '../geometry/view.js';
-import type { FrameContext, LabelWish } from '../model/frame.js';
+import type { FrameContext, LabelRequest } from '../model/frame.js';
 import type { CountryItem, WaterItem } from '../model/scene.js';
 import type { LabelLook } from '../style/mark-style.js';
 import {
@@ -39,12 +39,12 @@ const LEAST_WATER = 6000;
 /** From this zoom on a map is a close-up, in which states have names in capitals. */
 const CLOSE_UP = 6.3;
 
-/** Wishes for the names of countries, those with a part in what is told first. */
+/** Requests for the names of countries, those with a part in what is told first. */
 export function nameCountries(
   painted: PaintedLand,
   told: Told,
   context: FrameContext,
-): LabelWish[] {
+): LabelRequest[] {
   const { scene, ground } = context;
   const focus = scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code);
   const grouped = new Set(painted.edges.flatMap(({ codes }) => codes));
@@ -65,7 +65,7 @@ export function nameCountries(
   );
   return ranked
     .filter((one) => !spared.has(one))
-    .map(({ country, area, rank }) => nameWish(country, area, rank, painted, grouped, context));
+    .map(({ country, area, rank }) => nameRequest(country, area, rank, painted, grouped, context));
 }
 
 /** How far what is seen of a country lies from the middle of the picture, in pixels. */
@@ -99,14 +99,14 @@ function rankOf(
   return 8;
 }
 
-function nameWish(
+function nameRequest(
   country: CountryItem,
   area: number,
   rank: number,
   painted: PaintedLand,
   grouped: ReadonlySet<string>,
   context: FrameContext,
-): LabelWish {
+): LabelRequest {
   const { view, widthClass, toPixels, scene } = context;
   const { code, id, name, point } = country;
   const fill = painted.fills.get(code);
@@ -200,8 +200,8 @@ const inCapitals = (name: string, lang: string): string =>
     ? name.toLocaleUpperCase(lang)
     : name;
 
-/** Wishes for the names of waters: at most two, whose water has room for them. */
-export function nameWaters(context: FrameContext, widths: WidthCache): LabelWish[] {
+/** Requests for the names of waters: at most two, whose water has room for them. */
+export function nameWaters(context: FrameContext, widths: WidthCache): LabelRequest[] {
   const { scene, geography, view, widthClass, toPixels, isInside } = context;
   const zoom = zoomOf(view.scale);
   const outlined = new Map(
@@ -224,7 +224,7 @@ export function nameWaters(context: FrameContext, widths: WidthCache): LabelWish
     .filter((water) => zoom >= water.zoom && isLarge(water))
     .sort((a, b) => a.zoom - b.zoom)
     .slice(0, MOST_WATERS)
-    .map(({ id, name, point }): LabelWish => {
+    .map(({ id, name, point }): LabelRequest => {
       const [x, y]: Position = toPixels(point);
       return {
         key: `water:${id}`,
@@ -238,7 +238,10 @@ export function nameWaters(context: FrameContext, widths: WidthCache): LabelWish
         priority: 1,
         placement: 'area',
         // A single long word, as some languages need, is not broken.
-        room: Math.max(64, ...name.split(' ').map((word) => textWidth(word, size, false, widths))),
+        maxWidth: Math.max(
+          64,
+          ...name.split(' ').map((word) => textWidth(word, size, false, widths)),
+        ),
       };
     });
 }

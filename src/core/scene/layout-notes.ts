@@ -1,7 +1,7 @@
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
 import { toScreen, type View } from '../geometry/view.js';
-import type { Dropped, FrameContext, WordsSpot, WordsWish } from '../model/frame.js';
+import type { Dropped, FrameContext, WordsSpot, WordsRequest } from '../model/frame.js';
 import type { FrameNote } from '../model/frame-parts.js';
 import type { SceneNote } from '../model/scene-parts.js';
 import { RING } from './note-sizes.js';
@@ -13,7 +13,7 @@ export const MOST_NOTES = 4;
 /** What notes add to a layout, and where they have come to stand. */
 export interface NotesLayout {
   /** Notes without a margin: words beside their points, or numbered discs where the picture is not wide. */
-  readonly words: readonly WordsWish[];
+  readonly words: readonly WordsRequest[];
   /** What names keep clear of. */
   readonly reserved: readonly Bounds[];
   /** Notes in the margin. */
@@ -42,7 +42,7 @@ export function layoutNotes(
   const rings = placed.map(({ at }) => around(at, RING + 3));
   if (marginWidth === 0)
     return {
-      words: placed.map(({ note, at }, i) => wishOf(note, at, -i, widthClass !== 'wide', view)),
+      words: placed.map(({ note, at }, i) => requestFor(note, at, -i, widthClass !== 'wide', view)),
       reserved: [],
       notes: [],
       dropped: left.map(droppedNote),
@@ -59,13 +59,13 @@ export function layoutNotes(
 }
 
 /** A note as words of the picture. */
-function wishOf(
+function requestFor(
   note: SceneNote,
   at: Position,
   priority: number,
   isNumbered: boolean,
   { width }: View,
-): WordsWish {
+): WordsRequest {
   const side = SIDES[note.side ?? (at[0] < width / 2 ? 'right' : 'left')];
   const others = Object.values(SIDES).map((other) => ({ at, side: other }));
   const colour = note.tone === 'hostile' ? 'link-hostile' : 'label';

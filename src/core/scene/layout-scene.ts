@@ -6,7 +6,7 @@ import type { Position } from '../geometry/projection.js';
 import { sampleLines } from '../geometry/sample-lines.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
-import type { Frame, FrameContext, FramePart, LabelWish, WordsWish } from '../model/frame.js';
+import type { Frame, FrameContext, FramePart, LabelRequest, WordsRequest } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
@@ -36,7 +36,7 @@ export interface LayoutOptions {
   /** What else is said on the picture, such as an editor's notes, given where its items stand. */
   readonly tell?: Tell | undefined;
   /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
-  readonly namesIn?: ((context: FrameContext) => readonly LabelWish[]) | undefined;
+  readonly namesIn?: ((context: FrameContext) => readonly LabelRequest[]) | undefined;
   /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
   readonly told?: readonly string[];
   /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
@@ -49,7 +49,7 @@ export interface LayoutOptions {
 export type Tell = (
   anchorOf: (id: string) => Position | undefined,
   context: FrameContext,
-) => { readonly words: readonly WordsWish[]; readonly reserved: readonly Bounds[] };
+) => { readonly words: readonly WordsRequest[]; readonly reserved: readonly Bounds[] };
 
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
 export function layoutScene(
@@ -101,7 +101,7 @@ export function layoutScene(
       names: namesIn?.(context) ?? [
         ...nameCountries(land.painted, told, context),
         ...nameWaters(context, cache.widths),
-        ...parts.flatMap(({ part: { labels: wishes = [] } }) => wishes),
+        ...parts.flatMap(({ part: { labels: requests = [] } }) => requests),
       ],
       words: [
         ...parts.flatMap(({ part: { words = [] } }) =>
@@ -161,12 +161,7 @@ function landOf(
 ) {
   const political = geography.political(scene.worldview);
   const lakes = geography.lakes.flatMap(({ paths }) => paths);
-  const last = cache.grids.get(political);
-  const grid =
-    last && isSameView(last.view, view)
-      ? last.grid
-      : new GroundGrid(areasOf(political, lakes), view);
-  cache.grids.set(political, { view, grid });
+  const grid = gridOf(political, lakes, view, cache);
   const sizes = measureCountries(political, grid);
   const widthClass = widthClassOf(view);
   const landContext: LandContext = { widthClass, areaOf: (code) => sizes.get(code) ?? 0 };
@@ -179,6 +174,24 @@ function landOf(
     dropped: shown.flatMap(({ overlay, items }) => overlay.dropped?.(items, landContext) ?? []),
   };
 }
+
+/** The grid of a view: that of before, or of another map of the page that shows the same land. */
+function gridOf(
+  political: PoliticalMap,
+  lakes: readonly Path[],
+  view: View,
+  { grids }: LayoutCache,
+): GroundGrid {
+  const known = grids.get(political) ?? [];
+  const last = known.find((one) => isSameView(one.view, view));
+  if (last) return last.grid;
+  const grid = new GroundGrid(areasOf(political, lakes), view);
+  grids.set(political, [{ view, grid }, ...known].slice(0, GRIDS_KEPT));
+  return grid;
+}
+
+/** How many views are remembered, as of paths: that of most maps of a page, and that of the one that is moved. */
+const GRIDS_KEPT = 2;
 
 /** The areas of the grid with what they are filled with. */
 function groundAreas(

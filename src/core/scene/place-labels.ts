@@ -4,10 +4,10 @@ import type {
   Dropped,
   FrameContext,
   FrameItem,
-  LabelWish,
+  LabelRequest,
   Numbered,
   PlacedLabel,
-  WordsWish,
+  WordsRequest,
 } from '../model/frame.js';
 import { byWidth } from '../style/width-class.js';
 import { LabelRoom } from './label-room.js';
@@ -16,9 +16,9 @@ import { placeWords } from './place-words.js';
 import { textWidth, type WidthCache } from './text-width.js';
 
 /** What is to be named and told on a picture, and what stands in the way. */
-export interface Wishes {
-  readonly names: readonly LabelWish[];
-  readonly words: readonly WordsWish[];
+export interface Requests {
+  readonly names: readonly LabelRequest[];
+  readonly words: readonly WordsRequest[];
   /** Sampled points x0, y0, x1, y1, … of lines that no label crosses. */
   readonly obstacles: readonly number[];
   /** Boxes that are taken already. */
@@ -40,21 +40,23 @@ export const NAME_BUDGET = [24, 16, 11] as const;
 const BEFORE_WORDS = 3;
 /** Names after this rank are there for orientation: they go without being missed. */
 const MISSED = 3;
+/** So many of them, by its width, are kept for states: a map of places alone lies nowhere. */
+const KEPT_FOR_STATES = [7, 4, 3] as const;
 /** Half the side of the square that a named point takes, in pixels. */
 const POINT = 5;
 const DEFAULT_RANK = 5;
 
 /**
- * Grants the wishes for names and words on a picture: by rank, each at the best place that meets nothing, and as many names
- * as its width has room for. What finds none is told of. The result depends only on the wishes and the view.
+ * Grants the requests for names and words on a picture: by rank, each at the best place that meets nothing, and as many names
+ * as its width has room for. What finds none is told of. The result depends only on the requests and the view.
  */
 export function placeLabels(
-  { names, words, obstacles, reserved }: Wishes,
+  { names, words, obstacles, reserved }: Requests,
   context: FrameContext,
   widths: WidthCache,
 ): PlacedLabels {
   const { view, ground, widthClass } = context;
-  const { type = 1 } = view;
+  const { fontScale = 1 } = view;
   const measure: Measure = (lines, size, { bold, weight, spacing = 0 }) =>
     Math.max(
       ...lines.map(
@@ -63,10 +65,10 @@ export function placeLabels(
           spacing * line.length,
       ),
     );
-  const wishes = [...(type === 1 ? names : names.map((wish) => enlarge(wish, type)))].sort(
-    (a, b) => rankOf(a) - rankOf(b) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
-  );
-  const points = wishes
+  const requests = [
+    ...(fontScale === 1 ? names : names.map((request) => enlarge(request, fontScale))),
+  ].sort((a, b) => rankOf(a) - rankOf(b) || b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  const points = requests
     .filter(({ placement }) => placement !== 'area')
     .map(({ x, y }): Bounds => [x - POINT, y - POINT, x + POINT, y + POINT]);
   const room = new LabelRoom(view, [...reserved, ...points], obstacles);
@@ -74,21 +76,26 @@ export function placeLabels(
   const labels: PlacedLabel[] = [];
   const dropped: Dropped[] = [];
   let left = byWidth(NAME_BUDGET, widthClass);
-  const name = (wish: LabelWish) => {
-    const placed = left > 0 ? placeName(wish, room, ground, measure) : undefined;
+  const kept = Math.min(requests.filter(isOfState).length, byWidth(KEPT_FOR_STATES, widthClass));
+  const name = (request: LabelRequest) => {
+    const placed =
+      left > (isOfPlace(request) ? kept : 0)
+        ? placeName(request, room, ground, measure)
+        : undefined;
     if (placed) {
       left--;
       items.push(placed.item);
       labels.push(placed.label);
-    } else if (rankOf(wish) <= MISSED || wish.placement !== 'area') dropped.push(droppedName(wish));
+    } else if (rankOf(request) <= MISSED || request.placement !== 'area')
+      dropped.push(droppedName(request));
   };
-  const isFirst = (wish: LabelWish) => rankOf(wish) <= BEFORE_WORDS;
+  const isFirst = (request: LabelRequest) => rankOf(request) <= BEFORE_WORDS;
   const say = () => placeWords(words, room, context, measure);
   // Discs lie on their links, where names can go round them.
   const early = widthClass === 'wide' ? undefined : say();
-  wishes.filter(isFirst).forEach(name);
+  requests.filter(isFirst).forEach(name);
   const said = early ?? say();
-  wishes.filter((wish) => !isFirst(wish)).forEach(name);
+  requests.filter((request) => !isFirst(request)).forEach(name);
   return {
     items: [...said.items, ...items],
     labels: [...labels, ...said.labels],
@@ -97,20 +104,28 @@ export function placeLabels(
   };
 }
 
-const rankOf = ({ rank = DEFAULT_RANK }: LabelWish): number => rank;
+/** Whether it names a state for orientation. */
+const isOfState = ({ rank = DEFAULT_RANK, placement, within }: LabelRequest): boolean =>
+  rank > DEFAULT_RANK && placement === 'area' && within !== undefined;
 
-/** A wish in larger type. The room of an area stays what it is; that beside a point grows with the type. */
-function enlarge(wish: LabelWish, type: number): LabelWish {
-  const { size, room, placement, outside } = wish;
+/** Whether it names one of many places that are on the picture for themselves. */
+const isOfPlace = ({ rank = DEFAULT_RANK, placement }: LabelRequest): boolean =>
+  rank >= DEFAULT_RANK && placement !== 'area';
+
+const rankOf = ({ rank = DEFAULT_RANK }: LabelRequest): number => rank;
+
+/** A request in larger type. The room of an area stays what it is; that beside a point grows with the type. */
+function enlarge(request: LabelRequest, scale: number): LabelRequest {
+  const { size, maxWidth, placement, outside } = request;
   return {
-    ...wish,
-    ...(room !== undefined && placement !== 'area' ? { room: room * type } : {}),
-    ...(outside ? { outside: { ...outside, size: tenths(outside.size * type) } } : {}),
-    size: tenths(size * type),
+    ...request,
+    ...(maxWidth !== undefined && placement !== 'area' ? { maxWidth: maxWidth * scale } : {}),
+    ...(outside ? { outside: { ...outside, size: tenths(outside.size * scale) } } : {}),
+    size: tenths(size * scale),
   };
 }
 
-const droppedName = ({ item, text, placement }: LabelWish): Dropped => ({
+const droppedName = ({ item, text, placement }: LabelRequest): Dropped => ({
   kind: placement === 'area' ? 'name' : 'place',
   ...(item === undefined ? {} : { item }),
   text,

@@ -1,7 +1,7 @@
 import type { Position } from '../geometry/projection.js';
 import { tenths } from '../geometry/round.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { FrameItem, LabelWish, PlacedLabel } from '../model/frame.js';
+import type { FrameItem, LabelRequest, PlacedLabel } from '../model/frame.js';
 import type { Ground } from '../model/ground.js';
 import type { Mark } from '../model/mark.js';
 import { LEADER, PLACE } from '../style/base-looks.js';
@@ -41,39 +41,39 @@ const LEAST_FROM_LAND = 12;
 
 /** The place of a name, if it finds one that meets nothing. */
 export function placeName(
-  wish: LabelWish,
+  request: LabelRequest,
   room: LabelRoom,
   ground: Ground,
   measure: Measure,
 ): PlacedName | undefined {
-  for (const lines of formsOf(wish, measure)) {
-    const size = sizeOf(lines, wish, wish.size, wish.style, measure);
+  for (const lines of formsOf(request, measure)) {
+    const size = sizeOf(lines, request, request.size, request.style, measure);
     const found =
-      wish.placement === 'area' && wish.within !== undefined
-        ? findWithin(wish, wish.within, size, room, ground)
-        : findAround(wish, size, room, ground);
+      request.placement === 'area' && request.within !== undefined
+        ? findWithin(request, request.within, size, room, ground)
+        : findAround(request, size, room, ground);
     if (found) {
       room.take(found.box);
-      return nameItem(wish, wish, wish.size, lines, found, ground);
+      return nameItem(request, request, request.size, lines, found, ground);
     }
   }
-  return wish.outside && wish.within !== undefined
-    ? placeOutside(wish, wish.outside, wish.within, room, ground, measure)
+  return request.outside && request.within !== undefined
+    ? placeOutside(request, request.outside, request.within, room, ground, measure)
     : undefined;
 }
 
 /** The place around a point that is tried first and meets nothing; on the dark fill a name is the last resort. */
 function findAround(
-  wish: LabelWish,
+  request: LabelRequest,
   size: Size,
   room: LabelRoom,
   ground: Ground,
 ): Candidate | undefined {
   let onFocus: Candidate | undefined;
-  for (const candidate of candidatesOf(wish, size)) {
+  for (const candidate of candidatesOf(request, size)) {
     const { box } = candidate;
-    if (!room.isFree(box, FROM_LINES) || !isRight(wish, candidate, ground)) continue;
-    if (wish.placement === 'area' || !isOnFocus(box, ground)) return candidate;
+    if (!room.isFree(box, FROM_LINES) || !isRight(request, candidate, ground)) continue;
+    if (request.placement === 'area' || !isOnFocus(box, ground)) return candidate;
     onFocus ??= candidate;
   }
   return onFocus;
@@ -81,7 +81,7 @@ function findAround(
 
 /** The place within a country that is nearest to where its name stands best; else one that leaves it by its edge. */
 function findWithin(
-  wish: LabelWish,
+  request: LabelRequest,
   code: string,
   size: Size,
   room: LabelRoom,
@@ -89,7 +89,7 @@ function findWithin(
 ): Candidate | undefined {
   const [width, height] = size;
   const [inkX, inkY] = [(width * INK.width) / 2, (height * INK.height) / 2];
-  const near: Position = [wish.x, wish.y];
+  const near: Position = [request.x, request.y];
   const find = (isIn: (x: number, y: number, box: Bounds) => boolean) =>
     ground.search(code, near, (x, y) => {
       if (ground.countryAt([x, y]) !== code) return undefined;
@@ -99,21 +99,21 @@ function findWithin(
         : undefined;
     });
   const inside = find((x, y) => ground.isWithin([x - inkX, y - inkY, x + inkX, y + inkY], code));
-  if (inside || !wish.outside || wish.style.halo === 'none') return inside;
+  if (inside || !request.outside || request.style.halo === 'none') return inside;
   return find((_x, _y, box) => ground.shareOf(box, code) >= MOSTLY);
 }
 
 /** A name beside its country: right beside it, or at the end of a short line. */
 function placeOutside(
-  wish: LabelWish,
-  outside: NonNullable<LabelWish['outside']>,
+  request: LabelRequest,
+  outside: NonNullable<LabelRequest['outside']>,
   code: string,
   room: LabelRoom,
   ground: Ground,
   measure: Measure,
 ): PlacedName | undefined {
-  const lines = [wish.text];
-  const size = sizeOf(lines, wish, outside.size, outside.style, measure);
+  const lines = [request.text];
+  const size = sizeOf(lines, request, outside.size, outside.style, measure);
   const found = ground.search(code, undefined, (x, y) => {
     const candidate = at(x, y, 'middle', size);
     const { box } = candidate;
@@ -124,7 +124,7 @@ function placeOutside(
   if (!found) return undefined;
   const { candidate, from } = found;
   room.take(candidate.box);
-  const joined = { ...wish, x: from[0], y: from[1] };
+  const joined = { ...request, x: from[0], y: from[1] };
   return nameItem(joined, outside, outside.size, lines, candidate, ground, true);
 }
 
@@ -142,7 +142,7 @@ type Size = readonly [width: number, height: number];
 
 const sizeOf = (
   lines: readonly string[],
-  { second }: LabelWish,
+  { second }: LabelRequest,
   size: number,
   style: LabelLook['style'],
   measure: Measure,
@@ -152,11 +152,11 @@ const sizeOf = (
 ];
 
 /** The text on one line, or on two if that is what fits its room. */
-function formsOf(wish: LabelWish, measure: Measure): string[][] {
-  const { text, room = Infinity, size, style } = wish;
+function formsOf(request: LabelRequest, measure: Measure): string[][] {
+  const { text, maxWidth = Infinity, size, style } = request;
   const halves = splitInTwo(text);
   return [[text], ...(halves ? [halves] : [])].filter(
-    (lines) => measure(lines, size, style) <= room,
+    (lines) => measure(lines, size, style) <= maxWidth,
   );
 }
 
@@ -168,12 +168,12 @@ function splitInTwo(text: string): [string, string] | undefined {
   return at === undefined ? undefined : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function* candidatesOf(wish: LabelWish, size: Size): Generator<Candidate> {
-  const { x, y, placement } = wish;
+function* candidatesOf(request: LabelRequest, size: Size): Generator<Candidate> {
+  const { x, y, placement } = request;
   if (placement === 'area') {
     for (const row of [0, 1, -1, 2, -2])
       for (const column of [0, 1, -1])
-        yield at(x + (column * size[0]) / 3, y + row * wish.size * 0.9, 'middle', size);
+        yield at(x + (column * size[0]) / 3, y + row * request.size * 0.9, 'middle', size);
     return;
   }
   yield* around([x, y], placement === 'leader' ? FAR : NEAR, size);
@@ -212,12 +212,12 @@ const isOnFocus = (box: Bounds, ground: Ground): boolean =>
   ground.under(box).some(({ fill, share }) => fill.role === 'focus' && share > 0.04);
 
 /** The names of waters stand on water alone. */
-const isRight = ({ key }: LabelWish, { box }: Candidate, ground: Ground): boolean =>
+const isRight = ({ key }: LabelRequest, { box }: Candidate, ground: Ground): boolean =>
   !key.startsWith('water:') ||
   (ground.under(box)[0]?.fill.paint === 'water' && ground.under(box).length === 1);
 
 function nameItem(
-  wish: LabelWish,
+  request: LabelRequest,
   { className, style }: LabelLook,
   size: number,
   lines: readonly string[],
@@ -225,13 +225,13 @@ function nameItem(
   ground: Ground,
   isOutside = false,
 ): PlacedName {
-  const { key, dot, text, item, second } = wish;
+  const { key, dot, text, item, second } = request;
   const halo = style.halo ?? haloOn(ground, box);
   const all = second === undefined ? lines : [...lines, second];
   const rest = second === undefined ? {} : { rest: { from: lines.length, style: SECOND } };
   const marks: Mark[] = [
-    ...leaderOf(wish, box, isOutside),
-    ...(dot ? [{ type: 'circle', ...PLACE, x: wish.x, y: wish.y, r: dot } as const] : []),
+    ...leaderOf(request, box, isOutside),
+    ...(dot ? [{ type: 'circle', ...PLACE, x: request.x, y: request.y, r: dot } as const] : []),
     {
       type: 'text',
       role: 'text',
@@ -275,7 +275,7 @@ const lengthOf = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]) =>
   Math.hypot(x1 - x0, y1 - y0);
 
 /** A line from the point to its name, where the two stand apart. */
-function leaderOf({ placement, x, y }: LabelWish, box: Bounds, isOutside: boolean): Mark[] {
+function leaderOf({ placement, x, y }: LabelRequest, box: Bounds, isOutside: boolean): Mark[] {
   const points = leaderTo([x, y], box).map(tenths);
   if (placement === 'area' && !isOutside) return [];
   const least =

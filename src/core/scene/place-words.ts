@@ -6,7 +6,7 @@ import type {
   FrameItem,
   Numbered,
   PlacedLabel,
-  WordsWish,
+  WordsRequest,
 } from '../model/frame.js';
 import { NUMBER, WORDS_FIRST, WORDS_LINE } from '../style/text-classes.js';
 import { byWidth } from '../style/width-class.js';
@@ -37,7 +37,7 @@ export interface SaidWords {
  * would be room for some of them, for others at another width: what stands below the picture would come and go.
  */
 export function placeWords(
-  wishes: readonly WordsWish[],
+  requests: readonly WordsRequest[],
   room: LabelRoom,
   context: FrameContext,
   measure: Measure,
@@ -47,84 +47,84 @@ export function placeWords(
   const labels: PlacedLabel[] = [];
   const dropped: Dropped[] = [];
   const discs: Disc[] = [];
-  const ordered = [...wishes].sort((a, b) => b.priority - a.priority);
-  for (const wish of ordered) {
-    const isDisc = widthClass !== 'wide' || wish.isNumbered === true;
-    const block = isDisc ? undefined : blockOf(wish, context, measure);
-    const box = block && findBox(wish, block, room, context);
+  const ordered = [...requests].sort((a, b) => b.priority - a.priority);
+  for (const request of ordered) {
+    const isDisc = widthClass !== 'wide' || request.isNumbered === true;
+    const block = isDisc ? undefined : blockOf(request, context, measure);
+    const box = block && findBox(request, block, room, context);
     if (block && box) {
       room.take(box);
-      const { key, marks } = wordsItem(wish, block, box, context);
+      const { key, marks } = wordsItem(request, block, box, context);
       items.push({ layer: 'labels', key, className: 'words', marks });
       labels.push({
         key,
         kind: 'words',
-        item: wish.item,
+        item: request.item,
         text: block.lines.join(' '),
         box,
         size: block.size,
       });
-      if (wish.sender) {
-        const arrow = arrowFrom(box, wish, wish.sender, context);
+      if (request.sender) {
+        const arrow = arrowFrom(box, request, request.sender, context);
         items.push(arrow.item);
         room.keepOff(arrow.samples);
       }
       continue;
     }
-    const at = findDisc(wish, room, context);
+    const at = findDisc(request, room, context);
     if (at) {
       const box = boxAround(at, RADIUS + RING);
       room.take(box);
-      discs.push({ wish, at, box });
-    } else dropped.push({ kind: 'words', item: wish.item, text: wish.first.text });
+      discs.push({ request, at, box });
+    } else dropped.push({ kind: 'words', item: request.item, text: request.first.text });
   }
   if (widthClass !== 'wide')
-    for (const wish of ordered) {
-      const disc = wish.sender && discs.find((one) => one.wish === wish);
-      const lines = disc ? inTwo(wish.first.text) : wish.far ? [wish.far.text] : [];
-      const at = disc?.at ?? wish.far?.at;
-      const name = at && nameAt(wish, at, lines, room, context, measure);
+    for (const request of ordered) {
+      const disc = request.sender && discs.find((one) => one.request === request);
+      const lines = disc ? inTwo(request.first.text) : request.far ? [request.far.text] : [];
+      const at = disc?.at ?? request.far?.at;
+      const name = at && nameAt(request, at, lines, room, context, measure);
       if (!name) continue;
       items.push(name.item);
       labels.push(name.label);
     }
   discs.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
-  const scale = view.type ?? 1;
-  const numbered = discs.map(({ wish, at, box }, i): Numbered => {
-    const key = `number:${wish.item}`;
+  const scale = view.fontScale ?? 1;
+  const numbered = discs.map(({ request, at, box }, i): Numbered => {
+    const key = `number:${request.item}`;
     const text = String(i + 1);
     items.push({
       layer: 'labels',
       key,
       className: 'number',
-      marks: discMarks(at, text, wish.colour, byWidth(NUMBER.sizes, widthClass), scale),
+      marks: discMarks(at, text, request.colour, byWidth(NUMBER.sizes, widthClass), scale),
     });
     labels.push({
       key,
       kind: 'disc',
-      item: wish.item,
+      item: request.item,
       text,
       box,
       size: byWidth(NUMBER.sizes, widthClass),
     });
-    const { first, rest, item, colour } = wish;
+    const { first, rest, item, colour } = request;
     return { number: i + 1, item, colour, first, ...(rest ? { rest } : {}) };
   });
   return { items, labels, numbered, dropped };
 }
 
 interface Disc {
-  readonly wish: WordsWish;
+  readonly request: WordsRequest;
   readonly at: Position;
   readonly box: Bounds;
 }
 
 function blockOf(
-  { first, rest }: WordsWish,
+  { first, rest }: WordsRequest,
   { widthClass, view }: FrameContext,
   measure: Measure,
 ): Block | undefined {
-  const scale = view.type ?? 1;
+  const scale = view.fontScale ?? 1;
   const size = byWidth(WORDS_FIRST.sizes, widthClass) * scale;
   const bold = { bold: true };
   const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH);

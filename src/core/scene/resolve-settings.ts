@@ -17,12 +17,12 @@ import type { OverlayRenderer } from '../overlays/overlay.js';
 import type { NamesByOverlay } from './add-from-record.js';
 import { chooseRows } from './choose-rows.js';
 import { findDifference, type Difference } from './find-difference.js';
-import { frameBox } from './frame-box.js';
+import { frameBox, type Framed } from './frame-box.js';
 import { tokensFor, type GivenOptions } from './map-options.js';
 import type { SceneSettings } from './scene-settings.js';
 
 /** What settings are settled by, besides data and options. */
-export interface SettingsKnown {
+export interface SettingsContext {
   readonly atlas: Atlas;
   /** What draws the overlays that may be shown. */
   readonly overlays: readonly OverlayRenderer[];
@@ -51,7 +51,7 @@ export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
 export function resolveSettings(
   data: MapData,
   options: GivenOptions,
-  { atlas, overlays, unused = [], today, worldviews = DEFAULT_WORLDVIEWS }: SettingsKnown,
+  { atlas, overlays, unused = [], today, worldviews = DEFAULT_WORLDVIEWS }: SettingsContext,
 ): ResolvedSettings {
   const issues: Issue[] = [];
   const unconfirmed = options.unconfirmed === true;
@@ -79,18 +79,12 @@ export function resolveSettings(
     ({ name, kind }) => !kind && tokensFor(options, name) !== undefined,
   );
   const difference = findDifference(data, options, overlays, asOf);
-  // A frame beside a list of what is shown first is the frame of that; a page that chooses something else sees that.
   const isOwnChoice =
     difference === 'items' &&
     data.show !== undefined &&
     overlays.some(({ name }) => tokensFor(options, name) !== undefined);
-  const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas };
-  const box =
-    (isOwnChoice
-      ? frameBox({ ...framed, focus: options.focus === undefined ? [] : focus })
-      : (data.box ?? frameBox({ ...framed, focus }))) ??
-    data.box ??
-    DEFAULT_BOX;
+  const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas, focus };
+  const box = findBox(framed, isOwnChoice, options.focus !== undefined);
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
@@ -111,8 +105,17 @@ export function resolveSettings(
       chosen.flatMap(([name, { unknown }]) => (unknown.length > 0 ? [[name, unknown]] : [])),
     ),
     difference,
-    isWorldviewKnown: wanted === undefined || isSame(worldview.id, wanted),
+    isWorldviewKnown: wanted === undefined || isSameWord(worldview.id, wanted),
   };
+}
+
+/** A frame beside a list of what is shown first is the frame of that; a page that chooses something else sees that. */
+function findBox(framed: Framed, isOwnChoice: boolean, hasOwnFocus: boolean): Box {
+  const { data, focus } = framed;
+  const own = isOwnChoice
+    ? frameBox({ ...framed, focus: hasOwnFocus ? focus : [] })
+    : (data.box ?? frameBox(framed));
+  return own ?? data.box ?? DEFAULT_BOX;
 }
 
 /** From so many degrees of longitude on areas are shown true to each other, or Russia and Kazakhstan would swell. */
@@ -168,7 +171,7 @@ function entryOf<Entry>(
 ): Entry | undefined {
   if (word === undefined) return undefined;
   const known = Object.keys(table);
-  const id = known.find((key) => isSame(key, word));
+  const id = known.find((key) => isSameWord(key, word));
   if (id !== undefined) return table[id];
   const hint = didYouMean(word, known) || `; known: ${known.join(', ')}`;
   const message = `"${shorten(word)}" is no known ${what}${hint}`;
@@ -176,7 +179,7 @@ function entryOf<Entry>(
   return undefined;
 }
 
-const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const isSameWord = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function focusOf(
   option: readonly string[] | undefined,

@@ -1,3 +1,4 @@
+import { isEqual } from '../data/is-equal.js';
 import type { FrameItem } from '../model/frame.js';
 
 /**
@@ -14,19 +15,6 @@ export function reuseItems(
   return items.map((item) => {
     if (many.has(item)) return item;
     const last = known.get(item.key);
-    return last && isAlike(item, last) ? last : item;
+    return last && isEqual(item, last) ? last : item;
   });
 }
-
-/** Whether two values of plain data are the same all the way down. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => isAlike((a as Plain)[key], (b as Plain)[key]))
-  );
-}
-
-type Plain = Readonly<Record<string, unknown>>;

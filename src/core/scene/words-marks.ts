@@ -1,7 +1,7 @@
 import { curveArc } from '../geometry/curve-arc.js';
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { FrameContext, FrameItem, PlacedLabel, WordsWish } from '../model/frame.js';
+import type { FrameContext, FrameItem, PlacedLabel, WordsRequest } from '../model/frame.js';
 import type { Mark } from '../model/mark.js';
 import { casingOf } from '../style/base-looks.js';
 import type { Paint } from '../style/paint.js';
@@ -44,16 +44,16 @@ export const discMarks = (
 ];
 
 export function wordsItem(
-  wish: WordsWish,
+  request: WordsRequest,
   { lines, heads, size, leading }: Block,
   box: Bounds,
   { ground, scene }: FrameContext,
 ): { key: string; marks: Mark[] } {
   const isRtl = scene.dir === 'rtl';
   const halo = haloOn(ground, box);
-  const fill = readableOn(wish.text, halo);
+  const fill = readableOn(request.text, halo);
   return {
-    key: `words:${wish.item}`,
+    key: `words:${request.item}`,
     marks: [
       {
         type: 'text',
@@ -75,8 +75,8 @@ export function wordsItem(
 /** A thin arrow from the words of a body to the place that it addresses. */
 export function arrowFrom(
   box: Bounds,
-  { item }: WordsWish,
-  { to, line, ground, layer }: NonNullable<WordsWish['sender']>,
+  { item }: WordsRequest,
+  { to, line, ground, layer }: NonNullable<WordsRequest['sender']>,
   { scene }: FrameContext,
 ): { readonly item: FrameItem; readonly samples: readonly number[] } {
   const [left, top, right, bottom] = box;
@@ -117,14 +117,14 @@ export function arrowFrom(
  * named where the link leaves, and a body beside its disc.
  */
 export function nameAt(
-  { item, text }: WordsWish,
+  { item, text }: WordsRequest,
   at: Position,
   lines: readonly string[],
   room: LabelRoom,
   { ground, widthClass, view }: FrameContext,
   measure: Measure,
 ): { readonly item: FrameItem; readonly label: PlacedLabel } | undefined {
-  const size = byWidth(LINK_END.sizes, widthClass) * (view.type ?? 1);
+  const size = byWidth(LINK_END.sizes, widthClass) * (view.fontScale ?? 1);
   const width = measure(lines, size, LINK_END.style);
   const height = lines.length * size * 1.15;
   // Where an arrow ends there is no disc.

@@ -16,8 +16,10 @@ export function writeTitle(
 ): string {
   const { lists, mapTitle } = context.messages;
   const names = (some: readonly ShownOverlay[]) => some.flatMap((one) => namesOf(one, context));
-  // A count of links says less than the names of bodies and disputes.
-  const places = names(shown.filter(({ overlay }) => overlay.layer !== 'lines'));
+  // A count of links says less than the names of bodies and disputes. Many bodies have small maps, with nothing else on them.
+  const many = shown.filter(({ overlay, items }) => !overlay.kind && items.length > MOST_GROUPS);
+  const areas = shown.filter(({ overlay }) => overlay.layer !== 'lines');
+  const places = names(many.length > 0 ? many : areas);
   const what = places.length > 0 ? places : names(shown);
   return lists.comma([what.length > 0 ? lists.and(what) : mapTitle, date]);
 }

@@ -45,7 +45,7 @@ export function multiplesRules(scope: string, scheme: Scheme): string {
 
 /** How small maps, heads and the table are laid out: three in a row, two where it is narrow. */
 export const multiplesLayout = (scope: string): string => `
-${scope} .cam-multiples{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:24px 40px}
+${scope} .cam-multiples{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:24px 40px;overflow-wrap:break-word}
 ${scope} .cam-shapes{position:absolute}
 ${scope} .cam-small svg[viewBox^='0 0 304']{display:block;width:100%;height:auto;overflow:hidden}
 ${scope} .cam-small{display:grid;grid-template-rows:subgrid;grid-row:span 3;row-gap:0}

@@ -40,11 +40,12 @@ export const eco: Alliance = {
     {
       countries: ['x:trnc'],
       role: 'observer',
-      from: '2012',
+      attested: '2021-03-04',
       confidence: 'likely',
-      basis: 'memory',
-      checked: '2026-11',
-      note: 'under the name Turkish Cypriot State',
+      basis: 'copy',
+      sources: ['M121', 'M122'],
+      checked: '2026-11-27',
+      note: 'beginning not known; takes part as Turkish Cypriot State since 2004',
     },
   ],
   confidence: 'sure',
@@ -62,5 +63,16 @@ export const ecoSources = {
     title: 'ECO online summit; ECO history',
     date: 'Mar 2021',
     url: 'https://report.az/en/foreign-politics/mohammad-ashraf-ghani-to-ilham-aliyev-your-father-like-azerbaijani-people-would-be-proud-of-you',
+  },
+  M121: {
+    publisher: 'T-VINE',
+    title: 'President Erdoğan calls on Eurasian states to strengthen ties with North Cyprus',
+    date: 'Mar 2021',
+    url: 'https://t-vine.com/president-erdogan-calls-on-eurasian-states-to-strengthen-ties-with-north-cyprus',
+  },
+  M122: {
+    publisher: 'Turkish Cypriot foreign ministry',
+    title: 'Relations with the ECO',
+    url: 'https://mfa.gov.ct.tr/foreign-policy/international-organisations/relations-with-the-eco/',
   },
 } satisfies Record<string, Source>;

@@ -292,4 +292,28 @@ export const caucasusBlackSeaDisputesSources = {
     date: 'Aug 2018',
     url: 'https://gtarchive.georgiatoday.ge/news/11846/After-20-Years-of-Efforts%2C-Caspian-Sea-Convention-Signed-by-5-Countries',
   },
+  D212: {
+    publisher: 'Yerevan Press Club',
+    title: 'The Armenian-Azerbaijani border issue',
+    date: 'Mar 2024',
+    url: 'https://www.ypc.am/lineofcontact/en/2024/03/the-armenian-azerbaijani-border-issue/',
+  },
+  D213: {
+    publisher: 'EurasiaNet',
+    title: "Georgia, Azerbaijan debate control of ancient monastery's territory",
+    date: '3 Nov 2006',
+    url: 'http://www.eurasianet.org/departments/insight/articles/eav110306b.shtml',
+  },
+  D214: {
+    publisher: 'Peace & Stability Journal',
+    title:
+      'On UNFICYP, with the UN account of the ceasefire of 16 August 1974 (volume 7, issue 1, page 18)',
+    url: 'https://view.joomag.com/peace-stability-journal-volume-7-issue-1/0224569001492787439?page=18',
+  },
+  D215: {
+    publisher: 'Jamestown Foundation',
+    title: 'Azerbaijan, Iran reach breakthrough on disputed fields in the Caspian Sea',
+    date: 'Apr 2018',
+    url: 'https://jamestown.org/program/azerbaijan-iran-reach-breakthrough-on-disputed-fields-in-the-caspian-sea/',
+  },
 } satisfies Record<string, Source>;

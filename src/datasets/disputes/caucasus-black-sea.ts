@@ -87,7 +87,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     kind: 'delimitation',
     region: 'caucasus-black-sea',
     history: [
-      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '1991', status: 'active', sources: ['D212'] },
       {
         from: '2024-04-19',
         status: 'active',
@@ -219,7 +219,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['GE', 'AZ'],
     kind: 'delimitation',
     region: 'caucasus-black-sea',
-    history: [{ from: '1991', status: 'active', basis: 'memory' }],
+    history: [{ from: '1991', status: 'active', sources: ['D213'] }],
     events: [
       {
         date: '1996',
@@ -445,7 +445,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '1974-07-20', status: 'active', sources: ['D175', 'D176'] },
-      { from: '1974-08-16', status: 'frozen', basis: 'memory' },
+      { from: '1974-08-16', status: 'frozen', sources: ['D214'] },
     ],
     events: [
       {
@@ -551,13 +551,23 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '2001-07-23', status: 'active', sources: ['D179', 'D180'] },
-      { from: '2018', status: 'dormant', basis: 'memory' },
+      {
+        from: '2018-03-28',
+        status: 'dormant',
+        note: 'memorandum on joint development',
+        sources: ['D215'],
+      },
     ],
     events: [
       {
         date: '2001-07-23',
         what: 'Iranian warship and aircraft drive off survey ships',
         sources: ['D179', 'D180'],
+      },
+      {
+        date: '2018-03-28',
+        what: 'Memorandum on the joint development of fields, which it does not name, signed in Baku',
+        sources: ['D215'],
       },
     ],
     marks: [{ type: 'point', lat: 38.3, lon: 50.3 }],

@@ -1,6 +1,6 @@
 import { css, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { CompanionElement, type Shown } from '../companion-element.js';
+import { CompanionElement, type CompanionState } from '../companion-element.js';
 import { CamPickEvent } from '../events.js';
 import { themeStyles } from '../theme.js';
 import { LegendList } from './legend-list.js';
@@ -34,7 +34,7 @@ export class CentralAsiaLegend extends CompanionElement {
   readonly #list = new LegendList(this.ownerDocument);
 
   /** @internal */
-  override follow(shown: Shown): void {
+  override follow(shown: CompanionState): void {
     super.follow(shown);
     this.picked = shown.picked;
   }
@@ -49,7 +49,7 @@ export class CentralAsiaLegend extends CompanionElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.shown;
+    const scene = this.currentScene;
     return scene && scene.legend.length > 0
       ? this.#list.render(scene.legend, scene, this.picked)
       : nothing;

@@ -2,7 +2,6 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
-import { yieldToMain } from '../../app/yield-to-main.js';
 import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
 import type { Position } from '../../core/geometry/projection.js';
@@ -16,17 +15,19 @@ import { ActQueue } from './act-queue.js';
 import { TABLE, TIMELINE } from './chunks.js';
 import { listenToCompanions, type CompanionRequests } from './companion-requests.js';
 import { elementStyles } from './element-styles.js';
-import { firstFrame, type FirstFrame } from './first-frame.js';
+import { prerenderedMarkup, type PrerenderedMarkup } from './prerendered-markup.js';
 import { listenToFrame } from './frame-input.js';
 import type { InteractiveMap } from './interactive-map.js';
-import { hasContent, hasPicture, misplacedPicture, standsAlone } from './page-content.js';
+import { hasContent, standsAlone } from './page-content.js';
 import { MapLoader } from './map-loader.js';
 import { setMapStates } from './map-states.js';
-import { PrerenderedFrame } from './prerendered-frame.js';
+import { closeUpIn, PrerenderedFrame } from './prerendered-frame.js';
 import { asksForMore, frameSettings } from './frame-settings.js';
+import { readMapInput } from './read-map-input.js';
 import { renderFrame } from './render-frame.js';
 import { openLarge } from './open-large.js';
 import { renderTimeline } from './render-timeline.js';
+import { showFigure } from './show-figure.js';
 
 /**
  * A map of Central Asia and its neighbours with alliances, disputes and links, as they stood at a date and as one point
@@ -130,9 +131,8 @@ export class CentralAsiaMap extends DataElement {
   @state() picked: string | undefined;
   /** @internal Whether a reader is near and the page has had an idle moment. */
   isNear = false;
-  /** Whether the picture has taken the place of what stood for it; what stands around it follows at a distance. */
+  /** Whether the picture has taken the place of what stood for it. */
   @state() private _isReady = false;
-  @state() private _isSettled = false;
 
   readonly #prerendered = new PrerenderedFrame(this);
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
@@ -235,6 +235,7 @@ export class CentralAsiaMap extends DataElement {
       escape: () => this.#map?.escape() === true,
     });
     listenToCompanions(root, this.#requests);
+    this.firstWait = showFigure(this, root);
     return root;
   }
 
@@ -256,17 +257,12 @@ export class CentralAsiaMap extends DataElement {
   }
 
   protected override readInput(): Partial<MapInput> {
-    const own = super.readInput();
-    const input = { ...own, misplaced: own.misplaced ?? misplacedPicture(this) };
-    const isTelling = this.timeline || this.isTableOpen || Boolean(this.selected);
-    return {
-      ...input,
+    return readMapInput(this, super.readInput(), {
+      before: this.store.input,
       selected: this.selected,
-      isPrerendered: hasContent(this) || isDefaultMap({ ...this.store.input, ...input }),
-      hasOwnPicture: hasPicture(this),
-      needsFullDataset: isTelling || this.#map?.hasHovered === true,
-      needsTimeline: this.timeline || this.#map?.hasTimeline === true,
-    };
+      hasTimeline: this.timeline || this.#map?.hasTimeline === true,
+      isTelling: this.timeline || this.isTableOpen || this.#map?.hasHovered === true,
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -278,43 +274,32 @@ export class CentralAsiaMap extends DataElement {
 
   override render(): TemplateResult {
     const ahead = this.#shownAhead;
-    if (ahead && this.#isFirstFrame) return this.#prerendered.renderWhole();
+    if (ahead && this.#isPrerenderedAll) return this.#prerendered.renderWhole();
     this.#prerendered.leave();
-    const { scene = ahead?.scene, messages: words = firstFrame.words } = this.state;
-    const parts = ahead && !this._isSettled ? this.#prerendered.parts : undefined;
-    const own = this.#map?.renderParts();
-    const [corner, insetBelow] = parts?.insets ?? [];
-    // What is to stay a picture opens nothing.
-    if (this.interactive === 'off')
-      for (const inset of [corner, insetBelow]) inset?.querySelector('button')?.remove();
+    const { scene = ahead?.scene, messages: words = prerenderedMarkup.words } = this.state;
+    const parts = ahead && this.#prerendered.parts;
     return renderFrame({
       words,
       scene,
       ...frameSettings(this, scene?.title.text || words.mapTitle),
       isBehind: !this._isReady && standsAlone(this, this.store.input),
       isDrawn: this._isReady,
-      standIn: this._isReady || hasContent(this) ? nothing : parts?.picture,
+      prerendered: this._isReady || hasContent(this) ? nothing : parts?.picture,
       timeline: this.timeline ? renderTimeline(this.state) : nothing,
-      ...own,
+      ...this.#map?.renderParts(),
       ...(parts ? { legend: parts.legend, numbered: parts.numbered } : {}),
-      ...(parts && !this._isReady
-        ? {
-            onPicture: [own?.onPicture, corner],
-            insetBelow,
-            attribution: firstFrame.attribution,
-          }
-        : {}),
+      ...(parts && !this._isReady ? closeUpIn(parts, this.interactive !== 'off') : {}),
     });
   }
 
   /** The prerendered frame, where that is of the map which is asked for. */
-  get #shownAhead(): FirstFrame | undefined {
-    return isDefaultMap(this.store.input) ? firstFrame : undefined;
+  get #shownAhead(): PrerenderedMarkup | undefined {
+    return isDefaultMap(this.store.input) ? prerenderedMarkup : undefined;
   }
 
   /** Whether the prerendered frame is all that there is to show. */
-  get #isFirstFrame(): boolean {
-    const isOther = asksForMore(this) || wordOf(this.label) || hasContent(this);
+  get #isPrerenderedAll(): boolean {
+    const isOther = asksForMore(this) || hasContent(this);
     return !isOther && !this.#prerendered.isOver && !this.#map;
   }
 
@@ -359,12 +344,7 @@ export class CentralAsiaMap extends DataElement {
   /** @internal */
   pictureDrawn(): void {
     this._isReady = true;
-    // What stands around the picture follows as another task, where something stands there already.
-    if (this.#shownAhead)
-      void yieldToMain().then(() => {
-        this._isSettled = true;
-        this.#prerendered.forget();
-      });
+    this.#prerendered.replace(this.#shownAhead !== undefined, () => this.requestUpdate());
     void this.updateComplete.then(() => {
       this.dispatchEvent(new CamReadyEvent());
       this.#waiting.run(this.#map!);

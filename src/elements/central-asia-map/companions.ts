@@ -1,4 +1,4 @@
-import type { CompanionElement, Shown } from '../companion-element.js';
+import type { CompanionElement, CompanionState } from '../companion-element.js';
 
 /** The companions of a map, which tell what it shows. */
 export class Companions {
@@ -15,7 +15,7 @@ export class Companions {
     return [...this.#all].some(({ needsTimeline }) => needsTimeline);
   }
 
-  tell(shown: Shown): void {
+  tell(shown: CompanionState): void {
     for (const companion of this.#all) companion.follow(shown);
   }
 }

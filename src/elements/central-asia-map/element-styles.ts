@@ -1,8 +1,7 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { legendStyles } from '../central-asia-legend/legend-styles.js';
 import { themeStyles } from '../theme.js';
-import { controlsStyles } from './controls-styles.js';
-import { firstFrame } from './first-frame.js';
+import { prerenderedMarkup } from './prerendered-markup.js';
 import { mapStyles } from './map-styles.js';
 
 /** All styles that a map has from the first. */
@@ -10,6 +9,5 @@ export const elementStyles: readonly CSSResult[] = [
   themeStyles,
   legendStyles,
   mapStyles,
-  controlsStyles,
-  unsafeCSS(firstFrame.styles),
+  unsafeCSS(prerenderedMarkup.styles),
 ];

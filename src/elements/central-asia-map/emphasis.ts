@@ -7,14 +7,24 @@ export class PictureEmphasis {
   readonly #renderer: FrameRenderer;
   /** The elements that stand out. */
   #active: ReadonlySet<SVGElement> = new Set();
+  /** Id of the item that a reader points at. */
+  #hovered: string | undefined;
 
   constructor(renderer: FrameRenderer) {
     this.#renderer = renderer;
   }
 
+  /** Takes the item that a reader points at; false if that is the same as before. */
+  hover(id: string | undefined): boolean {
+    const isOther = id !== this.#hovered;
+    this.#hovered = id;
+    return isOther;
+  }
+
   /** What is only pointed at dims lines alone. */
-  show(scene: Scene | undefined, emphasis: Emphasis): void {
-    const highlight = scene && findHighlight(scene, emphasis);
+  show(scene: Scene | undefined, emphasis: Omit<Emphasis, 'hovered'>): void {
+    const hovered = this.#hovered;
+    const highlight = scene && findHighlight(scene, { ...emphasis, hovered });
     const picture = this.#renderer.element;
     const reason = emphasis.picked === undefined ? 'item' : 'entry';
     if (highlight?.isFirm) picture.setAttribute('data-singled', reason);

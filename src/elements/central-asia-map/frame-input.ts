@@ -40,8 +40,8 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
     },
     retry: acts.retry,
     close: () => acts.escape(),
-    full: () => whenDrawn((map) => void map.showFull(true)),
-    'close-full': () => whenDrawn((map) => void map.showFull(false)),
+    full: () => whenDrawn(({ selection }) => void selection.showFull(true)),
+    'close-full': () => whenDrawn(({ selection }) => void selection.showFull(false)),
   };
   /** What an event is about, if it is not something that the page has put into a slot. */
   const ownTarget = ({ target }: Event): Element | undefined =>

@@ -25,6 +25,8 @@ export const frameSettings = (map: FrameAttributes, title: string) =>
 
 /** Whether they ask for more or other than the prerendered frame has. */
 export const asksForMore = (map: FrameAttributes) => {
-  const { isLive, isHeadless, isTableOpen, isAboutOpen, isDated } = frameSettings(map, '');
-  return isDated || map.debug || isTableOpen || isAboutOpen || isHeadless || !isLive;
+  const { label, isLive, isHeadless, isTableOpen, isAboutOpen, isDated } = frameSettings(map, '');
+  return (
+    isDated || map.debug || isTableOpen || isAboutOpen || isHeadless || !isLive || label !== ''
+  );
 };

@@ -3,25 +3,24 @@ import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
-import type { Scene, SceneItem } from '../../core/model/scene.js';
+import type { Scene } from '../../core/model/scene.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { CompanionElement } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
-import { CamHoverEvent, CamSelectEvent } from '../item-events.js';
+import { CamHoverEvent } from '../item-events.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { ABOUT, DEBUG, debugCode, FULL_TEXT } from './further-chunks.js';
+import { ABOUT, DEBUG, debugCode } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { AboutPanel } from './about-panel.js';
 import { ItemClearance } from './item-clearance.js';
-import { focusedIn } from './focused-in.js';
+import { ItemSelection } from './item-selection.js';
 import { DroppedList } from './dropped-list.js';
 import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
-import { PopupFocus } from './popup-focus.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
@@ -50,7 +49,7 @@ export class InteractiveMap implements StageEvents {
   readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
   readonly #companions = new Companions();
-  readonly #popup: PopupFocus;
+  readonly selection: ItemSelection;
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
   /** What has been announced of. */
@@ -59,10 +58,6 @@ export class InteractiveMap implements StageEvents {
   #rendered = '';
   readonly #about: AboutPanel;
   readonly #clearance: ItemClearance;
-  /** Whether all that is said of the selected item is open. */
-  #isFullOpen = false;
-  /** What had the focus when a popup was opened from outside the picture, such as a row of the table. */
-  #opener: HTMLElement | null = null;
   readonly #further: FurtherPictures;
   readonly #dropped = new DroppedList();
   /** Lets the map have its own height again. */
@@ -73,8 +68,8 @@ export class InteractiveMap implements StageEvents {
     this.#store = store;
     this.keys = new KeyList(store, () => host.requestUpdate());
     this.#list = new LegendList(host.ownerDocument);
-    this.#popup = new PopupFocus(host.shadowRoot!);
     this.stage = new MapStage(host, this);
+    this.selection = new ItemSelection(host, store, (id) => this.stage.input.reveal(id));
     this.#further = new FurtherPictures(host, store, this.stage);
     this.#clearance = new ItemClearance(this.stage);
     this.#about = new AboutPanel(host);
@@ -115,11 +110,6 @@ export class InteractiveMap implements StageEvents {
     return this.#store.getState().scene;
   }
 
-  /** The selected item, if the scene has it. */
-  get item(): SceneItem | undefined {
-    return this.#store.getState().item;
-  }
-
   /** Call before the element renders. */
   layOut(): void {
     const { interactive, isNear, picked } = this.#host;
@@ -130,7 +120,7 @@ export class InteractiveMap implements StageEvents {
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
-      selected: this.item?.id,
+      selected: this.selection.item?.id,
     });
   }
 
@@ -148,11 +138,11 @@ export class InteractiveMap implements StageEvents {
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
-    this.#clearance.clear(this.item, this.#place);
+    this.#clearance.clear(this.selection.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
-    this.#companions.tell({ scene, messages, picked, selected: this.item?.id });
-    this.#popup.updated(this.#store.isCurrent);
+    this.#companions.tell({ scene, messages, picked, selected: this.selection.item?.id });
+    this.selection.updated();
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());
     this.#further.update();
@@ -174,7 +164,7 @@ export class InteractiveMap implements StageEvents {
   }
 
   get #place(): CardPlace | undefined {
-    return placeOf(this.item, { state: this.#store.getState(), stage: this.stage });
+    return placeOf(this.selection.item, { state: this.#store.getState(), stage: this.stage });
   }
 
   get pictureIssues(): readonly Issue[] {
@@ -193,7 +183,7 @@ export class InteractiveMap implements StageEvents {
     return renderParts({
       state,
       stage: this.stage,
-      item: this.item,
+      item: this.selection.item,
       picked: host.picked,
       list: this.#list,
       isInteractive: host.interactive !== 'off',
@@ -202,7 +192,7 @@ export class InteractiveMap implements StageEvents {
       announced: this.#announcer.text,
       insetPicture: this.#further.insetPicture,
       multiples: this.#further.renderMultiples(),
-      isFullOpen: this.#isFullOpen,
+      isFullOpen: this.selection.isFullOpen,
       about: this.#about.render(state),
       shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
@@ -217,36 +207,8 @@ export class InteractiveMap implements StageEvents {
 
   // --- A reader's acts -----------------------------------------------------------------------------------------------------
 
-  /** Opens an item, or closes the open one and puts the focus back on it, unless the page says otherwise. */
   choose(id: string | null): void {
-    const host = this.#host;
-    const before = this.item?.id;
-    const item = (id !== null && this.#scene?.items.get(id)) || null;
-    if (!item && before === undefined) return;
-    const { selected } = host;
-    if (!host.dispatchEvent(new CamSelectEvent(item?.id ?? null, item))) return;
-    // What a handler has selected itself stays.
-    if (host.selected !== selected) return;
-    if (item && before === undefined) this.#opener = focusedIn(host.shadowRoot!);
-    const opener = this.#opener;
-    this.#isFullOpen = false;
-    host.selected = item?.id;
-    void host.updateComplete.then(() => {
-      if (item) this.#popup.take();
-      else if (opener?.isConnected) opener.focus();
-      else this.stage.input.reveal(before);
-    });
-  }
-
-  /** Opens all that is said of the selected item below the picture, or closes it. */
-  async showFull(isOpen: boolean): Promise<void> {
-    const { item } = this;
-    if (isOpen && (!(await this.#store.want(FULL_TEXT)) || item?.id !== this.item?.id)) return;
-    this.#isFullOpen = isOpen;
-    if (!isOpen) return this.choose(null);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.shadowRoot!.querySelector<HTMLElement>('.full-text')?.focus();
+    this.selection.choose(id);
   }
 
   /** Does what a reader has done on the prerendered picture. */
@@ -259,7 +221,7 @@ export class InteractiveMap implements StageEvents {
   /** Closes what lies over the picture; false if nothing does. */
   escape(): boolean {
     if (this.keys.isOpen) this.closeKeys();
-    else if (this.item) this.choose(null);
+    else if (this.selection.item) this.choose(null);
     else return false;
     return true;
   }
@@ -276,7 +238,7 @@ export class InteractiveMap implements StageEvents {
   async help(): Promise<void> {
     if (!(await this.keys.open())) return;
     await this.#host.updateComplete;
-    this.#popup.take();
+    this.selection.focusPopup();
   }
 
   closeKeys(): void {

@@ -1,5 +1,4 @@
-import { MapView, type Drawing } from '../../app/map-view.js';
-import { yieldToMain } from '../../app/yield-to-main.js';
+import { MapView } from '../../app/map-view.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
 import { themePaint } from '../../app/paint.js';
@@ -10,6 +9,7 @@ import { typeSize } from '../../dom/type-size.js';
 import { windowOf } from '../../dom/window-of.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import { PictureEmphasis } from './emphasis.js';
+import { FirstDrawing } from './first-drawing.js';
 import { ItemInput } from './item-input.js';
 import { LivePicture } from './live-picture.js';
 import { loadCrowd } from './load-crowd.js';
@@ -29,16 +29,15 @@ export class MapStage {
   readonly #emphasis: PictureEmphasis;
   readonly #live: LivePicture;
   readonly #viewport: Viewport;
+  readonly #first: FirstDrawing;
   #settings = NO_SETTINGS;
   /** Ends all listeners at once; there while the element is in a page. */
   #connection: AbortController | undefined;
-  #isPreparing = false;
   /** How many levels of geometry are on their way. */
   #loads = 0;
   /** What is on screen. */
   #drawn: Frame | undefined;
   #isMoving = false;
-  #hovered: string | undefined;
 
   constructor(element: HTMLElement, events: StageEvents) {
     this.#element = element;
@@ -65,6 +64,15 @@ export class MapStage {
       container: () => this.#viewport.canvas,
       isWanted: () => this.#mayLive,
       moved: (view, motion) => this.#onMoved(view, motion),
+    });
+    this.#first = new FirstDrawing({
+      view: this.view,
+      drawing: () => this.#settings.drawing,
+      isConnected: () => this.#connection !== undefined,
+      isDrawn: () => this.isDrawn,
+      draw: () => this.#draw(),
+      lost: () => events.lost(),
+      failed: (error) => events.failed(error),
     });
     this.input = new ItemInput(this.#renderer, () => this.view.frame, {
       choose: (id) => events.choose(id),
@@ -122,12 +130,12 @@ export class MapStage {
     if (!this.#viewport.isAttached || !drawing || !this.#connection) return;
     if (!this.view.view) this.#measure();
     if (this.isDrawn || !isPrerendered) {
-      void this.#load(this.view.begin(drawing));
+      void this.#load(this.view.begin(drawing, isActive));
       this.#draw();
       if (this.isDrawn && isActive) void this.#load(this.view.refine(drawing));
       this.#renderer.drawCanvas();
     } else {
-      void this.#drawFirst();
+      void this.#first.start();
     }
     this.#emphasize();
     if (drawing.isInteractive) this.#live.start();
@@ -224,37 +232,6 @@ export class MapStage {
     if (drawing && this.isDrawn && isActive) void this.#load(this.view.refine(drawing));
   }
 
-  /** While something else shows the map: draws it once and well, in chunks, rather than soon and again. */
-  async #drawFirst(): Promise<void> {
-    const { drawing } = this.#settings;
-    if (this.#isPreparing || !this.view.view || !drawing) return;
-    this.#isPreparing = true;
-    try {
-      await this.#drawInChunks(drawing);
-    } catch (error) {
-      this.#events.failed(error);
-    } finally {
-      this.#isPreparing = false;
-    }
-    // Another scene may have come, in a projection for which there is no geometry yet.
-    const isOvertaken = drawing.scene !== this.#settings.drawing?.scene;
-    if (isOvertaken && !this.isDrawn && this.#connection) await this.#drawFirst();
-  }
-
-  async #drawInChunks(drawing: Drawing): Promise<void> {
-    await this.view.refine(drawing);
-    // Without fine borders the coarse ones, if those can be had.
-    await this.view.begin(drawing);
-    if (!this.view.hasGeography && drawing.scene === this.#settings.drawing?.scene)
-      return this.#events.lost();
-    await yieldToMain();
-    // Laying out and drawing take long enough to be two tasks. By now there may be another scene to lay out, or none.
-    const next = this.#settings.drawing;
-    if (this.#connection && next) this.view.layOut(next);
-    await yieldToMain();
-    if (this.#connection) this.#draw();
-  }
-
   #draw(): void {
     const { drawing } = this.#settings;
     const frame = drawing && this.view.layOut(drawing);
@@ -276,15 +253,14 @@ export class MapStage {
   }
 
   #hover(id: string | null): void {
-    if (this.#hovered === (id ?? undefined)) return;
-    this.#hovered = id ?? undefined;
+    if (!this.#emphasis.hover(id ?? undefined)) return;
     this.#emphasize();
     this.#events.hover(id);
   }
 
   #emphasize(): void {
     const { drawing, picked, selected } = this.#settings;
-    this.#emphasis.show(drawing?.scene, { picked, selected, hovered: this.#hovered });
+    this.#emphasis.show(drawing?.scene, { picked, selected });
   }
 
   // --- Live --------------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
+import { controlsStyles } from './controls-styles.js';
 import { footStyles } from './foot-styles.js';
 import { headStyles } from './head-styles.js';
 import { insetStyles } from './inset-styles.js';
@@ -188,14 +189,6 @@ export const mapStyles = css`
     font-size: 0.875rem;
     pointer-events: none;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Of what was drawn ahead of time, the layouts that do not fit. */
   @container (min-width: 720px) {
     .when-medium {
@@ -250,5 +243,6 @@ export const mapStyles = css`
       border-color: currentColor;
     }
   }
+  ${controlsStyles}
   ${printStyles}
 `;

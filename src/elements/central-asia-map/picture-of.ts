@@ -14,7 +14,7 @@ export function svgOf(
   idPrefix: string | undefined,
 ): string {
   if (!frame || !scene) return '';
-  const picture = { ...frame, view: { ...frame.view, bleed: 0 } };
+  const picture = { ...frame, view: { ...frame.view, overscan: 0 } };
   const over = (options: DrawOptions) => further.draw(frame, scene, options);
   return renderPicture(picture, scene, { idPrefix }, { paint: lightPaint, over });
 }

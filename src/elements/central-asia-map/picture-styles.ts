@@ -33,7 +33,7 @@ export const pictureStyles = css`
     block-size: 100%;
     object-fit: contain;
   }
-  .stand-in {
+  .prerendered {
     position: absolute;
     inset: 0;
     container-type: size;

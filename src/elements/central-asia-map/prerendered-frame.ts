@@ -1,7 +1,8 @@
 import { render, type TemplateResult } from 'lit';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { typeSize } from '../../dom/type-size.js';
-import { firstFrame } from './first-frame.js';
+import { prerenderedMarkup } from './prerendered-markup.js';
+import type { FrameParts } from './render-frame.js';
 import { markupTemplate } from './markup-template.js';
 
 /** What of the prerendered frame goes on standing in a frame that shows more. */
@@ -35,6 +36,7 @@ export class PrerenderedFrame {
   #isShown = false;
   #isOver = false;
   #parts: PrerenderedParts | undefined;
+  #isReplaced = false;
   /** Gives the rendered frame what the one before it had of a reader's. */
   #handOver: (() => void) | undefined;
   #press: Promise<void> | undefined;
@@ -86,17 +88,30 @@ export class PrerenderedFrame {
         ?.style.setProperty('--_type', String(this.#fontScale));
   }
 
-  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones. */
-  get parts(): PrerenderedParts {
-    if (this.#parts) return this.#parts;
+  /** Its parts for a frame that shows more around them: those that were on screen, or else new ones; none once replaced. */
+  get parts(): PrerenderedParts | undefined {
+    if (this.#parts || this.#isReplaced) return this.#parts;
     const root = this.#host.ownerDocument.createDocumentFragment();
     render(whole, root);
     this.#parts = partsIn(root);
     return this.#parts;
   }
 
+  /**
+   * The map is drawn. Where readers see this frame, what stands around its picture follows as another task, which `replaced`
+   * is called after.
+   */
+  replace(isSeen: boolean, replaced: () => void): void {
+    if (!isSeen) return this.#forget();
+    void yieldToMain().then(() => {
+      this.#forget();
+      replaced();
+    });
+  }
+
   /** Nothing of it is shown any more. */
-  forget(): void {
+  #forget(): void {
+    this.#isReplaced = true;
     this.#parts = undefined;
     for (const type of ['pointerdown', 'keydown'])
       this.#host.removeEventListener(type, this.#onPress);
@@ -109,14 +124,14 @@ export class PrerenderedFrame {
 
   /** What a click on the picture asks for. */
   readClick(target: Element): PrerenderedAct | undefined {
-    const id = target.closest('.stand-in [data-id]')?.getAttribute('data-id');
+    const id = target.closest('.prerendered [data-id]')?.getAttribute('data-id');
     return id ? { type: 'choose', id } : undefined;
   }
 
   /** What a key that is pressed on the picture asks for. */
   readKey(target: Element, event: KeyboardEvent): PrerenderedAct | undefined {
     const { key, shiftKey } = event;
-    if (!target.closest('.stand-in')) return undefined;
+    if (!target.closest('.prerendered')) return undefined;
     if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(key)) return undefined;
     event.preventDefault();
     return { type: 'press', key, isShift: shiftKey };
@@ -143,10 +158,19 @@ export class PrerenderedFrame {
 }
 
 const partsIn = (root: ParentNode): PrerenderedParts => ({
-  picture: root.querySelector('.stand-in'),
+  picture: root.querySelector('.prerendered'),
   legend: root.querySelector('.legend-box'),
   numbered: [...root.querySelectorAll('.numbered')],
   insets: [root.querySelector('.stage .inset'), root.querySelector('.below')],
 });
 
-const whole = markupTemplate(firstFrame.markup);
+/** The close-up of a picture that readers see; in one that is to stay a picture nothing can be opened. */
+export function closeUpIn(
+  { insets: [corner, below] }: PrerenderedParts,
+  isInteractive: boolean,
+): Required<Pick<FrameParts, 'insetBelow' | 'attribution' | 'onPicture'>> {
+  if (!isInteractive) for (const inset of [corner, below]) inset?.querySelector('button')?.remove();
+  return { onPicture: corner, insetBelow: below, attribution: prerenderedMarkup.attribution };
+}
+
+const whole = markupTemplate(prerenderedMarkup.markup);

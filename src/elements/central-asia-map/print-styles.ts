@@ -35,7 +35,7 @@ export const printStyles = css`
       max-block-size: 60vh;
       container-type: size;
     }
-    .stand-in {
+    .prerendered {
       content-visibility: visible;
     }
     /*

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FrameWords } from '../../core/render/render-rendition.js';
+import { renderIcon } from './render-icon.js';
 
 /** Four corners. */
 const FRAME = 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4';
@@ -18,9 +19,7 @@ export function renderButtons({ ui }: FrameWords): TemplateResult {
       aria-label=${label}
       title=${label}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d=${path} fill="none" stroke="currentColor" stroke-width="2" />
-      </svg>
+      ${renderIcon(path)}
     </button>`;
   return html`<div class="buttons">
     ${button('in', ui.zoomIn, 'M8 2v12M2 8h12')} ${button('out', ui.zoomOut, 'M2 8h12')}

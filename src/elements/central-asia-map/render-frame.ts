@@ -24,7 +24,7 @@ export interface FrameParts {
   /** Says that some of the data could not be shown. */
   readonly partial?: string | undefined;
   /** What stands in for the map until it is drawn. */
-  readonly standIn?: unknown;
+  readonly prerendered?: unknown;
   /** On the picture, besides the buttons. */
   readonly onPicture?: unknown;
   /** Over the picture. */
@@ -78,7 +78,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
           aria-describedby="summary"
         >
           ${parts.isBehind ? nothing : html`<slot ?hidden=${parts.isDrawn}></slot>`}
-          ${parts.standIn}
+          ${parts.prerendered}
           <div class="canvas"></div>
           ${mayAct ? renderButtons(words) : nothing} ${parts.onPicture}
         </div>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../core/messages/messages.js';
+import { renderIcon } from './render-icon.js';
 
 /** Share of the view that one press moves it by. */
 const STEP = 0.3;
@@ -15,9 +16,7 @@ export function renderPad(pan: (x: number, y: number) => void, { ui }: Messages)
       title=${label}
       @click=${() => pan(x * STEP, y * STEP)}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d=${path} fill="none" stroke="currentColor" stroke-width="2" />
-      </svg>
+      ${renderIcon(path)}
     </button>`;
   return html`<div class="pad">
     ${button('up', ui.panUp, 'M3 10l5-5 5 5', 0, -1)}

@@ -32,11 +32,11 @@ export class ViewReporter {
   #report(isForced = false): void {
     const { current, extent } = this.#view;
     const told = this.#told;
-    if (!told || !current || !extent || (!isForced && isAlike(current, told))) return;
+    if (!told || !current || !extent || (!isForced && isSameWindow(current, told))) return;
     this.#told = current;
     this.#element.dispatchEvent(new CamViewChangeEvent(extent.box, extent.zoom, this.#isMoving));
   }
 }
 
-const isAlike = (a: View, b: View): boolean =>
+const isSameWindow = (a: View, b: View): boolean =>
   a === b || (a.width === b.width && a.height === b.height && isSamePlace(a, b));

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, TableSection } from '../../core/model/scene.js';
 import { csvFileName, renderCsv } from '../../core/render/render-csv.js';
 import { CamSelectEvent } from '../item-events.js';
-import { CompanionElement, type Shown } from '../companion-element.js';
+import { CompanionElement, type CompanionState } from '../companion-element.js';
 import { themeStyles } from '../theme.js';
 import { arrangeSections, countRows, nextOrder, type Orders } from './arrange-rows.js';
 import { renderSection } from './render-section.js';
@@ -41,13 +41,13 @@ export class CentralAsiaTable extends CompanionElement {
   protected override readonly needsFullDataset = true;
 
   /** @internal */
-  override follow(shown: Shown): void {
+  override follow(shown: CompanionState): void {
     super.follow(shown);
     this.selected = shown.selected;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.shown;
+    const scene = this.currentScene;
     if (!scene) return nothing;
     const sections = this.#arrange(scene);
     return html`<div lang=${scene.lang} dir=${scene.dir}>

@@ -12,6 +12,8 @@ import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { PlayController } from './play-controller.js';
 import { axisOf, lanesOf, shiftMonth, type TimeAxis } from '../../core/scene/time-axis.js';
 import { nearestDate, renderLanes } from './render-lanes.js';
+import { lanesStyles } from './lanes-styles.js';
+import { renderPlayer } from './render-player.js';
 import { timelineStyles } from './timeline-styles.js';
 
 const MOST_CHANGES = 3;
@@ -45,7 +47,7 @@ const STEP_KEYS: Readonly<Record<string, 1 | -1>> = {
  * @csspart changes - What changes at the date.
  */
 export class CentralAsiaTimeline extends CompanionElement {
-  static override styles = [themeStyles, timelineStyles];
+  static override styles = [themeStyles, timelineStyles, lanesStyles];
 
   /** What the live region says: only after a reader's act away from the slider, which speaks for itself. */
   @state() private _announced = '';
@@ -60,7 +62,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   /** The dates the slider stops at, in order, with what changes at each. */
   get steps(): readonly TimelineDate[] {
-    return this.shown?.timeline ?? [];
+    return this.currentScene?.timeline ?? [];
   }
 
   get #dates(): readonly string[] {
@@ -96,7 +98,7 @@ export class CentralAsiaTimeline extends CompanionElement {
         tag: html`<span part="date"
           ><time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time></span
         >`,
-        knownTo: this.shown?.knownTo,
+        knownTo: this.currentScene?.knownTo,
         notYetKnown: parts.notYetKnown,
         digits,
         onPoint: this.#onPoint,
@@ -123,40 +125,18 @@ export class CentralAsiaTimeline extends CompanionElement {
   }
 
   #renderButtons(): TemplateResult[] {
-    const { timeline } = this.words;
     const index = this.#index();
     const before = stepBefore(index, this.#isOnStep());
-    const button = (name: string, label: string, path: string, act: () => void, isOff = false) =>
-      html`<button
-        class=${name}
-        part="button"
-        type="button"
-        aria-label=${label}
-        title=${label}
-        aria-disabled=${isOff ? 'true' : nothing}
-        @click=${isOff ? nothing : act}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
-      </button>`;
-    return [
-      button(
-        'previous',
-        timeline.previous,
-        'M3 2h2v12H3zM13 2v12L6 8z',
-        () => this.#goAloud(before ?? 0),
-        before === undefined,
-      ),
-      this.#player.isPlaying
-        ? button('play', timeline.pause, 'M3 2h4v12H3zM9 2h4v12H9z', () => this.#pause())
-        : button('play', timeline.play, 'M4 2l10 6-10 6z', () => this.#play()),
-      button(
-        'next',
-        timeline.next,
-        'M11 2h2v12h-2zM3 2l7 6-7 6z',
-        () => this.#goAloud(index + 1),
-        index === this.#dates.length - 1,
-      ),
-    ];
+    const { isPlaying } = this.#player;
+    return renderPlayer({
+      words: this.words.timeline,
+      isPlaying,
+      hasPrevious: before !== undefined,
+      hasNext: index < this.#dates.length - 1,
+      onPrevious: () => this.#goAloud(before ?? 0),
+      onToggle: () => (isPlaying ? this.#pause() : this.#play()),
+      onNext: () => this.#goAloud(index + 1),
+    });
   }
 
   /** What filled and hollow marks mean, and what widens the axis. */
@@ -182,7 +162,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     const events = this.steps.flatMap(({ date, marks = [] }) =>
       marks.length > 0 ? marks.map((mark) => mark.date) : [date],
     );
-    const { knownTo } = this.shown ?? {};
+    const { knownTo } = this.currentScene ?? {};
     return axisOf(events, { asOf: this.#asOf, knownTo, isWhole: this._isWhole });
   }
 
@@ -199,7 +179,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   /** The date of what is shown, at the precision in which it was given. */
   get #asOf(): string {
-    return this.shown?.statedDate ?? this.#dates[0]!;
+    return this.currentScene?.statedDate ?? this.#dates[0]!;
   }
 
   #index(): number {
@@ -217,7 +197,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     const { timeline } = this.words;
     const changes = this.#isOnStep() ? this.steps[this.#index()]!.changes : [];
     const rest = changes.length - MOST_CHANGES;
-    const isOwnDate = this.#asOf === this.shown?.ownDate;
+    const isOwnDate = this.#asOf === this.currentScene?.ownDate;
     return [
       ...changes.slice(0, MOST_CHANGES),
       ...(rest > 0 ? [{ text: timeline.more(rest) }] : []),
@@ -325,7 +305,7 @@ export class CentralAsiaTimeline extends CompanionElement {
     if (step === undefined) return;
     event.preventDefault();
     this.#halt();
-    const { knownTo = this.#dates.at(-1)! } = this.shown ?? {};
+    const { knownTo = this.#dates.at(-1)! } = this.currentScene ?? {};
     const date = shiftMonth(this.#asOf, step);
     const [first, last] = [lastDay(this.#dates[0]!), lastDay(knownTo)];
     this.#goTo(date < first ? first : date > last ? last : date);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { corridorSchema } from '../../../src/core/data/corridor.js';
 import { Findings } from '../../../src/core/data/findings.js';
-import { salvage } from '../../../src/core/data/salvage.js';
+import { parseLenient } from '../../../src/core/data/parse-lenient.js';
 import { siteSchema } from '../../../src/core/data/site.js';
 
 /** What is left of a value, and the words on what is not. */
-function read(schema: Parameters<typeof salvage>[0], value: unknown) {
+function read(schema: Parameters<typeof parseLenient>[0], value: unknown) {
   const found = new Findings();
-  const kept = salvage(schema, value, undefined, found) as Record<string, unknown> | undefined;
+  const kept = parseLenient(schema, value, undefined, found) as Record<string, unknown> | undefined;
   return { kept, issues: found.issues.map(({ path, message }) => `${path}: ${message}`) };
 }
 

@@ -25,8 +25,15 @@ function viewAt(
 ): View {
   const scale = 256 * 2 ** zoom;
   const [x, y] = projection.project(center);
-  const bleed = Math.round(Math.min(width, height) / 3);
-  return { width, height, scale, bleed, left: x * scale - width / 2, top: y * scale - height / 2 };
+  const overscan = Math.round(Math.min(width, height) / 3);
+  return {
+    width,
+    height,
+    scale,
+    overscan,
+    left: x * scale - width / 2,
+    top: y * scale - height / 2,
+  };
 }
 
 const BATKEN: Position = [70.82, 40.06];
@@ -66,7 +73,7 @@ describe('the level that a view deserves', () => {
   ])('is not one that would end where it can be dragged to, %#', (projection, lon) => {
     const view = viewAt([lon, 40.2], 8.5, [640, 400], projection);
     expect(reachOf(view, projection)[0]).toBeLessThan(DETAIL_BOX[0]);
-    expect(reachOf({ ...view, bleed: 0 }, projection)[0]).toBeGreaterThan(DETAIL_BOX[0]);
+    expect(reachOf({ ...view, overscan: 0 }, projection)[0]).toBeGreaterThan(DETAIL_BOX[0]);
     expect(deservedLevel(view, projection)).toBe('standard');
     expect(deservedLevel(view, projection, 'detail')).toBe('standard');
     expect(deservedLevel(viewAt([48, 40.2], 8.5, [640, 400], projection), projection)).toBe(
@@ -79,7 +86,7 @@ describe('the level that a view deserves', () => {
     [albers, 76.5],
   ])('is the valley before that can be dragged into sight, %#', (projection, lon) => {
     const view = viewAt([lon, 41.9], 8, [640, 400], projection);
-    expect(reachOf({ ...view, bleed: 0 }, projection)[0]).toBeGreaterThan(VALLEY_BOX[2]);
+    expect(reachOf({ ...view, overscan: 0 }, projection)[0]).toBeGreaterThan(VALLEY_BOX[2]);
     expect(reachOf(view, projection)[0]).toBeLessThan(VALLEY_BOX[2]);
     expect(deservedLevel(view, projection)).toBe('valley');
     expect(deservedLevel(viewAt([78, 41.9], 8, [640, 400], projection), projection)).toBe('detail');

@@ -5,7 +5,7 @@ import { readStrings } from '../../../src/core/messages/read-strings.js';
 
 function read(strings: unknown) {
   const issues: Issue[] = [];
-  const messages = readStrings(en, strings, issues);
+  const messages = readStrings(en, strings, ['sites'], issues);
   return { messages, issues, paths: () => issues.map(({ path }) => path) };
 }
 
@@ -40,6 +40,23 @@ describe("words of a page's own", () => {
     ['an object for a name', { countries: { CZ: { en: 'Czechia' } } }, 'strings.countries.CZ'],
     ['a language that is none', { lang: 'no such_language' }, 'strings.lang'],
     ['a third way of writing', { dir: 'up' }, 'strings.dir'],
+    ['a word that there is not', { legned: 'Key' }, 'strings.legned'],
+    ['such a word in a group', { ui: { shut: 'Shut' } }, 'strings.ui.shut'],
+    [
+      'an overlay that there is not',
+      { overlays: { bases: { title: 'Bases' } } },
+      'strings.overlays.bases',
+    ],
+    [
+      'a function for a name of an overlay',
+      { overlays: { alliances: { all: () => 'All' } } },
+      'strings.overlays.alliances.all',
+    ],
+    [
+      'a text for a count',
+      { overlays: { alliances: { count: 'many' } } },
+      'strings.overlays.alliances.count',
+    ],
     ['a text for all', 'Key', 'strings'],
     ['a symbol', { legend: Symbol('key') }, 'strings.legend'],
     [
@@ -65,8 +82,28 @@ describe("words of a page's own", () => {
   });
 
   it('dates have plain numbers where engines would write them', () => {
-    const messages = readStrings({ ...en, dates: null }, { dates: throws }, []);
+    const messages = readStrings({ ...en, dates: null }, { dates: throws }, [], []);
     expect(messages.dates!(1999, 5)).toBe('1999-5');
+  });
+
+  it('of an overlay that is in no catalogue are read when it asks', () => {
+    const sites = { title: 'Sites', kinds: { dam: 'Dam', port: 'Port' }, count: () => 'some' };
+    const own = {
+      title: 'Bases',
+      kinds: { dam: 'Barrage', prot: 'Harbour' },
+      count: 7,
+      one: 'Base',
+    };
+    const { messages, issues, paths } = read({ overlays: { sites: own } });
+    expect(issues).toEqual([]);
+    const words = messages.ownWords!('sites', sites);
+    expect(words).toEqual({ ...sites, title: 'Bases', kinds: { dam: 'Barrage', port: 'Port' } });
+    const bad = ['kinds.prot', 'count', 'one'].map((key) => `strings.overlays.sites.${key}`);
+    expect(paths()).toEqual(bad);
+    expect(messages.ownWords!('sites', sites)).toBe(words);
+    expect(paths()).toEqual(bad);
+    expect(messages.ownWords!('corridors', sites)).toBe(sites);
+    expect(read({ legend: 'Key' }).messages.ownWords).toBeUndefined();
   });
 
   it('reach no prototype', () => {

@@ -4,7 +4,7 @@ import { mercator } from '../../../src/core/geometry/mercator.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { CORRIDOR_WORDS } from '../../../src/core/messages/corridor-words.js';
-import { OPTIONAL_OVERLAYS } from '../../../src/core/overlays/optional.js';
+import { wholeOptional } from '../../../src/core/overlays/optional.js';
 import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { buildScene } from '../../../src/core/scene/build-scene.js';
 import { createTimelineSource } from '../../../src/core/scene/build-timeline.js';
@@ -53,7 +53,7 @@ const data: MapData = {
   corridors: [line],
 };
 
-const overlays = [...WHOLE_OVERLAYS, ...Object.values(OPTIONAL_OVERLAYS)];
+const overlays = [...WHOLE_OVERLAYS, ...wholeOptional()];
 const known = { atlas, overlays, today: '2026-01-31' };
 function sceneOf(input: MapData, options: object = {}) {
   const { settings } = resolveSettings(input, options, known);

@@ -154,6 +154,19 @@ describe('the library’s sites', () => {
     expect([count(false), count(true)]).toEqual([String(firm), String(record.length)]);
   });
 
+  it('are called what the page calls them, and a word that there is not is an issue', () => {
+    const overlays = { sites: { title: 'Fields', kinds: { 'military-site': 'Air field' } } };
+    const { html, issues } = draw(data, { strings: { overlays } });
+    expect(issues).toEqual([]);
+    expect(html).toContain('Fields');
+    expect(html).toContain('Air field');
+    expect(html).not.toContain('Military site');
+    const wrong = { sites: { titel: 'Fields' }, corridors: { titel: 'Ways' } };
+    const { issues: found } = draw(data, { strings: { overlays: wrong } as never });
+    // Of corridors there are none, and their words are not looked at.
+    expect(found.map(({ path }) => path)).toEqual(['strings.overlays.sites.titel']);
+  });
+
   it('are shown by the steps that name them', () => {
     const step = { id: 's', title: 'S', summary: 'S.', asOf: '2026', box: [60, 30, 70, 40] };
     expect(stepOptions({ ...step, sites: ['dam'] } as never)).toMatchObject({ sites: ['dam'] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/core/model/scene.js';
 import type { DisputeItem } from '../../../src/core/overlays/disputes.js';
 import type { LinkItem } from '../../../src/core/overlays/links.js';
-import { stepOptions } from '../../../src/core/scene/step-options.js';
+import { stepOptions } from '../../../src/core.js';
 import { article } from '../../../src/datasets/article.js';
 import { alliancesOf, build, disputesOf, layout, linksOf, goodLink } from '../support.js';
 

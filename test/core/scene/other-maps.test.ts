@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import type { MapData } from '../../../src/core/data/map-data.js';
 import { formatDate } from '../../../src/core/model/format-date.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
+import { layoutCard } from '../../../src/core/render/layout-card.js';
+import { buildScene } from '../../../src/core/scene/build-scene.js';
+import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { article } from '../../../src/datasets/article.js';
 import { renderStaticMap } from '../../../src/static.js';
-import { build, goodLink } from '../support.js';
+import { atlas, build, goodLink } from '../support.js';
 
 // A map that a page chooses, or has data of its own for, says what it shows and never what the article's map says.
 
@@ -159,6 +163,23 @@ describe('a date after the end of the record', () => {
     // Captions of tables, the description and the card say it too.
     expect(/<caption>(.*?)<\/caption>/.exec(html)![1]).toContain(known);
     expect(/<desc[^>]*>(.*?)<\/desc>/.exec(svg)![1]).toContain(known);
+  });
+
+  it.each(Object.values(CATALOGUES))('is a part of a sentence everywhere in $lang', (messages) => {
+    const date = formatDate('2026-06-30', messages.lang, messages.dates);
+    const known = messages.knownTo(date);
+    expect(/[.。]$/.test(known)).toBe(known.endsWith(date) && date.endsWith('.'));
+    const overlays = WHOLE_OVERLAYS;
+    const needs = { atlas, overlays, today: '2026-01-31' };
+    const { settings } = resolveSettings(article, { asOf: '2026-11-27' }, needs);
+    const scene = buildScene(article, settings, { messages, atlas, overlays });
+    for (const words of [scene.dateline, scene.situation, scene.description])
+      expect(words).toContain(known);
+    // Where the ticks of a timeline end.
+    expect(scene.knownTo).toBe('2026-06-30');
+    const squeezed = (words: string) => words.replace(/[\s\u2066-\u2069]/g, '');
+    const card = layoutCard(scene, { width: 1200, height: 900 })!;
+    expect(squeezed(card.texts.map(({ text }) => text).join(''))).toContain(squeezed(known));
   });
 
   it('is said in English as the editors wish it', () => {

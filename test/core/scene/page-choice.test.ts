@@ -76,7 +76,7 @@ describe('bodies that find no room on one map', () => {
     expect(droppedIssues(frame)).toContainEqual({
       path: 'picture',
       message:
-        '"Organization of Turkic States" is not drawn: bodies that overlap have no room on one map; the table has it',
+        '"Organization of Turkic States" has no room on one map with bodies that it overlaps: small maps and the table have it',
       severity: 'info',
     });
     const { html } = renderStaticMap(undefined, { alliances: 'csto eaeu ots', width: 360 });

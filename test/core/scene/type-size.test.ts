@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { GroundGrid } from '../../../src/core/geometry/ground-grid.js';
-import type { FrameContext, LabelWish } from '../../../src/core/model/frame.js';
+import type { FrameContext, LabelRequest } from '../../../src/core/model/frame.js';
 import { layGround } from '../../../src/core/scene/lay-ground.js';
 import { placeLabels } from '../../../src/core/scene/place-labels.js';
 import { COUNTRY_NAME } from '../../../src/core/style/base-looks.js';
 
-const view = { width: 400, height: 300, scale: 1, left: 0, top: 0, bleed: 0 };
-const wish = (key: string, x: number): LabelWish => ({
+const view = { width: 400, height: 300, scale: 1, left: 0, top: 0, overscan: 0 };
+const request = (key: string, x: number): LabelRequest => ({
   key,
   text: key,
   x,
@@ -20,11 +20,11 @@ const wish = (key: string, x: number): LabelWish => ({
 const ground = layGround([], new GroundGrid([], view));
 function texts(type?: number) {
   const context = {
-    view: type ? { ...view, type } : view,
+    view: type ? { ...view, fontScale: type } : view,
     ground,
     widthClass: 'wide',
   } as Partial<FrameContext> as FrameContext;
-  const names = [wish('Here', 150), wish('There', 215)];
+  const names = [request('Here', 150), request('There', 215)];
   return placeLabels({ names, words: [], obstacles: [], reserved: [] }, context, new Map())
     .items.flatMap(({ marks }) => marks)
     .filter((mark) => mark.type === 'text');

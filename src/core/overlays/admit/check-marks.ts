@@ -1,6 +1,6 @@
 import type { ArcPoints } from '../../geometry/curve-arc.js';
 import type { Position } from '../../geometry/projection.js';
-import type { FrameItem, LabelWish } from '../../model/frame.js';
+import type { FrameItem, LabelRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import type { FramePattern, PatternStroke } from '../../model/pattern.js';
 import type { Sample } from '../../model/scene.js';
@@ -181,30 +181,30 @@ export const frameItemOf =
     };
   };
 
-export const labelWishOf =
-  (overlay: string): Check<LabelWish> =>
+export const labelRequestOf =
+  (overlay: string): Check<LabelRequest> =>
   (value) => {
-    const wish = fieldsOf(value);
+    const request = fieldsOf(value);
     const made = whole({
-      key: text(wish['key']),
-      text: matching(/\S/)(wish['text']),
-      x: number(wish['x']),
-      y: number(wish['y']),
+      key: text(request['key']),
+      text: matching(/\S/)(request['text']),
+      x: number(request['x']),
+      y: number(request['y']),
     });
     return (
       made && {
         ...made,
         key: `${overlay}/${made.key}`,
-        size: fontSize(wish['size']) ?? 12,
-        className: className(wish['className']) ?? PLACE_NAME.className,
-        style: isFields(wish['style']) ? markStyle(wish['style']) : PLACE_NAME.style,
+        size: fontSize(request['size']) ?? 12,
+        className: className(request['className']) ?? PLACE_NAME.className,
+        style: isFields(request['style']) ? markStyle(request['style']) : PLACE_NAME.style,
         // Countries in focus are named whatever else there is.
-        priority: numberFrom(0, 99)(wish['priority']) ?? 50,
-        placement: oneOf(['area', 'point', 'leader'])(wish['placement']) ?? 'point',
-        ...filled<Pick<LabelWish, 'rank' | 'dot' | 'room'>>({
-          rank: numberFrom(1, 8)(wish['rank']),
-          dot: size(wish['dot']),
-          room: size(wish['room']),
+        priority: numberFrom(0, 99)(request['priority']) ?? 50,
+        placement: oneOf(['area', 'point', 'leader'])(request['placement']) ?? 'point',
+        ...filled<Pick<LabelRequest, 'rank' | 'dot' | 'maxWidth'>>({
+          rank: numberFrom(1, 8)(request['rank']),
+          dot: size(request['dot']),
+          maxWidth: size(request['maxWidth']),
         }),
       }
     );

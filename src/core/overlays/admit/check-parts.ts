@@ -3,7 +3,7 @@ import type { LandFill } from '../../model/ground.js';
 import type { Scene } from '../../model/scene.js';
 import type { LandEdge, LandPaint, LegendSample } from '../overlay.js';
 import { all, fieldsOf, isFields, number, text, those, whole, type Tell } from './check.js';
-import { frameItemOf, labelWishOf, markStyle, patternOf, sampleOf } from './check-marks.js';
+import { frameItemOf, labelRequestOf, markStyle, patternOf, sampleOf } from './check-marks.js';
 import { phrase } from './check-words.js';
 
 export const legendSampleOf =
@@ -71,7 +71,7 @@ export function partOf(
   const drawn = those(frameItemOf(name, patterns, labelOf), items, 'items of marks', tell);
   return {
     items: [...new Map(drawn.map((item) => [item.key, item])).values()],
-    labels: those(labelWishOf(name), labels, 'labels', tell),
+    labels: those(labelRequestOf(name), labels, 'labels', tell),
     obstacles: those(number, obstacles, 'numbers', tell),
   };
 }

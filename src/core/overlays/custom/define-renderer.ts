@@ -4,9 +4,9 @@ import type { Messages, OverlayWords } from '../../messages/messages.js';
 import type { SceneContext } from '../../model/scene-context.js';
 import type { Citation, Detail, Phrase, SceneItem, TableSection } from '../../model/scene.js';
 import type { Change, OverlayHistory, OverlayRenderer } from '../overlay.js';
-import { inLanguage } from './in-language.js';
 import { layoutPlaces, sampleOf, type Placed, type PlaceStyles } from './layout-places.js';
 import { holds, ownPeriod, periodInWords, type Period } from './period.js';
+import { wordsIn } from './words-in.js';
 
 /** What a definition says of an item at the date of the scene; the rest is filled in. */
 export interface ItemDraft extends Placed {
@@ -80,7 +80,7 @@ export function defineRenderer<
   const { name, kind, words, styles = {}, item } = definition;
   const periodOf = (row: Row) => definition.period?.(row) ?? ownPeriod(row);
   const wordsOf = (messages: Messages): OverlayWords =>
-    (typeof words === 'function' ? words(messages) : inLanguage(words, messages.lang)) ?? {
+    (typeof words === 'function' ? words(messages) : wordsIn(name, words, messages)) ?? {
       title: name,
     };
   const stylesOf = (one: Item) => (typeof styles === 'function' ? styles(one) : styles);

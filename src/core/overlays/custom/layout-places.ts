@@ -1,7 +1,7 @@
 import { clipLine } from '../../geometry/clip.js';
 import type { Position } from '../../geometry/projection.js';
 import { zoomOf } from '../../geometry/view.js';
-import type { FrameContext, FrameItem, FramePart, LabelWish } from '../../model/frame.js';
+import type { FrameContext, FrameItem, FramePart, LabelRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample, type SceneItem } from '../../model/scene.js';
 import { HIT, PLACE_NAME } from '../../style/base-looks.js';
@@ -77,7 +77,7 @@ function layoutItem(
   styles: PlaceStyles,
   isNamed: boolean,
   context: FrameContext,
-): { items: FrameItem[]; labels: LabelWish[]; spot?: Position | undefined } {
+): { items: FrameItem[]; labels: LabelRequest[]; spot?: Position | undefined } {
   const all = line ? [{ points: line }, ...lines] : lines;
   const drawn = all.map((one) => ({ ...styles, ...one, points: one.points.map(context.toPixels) }));
   const shown = drawn.filter(({ points }) => isCrossing(points, context));
@@ -93,19 +93,20 @@ function layoutItem(
   const item = { layer, key: id, id, label, className: kind, marks, ...(anchor ? { anchor } : {}) };
   const said = name ?? (isPoint ? title.text : undefined);
   const isSeen = isNamed && anchor !== undefined && said !== undefined;
-  const labels = isSeen ? [nameWish(id, said, anchor, styles)] : [];
+  const labels = isSeen ? [nameRequest(id, said, anchor, styles)] : [];
   return { items: [item], labels, spot: isPoint ? xy : undefined };
 }
 
 /** Whether a point lies in the view or in what is drawn beyond its edges. */
-const isDrawn = ([x, y]: Position, { view: { width, height, bleed } }: FrameContext): boolean =>
-  x >= -bleed && y >= -bleed && x <= width + bleed && y <= height + bleed;
+const isDrawn = ([x, y]: Position, { view: { width, height, overscan } }: FrameContext): boolean =>
+  x >= -overscan && y >= -overscan && x <= width + overscan && y <= height + overscan;
 
 /** Whether any of a line lies there, be all of its vertices elsewhere. */
 const isCrossing = (
   points: readonly Position[],
-  { view: { width, height, bleed } }: FrameContext,
-) => clipLine(points.flat(), [-bleed, -bleed, width + bleed, height + bleed]).length > 0;
+  { view: { width, height, overscan } }: FrameContext,
+) =>
+  clipLine(points.flat(), [-overscan, -overscan, width + overscan, height + overscan]).length > 0;
 
 /** The vertex in the middle of the longest part of lines that the view shows, else the middle of that part. */
 function middleOf(
@@ -155,12 +156,12 @@ function lineMarks({ points, line = LINE_STYLE, core }: PlacedLine): Mark[] {
   ];
 }
 
-const nameWish = (
+const nameRequest = (
   key: string,
   text: string,
   [x, y]: Position,
   { label = PLACE_NAME.style }: PlaceStyles,
-): LabelWish => ({
+): LabelRequest => ({
   key,
   text,
   x,
@@ -170,7 +171,7 @@ const nameWish = (
   style: label,
   priority: 50,
   placement: 'point',
-  room: 120,
+  maxWidth: 120,
 });
 
 /** What the legend shows of items that are painted so: a line if they have one, else a point. */

@@ -5,7 +5,7 @@ import type { Position } from '../../geometry/projection.js';
 import { sampleLines } from '../../geometry/sample-lines.js';
 import { joinBounds, type Path } from '../../geometry/shape.js';
 import { zoomOf } from '../../geometry/view.js';
-import type { FrameContext, FramePart, LabelWish } from '../../model/frame.js';
+import type { FrameContext, FramePart, LabelRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import { HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
@@ -31,7 +31,7 @@ const LEAST_SIZE = 12;
 interface Part {
   readonly marks: readonly Mark[];
   readonly anchor?: Position | undefined;
-  readonly label?: LabelWish;
+  readonly label?: LabelRequest;
   readonly obstacles?: readonly number[];
 }
 
@@ -100,7 +100,7 @@ function layoutMark(
       const paths = mark.box ? clipToBox(border, mark.box, geography.projection) : border;
       const part = layoutLine(paths, item, context, isStretch);
       const { anchor } = part;
-      return name && anchor ? { ...part, label: nameWish(key, name, anchor, status) } : part;
+      return name && anchor ? { ...part, label: nameRequest(key, name, anchor, status) } : part;
     }
     case 'water': {
       const named = [...geography.rivers, ...geography.lakes].filter(({ id }) =>
@@ -139,7 +139,7 @@ function layoutMark(
         marks: [{ type: 'circle', ...HIT, x, y, r: 11 }, point],
         anchor: [x, y],
         ...(name && context.isInside([x, y])
-          ? { label: nameWish(key, name, [x, y], mark.context ? undefined : status) }
+          ? { label: nameRequest(key, name, [x, y], mark.context ? undefined : status) }
           : {}),
       };
     }
@@ -179,7 +179,7 @@ function layoutPieces(
     ...(name && pieces.length === 1 && context.isInside(anchor)
       ? {
           label: {
-            ...nameWish(key, name, anchor, item.status),
+            ...nameRequest(key, name, anchor, item.status),
             size: byWidth([13, 12.5, 12], widthClass),
             placement: width > MOST_NAME ? 'area' : 'leader',
             ...(holder === undefined ? {} : { second: item.heldBy(holder) }),
@@ -220,12 +220,12 @@ export function sampleOf(status: DisputeStatus, isPoint: boolean): Sample {
 }
 
 /** Names of what is in dispute are as firm as those of towns. */
-function nameWish(
+function nameRequest(
   key: string,
   text: string,
   [x, y]: Position,
   status: DisputeStatus | undefined,
-): LabelWish {
+): LabelRequest {
   const isDispute = status !== undefined && isOpen(status);
   return {
     key,
@@ -237,7 +237,7 @@ function nameWish(
     rank: 5,
     priority: 55,
     placement: 'leader',
-    room: 130,
+    maxWidth: 130,
   };
 }
 

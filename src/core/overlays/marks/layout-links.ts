@@ -3,7 +3,7 @@ import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
 import type { Position } from '../../geometry/projection.js';
 import { tenths } from '../../geometry/round.js';
-import type { FrameContext, FrameItem, FramePart, WordsWish } from '../../model/frame.js';
+import type { FrameContext, FrameItem, FramePart, WordsRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { HIT } from '../../style/base-looks.js';
 import type { MarkLook } from '../../style/mark-style.js';
@@ -37,7 +37,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
     ? fanOut(drawn.map(({ from, to }) => [from.id, to.id]))
     : bendOf(drawn, focus, context);
   const obstacles: number[] = [];
-  const words: WordsWish[] = [];
+  const words: WordsRequest[] = [];
   const byItem = new Map<LinkItem, { marks: Mark[]; anchor: Position }>();
   const lookOf = styleFinder(lead, context);
   drawn.forEach((one, i) => {

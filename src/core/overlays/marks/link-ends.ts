@@ -1,5 +1,5 @@
 import type { Position } from '../../geometry/projection.js';
-import type { FrameContext, FrameItem, LabelWish } from '../../model/frame.js';
+import type { FrameContext, FrameItem, LabelRequest } from '../../model/frame.js';
 import { PLACE } from '../../style/base-looks.js';
 import { FOCUS_CAPITAL, LINK_END } from '../../style/text-classes.js';
 import { byWidth } from '../../style/width-class.js';
@@ -49,7 +49,7 @@ export function nameOf(
   { end, xy: [x, y] }: SettledEnd,
   focus: ReadonlySet<string>,
   { widthClass }: FrameContext,
-): LabelWish {
+): LabelRequest {
   const isFocus = isCapitalOf(end, focus);
   const { sizes, className, style } = isFocus ? FOCUS_CAPITAL : LINK_END;
   return {
@@ -63,6 +63,6 @@ export function nameOf(
     rank: isFocus ? 1 : 2,
     priority: 1_000_000,
     placement: 'point',
-    room: 130,
+    maxWidth: 130,
   };
 }

@@ -1,5 +1,5 @@
 import { spotOn, type Arc } from '../../geometry/curve-arc.js';
-import type { WordsSpot, WordsWish } from '../../model/frame.js';
+import type { WordsSpot, WordsRequest } from '../../model/frame.js';
 import type { ChosenArc } from './choose-links.js';
 import type { SettledEnd } from './link-ends.js';
 import { lineColour, textColour } from './link-marks.js';
@@ -17,7 +17,7 @@ export function wordsOfArc(
   arc: Arc,
   bend: number,
   isLead: boolean,
-): WordsWish {
+): WordsRequest {
   const sign = bend >= 0 ? 1 : -1;
   const along = [0.5, 0.34, 0.66, 0.42, 0.58, 0.26, 0.74, 0.16, 0.84].map((t): WordsSpot => {
     const { at, left } = spotOn(arc.points, t);

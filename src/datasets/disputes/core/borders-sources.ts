@@ -338,4 +338,17 @@ export const centralAsianBordersSources = {
     date: '4 Aug 2006',
     url: 'https://www.asiaplustj.info/en/news/tajikistan/20060804/problems-uzbek-tajik-border-landmines-disputed-areas-sughd-region',
   },
+  D207: {
+    publisher: 'Asia-Plus',
+    title:
+      'Tajikistan, Kyrgyzstan and Uzbekistan sign treaty on the junction point of their borders',
+    date: '1 Apr 2025',
+    url: 'https://asiaplustj.info/en/news/tajikistan/politics/20250401/tajikistan-kyrgyzstan-and-uzbekistan-sign-trilateral-treaty-on-the-junction-point-of-their-state-borders',
+  },
+  D208: {
+    publisher: 'Eurasia Magazine',
+    title: 'Uzbekistan, Kyrgyzstan and Tajikistan finalise border delimitation in Khujand',
+    date: '2025',
+    url: 'https://eurasiamagazine.com/uzbekistan-kyrgyzstan-and-tajikistan-finalise-border-delimitation-in-historic-meeting-in-khujand',
+  },
 } satisfies Record<string, Source>;

@@ -261,7 +261,7 @@ export const centralAsianBorders: Dispute[] = [
     kind: 'delimitation',
     region: 'core',
     history: [
-      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '1991', status: 'active', sources: ['D207'] },
       { from: '2025-03-31', status: 'agreed', sources: ['D04'] },
       {
         from: '2025-11-15',
@@ -288,6 +288,7 @@ export const centralAsianBorders: Dispute[] = [
         sources: ['D84'],
       },
     ],
+    facts: ['The three states began to talk about the point in 2007.'],
     marks: [
       { type: 'point', lat: 40.23, lon: 70.98, label: 'junction point' },
       { type: 'point', lat: 40.28, lon: 69.62, label: 'Khujand', context: true },
@@ -300,7 +301,7 @@ export const centralAsianBorders: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D04', 'D84'],
+    sources: ['D04', 'D84', 'D208'],
     checked: '2026-11-27',
   },
   {

@@ -11,7 +11,7 @@ export const centralAsianExclaves: Dispute[] = [
     kind: 'exclave',
     region: 'core',
     history: [
-      { from: '1991', status: 'active', basis: 'memory' },
+      { from: '1991', status: 'active', sources: ['D209', 'D210'] },
       { from: '2025-03-13', status: 'agreed', sources: ['D08'] },
     ],
     events: [
@@ -291,5 +291,17 @@ export const centralAsianExclavesSources = {
     title: 'Kyrgyzstan completes resettlement of residents from exclave in Uzbekistan',
     date: 'Apr 2024',
     url: 'https://timesca.com/kyrgyzstan-completes-resettlement-of-residents-from-exclave-in-uzbekistan/',
+  },
+  D209: {
+    publisher: 'Asia-Plus',
+    title: 'Kyrgyzstan reportedly builds border crossing point on the Isfara-Vorukh road',
+    date: '16 Sep 2019',
+    url: 'https://www.asiaplustj.info/en/news/tajikistan/incidents/20190916/kyrgyzstan-reportedly-builds-border-crossing-point-on-the-isfara-vorukh-road',
+  },
+  D210: {
+    publisher: 'The Economist',
+    title: 'Fighting erupts between Kyrgyzstan and Tajikistan',
+    date: '22 Sep 2022',
+    url: 'https://www.economist.com/asia/2022/09/22/fighting-erupts-between-kyrgyzstan-and-tajikistan',
   },
 } satisfies Record<string, Source>;

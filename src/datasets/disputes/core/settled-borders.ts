@@ -117,7 +117,7 @@ export const settledBorders: Dispute[] = [
     events: [
       { date: '1994-04-26', what: 'Border treaty', sources: ['D109'] },
       { date: '1997-09-24', what: 'Supplementary treaty, in Almaty', sources: ['D109'] },
-      { date: '1998', what: 'Second supplementary treaty', basis: 'memory' },
+      { date: '1998-07-04', what: 'Second supplementary treaty', sources: ['D211', 'D216'] },
       { date: '2002', what: 'Demarcation complete', sources: ['D110'] },
     ],
     facts: ['Negotiated from 1992 to 1998.'],
@@ -237,6 +237,18 @@ export const settledBordersSources = {
     publisher: 'Ministry of Foreign Affairs of Kazakhstan',
     title: 'Delimitation and demarcation of the state border',
     url: 'https://mfa.gov.kz/index.php/en/foreign-policy/current-issues-of-kazakhstan-s-foreign-policy/delimitation-and-demarcation-of-state-border',
+  },
+  D211: {
+    publisher: 'Law of Kazakhstan',
+    title:
+      'Law 351-1 of 24 March 1999 on the second supplementary agreement with China (in Russian)',
+    date: '24 Mar 1999',
+    url: 'https://bestprofi.com/document/436262506',
+  },
+  D216: {
+    publisher: 'Chinese Wikisource copy',
+    title: 'The same agreement, signed on 4 July 1998 (in Chinese)',
+    cite: false,
   },
   D111: {
     publisher: 'IWPR',

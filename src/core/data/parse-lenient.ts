@@ -22,17 +22,17 @@ interface Walked {
  * lists, so that a bad field or entry costs no more than itself and what cannot be without it. Every fault is reported
  * once, at its place in the input.
  */
-export function salvage(
+export function parseLenient(
   schema: v.GenericSchema,
   value: unknown,
   path: Path,
   found: Findings,
 ): unknown {
   const { type, wrapped, item, key = '', options, entries } = schema as unknown as Walked;
-  if (isOptional(schema) && value !== null) return salvage(wrapped!, value, path, found);
+  if (isOptional(schema) && value !== null) return parseLenient(wrapped!, value, path, found);
   if (type === 'array' && Array.isArray(value)) {
-    const kept = salvageEntries(
-      (entry, where) => salvage(item!, entry, where, found),
+    const kept = parseEntries(
+      (entry, where) => parseLenient(item!, entry, where, found),
       value,
       path,
       found,
@@ -43,14 +43,14 @@ export function salvage(
   }
   if (type === 'variant' && isObject(value)) {
     const option = options!.find((one) => v.is(one.entries![key]!, value[key]));
-    if (option) return salvage(option, value, path, found);
+    if (option) return parseLenient(option, value, path, found);
   }
   if (type === 'strict_object' || type === 'object') {
     if (!isObject(value)) {
       found.add(path, () => `expected an object, got ${describe(value)}`);
       return undefined;
     }
-    const kept = salvageFields(entries!, value, path, found);
+    const kept = parseFields(entries!, value, path, found);
     // Checks of the object as a whole come after those of its fields.
     return kept && 'pipe' in schema ? readWhole(schema, kept, path, found) : kept;
   }
@@ -61,7 +61,7 @@ const OPTIONAL = new Set(['optional', 'exact_optional', 'nullish', 'undefinedabl
 const isOptional = ({ type }: v.GenericSchema) => OPTIONAL.has(type);
 
 /** The entries of a list that can be kept, of the first `most`; their places in it are noted. */
-export function salvageEntries(
+export function parseEntries(
   read: (entry: unknown, path: Path) => unknown,
   list: readonly unknown[],
   path: Path,
@@ -112,7 +112,7 @@ export function attempt<T>(read: () => T, path: Path, found: Findings): T | unde
   }
 }
 
-function salvageFields(
+function parseFields(
   entries: Readonly<Record<string, v.GenericSchema>>,
   value: Readonly<Record<string, unknown>>,
   path: Path,
@@ -124,7 +124,8 @@ function salvageFields(
     const schema = entries[name]!;
     const inner = value[name];
     const where = inside(path, name);
-    const kept = inner === undefined ? v.getDefault(schema) : salvage(schema, inner, where, found);
+    const kept =
+      inner === undefined ? v.getDefault(schema) : parseLenient(schema, inner, where, found);
     if (kept !== undefined) result[name] = kept;
     if (kept !== undefined || isOptional(schema)) continue;
     isComplete = false;

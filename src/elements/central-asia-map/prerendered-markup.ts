@@ -8,7 +8,7 @@ import { renderNumbered } from './render-numbered.js';
 import { templateMarkup } from './template-markup.js';
 
 /** The frame of the default map with its first picture, as markup. */
-export interface FirstFrame {
+export interface PrerenderedMarkup {
   readonly scene: SceneWords;
   readonly words: FrameWords;
   /** All that stands in the element's shadow root. */
@@ -23,9 +23,9 @@ export interface FirstFrame {
  * The default map's frame as it is drawn by `renderFrame`, ahead of time. The build replaces this module by its value, so
  * that a page shows its first map with one piece of markup.
  */
-export const firstFrame: FirstFrame = drawAhead(articleRendition);
+export const prerenderedMarkup: PrerenderedMarkup = prerender(articleRendition);
 
-function drawAhead(rendition: Rendition): FirstFrame {
+function prerender(rendition: Rendition): PrerenderedMarkup {
   const { scene, words, picture, labels, legend, numbered, styles, inset } = rendition;
   const attribution = inset?.attribution;
   const frame = renderFrame({
@@ -33,7 +33,7 @@ function drawAhead(rendition: Rendition): FirstFrame {
     scene,
     label: scene.title.text,
     isLive: true,
-    standIn: html`<div class="stand-in">
+    prerendered: html`<div class="prerendered">
       ${markupTemplate(picture)}${labels.map(markupTemplate)}
     </div>`,
     legend: html`<div class="legend-box" part="legend" role="group" aria-label=${words.legend}>

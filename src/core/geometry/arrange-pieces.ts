@@ -1,0 +1,86 @@
+import { mergeArcs, meshArcs } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { BorderStyle } from './geography-types.js';
+import type { ArcLists, MapTopology, PieceProperties, PoliticalArcs } from './map-topology.js';
+import type { PieceTreatment, Worldview } from './worldview.js';
+
+export type Piece = (Polygon | MultiPolygon) & {
+  id?: string | number;
+  properties?: PieceProperties;
+};
+
+export const piecesOf = ({ objects }: MapTopology) => objects.pieces.geometries as Piece[];
+
+/** The key by which worldviews know a piece. */
+export const keyOf = (piece: Piece): string => piece.properties?.d ?? String(piece.id);
+
+const treatmentOf = (piece: Piece, { pieces }: Worldview): PieceTreatment | undefined =>
+  pieces[keyOf(piece)] ?? pieces[String(piece.id)];
+
+/** The state that a worldview shows a piece as part of. */
+export const ownerOf = (piece: Piece, worldview: Worldview): string =>
+  treatmentOf(piece, worldview)?.owner ?? String(piece.id);
+
+/** The pieces of each state of a worldview. */
+export function groupPieces(topology: MapTopology, worldview: Worldview): Map<string, Piece[]> {
+  const groups = new Map<string, Piece[]>();
+  for (const piece of piecesOf(topology)) {
+    const owner = ownerOf(piece, worldview);
+    groups.set(owner, [...(groups.get(owner) ?? []), piece]);
+  }
+  return groups;
+}
+
+/** The rings of pieces taken together, without the arcs between them. */
+export const mergePieces = (topology: MapTopology, pieces: readonly Piece[]): ArcLists =>
+  mergeArcs(topology, pieces as Polygon[]).arcs.flat();
+
+/**
+ * The lines between two different pieces for which `between` holds, and along the edges of pieces without a neighbour for
+ * which `onEdge` does: coasts, and where the data ends.
+ */
+export const meshPieces = (
+  topology: MapTopology,
+  between: (a: Piece, b: Piece) => boolean,
+  onEdge?: (piece: Piece) => boolean,
+): ArcLists =>
+  meshArcs(topology, topology.objects.pieces, (p, q) => {
+    const [a, b]: readonly [unknown, unknown] = [p, q];
+    return a === b ? (onEdge?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
+  }).arcs;
+
+/** What a worldview makes of pieces, in arcs and so for any projection: merged where a state has several, and borders. */
+export function* arrangePieces(
+  topology: MapTopology,
+  worldview: Worldview,
+): Generator<void, PoliticalArcs> {
+  const countries: Record<string, ArcLists> = {};
+  for (const [owner, pieces] of groupPieces(topology, worldview)) {
+    if (pieces.length === 1) continue;
+    countries[owner] = mergePieces(topology, pieces);
+    yield;
+  }
+  const borders: Record<BorderStyle, ArcLists> = { solid: [], dashed: [], dotted: [] };
+  for (const style of ['solid', 'dashed', 'dotted'] as const) {
+    borders[style] = meshPieces(topology, (a, b) => styleBetween(a, b, worldview) === style);
+    yield;
+  }
+  return { countries, borders };
+}
+
+function styleBetween(one: Piece, two: Piece, worldview: Worldview): BorderStyle | undefined {
+  const [owner, other] = [ownerOf(one, worldview), ownerOf(two, worldview)];
+  const [a, b] = [treatmentOf(one, worldview), treatmentOf(two, worldview)];
+  const isDashed = worldview.dashedBorders?.some(
+    (pair) => owner !== other && pair.includes(owner) && pair.includes(other),
+  );
+  if (isDashed) return 'dashed';
+  // Between two pieces that the owner does not control there is no limit of its control.
+  const isLimit = (a?.inner === 'dotted') !== (b?.inner === 'dotted');
+  if (owner === other) return isLimit ? 'dotted' : undefined;
+  if (a?.noLineTowards?.includes(other) || b?.noLineTowards?.includes(owner)) return undefined;
+  return isDashedTowards(a, other) || isDashedTowards(b, owner) ? 'dashed' : 'solid';
+}
+
+const isDashedTowards = (treatment: PieceTreatment | undefined, owner: string): boolean =>
+  treatment?.outer === 'dashed' && (treatment.dashedTowards?.includes(owner) ?? true);
