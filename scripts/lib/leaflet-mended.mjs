@@ -33,14 +33,25 @@ const MENDS = {
     [/DomUtil\.(?:en|dis)able(?:ImageDrag|TextSelection)\(\);/g, ''],
     [/\bdocument\b/g, 'this._document'],
     [
-      "var mouseevent = e.type === 'mousedown';",
-      '$& this._document = this._element.ownerDocument;',
+      // Not to be seen there is nothing to drag, and no parent with a size, for want of which all maps would stand still.
+      /if \(!this\._enabled\) \{ return; \}\s+this\._moved = false;/,
+      `var target = this._dragStartTarget;
+       if (!this._enabled || !target.offsetWidth || !target.offsetHeight) { return; }
+       this._document = target.ownerDocument;
+       this._moved = false;`,
     ],
     [
       'if (e.touches && e.touches.length > 1) {',
       "if (e.type === 'mousemove' && !e.buttons) return this._onUp(); $&",
     ],
     [/if \(window\.SVGElementInstance[^]*?\}/, ''],
+  ],
+  // It would keep the map that has gone, for as long as its container is there.
+  '/src/map/Map.js': [
+    [
+      'this._initEvents(true);',
+      "$& DomEvent.off(this._container, 'scroll', this._onScroll, this);",
+    ],
   ],
   '/src/map/handler/Map.Drag.js': [
     [/(?<=animate: true\s*\}\);\s*\})(?=\);)/, ', map'],

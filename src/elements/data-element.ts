@@ -110,9 +110,14 @@ export abstract class DataElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.unobserve();
+    this.store.disconnect();
+  }
+
+  /** @internal Watches the page no longer, until the next update. */
+  protected unobserve(): void {
     this.#unobserve?.();
     this.#unobserve = undefined;
-    this.store.disconnect();
   }
 
   /** @internal What the page asks for, by properties, attributes and content. */

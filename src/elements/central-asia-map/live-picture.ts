@@ -81,9 +81,11 @@ export class LivePicture {
 
   /** Is a mere picture again. */
   stop(): void {
-    if (!this.#map) return;
-    this.#map.remove();
+    const map = this.#map;
+    if (!map) return;
+    // Whatever goes wrong at its end, it is not asked again.
     this.#map = undefined;
+    map.remove();
     this.#options.container()?.append(this.#options.picture);
     this.#options.events.live(false);
   }
