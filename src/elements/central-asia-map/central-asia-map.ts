@@ -239,12 +239,7 @@ export class CentralAsiaMap extends DataElement {
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#map?.connect();
-  }
-
-  /** @internal Called by the browser in place of these two where `moveBefore` keeps what is on screen; it stands elsewhere now. */
+  /** @internal Called by the browser in place of leaving and coming where `moveBefore` keeps what is on screen; it stands elsewhere now. */
   connectedMoveCallback(): void {
     this.unobserve();
     this.requestUpdate();
@@ -252,7 +247,6 @@ export class CentralAsiaMap extends DataElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#map?.disconnect();
     this.isNear = false;
   }
 

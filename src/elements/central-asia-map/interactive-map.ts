@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { MapStore } from '../../app/map-store.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
@@ -35,7 +36,7 @@ import { ZoomHint } from './zoom-hint.js';
  * All that a map is beyond its prerendered picture: the stage with its picture, what a reader points at, opens and picks,
  * and what is said of it. It comes in a chunk of its own, together with what makes its scene.
  */
-export class InteractiveMap implements StageEvents {
+export class InteractiveMap implements StageEvents, ReactiveController {
   readonly #host: InteractiveHost;
   readonly #store: MapStore;
   readonly stage: MapStage;
@@ -75,7 +76,7 @@ export class InteractiveMap implements StageEvents {
     this.#about = new AboutPanel(host);
     this.#notes = new NotePlaces(host, this.stage.view);
     this.#views = new ViewReporter(host, this.stage.view);
-    if (host.isConnected) this.stage.connect();
+    host.addController(this);
     // They are told after the update.
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
   }
@@ -95,11 +96,12 @@ export class InteractiveMap implements StageEvents {
     return this.#store.want(need);
   }
 
-  connect(): void {
+  /** The element is in a page; a controller's name for it. */
+  hostConnected(): void {
     this.stage.connect();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#releaseHeight?.();
     this.stage.disconnect();
     this.#announcer.stop();
