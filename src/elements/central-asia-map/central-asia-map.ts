@@ -244,12 +244,6 @@ export class CentralAsiaMap extends DataElement {
     this.#map?.connect();
   }
 
-  /** @internal Called by the browser in place of these two where `moveBefore` keeps what is on screen; it stands elsewhere now. */
-  connectedMoveCallback(): void {
-    this.unobserve();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#map?.disconnect();
