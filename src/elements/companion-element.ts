@@ -83,6 +83,12 @@ export abstract class CompanionElement extends DataElement {
     this.#leave();
   }
 
+  /** @internal Elsewhere it may have another map to follow. */
+  override connectedMoveCallback(): void {
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
+
   /** @internal Whether it tells more than the first picture does, such as sources. */
   protected readonly needsFullDataset: boolean = false;
 

@@ -110,12 +110,17 @@ export abstract class DataElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unobserve();
+    this.#endObserving();
     this.store.disconnect();
   }
 
-  /** @internal Watches the page no longer, until the next update. */
-  protected unobserve(): void {
+  /** @internal Called in place of these two where `moveBefore` keeps what is on screen; the element stands elsewhere now. */
+  connectedMoveCallback(): void {
+    this.#endObserving();
+    this.requestUpdate();
+  }
+
+  #endObserving(): void {
     this.#unobserve?.();
     this.#unobserve = undefined;
   }

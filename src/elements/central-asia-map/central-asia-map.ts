@@ -239,12 +239,6 @@ export class CentralAsiaMap extends DataElement {
     return root;
   }
 
-  /** @internal Called by the browser in place of leaving and coming where `moveBefore` keeps what is on screen; it stands elsewhere now. */
-  connectedMoveCallback(): void {
-    this.unobserve();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.isNear = false;
