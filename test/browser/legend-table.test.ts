@@ -112,7 +112,8 @@ describe('<central-asia-legend>', () => {
     const box = mountBox('<central-asia-legend alliances="sco"></central-asia-legend>');
     const legend = box.firstElementChild as CentralAsiaLegend;
     await settled(legend);
-    assert(entry(legend, /Members, Shanghai Cooperation Organisation/), 'the body');
+    const isTold = (text: string) => /Members, Shanghai Cooperation Organisation/.test(text);
+    await until(() => entries(legend).map(words).some(isTold), 'the body, from the record');
     const issues = record(document, 'cam-issues');
     legend.setAttribute('as-of', 'now');
     await until(() => issues.length === 1, 'cam-issues');

@@ -137,7 +137,7 @@ describe('lifecycle', () => {
     });
     equal(errors, []);
     equal(problems(map), []);
-    assert(map.shadowRoot!.adoptedStyleSheets.length > 2, 'its styles');
+    await until(() => map.shadowRoot!.adoptedStyleSheets.length > 2, 'its styles');
   });
 
   it('waits while hidden and is right once shown', async () => {

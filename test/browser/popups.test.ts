@@ -175,7 +175,8 @@ describe('popups', () => {
   });
 
   it('a second click, on the same thing, keeps it open; one on the sea closes it', async () => {
-    const map = await mountLiveMap('', { data: sample() });
+    // Wide enough for a sea wherever the card moves it.
+    const map = await mountLiveMap('', { data: { ...sample(), box: [41, 23.5, 91, 55.5] } });
     await clickOn(map, 'country:KZ');
     await opened(map);
     await clickOn(map, 'country:KZ');
