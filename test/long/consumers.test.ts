@@ -160,7 +160,8 @@ describe.each(BUNDLERS)('bundled by %s', (bundler) => {
     expect(complaints).toEqual([]);
     await page.close();
     sizes.add('`parseMapData`, `WORLDVIEWS` of `core`', bundler, first);
-    expect(first.brotli).toBeLessThan(16_000);
+    // Valibot, the table of worldviews, and what admits overlays of a page's own are most of it.
+    expect(first.brotli).toBeLessThan(24_500);
   });
 
   it('leaves them out where only that is taken from the main entry', async () => {
