@@ -33,7 +33,7 @@ import {
   prerenderPage as prerender,
   type PageOptions,
   type PrerenderedPage,
-} from './core/render/prerender-page.js';
+} from './prerender/prerender-page.js';
 import { fitCard } from './core/render/fit-card.js';
 import { SMALLEST_CARD } from './core/render/layout-card.js';
 import { renderCard } from './core/render/render-card.js';
@@ -67,7 +67,7 @@ export type { Strings } from './core/messages/with-strings.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/map-options.js';
-export type { PageOptions, PrerenderedPage } from './core/render/prerender-page.js';
+export type { PageOptions, PrerenderedPage } from './prerender/prerender-page.js';
 
 /** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
 export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =

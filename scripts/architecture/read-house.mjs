@@ -18,6 +18,10 @@ export const PARTS = [
     { short: 'classes, types', holds: 'The classes of elements and events, registered by nobody.' },
   ],
   ['cli', { short: 'the command', holds: '`render` and `validate` on the command line.' }],
+  [
+    'prerender',
+    { short: 'pages as text', holds: 'Puts the figures of maps into the pages that hold them.' },
+  ],
   ['static', { short: 'for Node', holds: '`renderStaticMap` and `validateMapData`.' }],
   [
     'core',

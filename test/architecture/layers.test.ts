@@ -58,6 +58,8 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     type: ['leaflet'],
     dynamic: ['elements'],
   },
+  // Pages as text, which no map in a browser reads.
+  prerender: { value: ['core/data', 'prerender', 'parse5'] },
   // The command: runs in Node, and is imported by nothing.
   cli: {
     value: [...CORE, 'cli', 'datasets', 'node:fs', 'node:path', 'node:url', 'node:util', ENTRY],

@@ -62,6 +62,8 @@ describe('a page drawn ahead', () => {
       `<textarea>${map(BLOCK)}</textarea>`,
       `<template>${map('')}</template>`,
       `<central-asia-mapper>${BLOCK}</central-asia-mapper>`,
+      `<noscript>${map('')}</noscript>`,
+      `<script>const text = '${map('').replace('</', '<\\/')}';</script>`,
       text,
       `<central-asia-map title="never closed">${BLOCK}`,
     );
@@ -110,6 +112,13 @@ describe('prerender', () => {
     const { code, out } = await run(['prerender', at('b.html'), '--check']);
     expect([code, out]).toEqual([1, `${at('b.html')}: 1 map, would change\n`]);
     expect(readFileSync(at('b.html'), 'utf8')).toBe(page(map(BLOCK)));
+  });
+
+  it('leaves a map whose address cannot be read, however it is written', async () => {
+    writeFileSync(at('odd.html'), page(map('', ' src="%E0%A4%A"'), map(BLOCK)));
+    const { code, out, err } = await run(['prerender', at('odd.html')]);
+    expect([code, out]).toEqual([0, `${at('odd.html')}: 1 map, written\n`]);
+    expect(err).toContain('map 1: src: "%E0%A4%A" is not at hand');
   });
 
   it('needs a page that is there', async () => {

@@ -58,7 +58,7 @@ export const prerender: Command = {
       const page = draw(before, file, how);
       for (const { path, message, severity } of page.issues)
         io.tell(`${file}: ${path}: ${message} (${severity})`);
-      found += page.issues.length;
+      found += page.issues.filter(({ severity }) => severity !== 'info').length;
       const isChanged = page.html !== before;
       if (isChanged) changed++;
       if (isChanged && !has('check')) await write(file, page.html);
@@ -87,8 +87,8 @@ const draw = (html: string, file: string, { root, isNarrow, hints, overlayTypes 
 /** The text at an address within the site; what is elsewhere is left to readers' browsers. */
 function readSource(src: string, page: string, root: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return undefined;
-  const path = decodeURI(src.replace(/[?#].*$/s, ''));
   try {
+    const path = decodeURI(src.replace(/[?#].*$/s, ''));
     return readFileSync(
       path.startsWith('/') ? join(root, path) : join(dirname(page), path),
       'utf8',

@@ -12,6 +12,6 @@ export const WANTED_FILES: readonly RegExp[] = [
   /^dist\/integrity\.json$/,
   /^dist\/cli\/[\w/-]+\.js(?:\.map)?$/,
   /^dist\/central-asia-map\/(?:overlays|[\w.-]+-[\w-]{8})\.js$/,
-  /^dist\/(?:app|core|datasets|dom|elements|leaflet)\/[\w/-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/(?:app|core|datasets|dom|elements|leaflet|prerender)\/[\w/-]+\.(?:js|js\.map|d\.ts)$/,
   /^dist\/geo\/[\w.-]+\.js$/,
 ];
