@@ -304,31 +304,27 @@ describe('lifecycle', () => {
     isQuiet(watched);
   });
 
-  it('is removed by the page at the end of a drag', async () => {
-    const map = await mountLiveMap('', { data: sample() });
-    const { left, top } = find(map, '.viewport').getBoundingClientRect();
-    const [x, y] = [Math.round(left + 300), Math.round(top + 200)];
-    const gone = new Promise<void>((resolve) =>
-      document.addEventListener(
-        'mouseup',
-        () => {
-          map.remove();
-          resolve();
-        },
-        { once: true },
-      ),
-    );
-    const watched = await watchPage(async () => {
-      await sendMouse({ type: 'move', position: [x, y] });
-      await sendMouse({ type: 'down' });
-      for (const step of [20, 60, 120]) await sendMouse({ type: 'move', position: [x + step, y] });
-      await sendMouse({ type: 'up' });
-      await gone;
-      await nextFrame();
-      await nextFrame();
+  for (const when of ['before', 'after'] as const)
+    it(`is removed by the page at the end of a drag, ${when} Leaflet hears of it`, async () => {
+      const map = await mountLiveMap('', { data: sample() });
+      const { left, top } = find(map, '.viewport').getBoundingClientRect();
+      const [x, y] = [Math.round(left + 300), Math.round(top + 200)];
+      const removeAtEnd = () =>
+        document.addEventListener('mouseup', () => map.remove(), { once: true });
+      const watched = await watchPage(async () => {
+        if (when === 'before') removeAtEnd();
+        await sendMouse({ type: 'move', position: [x, y] });
+        await sendMouse({ type: 'down' });
+        for (const step of [20, 60, 120])
+          await sendMouse({ type: 'move', position: [x + step, y] });
+        if (when === 'after') removeAtEnd();
+        await sendMouse({ type: 'up' });
+        await until(() => !map.isConnected, 'the map goes');
+        await nextFrame();
+        await nextFrame();
+      });
+      isQuiet(watched);
     });
-    isQuiet(watched);
-  });
 
   it('shows what a page asks for in the middle of a zoom', async () => {
     const map = await mountLiveMap('', { data: sample() });

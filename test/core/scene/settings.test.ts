@@ -30,6 +30,15 @@ describe('what a map shows', () => {
     });
   });
 
+  it('keeps the frame of data, unless that goes with a list of what is shown first', () => {
+    const box: MapData['box'] = [58, 33, 84, 48];
+    const own: MapData = { ...article, show: undefined, box, asOf: '2022-09-17' };
+    const chosen = { alliances: ['csto'], disputes: ['core'] };
+    expect(build(chosen, own).scene.box).toEqual(box);
+    expect(build({}, own).scene.box).toEqual(box);
+    expect(build(chosen, { ...article, box }).scene.box).not.toEqual(box);
+  });
+
   it('is everything there is when nobody chooses', () => {
     const { show: _, ...open } = article;
     const { scene } = build({ asOf: '2026-06-30' }, open);
