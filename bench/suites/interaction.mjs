@@ -1,6 +1,7 @@
 // How fast a map answers: hover, click, drag and (ours) a pick in the legend and a change of date. Work is main-thread CPU
 // for one input; frame is the time from its handler to the frame that follows.
 import { metricsOf, VIEWPORT, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
+import { inRounds } from '../lib/in-rounds.mjs';
 import { printComparison, quantile } from '../lib/statistics.mjs';
 
 const PAGES = ['element', 'leaflet', 'd3', 'jsvectormap'];
@@ -23,14 +24,10 @@ const MEASURES = {
 };
 
 export async function interaction({ browser, origin, rounds, pages }) {
-  const rows = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const page of PAGES.filter((name) => pages.includes(name))) {
-      rows.push({ round, page, ...(await measure(browser, `${origin}/${page}/1.html`, page)) });
-      process.stderr.write('.');
-    }
-  }
-  process.stderr.write('\n');
+  const names = PAGES.filter((name) => pages.includes(name));
+  const rows = await inRounds(rounds, names, (page) =>
+    measure(browser, `${origin}/${page}/1.html`, page),
+  );
   return { rows, summary: printComparison('interaction', rows, MEASURES, ['element']) };
 }
 

@@ -1,5 +1,6 @@
 // How smoothly a map zooms while the wheel turns: main-thread CPU for each step of it, and the time between frames.
 import { metricsOf, VIEWPORT, waitForMark, waitForQuiet, withPage } from '../lib/browser.mjs';
+import { inRounds } from '../lib/in-rounds.mjs';
 import { OURS } from '../lib/ours.mjs';
 import { printComparison, quantile } from '../lib/statistics.mjs';
 
@@ -15,14 +16,10 @@ const MEASURES = {
 };
 
 export async function zoom({ browser, origin, rounds, pages }) {
-  const rows = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const page of PAGES.filter((name) => pages.includes(name))) {
-      rows.push({ round, page, ...(await measure(browser, `${origin}/${page}/1.html`, page)) });
-      process.stderr.write('.');
-    }
-  }
-  process.stderr.write('\n');
+  const names = PAGES.filter((name) => pages.includes(name));
+  const rows = await inRounds(rounds, names, (page) =>
+    measure(browser, `${origin}/${page}/1.html`, page),
+  );
   return { rows, summary: printComparison('a step of the wheel', rows, MEASURES, OURS) };
 }
 

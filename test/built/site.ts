@@ -79,6 +79,20 @@ export const untilLive = (page: Page) =>
     );
   });
 
+/** A page with a live map in a frame. */
+export async function openInFrame({ answers, openPage }: Site) {
+  answers.set('/framed', { body: pageIn('en') });
+  const map = '<iframe src="/framed" width="800" height="700" style="border:0"></iframe>';
+  const page = await openPage({ body: pageIn('en', map) });
+  const frame = await page.waitForFrame((one) => one.url().endsWith('/framed'));
+  await frame.waitForFunction(() =>
+    document
+      .querySelector('central-asia-map')
+      ?.shadowRoot?.querySelector('.leaflet-container .layer-water path'),
+  );
+  return { page, frame };
+}
+
 /** A page with a map; `map` is its element and what stands beside it. */
 export const pageIn = (
   lang: string,

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, rest, spread, viewIn } from './acts.js';
-import { openSite, pageIn, untilLive, type Site } from './site.js';
+import { openInFrame, openSite, untilLive, type Site } from './site.js';
 
 // Real fingers, as docs/accessibility.md promises: one belongs to the page, two to the map.
 
@@ -96,18 +96,7 @@ describe('fingers', { timeout: 60_000 }, () => {
   });
 
   it('do the same in a frame', async () => {
-    site.answers.set('/touched', { body: pageIn('en') });
-    const body = pageIn(
-      'en',
-      '<iframe src="/touched" width="800" height="700" style="border:0"></iframe>',
-    );
-    const page = await site.openPage({ body });
-    const frame = await page.waitForFrame((one) => one.url().endsWith('/touched'));
-    await frame.waitForFunction(() =>
-      document
-        .querySelector('central-asia-map')
-        ?.shadowRoot?.querySelector('.leaflet-container .layer-water path'),
-    );
+    const { page, frame } = await openInFrame(site);
     const session = await page.createCDPSession();
     const before = await viewIn(frame);
     await swipe(session, 200);

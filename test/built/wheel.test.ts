@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CTRL, pinchPad, press, rest, turn, viewIn } from './acts.js';
-import { openSite, pageIn, untilLive, type Site } from './site.js';
+import { openInFrame, openSite, untilLive, type Site } from './site.js';
 
 // The wheel belongs to the page, and to the map only with Ctrl, which is how browsers tell the pinching of a trackpad.
 
@@ -167,18 +167,7 @@ describe('the wheel with Ctrl', { timeout: 60_000 }, () => {
   });
 
   it('zooms a map in a frame', async () => {
-    site.answers.set('/framed', { body: pageIn('en') });
-    const body = pageIn(
-      'en',
-      '<iframe src="/framed" width="800" height="700" style="border:0"></iframe>',
-    );
-    const page = await site.openPage({ body });
-    const frame = await page.waitForFrame((one) => one.url().endsWith('/framed'));
-    await frame.waitForFunction(() =>
-      document
-        .querySelector('central-asia-map')
-        ?.shadowRoot?.querySelector('.leaflet-container .layer-water path'),
-    );
+    const { page, frame } = await openInFrame(site);
     const session = await page.createCDPSession();
     const { scale } = await viewIn(frame);
     await pinchPad(session, -69, 15);
