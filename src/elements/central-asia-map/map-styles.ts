@@ -18,6 +18,9 @@ export const mapStyles = css`
     display: block;
     position: relative;
     container-type: inline-size;
+    /* Where a box goes by its contents, which go by their box: the narrowest column that a map is made for. */
+    contain-intrinsic-inline-size: min(20rem, 90vw);
+    min-inline-size: 0;
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.4;

@@ -5,6 +5,8 @@ export const timelineStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(20rem, 90vw);
+    min-inline-size: 0;
     color: var(--_text);
     font-size: 0.875em;
     line-height: 1.4;
