@@ -45,7 +45,9 @@ describe('the first picture', () => {
   };
 
   // The first test, since fine borders that another map has left behind would be drawn at once.
-  it('becomes finer in the same place', async () => {
+  it('becomes finer in the same place', async function () {
+    // The first of all to ask the server of the tests for every module of the map.
+    this.timeout(60_000);
     // Another map than the one that is drawn ahead of time.
     const { map, callUp } = mountedFarBelow((one) => (one.asOf = '2023-11-03'));
     await map.ready;
