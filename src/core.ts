@@ -5,7 +5,7 @@
 import labels from '../geo/labels.json';
 import type { Issue } from './core/data/issue.js';
 import type { OverlayReader } from './core/data/overlay-reader.js';
-import type { Step } from './core/data/map-data.js';
+import type { Step } from './core/overlays/input-items.js';
 import { parseMapData as parseKnowing, type Parsed } from './core/data/parse-map-data.js';
 import { READERS } from './core/data/readers.js';
 import { knownNames } from './core/model/known-names.js';
@@ -18,15 +18,30 @@ import type { Atlas } from './core/model/scene-context.js';
 
 export type { Parsed } from './core/data/parse-map-data.js';
 export type { Issue } from './core/data/issue.js';
-export type { Source, Correction, Step } from './core/data/map-data.js';
-export type { AnyMapData as MapData } from './core/overlays/optional.js';
-export type { Alliance, Membership, Role } from './core/data/alliance.js';
-export type { Dispute, DisputeKind, DisputeMark, DisputeStatus } from './core/data/dispute.js';
-export type { Actor, Claim, Link, Place, Tone } from './core/data/link.js';
+export type { AnyMapData as MapData, MapDataInput } from './core/overlays/optional.js';
+export type { EntryWording, NameWording } from './core/data/wording.js';
+export { defineMapData } from './core/overlays/define-map-data.js';
+export type { Role } from './core/data/alliance.js';
+export type { DisputeKind, DisputeStatus } from './core/data/dispute.js';
+export type { Claim, Tone } from './core/data/link.js';
+export type {
+  Actor,
+  Alliance,
+  Box,
+  Correction,
+  Dispute,
+  DisputeMark,
+  Link,
+  Membership,
+  Place,
+  Source,
+  Step,
+  Text,
+} from './core/overlays/input-items.js';
 export type { TokenList } from './core/data/token-list.js';
 export type { ProjectionName } from './core/geometry/projections.js';
 export type { WorldviewName } from './core/geometry/worldview-names.js';
-export type { Basis, Box, Confidence, CountryCode, IsoDate, Text } from './core/data/primitives.js';
+export type { Basis, Confidence, CountryCode, IsoDate } from './core/data/primitives.js';
 export type { MapDataWith } from './core/overlays/map-data-with.js';
 export type { OverlayType } from './core/overlays/overlay.js';
 export type { MapOptions } from './core/scene/map-options.js';

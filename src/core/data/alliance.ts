@@ -25,7 +25,10 @@ export const roleSchema = v.picklist([
  * that nobody knows.
  */
 export const membershipSchema = v.strictObject({
-  /** ISO 3166-1 alpha-2 codes; keys such as `x:trnc` or `org:eco` are listed but never coloured. */
+  /**
+   * ISO 3166-1 alpha-2 codes, or shapes of the same data as `shape:<id>`; other keys such as `x:trnc` or `org:eco` are
+   * listed but never coloured.
+   */
   countries: v.pipe(v.array(idSchema), v.minLength(1, 'at least one country')),
   role: roleSchema,
   from: v.optional(dateSchema),

@@ -23,7 +23,6 @@ export function checkDrawn(
     );
   });
   checkLinks(data, drawn, found, placeOf);
-  checkLoose(data, found);
   const { box, ...others } = data;
   if (!box || overlap(box, drawn.extent)) return data;
   const extent = drawn.extent.join(', ');
@@ -65,13 +64,17 @@ function hasPlace({ at, kind, members, alliance }: Actor, { place }: Link, drawn
   return members?.some((id) => drawn.countries.includes(id)) ?? false;
 }
 
-/** Places, and actors with one, are drawn as ends of links. More of them than a map's links need are a common list. */
-function checkLoose(
+/**
+ * Places, and actors with one, are drawn as ends of links. More of them than a map's links need are a common list.
+ * `areNamed`: whether items of any overlay name a place.
+ */
+export function checkLoose(
   { links = [], places = [], actors = [], notes = [], insets = [] }: MapData,
+  areNamed: boolean,
   found: Findings,
 ): void {
   // Notes and insets name places, too.
-  if (links.length + notes.length + insets.length > 0) return;
+  if (areNamed || links.length + notes.length + insets.length > 0) return;
   const warn = (name: string) =>
     found.add(
       inside(undefined, name),

@@ -1,5 +1,6 @@
-import { checkDrawn } from './check-drawn.js';
+import { checkDrawn, checkLoose } from './check-drawn.js';
 import { checkParts } from './check-parts.js';
+import { checkSteps } from './check-steps.js';
 import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
 import { shorten } from './describe.js';
@@ -13,6 +14,8 @@ import type { Box } from './primitives.js';
 import type { OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
 import { rowsOf } from './rows-of.js';
+import { isShapeId, SHAPE } from './shape-id.js';
+import { shapeActors, shapeIds } from './shape-members.js';
 import { didYouMean } from './suggest.js';
 
 /**
@@ -25,7 +28,8 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
         inside(inside(within, name), (list && found.origins.get(list)?.[i]) ?? i),
       )
     : input;
-  const names = namesIn(data, known);
+  let areNamed = false;
+  const names = { ...namesIn(data, known), onPlace: () => void (areNamed = true) };
   /** The items of a list of the data that stay, as far as they have been looked at. */
   const checked = <Row extends object>(
     name: string,
@@ -55,6 +59,7 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
       });
       return [reader.name, rows] as const;
     });
+  if (known.drawn) checkLoose(data, areNamed, found);
   // Members that exist elsewhere in the world are as good as those of this map; both only place the actor.
   const actors =
     data.actors &&
@@ -62,26 +67,31 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
       const isMember = (id: string, j: number) => check.party(id, ['members', j]);
       return actor.members ? { ...actor, members: actor.members.filter(isMember) } : actor;
     });
+  const members = shapeActors(data);
   const own = checkOf(names, (path, message, severity) =>
     found.add(placeIn(data, undefined, path, found), message, severity),
   );
   const focus = data.focus?.filter((code, i) => own.country(code, ['focus', i]));
   data.corrections?.forEach((entry, i) => own.sources(entry.sources, ['corrections', i]));
+  const tell = (path: RowPath, message: () => string) =>
+    found.add(placeIn(data, undefined, path, found), message);
   const told = checkParts(
     data,
     own,
     known.countries,
     known.overlays.map(({ name }) => name),
-    (path, message) => found.add(placeIn(data, undefined, path, found), message),
+    tell,
   );
+  const steps = checkSteps(told, own, tell);
   data.places?.forEach(({ country }, i) => {
     if (country !== undefined) own.country(country, ['places', i, 'country'], 'warning');
   });
   return {
     ...told,
     ...(Object.fromEntries(overlays) as Readonly<Record<string, OverlayRow[]>>),
-    ...(actors ? { actors } : {}),
+    ...(actors || members.length > 0 ? { actors: [...(actors ?? []), ...members] } : {}),
     ...(focus ? { focus } : {}),
+    ...(steps ? { steps } : {}),
   };
 }
 
@@ -91,9 +101,16 @@ interface Names {
   /** Ids of actors and places. */
   readonly ends: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Ids of shapes, which bodies may have as members. */
+  readonly members: ReadonlySet<string>;
   /** What the map covers, in degrees, where that is known. */
   readonly extent: Box | undefined;
   readonly sources: ReadonlySet<string>;
+}
+
+interface Lookup extends Names {
+  /** Called when an item names a place that is there. */
+  readonly onPlace: () => void;
 }
 
 function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
@@ -102,6 +119,7 @@ function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
     countries,
     ends: new Set([...idsOf(data.actors), ...idsOf(data.places)]),
     places: new Set(idsOf(data.places)),
+    members: new Set(shapeIds(data)),
     extent: drawn?.extent,
     sources: new Set(Object.keys(data.sources ?? {})),
   };
@@ -109,7 +127,10 @@ function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
 
 type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
 
-function checkOf({ countries, ends, places, extent, sources }: Names, tell: Tell): ReferenceCheck {
+function checkOf(
+  { countries, ends, places, members, extent, sources, onPlace }: Lookup,
+  tell: Tell,
+): ReferenceCheck {
   const report = (
     path: RowPath,
     message: () => string,
@@ -118,14 +139,23 @@ function checkOf({ countries, ends, places, extent, sources }: Names, tell: Tell
     tell(path, message, severity);
     return false;
   };
-  const country: ReferenceCheck['country'] = (code, path, severity) =>
-    code.includes(':') ||
-    isCountryCode(code) ||
+  const shape = (id: string, path: RowPath, severity?: Issue['severity']) =>
+    members.has(id) ||
     report(
       path,
-      () => `"${shorten(code)}" is no country code${explainCode(code, countries)}`,
+      () => `no shape of this data has the id "${shorten(id)}"${didYouMean(id, members)}`,
       severity,
     );
+  const country: ReferenceCheck['country'] = (code, path, severity) =>
+    isShapeId(code)
+      ? shape(code.slice(SHAPE.length), path, severity)
+      : code.includes(':') ||
+        isCountryCode(code) ||
+        report(
+          path,
+          () => `"${shorten(code)}" is no country code${explainCode(code, countries)}`,
+          severity,
+        );
   return {
     country,
     party: (id, path, severity) => ends.has(id) || country(id, path, severity),
@@ -145,9 +175,13 @@ function checkOf({ countries, ends, places, extent, sources }: Names, tell: Tell
         );
       return true;
     },
-    place: (id, path) =>
-      places.has(id) ||
-      report(path, () => `"${shorten(id)}" is no place of this data${didYouMean(id, places)}`),
+    place(id, path) {
+      if (places.has(id)) onPlace();
+      return (
+        places.has(id) ||
+        report(path, () => `"${shorten(id)}" is no place of this data${didYouMean(id, places)}`)
+      );
+    },
     point({ lon, lat }, path) {
       const outside = extent && sideOutside(lon, lat, extent);
       const message = () => 'lies outside this map; it is listed but not drawn';

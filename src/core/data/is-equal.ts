@@ -20,7 +20,8 @@ function compare(a: unknown, b: unknown): boolean {
   );
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether something is an object or a list, of this document or another, as JSON has them. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -6,6 +6,7 @@ import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
   boxSchema,
+  byCountrySchema,
   colourSchema,
   confidenceSchema,
   countrySchema,
@@ -15,6 +16,7 @@ import {
   textSchema,
 } from './primitives.js';
 import type { OverlayName, READERS, RowOf } from './readers.js';
+import { wordingEntries } from './wording.js';
 
 /** A publication that statements point to by its key. */
 export const sourceSchema = v.strictObject({
@@ -54,6 +56,13 @@ const stepEntries = {
   id: idSchema,
   title: textSchema,
   summary: textSchema,
+  /**
+   * What it tells, paragraph by paragraph; the summary where there is none. `[words](link:L01)` are words that point at the
+   * item of the map with this id.
+   */
+  body: v.optional(v.array(textSchema)),
+  /** What stands beside links on its map, by their ids, in place of the links' own words. */
+  words: v.optional(v.record(idSchema, textSchema)),
   paragraphs: v.optional(v.array(v.string())),
   focus: v.optional(v.array(countrySchema)),
 };
@@ -61,7 +70,16 @@ const stepView = {
   /** Shows rows that no editor has confirmed as well, marked as such; for a step that speaks of one. */
   unconfirmed: v.optional(v.boolean()),
   asOf: dateSchema,
-  box: boxSchema,
+  /** Its view; without one the countries, and without these what is shown. */
+  box: v.optional(boxSchema),
+  countries: v.optional(v.array(countrySchema)),
+  /** Id of the item that is open. */
+  selected: v.optional(idSchema),
+  /** Ids of the notes and of the close-up of this data that are on the map. Default: none. */
+  notes: v.optional(v.array(idSchema)),
+  insets: v.optional(v.array(idSchema)),
+  /** Point of view, where it is another than the data's. */
+  worldview: v.optional(v.string()),
 };
 
 /** The single fields of a map's data, apart from its lists of items. */
@@ -97,9 +115,10 @@ const settingsEntries = {
    */
   roles: v.optional(v.array(roleSchema)),
   /** Colours of countries' land, by their codes. */
-  colors: v.optional(v.record(countrySchema, colourSchema)),
+  colors: v.optional(byCountrySchema(colourSchema)),
   /** First view; the library's default frame when left out. */
   box: v.optional(boxSchema),
+  ...wordingEntries,
 };
 
 /** The lists of a map's data that belong to no overlay. */

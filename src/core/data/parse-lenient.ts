@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import type { Findings } from './findings.js';
+import { isObject } from './is-object.js';
 import { inWords, LIMITS } from './limits.js';
 import { formatPath, inside, type Path } from './path.js';
 import { didYouMean } from './suggest.js';
@@ -12,7 +13,8 @@ interface Walked {
   readonly message?: unknown;
   readonly wrapped?: v.GenericSchema;
   readonly item?: v.GenericSchema;
-  readonly key?: string;
+  readonly key?: string | v.GenericSchema;
+  readonly value?: v.GenericSchema;
   readonly options?: readonly (v.GenericSchema & Pick<Walked, 'entries'>)[];
   readonly entries?: Readonly<Record<string, v.GenericSchema>>;
 }
@@ -42,14 +44,18 @@ export function parseLenient(
     return readWhole(schema, kept, path, found) === undefined ? undefined : kept;
   }
   if (type === 'variant' && isObject(value)) {
-    const option = options!.find((one) => v.is(one.entries![key]!, value[key]));
+    const option = options!.find((one) => {
+      const name = key as string;
+      return v.is(one.entries![name]!, value[name]);
+    });
     if (option) return parseLenient(option, value, path, found);
   }
-  if (type === 'strict_object' || type === 'object') {
+  if (type === 'record' || type === 'strict_object' || type === 'object') {
     if (!isObject(value)) {
       found.add(path, () => `expected an object, got ${describe(value)}`);
       return undefined;
     }
+    if (type === 'record') return parseRecord(schema, value, path, found);
     const kept = parseFields(entries!, value, path, found);
     // Checks of the object as a whole come after those of its fields.
     return kept && 'pipe' in schema ? readWhole(schema, kept, path, found) : kept;
@@ -139,6 +145,33 @@ function parseFields(
   return isComplete ? result : undefined;
 }
 
+/** Names that valibot passes over, since they reach what objects inherit. */
+const UNUSABLE: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
+/** The entries of an object by keys of the data's choice, those that fit, of the first that there is room for. */
+function parseRecord(
+  { key: keySchema, value: inner }: Walked,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  found: Findings,
+): unknown {
+  const keys = Object.keys(value);
+  const most = LIMITS.entries;
+  if (keys.length > most)
+    found.add(path, () => `holds ${inWords(keys.length)} entries; ${tooMany(most)}`);
+  const kept = keys.slice(0, most).flatMap((key) => {
+    const where = inside(path, key);
+    if (UNUSABLE.includes(key)) {
+      found.add(where, () => 'is a name that cannot be used');
+      return [];
+    }
+    if (readWhole(keySchema as v.GenericSchema, key, where, found) === undefined) return [];
+    const parsed = attempt(() => parseLenient(inner!, value[key], where, found), where, found);
+    return parsed === undefined ? [] : [[key, parsed] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
 /** Takes or leaves a value as a whole, apart from what is too long. */
 function readWhole(schema: v.GenericSchema, value: unknown, path: Path, found: Findings): unknown {
   const result = v.safeParse(schema, value);
@@ -213,5 +246,4 @@ function expectedOf({ message, expects = '' }: { message?: unknown; expects?: st
   return PLAIN[expects] ?? expects.replaceAll('"', '');
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isObject };

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { isCalendarDate } from './is-calendar-date.js';
+import type { CodePattern, DatePattern } from './input-types.js';
 import { LIMITS } from './limits.js';
+import type { Known } from './token-list.js';
 
 /** A date at year, month or day precision: `2023`, `2023-10`, `2023-10-17` (ISO 8601, proleptic Gregorian). */
 export const dateSchema = v.pipe(
   v.string('a date such as "2023", "2023-10" or "2023-10-17"'),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date such as "2023", "2023-10" or "2023-10-17"'),
   v.check(isCalendarDate, 'a date that exists in the calendar'),
-);
+) as unknown as v.GenericSchema<IsoDate>;
 
 /** Text for readers: one string, or one per BCP 47 language tag. */
 export const textSchema = v.union(
@@ -21,11 +23,17 @@ export const textSchema = v.union(
   'text, or an object of texts by language such as {"en": "…", "ru": "…"}',
 );
 
-/** ISO 3166-1 alpha-2, upper case; `XK` for Kosovo. */
-export const countrySchema = v.pipe(
+const codeSchema = v.pipe(
   v.string('a two-letter country code such as "TJ"'),
   v.regex(/^[A-Z]{2}$/, 'a two-letter country code such as "TJ"'),
 );
+
+/** ISO 3166-1 alpha-2, upper case; `XK` for Kosovo. */
+export const countrySchema = codeSchema as unknown as v.GenericSchema<CountryCode>;
+
+/** Values by such codes. */
+export const byCountrySchema = <Value extends v.GenericSchema>(value: Value) =>
+  v.record(codeSchema, value);
 
 /** The id of an item: letters, digits and `. _ - : +`, so that it can stand in attributes and token lists. */
 export const idSchema = v.pipe(
@@ -65,25 +73,28 @@ export const confidenceSchema = v.picklist(['sure', 'likely', 'check']);
 /** What a statement rests on: a copy that was read, firm knowledge that was not re-read, or the article alone. */
 export const basisSchema = v.picklist(['copy', 'memory', 'article']);
 
-/** Fields that every statement carries: where it comes from and how far it can be trusted. */
-export const provenance = {
-  confidence: v.optional(confidenceSchema),
-  basis: v.optional(basisSchema),
-  sources: v.optional(v.array(idSchema)),
-  /** When an editor last held the statement against its sources, as precisely as that is known. */
-  checked: v.optional(dateSchema),
-  note: v.optional(textSchema),
-};
-
 /** What one dated statement within an item rests on, where that is not what the whole item rests on. */
 export const ground = {
   basis: v.optional(basisSchema),
   sources: v.optional(v.array(idSchema)),
+  /** When an editor last held the statement against its sources, as precisely as that is known. */
+  checked: v.optional(dateSchema),
 };
 
-export type IsoDate = v.InferOutput<typeof dateSchema>;
+/** Fields that every statement carries: where it comes from and how far it can be trusted. */
+export const provenance = {
+  confidence: v.optional(confidenceSchema),
+  ...ground,
+  /** Several where parts of the statement rest on different ones. */
+  basis: v.optional(v.union([basisSchema, v.array(basisSchema)])),
+  note: v.optional(textSchema),
+};
+
+/** Text in the form of a date; the compiler knows it for one in a literal, see `defineMapData`. */
+export type IsoDate = Known<DatePattern>;
 export type Text = v.InferOutput<typeof textSchema>;
-export type CountryCode = v.InferOutput<typeof countrySchema>;
+/** Text in the form of a country's code, in the same way. */
+export type CountryCode = Known<CodePattern>;
 export type Box = v.InferOutput<typeof boxSchema>;
 export type Confidence = v.InferOutput<typeof confidenceSchema>;
 export type Basis = v.InferOutput<typeof basisSchema>;

@@ -1,13 +1,13 @@
 // Apart from the schemas, so that drawing a map does not bring the schema library along.
 import type { Role } from './alliance.js';
 
-/** Roles that are drawn alike. */
+/** Roles that mean the same to a reader. */
 export type RoleGroup = 'member' | 'partner' | 'paused' | 'candidate' | 'left';
 
 /** A role at a date: one of the data's, or that of a member or participant that has left. */
 export type HeldRole = Role | 'former' | 'withdrawn';
 
-/** Roles that the legend names alike: participants look like members, but must not be called so. */
+/** Roles that the map draws alike and the legend names alike: participants count among the members, but must not be called so. */
 export type LegendGroup = RoleGroup | 'participant' | 'withdrawn';
 
 /** From the closest tie to the loosest; of two roles held at once the closer one is drawn. */

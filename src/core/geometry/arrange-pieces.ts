@@ -35,19 +35,44 @@ export function groupPieces(topology: MapTopology, worldview: Worldview): Map<st
 export const mergePieces = (topology: MapTopology, pieces: readonly Piece[]): ArcLists =>
   mergeArcs(topology, pieces as Polygon[]).arcs.flat();
 
+/** An arc with the pieces on its two sides, which are one and the same at a coast, and where the data ends. */
+export interface PieceEdge {
+  readonly arc: number;
+  readonly a: Piece;
+  readonly b: Piece;
+}
+
+/** Every arc of the pieces, once. */
+export function edgesOf(topology: MapTopology): PieceEdge[] {
+  const edges: { arc: number; a: Piece; b: Piece }[] = [];
+  for (const piece of piecesOf(topology)) {
+    const rings = piece.type === 'Polygon' ? piece.arcs : piece.arcs.flat();
+    for (const ring of rings)
+      for (const arc of ring) {
+        const at = arc < 0 ? ~arc : arc;
+        const known = edges[at];
+        if (known) known.b = piece;
+        else edges[at] = { arc, a: piece, b: piece };
+      }
+  }
+  return Object.values(edges);
+}
+
 /**
  * The lines between two different pieces for which `between` holds, and along the edges of pieces without a neighbour for
  * which `onEdge` does: coasts, and where the data ends.
  */
-export const meshPieces = (
+export function meshPieces(
   topology: MapTopology,
+  edges: readonly PieceEdge[],
   between: (a: Piece, b: Piece) => boolean,
   onEdge?: (piece: Piece) => boolean,
-): ArcLists =>
-  meshArcs(topology, topology.objects.pieces, (p, q) => {
-    const [a, b]: readonly [unknown, unknown] = [p, q];
-    return a === b ? (onEdge?.(a as Piece) ?? false) : between(a as Piece, b as Piece);
-  }).arcs;
+): ArcLists {
+  const arcs = edges
+    .filter(({ a, b }) => (a === b ? (onEdge?.(a) ?? false) : between(a, b)))
+    .map(({ arc }) => [arc]);
+  return meshArcs(topology, { type: 'MultiLineString', arcs }).arcs;
+}
 
 /** What a worldview makes of pieces, in arcs and so for any projection: merged where a state has several, and borders. */
 export function* arrangePieces(
@@ -60,9 +85,10 @@ export function* arrangePieces(
     countries[owner] = mergePieces(topology, pieces);
     yield;
   }
+  const edges = edgesOf(topology);
   const borders: Record<BorderStyle, ArcLists> = { solid: [], dashed: [], dotted: [] };
   for (const style of ['solid', 'dashed', 'dotted'] as const) {
-    borders[style] = meshPieces(topology, (a, b) => styleBetween(a, b, worldview) === style);
+    borders[style] = meshPieces(topology, edges, (a, b) => styleBetween(a, b, worldview) === style);
     yield;
   }
   return { countries, borders };

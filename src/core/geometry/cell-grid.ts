@@ -14,21 +14,33 @@ export class CellGrid<T> {
   }
 
   add(rect: Bounds, item: T): void {
-    this.#eachKey(rect, (key) => {
+    this.#find(rect, (key) => {
       const held = this.#cells.get(key);
       if (held) held.push(item);
       else this.#cells.set(key, [item]);
+      return false;
     });
   }
 
-  /** Everything in the cells that a rectangle touches; what is in several of them comes several times. */
-  each(rect: Bounds, visit: (item: T) => void): void {
-    this.#eachKey(rect, (key) => this.#cells.get(key)?.forEach(visit));
+  /**
+   * Whether `test` holds for anything in the cells that a rectangle touches, up to the first; what is in several cells comes
+   * several times.
+   */
+  some(rect: Bounds, test: (item: T) => boolean): boolean {
+    return this.#find(rect, (key) => {
+      const items = this.#cells.get(key);
+      if (items) for (const item of items) if (test(item)) return true;
+      return false;
+    });
   }
 
-  #eachKey([left, top, right, bottom]: Bounds, visit: (key: number) => void): void {
-    const cell = (value: number) => Math.floor(value / this.#side);
-    for (let row = cell(top); row <= cell(bottom); row++)
-      for (let column = cell(left); column <= cell(right); column++) visit(row * ROW + column);
+  #find(rect: Bounds, test: (key: number) => boolean): boolean {
+    const side = this.#side;
+    const lastRow = Math.floor(rect[3] / side);
+    const lastColumn = Math.floor(rect[2] / side);
+    for (let row = Math.floor(rect[1] / side); row <= lastRow; row++)
+      for (let column = Math.floor(rect[0] / side); column <= lastColumn; column++)
+        if (test(row * ROW + column)) return true;
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import type { Bounds } from './shape.js';
 export function clipRing(ring: number[], frame: Bounds): number[] {
   let current = ring;
   for (let edge = 0; edge < 4 && current.length > 0; edge++) {
-    if (current.every((_, i) => i % 2 === 1 || isInside(current, i, frame, edge))) continue;
+    if (isAllInside(current, frame, edge)) continue;
     const next: number[] = [];
     for (let i = 0; i < current.length; i += 2) {
       const previous = (i + current.length - 2) % current.length;
@@ -26,6 +26,10 @@ export function clipLine(line: number[], frame: Bounds): number[][] {
   for (let edge = 0; edge < 4; edge++) {
     const next: number[][] = [];
     for (const part of parts) {
+      if (isAllInside(part, frame, edge)) {
+        if (part.length >= 4) next.push(part);
+        continue;
+      }
       let open: number[] = [];
       for (let i = 0; i < part.length; i += 2) {
         const inside = isInside(part, i, frame, edge);
@@ -43,6 +47,11 @@ export function clipLine(line: number[], frame: Bounds): number[][] {
     parts = next;
   }
   return parts;
+}
+
+function isAllInside(line: readonly number[], frame: Bounds, edge: number): boolean {
+  for (let i = 0; i < line.length; i += 2) if (!isInside(line, i, frame, edge)) return false;
+  return true;
 }
 
 /** Edges 0 to 3 are minX, minY, maxX, maxY. */

@@ -47,7 +47,8 @@ export const DEFAULT_WORLDVIEW_WORDS: Readonly<Record<'un' | 'de-facto', Worldvi
       'holders. Jerusalem is named as the seat of Israel’s government and Ramallah as that of the ' +
       'Palestinian one. Of the regions of Ukraine that Russia holds in part, only what was under ' +
       'its control before 2022 is shown so, up to the line of 2017: the front line moves and must ' +
-      'come from a dated overlay.',
+      'come from a dated overlay. Artsvashen, Yukhari Askipara and Barkhudarli stand with their legal ' +
+      'owner, having no shapes.',
     sources: ['Natural Earth 4, administration of disputed areas'],
   },
 };

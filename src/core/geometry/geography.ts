@@ -1,6 +1,7 @@
 import type { GeometryObject } from 'topojson-specification';
 import {
   arrangePieces,
+  edgesOf,
   groupPieces,
   keyOf,
   mergePieces,
@@ -8,6 +9,7 @@ import {
   ownerOf,
   piecesOf,
   type Piece,
+  type PieceEdge,
 } from './arrange-pieces.js';
 import { atOnce } from './at-once.js';
 import { UN } from './default-worldviews.js';
@@ -28,6 +30,7 @@ export type { BorderStyle, Claim, Geography, PoliticalMap, Water } from './geogr
 interface Decoded extends ProjectedArcs {
   readonly topology: MapTopology;
   readonly projection: Projection;
+  readonly edges: readonly PieceEdge[];
   readonly unreliable: readonly Bounds[];
 }
 
@@ -46,6 +49,7 @@ export function createGeography(topology: MapTopology, projection: Projection): 
       ...(yield* projectArcs(topology, projection)),
       topology,
       projection,
+      edges: edgesOf(topology),
       unreliable: UNRELIABLE_OUTLINES.map((box) => projectBox(box, projection)),
     };
     return decoded;
@@ -121,6 +125,7 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
   const lines = (lists: ArcLists) =>
     pathsOf(decoded, lists).filter((path) => isReliable(path, decoded));
   const { solid, dashed, dotted } = arranged.borders;
+  const owners = new Map(piecesOf(topology).map((piece) => [piece, ownerOf(piece, worldview)]));
   const meshed = new Map<string, readonly Path[]>();
   let claims: readonly Claim[] | undefined;
   const remember = (
@@ -132,8 +137,8 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
       meshed.get(key) ??
       linesOf(
         decoded,
-        (a, b) => between(ownerOf(a, worldview), ownerOf(b, worldview)),
-        onShore && ((piece) => onShore(ownerOf(piece, worldview))),
+        (a, b) => between(owners.get(a)!, owners.get(b)!),
+        onShore && ((piece) => onShore(owners.get(piece)!)),
       );
     meshed.set(key, known);
     return known;
@@ -198,11 +203,11 @@ function linesOf(
   between: (a: Piece, b: Piece) => boolean,
   onShore?: (piece: Piece) => boolean,
 ): Path[] {
-  const { topology, boxes, extent, projection } = decoded;
+  const { topology, edges, boxes, extent, projection } = decoded;
   // Few lines meet the edge of the data, and only these are looked at vertex by vertex.
   const isCut = (list: readonly number[]) =>
     list.some((arc) => isOnEdge(boxes[arc < 0 ? ~arc : arc]!, extent));
-  return meshPieces(topology, between, onShore)
+  return meshPieces(topology, edges, between, onShore)
     .flatMap((list) => {
       const line = joinArcs(decoded.arcs, list);
       return onShore && isCut(list) ? withoutCuts(line, extent, projection) : line;

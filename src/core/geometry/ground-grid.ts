@@ -1,5 +1,5 @@
 import type { Position } from './projection.js';
-import type { Bounds, Path } from './shape.js';
+import { joinBounds, type Bounds, type Path } from './shape.js';
 import type { View } from './view.js';
 
 /** Side of a cell, in pixels: fine enough for names, and a few milliseconds to fill. */
@@ -10,8 +10,8 @@ export const CELL = 4;
  * in the order in which they were given, later ones over earlier ones; 0 is the sea.
  */
 export class GroundGrid {
-  readonly #width: number;
-  readonly #height: number;
+  readonly #paths: readonly (readonly Path[])[];
+  readonly #view: View;
   readonly #columns: number;
   readonly #rows: number;
   readonly #areas: Uint16Array;
@@ -19,14 +19,14 @@ export class GroundGrid {
   readonly #sumX: number[];
   readonly #sumY: number[];
 
-  constructor(areas: readonly (readonly Path[])[], view: View) {
-    this.#width = view.width;
-    this.#height = view.height;
+  constructor(paths: readonly (readonly Path[])[], view: View) {
+    this.#paths = paths;
+    this.#view = view;
     this.#columns = Math.ceil(view.width / CELL);
     this.#rows = Math.ceil(view.height / CELL);
     this.#areas = new Uint16Array(this.#columns * this.#rows);
-    areas.forEach((paths, i) => this.#fill(paths, view, i + 1));
-    const zeros = () => new Array<number>(areas.length + 1).fill(0);
+    paths.forEach((some, i) => this.#fill(some, i + 1));
+    const zeros = () => new Array<number>(paths.length + 1).fill(0);
     [this.#counts, this.#sumX, this.#sumY] = [zeros(), zeros(), zeros()];
     for (let row = 0, i = 0; row < this.#rows; row++)
       for (let column = 0; column < this.#columns; column++, i++) {
@@ -41,7 +41,7 @@ export class GroundGrid {
   at(x: number, y: number): number | undefined {
     const column = Math.floor(x / CELL);
     const row = Math.floor(y / CELL);
-    if (x < 0 || y < 0 || x >= this.#width || y >= this.#height) return undefined;
+    if (x < 0 || y < 0 || x >= this.#view.width || y >= this.#view.height) return undefined;
     return this.#areas[row * this.#columns + column];
   }
 
@@ -50,24 +50,42 @@ export class GroundGrid {
     return (this.#counts[area] ?? 0) * CELL * CELL;
   }
 
-  /** The shares of the areas that a box meets, by area. */
-  sharesIn([left, top, right, bottom]: Bounds): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    let all = 0;
-    for (let y = top + CELL / 4; y < bottom; y += CELL)
-      for (let x = left + CELL / 4; x < right; x += CELL) {
-        all++;
-        const area = this.at(x, y);
-        if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  /** The areas that a box meets, in the order in which they are met row by row, and the share of the box that each has. */
+  sharesIn(box: Bounds): readonly AreaShare[] {
+    const left = box[0] + CELL / 4;
+    const top = box[1] + CELL / 4;
+    // A spot in each cell counts; of those outside of the view, only how many there are.
+    const columns = Math.max(0, Math.ceil((box[2] - left) / CELL));
+    const rows = Math.max(0, Math.ceil((box[3] - top) / CELL));
+    const shownColumns = Math.min(columns, Math.ceil((this.#view.width - left) / CELL));
+    const shownRows = Math.min(rows, Math.ceil((this.#view.height - top) / CELL));
+    const firstColumn = Math.floor(left / CELL);
+    const firstRow = Math.floor(top / CELL);
+    const met: { area: number; share: number }[] = [];
+    let last: { area: number; share: number } | undefined;
+    for (let row = Math.max(0, -firstRow); row < shownRows; row++) {
+      const start = (firstRow + row) * this.#columns + firstColumn;
+      for (let column = Math.max(0, -firstColumn); column < shownColumns; column++) {
+        const area = this.#areas[start + column]!;
+        if (last?.area !== area) last = met.find((one) => one.area === area);
+        if (!last) met.push((last = { area, share: 0 }));
+        last.share++;
       }
-    return new Map([...counts].map(([area, count]) => [area, count / (all || 1)]));
+    }
+    for (const one of met) one.share /= rows * columns;
+    return met;
   }
 
   /** Whether a box lies in one area alone. */
-  isWithin(area: number, [left, top, right, bottom]: Bounds): boolean {
-    for (let y = top; y < bottom + CELL; y += CELL)
-      for (let x = left; x < right + CELL; x += CELL)
-        if (this.at(Math.min(x, right), Math.min(y, bottom)) !== area) return false;
+  isWithin(area: number, box: Bounds): boolean {
+    const [left, top, right, bottom] = box;
+    if (left < 0 || top < 0 || right >= this.#view.width || bottom >= this.#view.height)
+      return false;
+    const lastRow = Math.floor(bottom / CELL);
+    const lastColumn = Math.floor(right / CELL);
+    for (let row = Math.floor(top / CELL); row <= lastRow; row++)
+      for (let column = Math.floor(left / CELL); column <= lastColumn; column++)
+        if (this.#areas[row * this.#columns + column] !== area) return false;
     return true;
   }
 
@@ -81,30 +99,51 @@ export class GroundGrid {
   /** The spot of an area that is nearest to a box, if it is at most so many pixels away. */
   nearestTo([left, top, right, bottom]: Bounds, area: number, most: number): Position | undefined {
     for (let off = 0; off <= most; off += CELL) {
-      const [x0, y0, x1, y1] = [left - off, top - off, right + off, bottom + off];
-      for (let x = x0; x <= x1; x += CELL)
-        for (const y of [y0, y1]) if (this.at(x, y) === area) return [x, y];
-      for (let y = y0; y <= y1; y += CELL)
-        for (const x of [x0, x1]) if (this.at(x, y) === area) return [x, y];
+      const x0 = left - off;
+      const y0 = top - off;
+      const x1 = right + off;
+      const y1 = bottom + off;
+      for (let x = x0; x <= x1; x += CELL) {
+        if (this.at(x, y0) === area) return [x, y0];
+        if (this.at(x, y1) === area) return [x, y1];
+      }
+      for (let y = y0; y <= y1; y += CELL) {
+        if (this.at(x0, y) === area) return [x0, y];
+        if (this.at(x1, y) === area) return [x1, y];
+      }
     }
     return undefined;
   }
 
   /**
    * What `test` makes of the first spot around a point for which it gives anything: ring by ring, in fine steps near the
-   * point and in coarse ones farther off. Names are wider than high, so that the way up or down is the shorter one.
+   * point and in coarse ones farther off. Names are wider than high, so that the way up or down is the shorter one. Spots that
+   * are farther than `reach`, across and down, from all of an area are left out.
    */
   search<Found>(
     [x, y]: Position,
     test: (x: number, y: number) => Found | undefined,
+    area: number,
+    [reachX, reachY]: Position,
   ): Found | undefined {
+    const { scale, left, top } = this.#view;
+    const bounds = joinBounds(this.#paths[area - 1] ?? []) ?? [0, 0, 0, 0];
+    // A cell that counts to an area reaches out of it by up to its own side.
+    const minX = bounds[0] * scale - left - reachX - CELL;
+    const minY = bounds[1] * scale - top - reachY - CELL;
+    const maxX = bounds[2] * scale - left + reachX + CELL;
+    const maxY = bounds[3] * scale - top + reachY + CELL;
     for (let ring = 0; ring <= RINGS; ring++) {
       const step = ring <= FINE ? 1 : 2;
       const k = ring <= FINE ? ring : FINE + (ring - FINE) * 2;
       for (let i = k; i >= -k; i -= step) {
+        const spotX = x + i * STEP.x;
+        if (spotX < minX || spotX > maxX) continue;
         const isSide = i === -k || i === k;
         for (let j = -k; j <= k; j += isSide ? step : 2 * k || 1) {
-          const found = test(x + i * STEP.x, y + j * STEP.y);
+          const spotY = y + j * STEP.y;
+          if (spotY < minY || spotY > maxY) continue;
+          const found = test(spotX, spotY);
           if (found !== undefined) return found;
         }
       }
@@ -113,32 +152,33 @@ export class GroundGrid {
   }
 
   /** Fills rings row by row, by the even-odd rule. */
-  #fill(paths: readonly Path[], view: View, area: number): void {
-    const crossings: number[][] = Array.from({ length: this.#rows }, () => []);
+  #fill(paths: readonly Path[], area: number): void {
+    const { scale, left, top, width, height } = this.#view;
+    const crossings: number[][] = [];
     let [first, last] = [this.#rows, -1];
     for (const { xy, bounds } of paths) {
-      const { scale, left, top, width, height } = view;
       if (bounds[2] * scale - left < 0 || bounds[0] * scale - left > width) continue;
       if (bounds[3] * scale - top < 0 || bounds[1] * scale - top > height) continue;
-      let [x0, y0] = [
-        xy[xy.length - 2]! * scale - left,
-        (xy[xy.length - 1]! * scale - top) / CELL - 0.5,
-      ];
+      let x0 = xy[xy.length - 2]! * scale - left;
+      let y0 = (xy[xy.length - 1]! * scale - top) / CELL - 0.5;
       for (let i = 0; i < xy.length; i += 2) {
         const x1 = xy[i]! * scale - left;
         const y1 = (xy[i + 1]! * scale - top) / CELL - 0.5;
         const from = Math.max(0, Math.ceil(Math.min(y0, y1)));
         const to = Math.min(this.#rows, Math.ceil(Math.max(y0, y1)));
         for (let row = from; row < to; row++) {
-          crossings[row]!.push(x0 + ((row - y0) / (y1 - y0)) * (x1 - x0));
-          first = Math.min(first, row);
-          last = Math.max(last, row);
+          (crossings[row] ??= []).push(x0 + ((row - y0) / (y1 - y0)) * (x1 - x0));
         }
-        [x0, y0] = [x1, y1];
+        if (from < to) {
+          if (from < first) first = from;
+          if (to > last + 1) last = to - 1;
+        }
+        x0 = x1;
+        y0 = y1;
       }
     }
     for (let row = first; row <= last; row++) {
-      const xs = crossings[row]!.sort((a, b) => a - b);
+      const xs = (crossings[row] ?? []).sort((a, b) => a - b);
       for (let i = 0; i + 1 < xs.length; i += 2) {
         const from = Math.max(0, Math.ceil(xs[i]! / CELL - 0.5));
         const to = Math.min(this.#columns, Math.ceil(xs[i + 1]! / CELL - 0.5));
@@ -146,6 +186,12 @@ export class GroundGrid {
       }
     }
   }
+}
+
+/** An area and the share of a box that it has, from 0 to 1. */
+export interface AreaShare {
+  readonly area: number;
+  readonly share: number;
 }
 
 /** From one spot to the next, in pixels, and how many rings of them there are; outside of the fine ones they are wider. */

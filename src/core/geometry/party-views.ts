@@ -113,7 +113,8 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     name: 'Georgia',
     note:
       'Georgia holds Abkhazia and South Ossetia, the Tskhinvali region, to be its own, occupied by ' +
-      'Russia; dotted lines limit them. David Gareja, which it holds to be all Georgian, is too small.',
+      'Russia; dotted lines limit them.',
+    partial: 'David Gareja, which Georgia holds to be all its own, is too small for this map.',
     sources: ['Law of Georgia on Occupied Territories, 23 October 2008'],
   },
   AM: {

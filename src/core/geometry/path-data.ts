@@ -34,6 +34,10 @@ export const lineParts = (paths: readonly Path[], view: View): number[][] =>
     isVisible(path, view) ? clipLine(screenVertices(path, view), frameOf(view)) : [],
   );
 
+/** SVG path data of lines of pixels. */
+export const partsData = (parts: readonly (readonly number[])[], { precision }: View): string =>
+  parts.map((part) => subpath(part, false, precision)).join('');
+
 function dataOf(path: Path, view: View, closed: boolean, cache: PathCache): string {
   const known = cache.get(path) ?? [];
   const last = known.find((one) => one.closed === closed && isSameView(one.view, view));
@@ -72,14 +76,16 @@ function isVisible({ bounds: [minX, minY, maxX, maxY] }: Path, view: View): bool
 function screenVertices({ xy }: Path, { scale, left, top, precision = 0 }: View): number[] {
   const tolerance = Math.max(TOLERANCE, LEAST_STEPS * precision);
   const result: number[] = [];
-  let [lastX, lastY] = [Infinity, Infinity];
+  let lastX = Infinity;
+  let lastY = Infinity;
   for (let i = 0; i < xy.length; i += 2) {
     const x = xy[i]! * scale - left;
     const y = xy[i + 1]! * scale - top;
     const isLast = i === xy.length - 2;
     if (!isLast && Math.abs(x - lastX) < tolerance && Math.abs(y - lastY) < tolerance) continue;
     result.push(x, y);
-    [lastX, lastY] = [x, y];
+    lastX = x;
+    lastY = y;
   }
   return result;
 }
@@ -96,7 +102,8 @@ function subpath(vertices: readonly number[], closed: boolean, precision = 0.1):
     const nextY = Math.round(vertices[i + 1]! * perPixel);
     if (nextX === x && nextY === y) continue;
     result += `${(nextX - x) / perPixel},${(nextY - y) / perPixel} `;
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   if (result === '') return '';
   return `${start}${result.trimEnd()}${closed ? 'z' : ''}`;

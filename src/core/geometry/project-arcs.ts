@@ -22,7 +22,8 @@ export function* projectArcs(
   const projected: Float64Array[] = [];
   for (const arc of arcs) {
     const degrees = new Float64Array(2 * arc.length);
-    let [x, y] = [0, 0];
+    let x = 0;
+    let y = 0;
     for (let i = 0; i < arc.length; i++) {
       const vertex = arc[i]!;
       x = transform ? x + vertex[0]! : vertex[0]!;
@@ -40,10 +41,15 @@ export function* projectArcs(
 
 const ARCS_AT_ONCE = 20;
 
-function projectLine(degrees: Float64Array, { project, densify }: Projection): Float64Array {
+/** A line of degrees in world units, with more vertices where straight lines become curves. */
+export function projectLine(degrees: Float64Array, { project, densify }: Projection): Float64Array {
   const line = densify ? addVertices(degrees, densify) : degrees;
   const xy = new Float64Array(line.length);
-  for (let i = 0; i < line.length; i += 2) [xy[i], xy[i + 1]] = project([line[i]!, line[i + 1]!]);
+  for (let i = 0; i < line.length; i += 2) {
+    const point = project([line[i]!, line[i + 1]!]);
+    xy[i] = point[0];
+    xy[i + 1] = point[1];
+  }
   return xy;
 }
 
@@ -51,8 +57,10 @@ function projectLine(degrees: Float64Array, { project, densify }: Projection): F
 function addVertices(line: Float64Array, step: number): readonly number[] {
   const dense = [line[0]!, line[1]!];
   for (let i = 2; i < line.length; i += 2) {
-    const [x, y] = [line[i - 2]!, line[i - 1]!];
-    const [dx, dy] = [line[i]! - x, line[i + 1]! - y];
+    const x = line[i - 2]!;
+    const y = line[i - 1]!;
+    const dx = line[i]! - x;
+    const dy = line[i + 1]! - y;
     const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / step));
     for (let k = 1; k <= pieces; k++) dense.push(x + (dx * k) / pieces, y + (dy * k) / pieces);
   }

@@ -9,9 +9,13 @@ export type Bounds = readonly [number, number, number, number];
 
 /** A path of vertices with its bounds: measured once, so that each later view can skip what it cannot see. */
 export function measurePath(xy: Float64Array): Path {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  let minX = Infinity;
+  let minY = Infinity;
+  let maxX = -Infinity;
+  let maxY = -Infinity;
   for (let i = 0; i < xy.length; i += 2) {
-    const [x, y] = [xy[i]!, xy[i + 1]!];
+    const x = xy[i]!;
+    const y = xy[i + 1]!;
     if (x < minX) minX = x;
     if (x > maxX) maxX = x;
     if (y < minY) minY = y;

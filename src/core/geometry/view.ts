@@ -49,7 +49,8 @@ export const isSameView = (a: View, b: View): boolean =>
     a.width === b.width &&
     a.height === b.height &&
     a.overscan === b.overscan &&
-    a.precision === b.precision);
+    a.precision === b.precision &&
+    a.fontScale === b.fontScale);
 
 /** Whether two views lie in the same place, as near as a live map counts it: by zooms, which costs the last digits. */
 export const isSamePlace = (a: View, b: View): boolean =>

@@ -38,12 +38,13 @@ export const ar: Messages = {
     party: (country, isPartial) =>
       `الحدود من وجهة نظر: ${country}${isPartial ? ' (جزئيًا)' : ''}؛ ${LINES}`,
     today: 'الدول والحدود كما هي اليوم، لا كما كانت في ذلك التاريخ.',
-    lines: 'الخطوط منقّطة حيث يسيطر آخرون على الأرض، ومتقطّعة حيث لم تُحسم.',
+    lines: 'الخطوط منقّطة حيث يدير آخرون الأرض، ومتقطّعة حيث لم تُسوَّ الحدود.',
   },
   mapTitle: 'خريطة آسيا الوسطى وجيرانها',
   asOf: (date) => `الوضع في ${date}`,
   situation: (date) => `الوضع في ${date}`,
   knownTo: (date) => `الوقائع معروفة حتى ${date}`,
+  knownThen: 'الوقائع معروفة حتى التاريخ نفسه',
   credit: 'بيانات الخريطة: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -147,6 +148,7 @@ export const ar: Messages = {
   },
   linkKinds: {
     agreement: 'اتفاق',
+    announcement: 'إعلان',
     recognition: 'اعتراف',
     visit: 'زيارة',
     meeting: 'لقاء',
@@ -202,6 +204,7 @@ export const ar: Messages = {
   accordingTo: (who) => `بحسب ${who}.`,
   reportedLikely: 'صحيح على الأرجح؛ المصدر ضعيف.',
   fromMemory: 'معلومات عامة؛ لم يُراجَع مصدر.',
+  partlyFromMemory: 'معلومات عامة في جزء منها.',
   notYetDone: 'يجب التأكد منه قبل النشر.',
   terms: {
     status: 'الوضع',
@@ -269,7 +272,7 @@ export const ar: Messages = {
   },
   machineMade: 'ترجمة آلية لم تُراجَع بعد.',
   legendWords: {
-    body: (group, name) => `${group}، ${name}`,
+    body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'حدود متنازع عليها',
       frozen: 'نزاع معلّق',
@@ -295,8 +298,8 @@ export const ar: Messages = {
     },
   },
   card: {
-    then: (date, status) => `في تاريخ هذه الخريطة، ${date}: ${status}.`,
-    stillOpen: (date) => `في تاريخ هذه الخريطة، ${date}، لم يكن قد حُسم بعد.`,
+    then: (date, status) => `في تاريخ هذه الخريطة (${date}): ${status}.`,
+    stillOpen: (date) => `في تاريخ هذه الخريطة (${date}) لم يكن قد حُسم بعد.`,
     all: 'كل ما يقال عنه، مع المصادر',
   },
   states: {
@@ -310,7 +313,7 @@ export const ar: Messages = {
   parts: {
     closeUp: 'عرض عن قرب',
     notes: 'ملاحظات',
-    whoIsInWhat: 'من عضو في ماذا',
+    whoIsInWhat: 'من عضو في أي منظمة',
     members: (n) =>
       count(n, {
         zero: 'لا أعضاء',
@@ -323,8 +326,8 @@ export const ar: Messages = {
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'لا دور',
     partners: 'مراقب أو شريك أو منتسب',
-    whereMember: (c) => `${c}، حيث هي عضو`,
-    tooMany: (n) => `${number(n)} منظمات؛ اختر خمسًا على الأكثر`,
+    whereMember: (c) => `${c} بصفة عضو`,
+    tooMany: (n) => `${count(n, { few: '# منظمات', other: '# منظمة' })}؛ اختر خمسًا على الأكثر`,
     notYetKnown: 'لم يُعرف بعد',
     earlier: (y) => `أبكر: منذ ${y}`,
     before: 'قبل هذا التاريخ',
@@ -339,7 +342,7 @@ export const ar: Messages = {
     previous: 'التاريخ السابق',
     next: 'التاريخ التالي',
     ownDate: 'تاريخ هذه الخريطة.',
-    more: (n) => `و${number(n)} غير ذلك`,
+    more: (n) => `و${number(n)} غيرها`,
     becomes: ({ body, countries, role }) =>
       `${body}: ${lists.and(countries)}: ${role === null ? 'الانسحاب' : BECOMES[role]}`,
     ends: (what) => `لم يعد قائمًا: ${what}`,

@@ -1,5 +1,6 @@
 import type { CorridorKind, CorridorStatus } from '../data/corridor.js';
 import type { Language } from './catalogues.js';
+import { asRussian } from './as-russian.js';
 import { makeFormats } from './make-formats.js';
 import type { OverlayWords } from './messages.js';
 
@@ -17,8 +18,6 @@ export interface CorridorWords extends Required<Pick<OverlayWords, 'title' | 'al
   /** Of a figure that is a target or an estimate. */
   readonly planned: string;
 }
-
-const asRussian = (lang: string) => makeFormats(lang, { numbersAs: 'ru', and: ' ' });
 
 const en: CorridorWords = {
   title: 'Corridors',

@@ -30,7 +30,7 @@ const until = (date: string) => `bis ${article(date, 'zum')}`;
 
 /** What dotted and dashed lines mean. */
 const LINES =
-  'gepunktet, wo andere das Land verwalten, gestrichelt, wo nichts geregelt ist; alle Linien sind ungefähr.';
+  'gepunktet, wo andere das Land verwalten, gestrichelt, wo nichts geregelt ist; alle Linien sind nur Näherungen.';
 
 /** German; machine-made until reviewed by a native speaker. */
 export const de: Messages = {
@@ -43,17 +43,18 @@ export const de: Messages = {
   conventions: {
     un: `Grenzen nach der Praxis der Vereinten Nationen, ${LINES}`,
     'de-facto':
-      'Gebiete bei dem, der sie tatsächlich verwaltet, gestrichelt, wo sie umstritten sind, ohne die Front in der Ukraine; alle Linien sind ungefähr.',
+      'Gebiete bei dem, der sie tatsächlich verwaltet, gestrichelt, wo sie umstritten sind, ohne die Front in der Ukraine; alle Linien sind nur Näherungen.',
     party: (country, isPartial) =>
       `Grenzen aus Sicht von: ${country}${isPartial ? ' (teilweise)' : ''}; ${LINES}`,
     today: 'Staaten und Grenzen sind die heutigen, nicht die jenes Datums.',
     lines:
-      'Linien sind gepunktet, wo andere das Land halten, und gestrichelt, wo sie nicht geregelt sind.',
+      'Linien sind gepunktet, wo andere das Land verwalten, und gestrichelt, wo sie nicht geregelt sind.',
   },
   mapTitle: 'Karte Zentralasiens und seiner Nachbarn',
   asOf: (date) => `Stand: ${date}`,
   situation: (date) => `Lage ${on(date)}`,
   knownTo: (date) => `Fakten bekannt ${until(date)}`,
+  knownThen: 'Fakten bekannt bis dahin',
   credit: 'Kartendaten: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -63,7 +64,8 @@ export const de: Messages = {
   overlays: {
     alliances: {
       title: 'Bündnisse und Organisationen',
-      describe: (_, names) => `die Mitglieder von Organisationen (${lists.and(names())})`,
+      describe: (n, names) =>
+        `die Mitglieder ${n === 1 ? 'einer Organisation' : 'von Organisationen'} (${lists.and(names())})`,
     },
     disputes: {
       title: 'Streit um Grenzen und Wasser',
@@ -139,13 +141,14 @@ export const de: Messages = {
   },
   linkKinds: {
     agreement: 'Abkommen',
+    announcement: 'Ankündigung',
     recognition: 'Anerkennung',
     visit: 'Besuch',
     meeting: 'Treffen',
     talks: 'Gespräche',
     outreach: 'Annäherungsversuch',
     engagement: 'Engagement',
-    competition: 'Konkurrenz',
+    competition: 'Rivalität',
     threat: 'Bedrohung',
     criticism: 'Kritik',
     warning: 'Warnung',
@@ -188,12 +191,13 @@ export const de: Messages = {
   disputeLabel: ({ name, kind, status }) => `${name}: ${kind}, ${status}`,
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
-  heldBy: (country) => `unter Kontrolle von ${country}`,
+  heldBy: (country) => `kontrolliert von: ${country}`,
   toFar: (place) => `Nach ${place}`,
   fromFar: (place) => `Aus ${place}`,
   accordingTo: (who) => `Laut ${who}.`,
   reportedLikely: 'Wahrscheinlich richtig; schwach belegt.',
   fromMemory: 'Allgemeinwissen; keine Quelle nachgelesen.',
+  partlyFromMemory: 'Zum Teil Allgemeinwissen.',
   notYetDone: 'Vor Veröffentlichung zu bestätigen.',
   terms: {
     status: 'Stand',
@@ -278,12 +282,12 @@ export const de: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Am Datum dieser Karte, ${date}: ${status}.`,
-    stillOpen: (date) => `Am Datum dieser Karte, ${date}, noch ungeregelt.`,
+    then: (date, status) => `Zum Datum dieser Karte (${date}): ${status}.`,
+    stillOpen: (date) => `Zum Datum dieser Karte (${date}) noch ungeregelt.`,
     all: 'Alles dazu, mit Quellen',
   },
   states: {
-    empty: (date) => `Nichts auf dieser Karte trägt das Datum ${date} oder ein früheres.`,
+    empty: (date) => `Nichts auf dieser Karte ist auf ${article(date, 'den')} oder früher datiert.`,
     nearest: (date) => `${date} zeigen`,
     partial: 'Einige Verbindungen konnten nicht gezeigt werden.',
     retry: 'Erneut versuchen',
@@ -297,8 +301,8 @@ export const de: Messages = {
     members: (n) => count(n, { one: '# Mitglied', other: '# Mitglieder' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'keine Rolle',
-    partners: 'Beobachter, Partner oder assoziiert',
-    whereMember: (c) => `${c}, wo es Mitglied ist`,
+    partners: 'Beobachter, Partner oder assoziiertes Mitglied',
+    whereMember: (c) => `${c} als Mitglied`,
     tooMany: (n) => `${number(n)} Organisationen; wählen Sie bis zu fünf`,
     notYetKnown: 'noch nicht bekannt',
     earlier: (y) => `Früher: ab ${y}`,

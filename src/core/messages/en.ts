@@ -60,12 +60,13 @@ export const en: Messages = {
     party: (country, isPartial) =>
       `Borders as seen by ${country.replace(/^(?=United )/, 'the ')}${isPartial ? ', in part' : ''}, dotted if held by others, dashed if unsettled; all lines are approximate.`,
     today: 'States and borders are those of today, not of that date.',
-    lines: 'Lines are dotted where others hold the land, dashed where they are not settled.',
+    lines: 'Lines are dotted where others administer the land, dashed where they are not settled.',
   },
   mapTitle: 'Map of Central Asia and its neighbours',
   asOf: (date) => `As of ${date}`,
   situation: (date) => `Situation ${on(date)}`,
   knownTo: (date) => `facts known to ${date}`,
+  knownThen: 'facts known to that date',
   credit: 'Map data: Natural Earth.',
   description: ({ title, date, groups, things, convention }) =>
     `${title}. The map shows the situation ${on(date)}` +
@@ -165,6 +166,7 @@ export const en: Messages = {
   accordingTo: (who) => `According to ${who}.`,
   reportedLikely: 'Probably right; weakly sourced.',
   fromMemory: 'General knowledge; no source was re-read.',
+  partlyFromMemory: 'Partly general knowledge.',
   notYetDone: 'To be confirmed before publication.',
   terms: {
     status: 'Status',

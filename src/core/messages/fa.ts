@@ -39,12 +39,13 @@ export const fa: Messages = {
     party: (country, isPartial) =>
       `مرزها از دیدگاه ${country}${isPartial ? ' (به‌طور ناقص)' : ''}؛ ${LINES}`,
     today: 'کشورها و مرزها مربوط به امروزند، نه آن تاریخ.',
-    lines: 'خط‌ها جایی که زمین در دست دیگری است نقطه‌چین‌اند و جایی که تعیین نشده‌اند خط‌چین.',
+    lines: 'خط‌ها جایی که زمین را دیگری اداره می‌کند نقطه‌چین‌اند و جایی که تعیین نشده‌اند خط‌چین.',
   },
   mapTitle: 'نقشهٔ آسیای مرکزی و همسایگان آن',
   asOf: (date) => `وضعیت در ${date}`,
   situation: (date) => `وضعیت در ${date}`,
   knownTo: (date) => `دانسته‌ها تا ${date}`,
+  knownThen: 'دانسته‌ها تا همان تاریخ',
   credit: 'داده‌های نقشه: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -126,6 +127,7 @@ export const fa: Messages = {
   },
   linkKinds: {
     agreement: 'توافق‌نامه',
+    announcement: 'اعلام',
     recognition: 'به رسمیت شناختن',
     visit: 'سفر رسمی',
     meeting: 'دیدار',
@@ -181,6 +183,7 @@ export const fa: Messages = {
   accordingTo: (who) => `به ارزیابی ${who}.`,
   reportedLikely: 'احتمالاً درست؛ با منبع ضعیف.',
   fromMemory: 'دانش عمومی؛ منبعی دوباره خوانده نشده است.',
+  partlyFromMemory: 'بخشی از آن دانش عمومی است.',
   notYetDone: 'پیش از انتشار باید تأیید شود.',
   terms: {
     status: 'وضعیت',
@@ -238,7 +241,7 @@ export const fa: Messages = {
   },
   machineMade: 'ترجمهٔ ماشینی؛ هنوز بازبینی نشده است.',
   legendWords: {
-    body: (group, name) => `${group}، ${name}`,
+    body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'مرز مورد اختلاف',
       frozen: 'اختلاف متوقف‌مانده',
@@ -264,12 +267,12 @@ export const fa: Messages = {
     },
   },
   card: {
-    then: (date, status) => `در تاریخ این نقشه، ${date}: ${status}.`,
-    stillOpen: (date) => `در تاریخ این نقشه، ${date}، هنوز حل نشده بود.`,
+    then: (date, status) => `در تاریخ این نقشه (${date}): ${status}.`,
+    stillOpen: (date) => `در تاریخ این نقشه (${date}) هنوز حل نشده بود.`,
     all: 'همهٔ آنچه گفته شده، با منابع',
   },
   states: {
-    empty: (date) => `چیزی از این نقشه تاریخ ${date} یا پیش از آن ندارد.`,
+    empty: (date) => `در این نقشه چیزی از ${date} یا پیش از آن نیست.`,
     nearest: (date) => `نمایش ${date}`,
     partial: 'برخی پیوندها نمایش داده نشد.',
     retry: 'تلاش دوباره',
@@ -284,7 +287,7 @@ export const fa: Messages = {
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'بدون نقش',
     partners: 'ناظر، شریک یا وابسته',
-    whereMember: (c) => `${c}، جایی که عضو است`,
+    whereMember: (c) => `${c} به‌عنوان عضو`,
     tooMany: (n) => `${number(n)} سازمان؛ تا پنج مورد برگزینید`,
     notYetKnown: 'هنوز معلوم نیست',
     earlier: (y) => `پیش‌تر: از ${y}`,

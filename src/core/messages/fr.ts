@@ -36,7 +36,7 @@ const before = (date: string, day: string, other: string) =>
 
 /** What dotted and dashed lines mean. */
 const LINES =
-  'en pointillé là où d’autres administrent, en tirets là où rien n’est réglé ; tous les tracés sont approximatifs.';
+  'en pointillé là où d’autres administrent, en tirets là où rien n’est réglé\u00a0; tous les tracés sont approximatifs.';
 
 /** French; machine-made until reviewed by a native speaker. */
 export const fr: Messages = {
@@ -49,27 +49,29 @@ export const fr: Messages = {
   conventions: {
     un: `Frontières selon l’usage des Nations unies, ${LINES}`,
     'de-facto':
-      'Territoires rattachés à qui les administre de fait, en tirets s’ils sont disputés, sans la ligne de front en Ukraine ; tous les tracés sont approximatifs.',
+      'Territoires rattachés à qui les administre de fait, en tirets s’ils sont disputés, sans la ligne de front en Ukraine\u00a0; tous les tracés sont approximatifs.',
     party: (country, isPartial) =>
-      `Frontières du point de vue du pays suivant${isPartial ? ' (en partie)' : ''} : ${country}, ${LINES}`,
+      `Frontières du point de vue du pays suivant${isPartial ? ' (en partie)' : ''}\u00a0: ${country}, ${LINES}`,
     today: 'Les États et les frontières sont ceux d’aujourd’hui, non ceux de cette date.',
     lines:
-      'Les lignes sont en pointillé là où d’autres tiennent le terrain, en tirets là où elles ne sont pas réglées.',
+      'Les lignes sont en pointillé là où d’autres administrent le territoire, en tirets là où elles ne sont pas réglées.',
   },
   mapTitle: 'Carte de l’Asie centrale et de ses voisins',
   asOf: (date) => before(date, 'Au', 'En'),
   situation: (date) => `Situation ${before(date, 'au', 'en')}`,
   knownTo: (date) => `faits connus ${before(date, 'jusqu’au', 'jusqu’en')}`,
-  credit: 'Données cartographiques : Natural Earth.',
+  knownThen: 'faits connus jusqu’à cette date',
+  credit: 'Données cartographiques\u00a0: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
-    const shown = parts.length ? ` On y voit : ${parts.join(' ; ')}.` : '';
+    const shown = parts.length ? ` On y voit\u00a0: ${parts.join('\u00a0; ')}.` : '';
     return `${title}. La carte montre la situation ${before(date, 'au', 'en')}.${shown} ${convention}`;
   },
   overlays: {
     alliances: {
       title: 'Alliances et organisations',
-      describe: (_, names) => `les membres d’organisations (${lists.and(names())})`,
+      describe: (n, names) =>
+        `les membres ${n === 1 ? 'd’une organisation' : 'd’organisations'} (${lists.and(names())})`,
     },
     disputes: {
       title: 'Différends frontaliers et hydriques',
@@ -145,6 +147,7 @@ export const fr: Messages = {
   },
   linkKinds: {
     agreement: 'accord',
+    announcement: 'annonce',
     recognition: 'reconnaissance',
     visit: 'visite',
     meeting: 'rencontre',
@@ -190,16 +193,17 @@ export const fr: Messages = {
   undated: 'date non précisée',
   sinceUnknown: 'depuis une date inconnue',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
-    `${directed ? `${start} vers ${to}` : lists.and([start, to])} : ${kind}, ${when}`,
-  disputeLabel: ({ name, kind, status }) => `${name} : ${kind}, ${status}`,
-  countryLabel: ({ name, roles }) => (roles.length ? `${name} : ${lists.plain(roles)}` : name),
-  roleIn: (body, role) => `${body} : ${role}`,
-  heldBy: (country) => `sous contrôle : ${country}`,
+    `${directed ? `${start} → ${to}` : lists.and([start, to])}\u00a0: ${kind}, ${when}`,
+  disputeLabel: ({ name, kind, status }) => `${name}\u00a0: ${kind}, ${status}`,
+  countryLabel: ({ name, roles }) => (roles.length ? `${name}\u00a0: ${lists.plain(roles)}` : name),
+  roleIn: (body, role) => `${body}\u00a0: ${role}`,
+  heldBy: (country) => `sous contrôle\u00a0: ${country}`,
   toFar: (place) => `Vers ${place}`,
-  fromFar: (place) => `De ${place}`,
+  fromFar: (place) => `Depuis ${place}`,
   accordingTo: (who) => `Selon ${who}.`,
-  reportedLikely: 'Probablement exact ; source fragile.',
-  fromMemory: 'Connaissance générale ; aucune source relue.',
+  reportedLikely: 'Probablement exact\u00a0; source fragile.',
+  fromMemory: 'Connaissance générale\u00a0; aucune source relue.',
+  partlyFromMemory: 'En partie connaissance générale.',
   notYetDone: 'À confirmer avant publication.',
   terms: {
     status: 'Statut',
@@ -240,10 +244,10 @@ export const fr: Messages = {
       `${count(shown, { one: '# ligne', other: '# lignes' })} sur ${number(all)}`,
   },
   inView: ({ countries, more, things }) =>
-    `À l’écran : ${lists.and([
+    `À l’écran\u00a0: ${lists.and([
       ...countries,
       ...(more ? [count(more, { one: '# autre pays', other: '# autres pays' })] : []),
-    ])} ; ${lists.and(things)}.`,
+    ])}\u00a0; ${lists.and(things)}.`,
   shortcuts: {
     arrows: 'Lieu le plus proche dans cette direction',
     ends: 'Premier et dernier lieu',
@@ -258,7 +262,7 @@ export const fr: Messages = {
   },
   machineMade: 'Traduction automatique, pas encore relue.',
   legendWords: {
-    body: (group, name) => `${group} : ${name}`,
+    body: (group, name) => `${group}\u00a0: ${name}`,
     disputes: {
       active: 'Frontière en litige',
       frozen: 'Litige en suspens',
@@ -271,7 +275,7 @@ export const fr: Messages = {
     crossing: 'Frontière fermée ou peu sûre',
     unsettledUntil: (date) => `Frontière non réglée avant le traité (${date})`,
     claims: {
-      event: 'Survenu à une date',
+      event: 'Survenu à une date précise',
       standing: 'Lien durable',
       assessment: 'Appréciation dans le texte',
       forecast: 'Attente dans le texte',
@@ -284,30 +288,30 @@ export const fr: Messages = {
     },
   },
   card: {
-    then: (date, status) => `À la date de cette carte, ${date} : ${status}.`,
-    stillOpen: (date) => `À la date de cette carte, ${date}, encore non réglé.`,
+    then: (date, status) => `À la date de cette carte (${date})\u00a0: ${status}.`,
+    stillOpen: (date) => `À la date de cette carte (${date}), encore non réglé.`,
     all: 'Tout ce qu’on en sait, avec les sources',
   },
   states: {
-    empty: (date) => `Rien sur cette carte ne date du ${date} ou d’avant.`,
-    nearest: (date) => `Afficher ${date}`,
+    empty: (date) => `Rien sur cette carte ne date ${elided(before(date, 'du', 'de'))} ou d’avant.`,
+    nearest: (date) => `Afficher\u00a0: ${date}`,
     partial: 'Certains liens n’ont pas pu être affichés.',
     retry: 'Réessayer',
   },
   legend: 'Légende',
-  legendMore: 'Plus sur cette carte',
+  legendMore: 'Autres éléments de cette carte',
   parts: {
     closeUp: 'Afficher en gros plan',
     notes: 'Annotations',
     whoIsInWhat: 'Qui fait partie de quoi',
     members: (n) => count(n, { one: '# membre', other: '# membres' }),
-    roleOf: (country, role) => `${country} : ${role}`,
+    roleOf: (country, role) => `${country}\u00a0: ${role}`,
     noRole: 'aucun rôle',
     partners: 'Observateur, partenaire ou associé',
-    whereMember: (c) => `${c}, là où il est membre`,
-    tooMany: (n) => `${number(n)} organisations ; choisissez-en cinq au plus`,
+    whereMember: (c) => `${c}, en tant que membre`,
+    tooMany: (n) => `${number(n)} organisations\u00a0; choisissez-en cinq au plus`,
     notYetKnown: 'pas encore connu',
-    earlier: (y) => `Plus tôt : depuis ${y}`,
+    earlier: (y) => `Plus tôt\u00a0: à partir de ${y}`,
     before: 'avant cette date',
     after: 'après cette date',
   },
@@ -323,9 +327,9 @@ export const fr: Messages = {
     more: (n) => `et ${number(n)} de plus`,
     becomes: ({ body, countries, role }) => {
       const [one, many] = role === null ? ['se retire', 'se retirent'] : BECOMES[role];
-      return `${body} : ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
+      return `${body}\u00a0: ${lists.and(countries)} ${countries.length === 1 ? one : many}`;
     },
-    ends: (what) => `N’a plus cours : ${what}`,
+    ends: (what) => `N’a plus cours\u00a0: ${what}`,
   },
   ui: {
     zoomIn: 'Agrandir',

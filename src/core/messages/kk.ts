@@ -68,17 +68,18 @@ export const kk: Messages = {
     party: (country, isPartial) =>
       `Шекаралар мына елдің көзқарасы бойынша${isPartial ? ' (ішінара)' : ''}: ${country}; ${LINES}`,
     today: 'Мемлекеттер мен шекаралар сол күнгідей емес, бүгінгідей көрсетілген.',
-    lines: 'Жерді басқалар ұстап тұрған сызықтар нүктемен, реттелмегендері үзік сызықпен берілген.',
+    lines: 'Жерді басқалар басқарса, сызық нүктелі; шекара айқындалмаса, үзік.',
   },
   mapTitle: 'Орталық Азия мен оның көршілерінің картасы',
-  asOf: (date) => `Жағдай күні: ${date}`,
-  situation: (date) => `Жағдай күні: ${date}`,
+  asOf: (date) => `Мына күнгі жағдай: ${date}`,
+  situation: (date) => `Мына күнгі жағдай: ${date}`,
   knownTo: (date) => `фактілер ${until(date)} белгілі`,
+  knownThen: 'фактілер сол уақытқа дейін белгілі',
   credit: 'Карта деректері: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
     const shown = parts.length ? ` Картада: ${parts.join('; ')}.` : '';
-    return `${title}. Жағдай күні: ${date}.${shown} ${convention}`;
+    return `${title}. Мына күнгі жағдай: ${date}.${shown} ${convention}`;
   },
   overlays: {
     alliances: {
@@ -155,6 +156,7 @@ export const kk: Messages = {
   },
   linkKinds: {
     agreement: 'келісім',
+    announcement: 'мәлімдеме',
     recognition: 'мойындау',
     visit: 'сапар',
     meeting: 'кездесу',
@@ -205,11 +207,12 @@ export const kk: Messages = {
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
   heldBy: (country) => `${country} бақылауында`,
-  toFar: (place) => `${place} бағытына`,
+  toFar: (place) => `${place} бағытында`,
   fromFar: (place) => `${place} бағытынан`,
   accordingTo: (who) => `Бағаны берген — ${who}.`,
   reportedLikely: 'Дұрыс болуы ықтимал; дереккөзі әлсіз.',
   fromMemory: 'Жалпы мәлімет; дереккөз қайта қаралған жоқ.',
+  partlyFromMemory: 'Ішінара жалпы мәлімет.',
   notYetDone: 'Жарияланғанға дейін растауды қажет етеді.',
   terms: {
     status: 'Жай-күйі',
@@ -271,7 +274,7 @@ export const kk: Messages = {
     disputes: {
       active: 'Даулы шекара',
       frozen: 'Дау тоқтап тұр',
-      dormant: 'Ескі талап, күшейтілмейді',
+      dormant: 'Ескі талап, қазір қойылмайды',
       agreed: 'Шартпен реттелген',
       resolved: 'Реттелген',
       uncontested: 'Даусыз',
@@ -293,8 +296,8 @@ export const kk: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Осы картаның күнінде, ${date}: ${status}.`,
-    stillOpen: (date) => `Осы картаның күнінде, ${date}, әлі реттелмеген.`,
+    then: (date, status) => `Осы картаның күнінде (${date}): ${status}.`,
+    stillOpen: (date) => `Осы картаның күнінде (${date}) әлі реттелмеген.`,
     all: 'Барлық мәлімет, дереккөздерімен',
   },
   states: {
@@ -312,11 +315,11 @@ export const kk: Messages = {
     members: (n) => count(n, { other: '# мүше' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'қатыспайды',
-    partners: 'Бақылаушы, серіктес немесе қауымдасқан',
-    whereMember: (c) => `${c}, мүше болған жерде`,
+    partners: 'Бақылаушы, серіктес немесе қауымдасқан мүше',
+    whereMember: (c) => `${c} мүше ретінде`,
     tooMany: (n) => `${number(n)} ұйым; бесеуге дейін таңдаңыз`,
     notYetKnown: 'әлі белгісіз',
-    earlier: (y) => `Бұрынырақ: ${y} бастап`,
+    earlier: (y) => `Бұрынырақ: ${y} жылдан бастап`,
     before: 'осы күнге дейін',
     after: 'осы күннен кейін',
   },

@@ -42,8 +42,9 @@ const dates: DateWords = (year, month, day) =>
     ? `${year}-жыл`
     : `${year}-жылдын ${day === undefined ? '' : `${day}-`}${MONTHS[month - 1]}`;
 /** A date ends in a month with its ending, or in "year"; the next ending agrees with its last vowel. */
-const since = (date: string) =>
-  `${date}${date.endsWith('жыл') ? 'дан' : date.endsWith('и') ? 'нен' : 'нан'} бери`;
+const from = (date: string) =>
+  `${date}${date.endsWith('жыл') ? 'дан' : date.endsWith('и') ? 'нен' : 'нан'}`;
+const since = (date: string) => `${from(date)} бери`;
 const until = (date: string) =>
   `${date}${date.endsWith('жыл') ? 'га' : date.endsWith('и') ? 'не' : 'на'} чейин`;
 
@@ -66,13 +67,13 @@ export const ky: Messages = {
     party: (country, isPartial) =>
       `Чек аралар бул өлкөнүн көз карашы боюнча${isPartial ? ' (жарым-жартылай)' : ''}: ${country}; ${LINES}`,
     today: 'Мамлекеттер жана чек аралар ошол күндөгүдөй эмес, бүгүнкүдөй көрсөтүлдү.',
-    lines:
-      'Жерди башкалар кармап турган сызыктар чекит менен, чечилбегендери үзүк сызык менен берилген.',
+    lines: 'Жерди башкалар башкарса, сызык чекиттүү; чек ара такталбаса, үзүк.',
   },
   mapTitle: 'Борбордук Азиянын жана анын кошуналарынын картасы',
   asOf: (date) => `Абал ${date} боюнча`,
   situation: (date) => `Абал ${date} боюнча`,
   knownTo: (date) => `фактылар ${until(date)} белгилүү`,
+  knownThen: 'фактылар ошол убакка чейин белгилүү',
   credit: 'Картанын маалыматтары: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -122,7 +123,7 @@ export const ky: Messages = {
   },
   disputeKinds: {
     delimitation: 'чек араны делимитациялоо',
-    'territorial-claim': 'аймактык доо',
+    'territorial-claim': 'аймактык доомат',
     breakaway: 'бөлүнүп чыккан аймак',
     occupied: 'басып алынган аймак',
     exclave: 'эксклав',
@@ -154,6 +155,7 @@ export const ky: Messages = {
   },
   linkKinds: {
     agreement: 'келишим',
+    announcement: 'билдирүү',
     recognition: 'таануу',
     visit: 'сапар',
     meeting: 'жолугушуу',
@@ -195,7 +197,7 @@ export const ky: Messages = {
   kilometres: (n) => `${number(n)} км`,
   since: since,
   until: until,
-  between: (start, end) => `${since(start)} ${until(end)}`,
+  between: (start, end) => `${from(start)} ${until(end)}`,
   undated: 'датасы көрсөтүлгөн эмес',
   sinceUnknown: 'белгисиз күндөн бери',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
@@ -209,6 +211,7 @@ export const ky: Messages = {
   accordingTo: (who) => `Баа берген — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпы маалымат; булак кайра каралган эмес.',
+  partlyFromMemory: 'Айрым бөлүгү жалпы маалымат.',
   notYetDone: 'Жарыялоодон мурда ырастоо керек.',
   terms: {
     status: 'Абалы',
@@ -270,7 +273,7 @@ export const ky: Messages = {
     disputes: {
       active: 'Талаштуу чек ара',
       frozen: 'Талаш токтоп турат',
-      dormant: 'Эски дооматы, коюлбайт',
+      dormant: 'Эски доомат, азыр коюлбайт',
       agreed: 'Келишим менен чечилген',
       resolved: 'Чечилген',
       uncontested: 'Талашсыз',
@@ -292,8 +295,8 @@ export const ky: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Бул картанын күнүндө, ${date}: ${status}.`,
-    stillOpen: (date) => `Бул картанын күнүндө, ${date}, али чечилген эмес.`,
+    then: (date, status) => `Бул картанын күнүндө (${date}): ${status}.`,
+    stillOpen: (date) => `Бул картанын күнүндө (${date}) али чечилген эмес.`,
     all: 'Бардык маалымат, булактары менен',
   },
   states: {
@@ -311,11 +314,11 @@ export const ky: Messages = {
     members: (n) => count(n, { other: '# мүчө' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'катышпайт',
-    partners: 'Байкоочу, өнөктөш же ассоциацияланган',
-    whereMember: (c) => `${c}, мүчө болгон жерде`,
+    partners: 'Байкоочу, өнөктөш же ассоциацияланган мүчө',
+    whereMember: (c) => `${c} мүчө катары`,
     tooMany: (n) => `${number(n)} уюм; бешке чейин тандаңыз`,
     notYetKnown: 'азырынча белгисиз',
-    earlier: (y) => `Эртерээк: ${y} баштап`,
+    earlier: (y) => `Эртерээк: ${y}-жылдан баштап`,
     before: 'бул датага чейин',
     after: 'бул датадан кийин',
   },

@@ -83,7 +83,7 @@ const MARKS: Readonly<Record<string, Marks>> = {
   zh: { comma: '、', semicolon: '；', colon: '：', stop: '。', brackets: ['（', '）'] },
   fa: { comma: '، ', semicolon: '؛ ' },
   ar: { comma: '، ', semicolon: '؛ ' },
-  fr: { semicolon: ' ; ', colon: ' : ' },
+  fr: { semicolon: '\u00a0; ', colon: '\u00a0: ' },
 };
 
 const joinBy = (words: readonly string[], comma: string, and: string) =>

@@ -33,8 +33,8 @@ export interface PlaceNames {
   /** By the ids of geo/labels.json. */
   readonly waters: NamesByKey;
   /**
-   * By their English words: bodies, disputes, places and actors of the library's record, and its title, for data that has
-   * none in the language.
+   * By their English words: bodies, disputes, places and actors of the library's record, for data that has none in the
+   * language, and what its map says in sentences, so that readers load those of their language alone.
    */
   readonly properNames: NamesByKey;
 }
@@ -52,6 +52,8 @@ export interface Messages extends PlaceNames {
    * only where a page has any.
    */
   readonly ownWords?: (<Words extends object>(overlay: string, words: Words) => Words) | undefined;
+  /** What a page's own words say of entries of the legend and of names on the picture, as it came. */
+  readonly wording?: Readonly<Record<'legend' | 'labels', unknown>> | undefined;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** For languages that not every browser can write dates in; `null`: as `Intl` writes them. */
@@ -88,6 +90,8 @@ export interface Messages extends PlaceNames {
   readonly situation: (date: string) => string;
   /** The end of the record as part of a sentence: "facts known to 30 June 2026". */
   readonly knownTo: (date: string) => string;
+  /** The same where that is the date of the map, which has just been said. */
+  readonly knownThen: string;
   readonly credit: string;
   readonly description: (parts: {
     title: string;
@@ -133,6 +137,8 @@ export interface Messages extends PlaceNames {
   readonly accordingTo: (who: string) => string;
   readonly reportedLikely: string;
   readonly fromMemory: string;
+  /** Where sources bear a part of it. */
+  readonly partlyFromMemory: string;
   readonly notYetDone: string;
   readonly terms: Readonly<
     Record<
@@ -270,8 +276,8 @@ export interface Messages extends PlaceNames {
     /** A relation, assessment or forecast begins; `claim` is one of `claims`. */
     readonly begins: (claim: string, what: string) => string;
     readonly ends: (what: string) => string;
-    /** A change whose date is known to the year or month only, told at a step of finer date. */
-    readonly dated: (what: string, date: string) => string;
+    /** Words with others in brackets after them: a change with its date, a statement with what has changed about it. */
+    readonly dated: (what: string, aside: string) => string;
   };
   readonly ui: Readonly<
     Record<

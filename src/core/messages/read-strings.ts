@@ -38,13 +38,16 @@ export function readStrings(
     return known;
   };
 
+  const wording: Record<string, unknown> = {};
+
   const readGroup = (known: Words, own: Words, path: string): Words => {
     const entries: (readonly [key: string, words: unknown])[] = [];
     for (const key of Object.keys(own)) {
       const where = `${path}.${key}`;
       const get = () => own[key];
       const isKnown = Object.hasOwn(known, key);
-      if (path === OVERLAYS && optional.includes(key)) later.set(key, get);
+      if (path === ROOT && isWording(key, get)) wording[key] = get();
+      else if (path === OVERLAYS && optional.includes(key)) later.set(key, get);
       else if (isKnown || isOpen(path, key))
         entries.push([key, read(isKnown ? known[key] : undefined, where, get)]);
       else tell(where, 'is none of the words that can be replaced');
@@ -65,7 +68,9 @@ export function readStrings(
     };
   };
 
-  const messages = read(spoken, 'strings', () => strings) as Messages;
+  const plain = read(spoken, ROOT, () => strings) as Messages;
+  const isWorded = Object.keys(wording).length > 0;
+  const messages = isWorded ? { ...plain, wording: wording as Messages['wording'] } : plain;
   if (later.size === 0) return messages;
   const asked = new Map<string, { readonly known: unknown; readonly words: unknown }>();
   return {
@@ -80,7 +85,12 @@ export function readStrings(
   };
 }
 
+const ROOT = 'strings';
 const OVERLAYS = 'strings.overlays';
+
+/** What is read as data is; a `legend` that is text says what the legend as a whole is called. */
+const isWording = (key: string, get: () => unknown): boolean =>
+  key === 'labels' || (key === 'legend' && isWords(get()));
 
 /** Groups of names of which a language has only some, and words of an overlay that it need not have. */
 const NAMES = /^strings\.(?:countries|shortCountries|capitals|waters|properNames|linkKinds)$/;

@@ -39,6 +39,8 @@ const genitive = (date: string) =>
   precisionOf(date) === 'year'
     ? `${date} г.`
     : date.replace(/^[а-я]+/u, (month) => GENITIVES[month] ?? month);
+/** After "на" and "по": a year alone needs its word. */
+const dated = (date: string) => (precisionOf(date) === 'year' ? `${date} год` : date);
 // "со второго", but "с двадцать второго"
 const from = (date: string) => `${/^2 /.test(date) ? 'со' : 'с'} ${genitive(date)}`;
 
@@ -61,13 +63,13 @@ export const ru: Messages = {
     party: (country, isPartial) =>
       `Границы с точки зрения страны: ${country}${isPartial ? ' (показано частично)' : ''}; ${LINES}`,
     today: 'Государства и границы — сегодняшние, а не на эту дату.',
-    lines:
-      'Пунктиром из точек показаны линии там, где территорию удерживают другие, штрихами — неурегулированные.',
+    lines: 'Точечные линии — землёй управляют другие, штриховые — граница не урегулирована.',
   },
   mapTitle: 'Карта Центральной Азии и соседних стран',
-  asOf: (date) => `По состоянию на ${date}`,
-  situation: (date) => `Положение на ${date}`,
-  knownTo: (date) => `факты известны по ${date}`,
+  asOf: (date) => `По состоянию на ${dated(date)}`,
+  situation: (date) => `Положение на ${dated(date)}`,
+  knownTo: (date) => `факты известны по ${dated(date)}`,
+  knownThen: 'факты известны на ту же дату',
   credit: 'Картографические данные: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -77,7 +79,8 @@ export const ru: Messages = {
   overlays: {
     alliances: {
       title: 'Союзы и организации',
-      describe: (_, names) => `члены организаций (${lists.and(names())})`,
+      describe: (n, names) =>
+        `члены ${n === 1 ? 'организации' : 'организаций'} (${lists.and(names())})`,
     },
     disputes: {
       title: 'Пограничные и водные споры',
@@ -154,6 +157,7 @@ export const ru: Messages = {
   },
   linkKinds: {
     agreement: 'договор',
+    announcement: 'объявление',
     recognition: 'признание',
     visit: 'визит',
     meeting: 'встреча',
@@ -204,17 +208,18 @@ export const ru: Messages = {
   countryLabel: ({ name, roles }) => (roles.length ? `${name}; ${roles.join(', ')}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
   heldBy: (country) => `под контролем: ${country}`,
-  toFar: (place) => `В сторону: ${place}`,
-  fromFar: (place) => `Со стороны: ${place}`,
+  toFar: (place) => `Направление: ${place}`,
+  fromFar: (place) => `Откуда: ${place}`,
   accordingTo: (who) => `Источник оценки — ${who}.`,
   reportedLikely: 'Вероятно, верно; источники слабые.',
-  fromMemory: 'Общеизвестные сведения; источник не сверялся.',
+  fromMemory: 'Общеизвестные сведения; с источником не сверено.',
+  partlyFromMemory: 'Отчасти общеизвестные сведения.',
   notYetDone: 'Требует подтверждения до публикации.',
   terms: {
     status: 'Статус',
     event: 'События',
     fact: 'Факты',
-    casualties: 'Жертвы',
+    casualties: 'Погибшие и раненые',
     date: 'Дата',
     place: 'Место',
     people: 'Лица',
@@ -300,7 +305,7 @@ export const ru: Messages = {
     all: 'Всё об этом, с источниками',
   },
   states: {
-    empty: (date) => `На этой карте нет ничего, что датировано ${date} или раньше.`,
+    empty: (date) => `На ${dated(date)} на этой карте ещё ничего нет.`,
     nearest: (date) => `Показать: ${date}`,
     partial: 'Часть связей показать не удалось.',
     retry: 'Попробовать снова',
@@ -315,10 +320,10 @@ export const ru: Messages = {
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'без участия',
     partners: 'Наблюдатель, партнёр или ассоциированный участник',
-    whereMember: (c) => `${c}, где состоит членом`,
+    whereMember: (c) => `${c} как член организации`,
     tooMany: (n) => `Организаций: ${number(n)}; выберите не более пяти`,
     notYetKnown: 'ещё не известно',
-    earlier: (y) => `Раньше: с ${y}`,
+    earlier: (y) => `Раньше: с ${y} г.`,
     before: 'до этой даты',
     after: 'после этой даты',
   },

@@ -1,5 +1,6 @@
 import type { Site, SiteKind, SiteStatus } from '../data/site.js';
 import type { Language } from './catalogues.js';
+import { asRussian } from './as-russian.js';
 import { makeFormats } from './make-formats.js';
 import type { OverlayWords } from './messages.js';
 
@@ -18,8 +19,6 @@ export interface SiteWords extends Required<Pick<OverlayWords, 'title' | 'all' |
   /** Of a figure that is a target or an estimate. */
   readonly planned: string;
 }
-
-const asRussian = (lang: string) => makeFormats(lang, { numbersAs: 'ru', and: ' ' });
 
 const en: SiteWords = {
   title: 'Sites',

@@ -42,8 +42,9 @@ const dates: DateWords = (year, month, day) =>
     ? `${ordinal(year)} ýyl`
     : [`${ordinal(year)} ýylyň`, day && ordinal(day), MONTHS[month - 1]].filter(Boolean).join(' ');
 /** A date ends in a month with its ending, or in "year"; the next ending agrees with its last vowel. */
-const since = (date: string) =>
-  `${date}${date.endsWith('ýyl') ? 'dan' : date.endsWith('i') ? 'nden' : 'ndan'} bäri`;
+const from = (date: string) =>
+  `${date}${date.endsWith('ýyl') ? 'dan' : date.endsWith('i') ? 'nden' : 'ndan'}`;
+const since = (date: string) => `${from(date)} bäri`;
 const until = (date: string) =>
   `${date}${date.endsWith('ýyl') ? 'a' : date.endsWith('i') ? 'ne' : 'na'} çenli`;
 
@@ -66,12 +67,13 @@ export const tk: Messages = {
     party: (country, isPartial) =>
       `Araçäkler şu ýurduň garaýşyna görä${isPartial ? ' (bölekleýin)' : ''}: ${country}; ${LINES}`,
     today: 'Döwletler we araçäkler şol senedäki ýaly däl-de, häzirki ýaly görkezildi.',
-    lines: 'Ýeri başgalaryň saklaýan çyzyklary nokatly, çözülmedikleri kesik çyzykdyr.',
+    lines: 'Ýeri başgalar dolandyrsa, çyzyk nokatly; araçäk anyklanmadyk bolsa, kesik.',
   },
   mapTitle: 'Merkezi Aziýanyň we onuň goňşularynyň kartasy',
   asOf: (date) => `Ýagdaýyň senesi: ${date}`,
   situation: (date) => `Ýagdaýyň senesi: ${date}`,
   knownTo: (date) => `faktlar ${until(date)} belli`,
+  knownThen: 'faktlar şol wagta çenli belli',
   credit: 'Kartanyň maglumatlary: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -153,6 +155,7 @@ export const tk: Messages = {
   },
   linkKinds: {
     agreement: 'ylalaşyk',
+    announcement: 'yglan',
     recognition: 'ykrar etme',
     visit: 'sapar',
     meeting: 'duşuşyk',
@@ -194,7 +197,7 @@ export const tk: Messages = {
   kilometres: (n) => `${number(n)} km`,
   since: since,
   until: until,
-  between: (start, end) => `${since(start)} ${until(end)}`,
+  between: (start, end) => `${from(start)} ${until(end)}`,
   undated: 'senesi görkezilmedi',
   sinceUnknown: 'näbelli seneden bäri',
   linkLabel: ({ from: start, to, directed, kind, when }) =>
@@ -208,6 +211,7 @@ export const tk: Messages = {
   accordingTo: (who) => `Bahanyň çeşmesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Umumy maglumat; çeşme gaýtadan okalmady.',
+  partlyFromMemory: 'Bölekleýin umumy maglumat.',
   notYetDone: 'Çap edilmezden öň tassyklanmaly.',
   terms: {
     status: 'Ýagdaýy',
@@ -291,8 +295,8 @@ export const tk: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Bu kartanyň senesinde, ${date}: ${status}.`,
-    stillOpen: (date) => `Bu kartanyň senesinde, ${date}, entek çözülmedi.`,
+    then: (date, status) => `Bu kartanyň senesinde (${date}): ${status}.`,
+    stillOpen: (date) => `Bu kartanyň senesinde (${date}) entek çözülmedi.`,
     all: 'Ähli maglumat, çeşmeleri bilen',
   },
   states: {
@@ -310,11 +314,11 @@ export const tk: Messages = {
     members: (n) => count(n, { other: '# agza' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'gatnaşmaýar',
-    partners: 'Synçy, hyzmatdaş ýa-da assosirlenen',
-    whereMember: (c) => `${c}, agza bolan ýerinde`,
+    partners: 'Synçy, hyzmatdaş ýa-da assosirlenen agza',
+    whereMember: (c) => `${c} agza hökmünde`,
     tooMany: (n) => `${number(n)} gurama; bäşe çenli saýlaň`,
     notYetKnown: 'heniz belli däl',
-    earlier: (y) => `Has öň: ${y} ýyldan`,
+    earlier: (y) => `Has öň: ${ordinal(y)} ýyldan`,
     before: 'bu senä çenli',
     after: 'bu seneden soň',
   },

@@ -48,12 +48,14 @@ export const tr: Messages = {
     party: (country, isPartial) =>
       `Sınırlar şu ülkenin bakışına göredir${isPartial ? ' (kısmen)' : ''}: ${country}; ${LINES}`,
     today: 'Devletler ve sınırlar o tarihteki değil, bugünkü hâlleriyle gösterilmiştir.',
-    lines: 'Toprağı başkasının elinde olan çizgiler noktalı, çözülmemiş olanlar kesik çizgilidir.',
+    lines:
+      'Çizgiler, toprağı başkalarının yönettiği yerde noktalı, sınırın kesinleşmediği yerde kesiktir.',
   },
   mapTitle: 'Orta Asya ve komşularının haritası',
   asOf: (date) => `${date} itibarıyla`,
   situation: (date) => `${date} itibarıyla durum`,
   knownTo: (date) => `${until(date)} bilinenlere göre`,
+  knownThen: 'o tarihe kadar bilinenlere göre',
   credit: 'Harita verileri: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -135,6 +137,7 @@ export const tr: Messages = {
   },
   linkKinds: {
     agreement: 'anlaşma',
+    announcement: 'duyuru',
     recognition: 'tanıma',
     visit: 'ziyaret',
     meeting: 'görüşme',
@@ -185,11 +188,12 @@ export const tr: Messages = {
   countryLabel: ({ name, roles }) => (roles.length ? `${name}: ${lists.plain(roles)}` : name),
   roleIn: (body, role) => `${body}: ${role}`,
   heldBy: (country) => `${country} denetiminde`,
-  toFar: (place) => `${place} yönüne`,
+  toFar: (place) => `${place} yönünde`,
   fromFar: (place) => `${place} yönünden`,
   accordingTo: (who) => `Değerlendirmenin sahibi: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
+  partlyFromMemory: 'Kısmen genel bilgi.',
   notYetDone: 'Yayımdan önce doğrulanmalı.',
   terms: {
     status: 'Durum',
@@ -273,12 +277,12 @@ export const tr: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Bu haritanın tarihinde, ${date}: ${status}.`,
-    stillOpen: (date) => `Bu haritanın tarihinde, ${date}, henüz çözülmemişti.`,
+    then: (date, status) => `Bu haritanın tarihinde (${date}): ${status}.`,
+    stillOpen: (date) => `Bu haritanın tarihinde (${date}) henüz çözülmemişti.`,
     all: 'Tüm bilgiler, kaynaklarıyla',
   },
   states: {
-    empty: (date) => `Bu haritada ${date} veya daha öncesine ait bir şey yok.`,
+    empty: (date) => `Bu haritada ${date} tarihli veya daha eski bir şey yok.`,
     nearest: (date) => `Göster: ${date}`,
     partial: 'Bazı bağlantılar gösterilemedi.',
     retry: 'Yeniden dene',
@@ -293,10 +297,10 @@ export const tr: Messages = {
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'yer almıyor',
     partners: 'Gözlemci, ortak veya ortak üye',
-    whereMember: (c) => `${c}, üye olduğu yerde`,
+    whereMember: (c) => `Üye olarak ${c}`,
     tooMany: (n) => `${number(n)} kuruluş; en çok beş tane seçin`,
     notYetKnown: 'henüz bilinmiyor',
-    earlier: (y) => `Daha önce: ${y} yılından`,
+    earlier: (y) => `Daha önce: ${y} yılından beri`,
     before: 'bu tarihten önce',
     after: 'bu tarihten sonra',
   },

@@ -58,12 +58,13 @@ export const uz: Messages = {
     party: (country, isPartial) =>
       `Chegaralar ushbu davlat nuqtai nazaridan${isPartial ? ' (qisman)' : ''}: ${country}; ${LINES}`,
     today: 'Davlatlar va chegaralar oʻsha sanadagidek emas, bugungidek koʻrsatilgan.',
-    lines: 'Yerni boshqalar ushlab turgan chiziqlar nuqtali, hal etilmaganlari uzuq chiziqdir.',
+    lines: 'Yerni boshqalar boshqarsa, chiziq nuqtali; chegara hal etilmagan boʻlsa, uzuq.',
   },
   mapTitle: 'Markaziy Osiyo va uning qoʻshnilari xaritasi',
   asOf: (date) => `${date} holatiga koʻra`,
   situation: (date) => `${date} holati`,
   knownTo: (date) => `faktlar ${date}gacha maʼlum`,
+  knownThen: 'faktlar shu vaqtgacha maʼlum',
   credit: 'Xarita maʼlumotlari: Natural Earth.',
   description: ({ title, date, groups, things, convention }) => {
     const parts = [...groups, ...things];
@@ -145,6 +146,7 @@ export const uz: Messages = {
   },
   linkKinds: {
     agreement: 'kelishuv',
+    announcement: 'eʼlon',
     recognition: 'tan olish',
     visit: 'tashrif',
     meeting: 'uchrashuv',
@@ -200,6 +202,7 @@ export const uz: Messages = {
   accordingTo: (who) => `Bahoning manbasi — ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Umumiy maʼlumot; manba qayta koʻrilmagan.',
+  partlyFromMemory: 'Qisman umumiy maʼlumot.',
   notYetDone: 'Eʼlon qilishdan oldin tasdiqlanishi kerak.',
   terms: {
     status: 'Holati',
@@ -283,8 +286,8 @@ export const uz: Messages = {
     },
   },
   card: {
-    then: (date, status) => `Ushbu xarita sanasida, ${date}: ${status}.`,
-    stillOpen: (date) => `Ushbu xarita sanasida, ${date}, hali hal etilmagan.`,
+    then: (date, status) => `Ushbu xarita sanasida (${date}): ${status}.`,
+    stillOpen: (date) => `Ushbu xarita sanasida (${date}) hali hal etilmagan.`,
     all: 'Barcha maʼlumot, manbalari bilan',
   },
   states: {
@@ -302,11 +305,11 @@ export const uz: Messages = {
     members: (n) => count(n, { other: '# aʼzo' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'ishtiroki yoʻq',
-    partners: 'Kuzatuvchi, hamkor yoki assotsiatsiyalangan',
-    whereMember: (c) => `${c}, aʼzo boʻlgan joyda`,
+    partners: 'Kuzatuvchi, hamkor yoki assotsiatsiyalangan aʼzo',
+    whereMember: (c) => `${c} aʼzo sifatida`,
     tooMany: (n) => `${number(n)} ta tashkilot; beshtagacha tanlang`,
     notYetKnown: 'hali maʼlum emas',
-    earlier: (y) => `Avvalroq: ${y} yildan`,
+    earlier: (y) => `Avvalroq: ${y}-yildan`,
     before: 'bu sanadan oldin',
     after: 'bu sanadan keyin',
   },

@@ -1,21 +1,31 @@
 import { regional, utc } from './dates.js';
 import type { Issue } from '../data/issue.js';
+import type { Wording } from '../data/wording.js';
 import type { DateWords, Messages } from './messages.js';
 import type { CorridorWords } from './corridor-words.js';
 import { readStrings } from './read-strings.js';
+import type { ShapeWords } from './shape-words.js';
 import type { SiteWords } from './site-words.js';
+import type { ValueWords } from './value-words.js';
 
 /** Words of a page's own in place of the library's: any of them, alone or out of a group. */
 export type Strings = Some<
-  Omit<Messages, 'ownWords' | 'overlays'> & {
+  Omit<Messages, 'ownWords' | 'wording' | 'legend' | 'overlays'> & {
     readonly overlays: Messages['overlays'] & OptionalWords;
   }
->;
+> & {
+  /** What the legend is called; or, by their ids such as `links:forecast`, what its entries are called and which come first. */
+  readonly legend?: string | Wording['legend'];
+  /** Names on the picture, by what is named such as `KZ` or `caspian-sea`: in other words, elsewhere, or left out. */
+  readonly labels?: Wording['labels'];
+};
 
 /** The words of the overlays that a map has only where it uses them. */
 interface OptionalWords {
+  readonly shapes: ShapeWords;
   readonly corridors: CorridorWords;
   readonly sites: SiteWords;
+  readonly values: ValueWords;
 }
 
 type Some<Words> = {

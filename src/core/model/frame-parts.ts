@@ -24,6 +24,8 @@ export interface FrameNote {
   readonly note: SceneNote;
   /** Where what it is about is ringed, in pixels. */
   readonly ring: Position;
+  /** Whether the ring goes around a symbol of the picture, which is seen in it. */
+  readonly isAround?: boolean;
   /** From the note's first line to the ring, as x0, y0, x1, y1, … */
   readonly leader: readonly number[];
   /** Top of its text in the margin, in pixels. */

@@ -7,10 +7,11 @@ import type { FrameMargin, FrameNote, InsetPlace, TextLine } from './frame-parts
 import type { HeadedText, SceneInset } from './scene-parts.js';
 import type { Paint } from '../style/paint.js';
 import type { WidthClass } from '../style/width-class.js';
-import type { Ground } from './ground.js';
+import type { Encoding } from './encoding.js';
+import type { Ground, GroupedLand } from './ground.js';
 import type { Mark } from './mark.js';
 import type { FramePattern } from './pattern.js';
-import type { Phrase, Scene, SceneForm } from './scene.js';
+import type { Phrase, Sample, Scene, SceneForm } from './scene.js';
 
 /** Marks that belong together; those with an id can be pointed at, focused and opened. */
 export interface FrameItem {
@@ -33,9 +34,9 @@ export interface Crowd {
   readonly times: number;
 }
 
-/** What is said of an item beside the picture or on it: a date or a name in bold, and what it says of it. */
+/** What is said of an item beside the picture or on it: a date or a name in bold, if there is one, and what it says of it. */
 export interface DirectWords {
-  readonly first: Phrase;
+  readonly first?: Phrase;
   readonly rest?: Phrase;
 }
 
@@ -68,6 +69,8 @@ export interface Dropped {
   readonly kind: 'name' | 'words' | 'link' | 'place' | 'note' | 'body';
   /** Id of the scene item, if it is one. */
   readonly item?: string;
+  /** Id of the body, if it is one. */
+  readonly body?: string;
   /** What it is called. */
   readonly text: string;
 }
@@ -101,6 +104,8 @@ export interface Frame {
   readonly margin?: FrameMargin | undefined;
   /** What the discs on a narrow picture stand for, in the order of their numbers; empty where words stand on the picture. */
   readonly numbered: readonly Numbered[];
+  /** Samples of the legend in the sizes of this picture, by the ids of its entries. */
+  readonly samples?: Readonly<Record<string, Sample>> | undefined;
   /** The texts on the picture. */
   readonly labels: readonly PlacedLabel[];
   /** What was asked for and found no room. */
@@ -122,10 +127,14 @@ export interface LabelRequest extends LabelLook {
   readonly item?: string;
   readonly x: number;
   readonly y: number;
+  /** Where an editor wants the middle of the name, if there is room, be it on lines. */
+  readonly at?: Position;
   /** Font size in pixels. */
   readonly size: number;
   /** From 1, who must be named, to 8, who helps to find one's way. Default: 5. */
   readonly rank?: number;
+  /** Whether it is no name, such as a number, so that it takes no name's place on the picture. */
+  readonly isUncounted?: boolean;
   /** Within a rank: higher goes first. */
   readonly priority: number;
   /**
@@ -136,7 +145,9 @@ export interface LabelRequest extends LabelLook {
   /** Code of the country that the name must not leave. */
   readonly within?: string;
   /** How it looks outside of that country, at the end of a leader. Without it there is no name outside. */
-  readonly outside?: LabelLook & { readonly size: number };
+  readonly outside?: (LabelLook & { readonly size: number }) | undefined;
+  /** Radius of what stands at the point, in pixels, which the text keeps off. Default: that of a dot. */
+  readonly radius?: number;
   /** Radius of a dot at the point, drawn only along with the text. */
   readonly dot?: number;
   /** Widest the label may be, in pixels. */
@@ -193,9 +204,13 @@ export interface FrameContext {
   readonly ground: Ground;
   /** In the view of a party, who administers the land that it claims, by the keys of the pieces; else empty. */
   readonly held: ReadonlyMap<string, string>;
+  /** How bodies draw one of their members that is no country, by the id of its item. */
+  readonly landOf: (id: string) => GroupedLand;
   /** Pixels of a longitude/latitude, from the top left corner of the view. */
   readonly toPixels: (lonLat: Position) => [number, number];
   readonly isInside: (xy: Position) => boolean;
+  /** How a number of an item shows on it, by the id of the item. */
+  readonly encodingOf: (id: string) => Encoding | undefined;
   /** Path data of what the view shows of closed rings and of open lines; empty where nothing shows. */
   readonly rings: (paths: readonly Path[]) => string;
   readonly lines: (paths: readonly Path[]) => string;
@@ -208,8 +223,12 @@ export interface FramePart {
   readonly items: readonly FrameItem[];
   readonly labels?: readonly LabelRequest[];
   readonly words?: readonly WordsRequest[];
+  /** What stands on countries, by their codes: their names stand beside it. */
+  readonly symbols?: ReadonlyMap<string, { readonly at: Position; readonly radius: number }>;
   /** Codes of the countries that it tells of. */
   readonly told?: readonly string[];
+  /** Samples of the legend in the sizes of this picture, by the keys of its entries. */
+  readonly samples?: Readonly<Record<string, Sample>>;
   /** What was asked for and is not drawn. */
   readonly dropped?: readonly Dropped[];
   /** Curves that labels keep clear of where they can, as sampled points x0, y0, x1, y1, … */

@@ -6,7 +6,7 @@ import { safeUrl } from '../data/safe-url.js';
 import type { Messages } from '../messages/messages.js';
 import type { Position } from '../geometry/projection.js';
 import { formatDate, formatDateRange, type DateFormatters } from './format-date.js';
-import type { Citation, Detail, Phrase } from './scene.js';
+import type { Citation, Detail, Phrase, SceneItem } from './scene.js';
 
 /** A capital: its English name, longitude, latitude. */
 type Capital = readonly [name: string, lon: number, lat: number];
@@ -26,7 +26,7 @@ export interface Atlas {
 /** Where a statement comes from, as all items of the data carry it. */
 export interface Provenance {
   readonly confidence?: Confidence | undefined;
-  readonly basis?: Basis | undefined;
+  readonly basis?: Basis | readonly Basis[] | undefined;
   readonly sources?: readonly string[] | undefined;
   readonly note?: Text | undefined;
 }
@@ -37,6 +37,8 @@ export interface SceneContext {
   /** The place or the actor with an id. */
   readonly place: (id: string) => Place | undefined;
   readonly actor: (id: string) => Actor | undefined;
+  /** An item of the scene; none before the scene is whole. */
+  readonly itemOf: (id: string) => SceneItem | undefined;
   readonly asOf: IsoDate;
   /** Ids that the page or the data names one by one, rather than by what they have in common. */
   readonly named: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export interface SceneContext {
 
 /** What the page and the data choose, see SceneSettings. */
 interface Choices {
+  readonly itemOf?: SceneContext['itemOf'];
   readonly named?: readonly string[];
   readonly roles?: readonly Role[] | undefined;
 }
@@ -67,7 +70,7 @@ export function createSceneContext(
   lang: string,
   messages: Messages,
   atlas: Atlas,
-  { named = [], roles }: Choices = {},
+  { named = [], roles, itemOf = () => undefined }: Choices = {},
 ): SceneContext {
   let engineNames: Intl.DisplayNames | undefined;
   const engineName = (code: string) => {
@@ -96,6 +99,7 @@ export function createSceneContext(
     data,
     place: finderIn(data.places),
     actor,
+    itemOf,
     asOf,
     named: new Set(named),
     roles,
@@ -117,7 +121,9 @@ export function createSceneContext(
       ...(note === undefined ? [] : [{ term: messages.terms.note, text: text(note) }]),
       ...(confidence === 'likely' ? [{ text: { text: messages.reportedLikely } }] : []),
       ...(confidence === 'check' ? [{ text: { text: messages.notYetDone } }] : []),
-      ...(basis === 'memory' ? [{ text: { text: messages.fromMemory } }] : []),
+      ...([basis].flat().includes('memory')
+        ? [{ text: { text: messages[basis === 'memory' ? 'fromMemory' : 'partlyFromMemory'] } }]
+        : []),
     ],
   };
 }
@@ -138,7 +144,9 @@ function citation(source: Source, text: (value: Text) => Phrase): Citation {
   const words = [publisher, title, date]
     .map((value) => text(value).text)
     .filter(Boolean)
-    .join(', ');
+    .join(', ')
+    // What all runs the other way is one run, in its own order.
+    .replaceAll('\u2069, \u2068', ', ');
   const url = safeUrl(source.url);
   return url === undefined ? { text: words } : { text: words, url };
 }

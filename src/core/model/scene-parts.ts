@@ -30,7 +30,11 @@ export interface SceneInset {
   readonly tells: readonly string[];
   /** Where it is to stand; by default in the corner with the fewest names. */
   readonly corner?: InsetCorner | undefined;
-  readonly places: readonly { readonly name: string; readonly point: Position }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly point: Position;
+  }[];
 }
 
 /** An editor's words at a point of the map. */

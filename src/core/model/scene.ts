@@ -25,6 +25,8 @@ export interface OverlayItem {
   readonly fullName?: Phrase;
   /** ISO codes of the countries it concerns. */
   readonly countries: readonly string[];
+  /** Whether it is a part of another item, with which it is told of. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -90,6 +92,10 @@ export interface Sample {
   readonly marks: readonly Mark[];
   /** Class name of the whole, as of such an item on the map. */
   readonly className: string;
+  /** In pixels, of a scale of numbers: it stands below its label. Default: SAMPLE_SIZE. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** What the marks of a scale say, for those who do not see it. */
+  readonly words?: string;
   /** Fills that the marks name. */
   readonly patterns?: readonly FramePattern[];
 }
@@ -108,6 +114,14 @@ export interface LegendEntry {
   readonly isSaid?: boolean | undefined;
 }
 
+/** A name on the picture as an editor wants it; tables and the description have it as ever. */
+export interface NameOnPicture {
+  readonly text?: string | undefined;
+  readonly hidden?: boolean | undefined;
+  /** Longitude and latitude of its middle. */
+  readonly at?: Position | undefined;
+}
+
 export interface TableSection {
   readonly id: string;
   readonly caption: string;
@@ -115,8 +129,8 @@ export interface TableSection {
   readonly rows: readonly TableRow[];
 }
 export interface TableCell extends Phrase {
-  /** Sorts the cell instead of its words: an ISO date. */
-  readonly sort?: string | undefined;
+  /** Sorts the cell instead of its words: an ISO date, or a number. */
+  readonly sort?: string | number | undefined;
 }
 export interface TableRow {
   /** The item that the row tells of. */
@@ -198,10 +212,14 @@ export interface Scene {
   readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
+  /** Whether words stand on pictures that are not wide, too, as far as they find room there. */
+  readonly isWorded?: boolean;
   /** Where it is not `map`, the map draws none of the bodies. */
   readonly form: SceneForm;
   readonly countries: readonly CountryItem[];
   readonly waters: readonly WaterItem[];
+  /** What an editor makes of names on the picture, by the keys of their requests in the layout. */
+  readonly labels?: ReadonlyMap<string, NameOnPicture> | undefined;
   /** The items that are shown, by the names of their overlays. */
   readonly overlays: Readonly<Record<string, readonly OverlayItem[]>>;
   /** Close-ups of places that are too small on the picture, in the order of the data; the first that can be drawn is. */

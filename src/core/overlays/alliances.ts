@@ -1,7 +1,13 @@
 import type { Alliance, Membership } from '../data/alliance.js';
 import { compareRoles, currentMemberships } from '../data/current-memberships.js';
 import { nameAt } from '../data/name-at.js';
-import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import {
+  legendGroupOf,
+  ROLE_GROUPS,
+  type HeldRole,
+  type LegendGroup,
+} from '../data/role-groups.js';
+import { itemOfMember } from '../data/shape-id.js';
 import { upperFirst } from '../messages/upper-first.js';
 import type { Citation, OverlayItem, Phrase } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
@@ -83,7 +89,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
     const asked = new Set(drawnBodies(items.map(bodyOf)).map(({ id }) => id));
     return items
       .filter(({ id }) => asked.has(id) && !drawn.has(id))
-      .map(({ name }) => ({ kind: 'body', text: name.text }));
+      .map(({ id, name }) => ({ kind: 'body', body: id, text: name.text }));
   },
   legend(items, context) {
     const planned = plannedOf(items, ROOMY);
@@ -92,11 +98,12 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
       return drawing ? legendOf(item, drawing, context, planned.length > 1) : [];
     });
   },
+  legendKeys: (rows) => rows.flatMap(({ id }) => NAMED_GROUPS.map((group) => `${id}:${group}`)),
   table: (items, { messages: { terms, roles } }) => ({
     columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>
       item.memberships.map((membership) => ({
-        item: `country:${membership.country}`,
+        item: itemOfMember(membership.country),
         cells: [
           item.title,
           { text: membership.name },
@@ -164,42 +171,49 @@ const isDrawnIn =
 const MOST_PARTNERS = 6;
 const CLOSE_PARTNERS: readonly HeldRole[] = ['observer', 'associate'];
 
-/** A body as far as it is drawn. */
-function bodyOf({ id, color, memberships, isDrawn }: AllianceItem): PlannedBody {
+/** Who has a part in it that is drawn. */
+function drawnOf({ memberships, isDrawn }: AllianceItem): AllianceItem['memberships'] {
   const drawn = memberships.filter(({ role }) => isDrawn(role));
   const partners = drawn.filter(({ role }) => ROLE_GROUPS[role] === 'partner');
   const isCrowded = partners.length > MOST_PARTNERS;
-  const kept = drawn.filter(
+  return drawn.filter(
     ({ role }) => !isCrowded || ROLE_GROUPS[role] !== 'partner' || CLOSE_PARTNERS.includes(role),
   );
-  return {
-    id,
-    color,
-    roles: new Map(kept.map(({ country, role }) => [country, ROLE_GROUPS[role]])),
-  };
 }
+
+/** A body as far as it is drawn. */
+const bodyOf = (item: AllianceItem): PlannedBody => ({
+  id: item.id,
+  color: item.color,
+  roles: new Map(drawnOf(item).map(({ country, role }) => [country, legendGroupOf(role)])),
+});
 
 const plannedOf = (items: readonly AllianceItem[], { widthClass, areaOf }: LandContext) =>
   planBodies(items.map(bodyOf), widthClass, areaOf);
+
+/** Groups of roles that the legend names. */
+const NAMED_GROUPS: readonly LegendGroup[] = ['member', 'participant', 'paused', 'partner'];
 
 /** A picture that has room for all. */
 const ROOMY: LandContext = { widthClass: 'wide', areaOf: () => Infinity };
 
 /** One entry for each group of roles that is drawn, in the order of the memberships: from the closest tie to the loosest. */
 function legendOf(
-  { id, title, name, memberships, isDrawn }: AllianceItem,
+  item: AllianceItem,
   drawing: BodyDrawing,
   { messages }: SceneContext,
   areSeveral: boolean,
 ) {
+  const { id, title, name, memberships } = item;
   // Where there are others, cards and tables name it by its short name again.
-  const words = areSeveral && title.text !== name.text ? `${name.text} (${title.text})` : name.text;
-  const groups = new Set(memberships.map(({ role }) => legendGroupOf(role)));
+  const words =
+    areSeveral && title.text !== name.text
+      ? messages.timeline.dated(name.text, title.text)
+      : name.text;
+  const groups = new Set(drawnOf(item).map(({ role }) => legendGroupOf(role)));
   return [...groups].flatMap((group): LegendSample[] => {
     const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
-    const drawn = ROLE_GROUPS[listed[0]!.role];
-    if (drawn === 'left' || drawn === 'candidate' || !listed.some(({ role }) => isDrawn(role)))
-      return [];
+    if (!NAMED_GROUPS.includes(group)) return [];
     return [
       {
         key: `${id}:${group}`,
@@ -210,8 +224,8 @@ function legendOf(
             messages.lang,
           ),
         },
-        sample: sampleOf(drawing, drawn),
-        targets: listed.map(({ country }) => `country:${country}`),
+        sample: sampleOf(drawing, group),
+        targets: listed.map(({ country }) => itemOfMember(country)),
       },
     ];
   });

@@ -85,6 +85,7 @@ export const corridors = defineRenderer({
       })),
     ];
   },
+  legendKeys: () => [...KINDS, ...STATUSES],
   table(items, { messages, country }) {
     const { terms, lists } = messages;
     const words = wordsOf(messages);

@@ -57,6 +57,7 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
         targets: alike.map(({ id }) => id),
       };
     }),
+  legendKeys: () => STATUSES,
   table: (items, { messages: { terms, disputeKinds, statuses } }) => ({
     columns: [terms.dispute, terms.parties, terms.kind, terms.status, terms.date],
     rows: items.map((item) => ({
@@ -171,14 +172,17 @@ function detailsOf(
   const { terms, timeline } = messages;
   const about = (when: string, what: string) => timeline.about(when, [what]);
   // Said of single events where it does not hold of the whole.
-  const unread = ` (${messages.fromMemory.replace(/[.。]$/, '')})`;
+  const unread = messages.fromMemory.replace(/[.。]$/, '');
   const dated = (events: NonNullable<Dispute['events']>, term: string): Detail[] =>
     events.map((event, i) => {
       const what = text(event.what);
       const isUnread = event.basis === 'memory' && dispute.basis !== 'memory';
       return {
         ...(i === 0 ? { term } : {}),
-        text: { ...what, text: about(date(event.date), what.text + (isUnread ? unread : '')) },
+        text: {
+          ...what,
+          text: about(date(event.date), isUnread ? timeline.dated(what.text, unread) : what.text),
+        },
       };
     });
   const events = dispute.events ?? [];

@@ -1,3 +1,4 @@
+import { joinSentences } from '../messages/join-sentences.js';
 import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
 import type { Link } from '../data/link.js';
@@ -61,7 +62,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
     const judged = items.filter(
       ({ arcs, claim }) => arcs.length > 0 && (claim === 'assessment' || claim === 'forecast'),
     );
-    return (['assessment', 'forecast'] as const).map((claim) => {
+    return JUDGED.map((claim) => {
       const alike = judged.filter((item) => item.claim === claim);
       return {
         key: claim,
@@ -79,6 +80,7 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
       };
     });
   },
+  legendKeys: () => JUDGED,
   table: (items, { messages: { terms, claims, timeline } }) => ({
     columns: [terms.from, terms.to, terms.what, terms.claim, terms.date],
     rows: items.map((item) => ({
@@ -100,6 +102,9 @@ export const links: OverlayRenderer<'links', Link, LinkItem> = {
   reach: (rows, context) => rows.flatMap((link) => pointsOfLink(link, context)),
   layout: layoutLinks,
 };
+
+/** Claims that the legend explains. */
+const JUDGED = ['assessment', 'forecast'] as const;
 
 /** The ends of a link, as far as they have a place of their own. */
 function pointsOfLink({ from, to }: Link, { data, atlas }: ReachContext): Position[] {
@@ -125,6 +130,7 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
   const { messages } = context;
   const directed = link.direction === 'directed';
   const { claim, tone } = linkAt(link, context.asOf);
+  const arcs = claim === 'absence' ? [] : arcsOf(link, endOf);
   let words: Words | undefined;
   const worded = () => (words ??= wordsOf(link, context));
   return {
@@ -137,8 +143,7 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
       const kind = kindOf(link, context);
       const { text } = attributed(this.summary, this.attribution);
       const named = messages.linkLabel({ ...worded(), directed, kind });
-      // Chinese has no spaces between sentences.
-      return `${messages.lists.sentence(named)} ${text}`.replace('。 ', '。');
+      return joinSentences([messages.lists.sentence(named), text]);
     },
     get details() {
       return detailsOf(link, this, context);
@@ -149,13 +154,16 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     },
     get brief() {
       const said = attributed(this.summary, this.attribution);
-      return { standing: { ...said, text: `${this.when}: ${said.text}` }, lines: [] };
+      return {
+        standing: { ...said, text: messages.timeline.about(this.when, [said.text]) },
+        lines: [],
+      };
     },
     countries: [...listOf(link.from), ...listOf(link.to)].filter(isCountry),
     linkKind: link.kind,
     claim,
     tone,
-    directed,
+    directed: directed || arcs.some(({ to }) => to.meets),
     context: link.part === 'context',
     form: formOf(link, context),
     isLater: isAfter(link.date?.start, context.data.asOf),
@@ -182,7 +190,7 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     get toName() {
       return worded().to;
     },
-    arcs: claim === 'absence' ? [] : arcsOf(link, endOf),
+    arcs,
   };
 }
 
@@ -212,6 +220,8 @@ function findEnds(context: SceneContext): EndFinder {
 function arcsOf(link: Link, endOf: EndFinder): LinkItem['arcs'] {
   const resolve = (ends: Link['from']) => listOf(ends).flatMap((end) => endOf(end, link) ?? []);
   return resolve(link.from).flatMap((from) =>
-    resolve(link.to).flatMap((to) => (from.id === to.id ? [] : [{ from, to }])),
+    resolve(link.to).flatMap((to) =>
+      from.id === to.id ? [] : [from.meets ? { from: to, to: from } : { from, to }],
+    ),
   );
 }

@@ -1,5 +1,8 @@
+import type { WithConstantLists } from '../data/input-types.js';
 import type { MapData } from '../data/map-data.js';
 import type { OverlayReader } from '../data/overlay-reader.js';
+import type { Known } from '../data/token-list.js';
+import type { WorldviewName } from '../geometry/worldview-names.js';
 import type { OverlayType } from './overlay.js';
 
 /** An item of an overlay as data gives it. */
@@ -15,8 +18,13 @@ type ByName<Types extends readonly OverlayType[], Value> = {
 /** Options by the names of overlay types: ids, tags, `all` or `none`. */
 export type TokensOf<Types extends readonly OverlayType[]> = ByName<Types, readonly string[]>;
 
+/** The library's part of map data. */
+type Constant = WithConstantLists<Omit<MapData, 'worldview'>> & {
+  worldview?: Known<WorldviewName> | undefined;
+};
+
 /** Map data with the items of some overlay types besides the library's own: `MapDataWith<[typeof bases]>`. */
-export type MapDataWith<Types extends readonly OverlayType[]> = MapData & {
+export type MapDataWith<Types extends readonly OverlayType[]> = Constant & {
   readonly show?: TokensOf<Types> | undefined;
 } & {
   readonly [Type in Types[number] as string extends Type['name'] ? never : Type['name']]?:

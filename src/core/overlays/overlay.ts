@@ -2,6 +2,7 @@ import type { IsoDate, Text } from '../data/primitives.js';
 import type { OverlayReader, OverlayRow } from '../data/overlay-reader.js';
 import type { TimeSpan } from '../data/time-span.js';
 import type { Messages, OverlayWords } from '../messages/messages.js';
+import type { Encoding } from '../model/encoding.js';
 import type { Dropped, FrameContext, FramePart } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { Position } from '../geometry/projection.js';
@@ -18,6 +19,7 @@ import type {
   TableSection,
 } from '../model/scene.js';
 import type { MarkStyle } from '../style/mark-style.js';
+import type { Paint } from '../style/paint.js';
 import type { Token } from '../style/palette.js';
 import type { WidthClass } from '../style/width-class.js';
 import type { ReachContext } from './reach.js';
@@ -73,9 +75,9 @@ export interface LandEdge {
   readonly name: string;
   /**
    * Where the line lies: on the outer edge of the land (default), on the borders between its countries (`within`), or as a
-   * band inside the outer edge, so many pixels from it.
+   * band inside the outer edge, so many pixels from it; what is between is painted like land without a role, or as `gap` says.
    */
-  readonly band?: 'within' | { readonly inset: number };
+  readonly band?: 'within' | { readonly inset: number; readonly gap?: Paint };
 }
 
 /**
@@ -99,6 +101,9 @@ export interface OverlayRenderer<
   /** Whether its marks are where they are whatever the borders, so that finer ones leave them as they are. Default: false. */
   readonly ignoresBorders?: boolean;
 
+  /** Whether it compares areas, so that its maps must not swell any of them. Default: false. */
+  readonly isEqualArea?: boolean;
+
   words(messages: Messages): OverlayWords;
   /** Words that name several items at once in a token list, besides their ids. */
   tagsOf(row: Row): readonly string[];
@@ -111,12 +116,18 @@ export interface OverlayRenderer<
   line?(item: Item, context: SceneContext): Phrase;
   /** What a country is in the items. */
   roles?(code: string, items: readonly Item[], context: SceneContext): readonly CountryRole[];
+  /** Sentences that the description of the map says of the items. Default: what `words` say, within its own. */
+  describe?(items: readonly Item[], context: SceneContext): readonly string[];
   /** What its marks mean; an entry that stands for nothing is left out. */
   legend(items: readonly Item[], context: SceneContext): readonly LegendSample[];
+  /** The keys that entries of its legend can have for some rows, at any date; without it a slip in one is not known for one. */
+  legendKeys?(rows: readonly Row[]): readonly string[];
   table(items: readonly Item[], context: SceneContext): Pick<TableSection, 'columns' | 'rows'>;
 
   /** What it paints on a country's land, if anything. */
   land?(code: string, items: readonly Item[], context: LandContext): LandPaint | undefined;
+  /** How the numbers of this overlay show on items of others, by their ids. */
+  encode?(items: readonly Item[], context: LandContext): ReadonlyMap<string, Encoding>;
   /** What it outlines of the countries' land, if anything. */
   edge?(items: readonly Item[], context: LandContext): LandEdge | readonly LandEdge[] | undefined;
   /** Items that find no room on a picture of the width. */

@@ -69,7 +69,9 @@ export const sites = defineRenderer({
   legend(items, { messages }) {
     const { lists } = messages;
     const words = wordsOf(messages);
-    const idsOf = (alike: typeof items) => alike.map(({ id }) => id);
+    const idsOf = (some: typeof items) => some.map(({ id }) => id);
+    const [shape, ...others] = new Set(items.map(({ siteKind }) => SHAPES[siteKind]));
+    const alike = others.length === 0 && shape ? { shape } : {};
     const shown = STATUSES.filter((status) => items.some((item) => item.status === status));
     return [
       ...KINDS.map((kind) => ({
@@ -82,11 +84,13 @@ export const sites = defineRenderer({
       ...(shown.join() === 'active' ? [] : shown).map((status) => ({
         key: status,
         label: { text: lists.plain([words.one, words.statuses[status]]) },
-        sample: sampleOf('site', { point: STYLES[status], radius: RADIUS }),
+        // In the shape of the map's where that is one.
+        sample: sampleOf('site', { ...alike, point: STYLES[status], radius: RADIUS }),
         targets: idsOf(items.filter((item) => item.status === status)),
       })),
     ];
   },
+  legendKeys: () => [...KINDS, ...STATUSES],
   table(items, { messages, country }) {
     const { terms, lists } = messages;
     const words = wordsOf(messages);

@@ -3,7 +3,12 @@ import { drawMark, drawPattern, type DrawOptions } from './draw-frame.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
 export const SWATCH_WIDTH: number = SAMPLE_SIZE.width;
-export const SWATCH_HEIGHT: number = SAMPLE_SIZE.height;
+
+/** The size of a legend's sample in pixels, as attributes. */
+export const swatchSize = ({ size = SAMPLE_SIZE }: Sample): SvgNode['attributes'] => ({
+  width: Math.ceil(size.width),
+  height: Math.ceil(size.height),
+});
 
 /** A legend's sample of what is on the map: its marks, and the fills that they name. */
 export function drawSwatch(

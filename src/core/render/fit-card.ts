@@ -1,5 +1,8 @@
-import type { Frame } from '../model/frame.js';
-import type { Scene } from '../model/scene.js';
+import type { Frame, Numbered } from '../model/frame.js';
+import type { LegendEntry, Scene } from '../model/scene.js';
+import { drawnEntries } from '../scene/drawn-entries.js';
+import { firstEntries } from '../scene/first-entries.js';
+import { seenItems } from '../scene/seen-items.js';
 import { layoutCard, type Card } from './layout-card.js';
 
 export interface FittedCard {
@@ -25,15 +28,29 @@ export function fitCard(
   let card = layoutCard(scene, size);
   if (!card) return undefined;
   let frame = draw(card.map);
-  let told = '';
+  const keyOf = (
+    drawn: Partial<Pick<Frame, 'dropped'>>,
+    numbered: readonly Numbered[],
+    seen: readonly string[],
+  ) => JSON.stringify([numbered, firstEntries(drawnEntries(scene.legend, drawn), seen)].map(idsOf));
+  let told = keyOf(
+    {},
+    [],
+    scene.legend.flatMap(({ targets }) => targets),
+  );
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const numbers = JSON.stringify(frame.numbered.map(({ item }) => item));
-    if (numbers === told || (told === '' && frame.numbered.length === 0)) break;
-    told = numbers;
-    card = layoutCard(scene, size, frame.numbered)!;
+    const seen = seenItems(frame);
+    const next =
+      keyOf(frame, frame.numbered, seen) + (frame.samples ? JSON.stringify(frame.samples) : '');
+    if (next === told) break;
+    told = next;
+    card = layoutCard(scene, size, frame, seen)!;
     frame = draw(card.map);
   }
   return { card, frame };
 }
+
+const idsOf = (entries: readonly (Numbered | LegendEntry)[]): string[] =>
+  entries.map((entry) => ('item' in entry ? entry.item : entry.id));
 
 const MOST_TRIES = 3;

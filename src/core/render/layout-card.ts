@@ -1,8 +1,25 @@
-import type { Numbered } from '../model/frame.js';
-import type { LegendEntry, Phrase, Scene } from '../model/scene.js';
+import { joinSentences } from '../messages/join-sentences.js';
+import type { Frame } from '../model/frame.js';
+import type { Scene } from '../model/scene.js';
+import { drawnEntries } from '../scene/drawn-entries.js';
 import { firstEntries } from '../scene/first-entries.js';
-import { textWidth } from '../scene/text-width.js';
-import { SWATCH_WIDTH } from './draw-swatch.js';
+import { sizedEntries } from '../scene/sized-entries.js';
+import {
+  ENTRY,
+  INDENT,
+  indentOf,
+  inColumns,
+  inRows,
+  isScale,
+  lengthOf,
+  PAD,
+  ROW,
+  SAMPLE_SCALE,
+  scaleHeight,
+  widthOf,
+  wordsOf,
+  type CardEntry,
+} from './card-legend.js';
 import { wrapText } from './wrap-text.js';
 
 export interface Area {
@@ -23,9 +40,6 @@ export interface CardText {
   readonly token: 'label' | 'label-muted' | 'link-cooperative';
 }
 
-/** What an entry of a card's legend explains: a sample of the legend, or a number on the picture. */
-export type CardEntry = LegendEntry | Numbered;
-
 /** A legend's sample, or a numbered disc; its top left corner. */
 export interface CardSample {
   readonly x: number;
@@ -45,25 +59,25 @@ export interface Card {
   readonly isMirrored: boolean;
 }
 
-/** Size of a legend's sample beside that of a swatch. */
-export const SAMPLE_SCALE = 0.8;
+/** What a card says in words. */
+export type CardWords = Pick<
+  Scene,
+  | ('kicker' | 'title' | 'deck' | 'deckNarrow' | 'legend' | 'lang' | 'dir')
+  | ('situation' | 'convention' | 'remarks' | 'credit')
+>;
+
 /** Smallest card, in pixels: below it there is no room for words and a map. */
 export const SMALLEST_CARD = { width: 400, height: 300 } as const;
 
-const PAD = 14;
 const GAP = 10;
 const TITLE = { size: 18, isBold: true, token: 'label' } as const;
 const LARGE_TITLE = { ...TITLE, size: 21 } as const;
 const KICKER = { size: 9.5, isBold: true, token: 'link-cooperative' } as const;
 const DECK = { size: 11.5, token: 'label' } as const;
-const ENTRY = { size: 10.5, token: 'label' } as const;
 const SMALL = { size: 8.5, token: 'label-muted' } as const;
 type Style = Omit<CardText, 'x' | 'y' | 'text' | 'lang'>;
 
 const LEADING = 1.2;
-/** From a sample's left edge to its words, and the least height of an entry. */
-const INDENT = SWATCH_WIDTH * SAMPLE_SCALE + 7;
-const ROW = 16;
 /** A card at least so much wider than high has its words beside the map. */
 const BROAD = 1.2;
 /** Cards lower than this have no room for the sentences below the headline. */
@@ -75,22 +89,26 @@ const MAP_SHARE = 0.36;
 /**
  * Divides a card between the map and topic, headline, deck, legend, note and credit: at the side of the map and below on a
  * broad card, above and below it otherwise. Where the legend has no room for all, each overlay keeps its first entries; what
- * `numbered` discs on the map stand for comes before them. `undefined` for a card that is too small.
+ * `numbered` discs on the map stand for comes before them. `seen`: ids of what the map shows, all by default. `undefined` for
+ * a card that is too small. `form`: `around` has no words at the side, as several maps need all of the width.
  */
 export function layoutCard(
-  scene: Scene,
+  scene: CardWords,
   { width, height }: { readonly width: number; readonly height: number },
-  numbered: readonly Numbered[] = [],
+  { numbered = [], ...drawn }: Partial<Pick<Frame, 'numbered' | 'samples' | 'dropped'>> = {},
+  seen: readonly string[] = scene.legend.flatMap(({ targets }) => targets),
+  form: 'by shape' | 'around' = 'by shape',
 ): Card | undefined {
   if (width < SMALLEST_CARD.width || height < SMALLEST_CARD.height) return undefined;
-  const lay = width / height > BROAD ? besideTheMap : around;
-  const entries = [...numbered, ...firstEntries(scene.legend)];
+  const lay = form === 'by shape' && width / height > BROAD ? besideTheMap : around;
+  const first = firstEntries(drawnEntries(scene.legend, drawn), seen);
+  const entries = [...numbered, ...sizedEntries(first, drawn)];
   const card = lay(scene, width, height, entries);
   return scene.dir === 'rtl' ? mirror(card) : card;
 }
 
 function besideTheMap(
-  scene: Scene,
+  scene: CardWords,
   width: number,
   height: number,
   all: readonly CardEntry[],
@@ -101,16 +119,18 @@ function besideTheMap(
   const map = { x: side, y: 0, width: width - side, height: Math.round(height - strip) };
   const inner = side - 2 * PAD;
   const head = stack(PAD, PAD - 3, headOf(scene, TITLE, inner, 5, height >= DECK_HEIGHT ? 5 : 0));
-  const lines = (entry: CardEntry) => linesOf(entry, inner - INDENT, 2);
-  const heightOfEntry = (entry: CardEntry) => Math.max(ROW, heightOf(lines(entry)) + 3);
+  const lines = (entry: CardEntry) => linesOf(entry, inner - indentOf(entry), 2);
+  const heightOfEntry = (entry: CardEntry) =>
+    Math.max(ROW, heightOf(lines(entry)) + 3) + scaleHeight(entry);
   const room = map.height - head.bottom - GAP;
   const entries = mostThatFit(all, (some) => sum(some.map(heightOfEntry)) <= room);
   const samples: CardSample[] = [];
   const texts: CardText[] = [];
   let y = head.bottom + GAP;
   for (const entry of entries) {
-    samples.push({ x: PAD, y, entry });
-    texts.push(...stack(PAD + INDENT, y + ENTRY_RISE, lines(entry)).texts);
+    const head = isScale(entry) ? heightOf(lines(entry)) + 3 : 0;
+    samples.push({ x: PAD, y: y + head, entry });
+    texts.push(...stack(PAD + indentOf(entry), y + ENTRY_RISE, lines(entry)).texts);
     y += heightOfEntry(entry);
   }
   return {
@@ -127,24 +147,21 @@ function besideTheMap(
   };
 }
 
-function around(scene: Scene, width: number, height: number, all: readonly CardEntry[]): Card {
+function around(scene: CardWords, width: number, height: number, all: readonly CardEntry[]): Card {
   const inner = width - 2 * PAD;
   const head = stack(PAD, PAD, headOf(scene, LARGE_TITLE, inner, 3, height >= DECK_HEIGHT ? 3 : 0));
   const foot = footOf(scene, inner);
   const footTop = height - PAD - heightOf(foot);
   const wide = Math.max(0, ...all.map((entry) => lengthOf(wordsOf(entry).text)));
-  const columns = Math.max(1, Math.floor((inner + PAD) / (INDENT + wide + PAD)));
   const free = footTop - head.bottom - 2 * GAP - GAP / 2;
   const room = Math.min(height * LEGEND_SHARE, free - height * MAP_SHARE);
-  const most = columns * Math.max(1, Math.floor(room / ROW));
-  const entries = mostThatFit(all, (some) => some.length <= most);
-  const rows = Math.ceil(entries.length / columns);
-  const legendTop = footTop - (rows > 0 ? rows * ROW + GAP / 2 : 0);
-  const placed = entries.map((entry, i) => ({
-    entry,
-    x: PAD + Math.floor(i / rows) * ((inner + PAD) / columns),
-    y: legendTop + (i % rows) * ROW,
-  }));
+  const arrange = all.some(isScale)
+    ? inRows(inner)
+    : inColumns(Math.max(1, Math.floor((inner + PAD) / (INDENT + wide + PAD))), inner);
+  const entries = mostThatFit(all, (some) => arrange(some).height <= Math.max(ROW, room));
+  const legend = arrange(entries);
+  const legendTop = footTop - (legend.height > 0 ? legend.height + GAP / 2 : 0);
+  const placed = legend.places.map(({ entry, x, y }) => ({ entry, x: PAD + x, y: legendTop + y }));
   const map = { x: 0, y: Math.round(head.bottom + GAP), width, height: 0 };
   const bottom = Math.round(legendTop - GAP);
   return {
@@ -159,11 +176,16 @@ function around(scene: Scene, width: number, height: number, all: readonly CardE
       ...head.texts,
       ...placed.flatMap(
         ({ entry, x, y }) =>
-          stack(x + INDENT, y + ENTRY_RISE, linesOf(entry, inner - INDENT, 1)).texts,
+          stack(x + indentOf(entry), y + ENTRY_RISE, linesOf(entry, inner - indentOf(entry), 1))
+            .texts,
       ),
       ...stack(PAD, footTop, foot).texts,
     ],
-    samples: placed,
+    samples: placed.map(({ entry, x, y }) => ({
+      entry,
+      x,
+      y: y + (isScale(entry) ? ROW : 0),
+    })),
     isMirrored: false,
   };
 }
@@ -175,7 +197,7 @@ type Line = Style & Pick<CardText, 'text' | 'lang'>;
 
 /** `most` lines for the headline, and for the deck in its short form. */
 function headOf(
-  scene: Scene,
+  scene: CardWords,
   style: Style,
   width: number,
   most: number,
@@ -191,20 +213,15 @@ function headOf(
   ];
 }
 
-function footOf({ situation, convention, remarks, credit }: Scene, width: number): Line[] {
-  const note = [situation, convention, ...remarks.map(({ text }) => text)].join(' ');
+function footOf({ situation, convention, remarks, credit }: CardWords, width: number): Line[] {
+  const note = joinSentences(
+    [situation, convention, ...remarks.map(({ text }) => text)].filter(Boolean),
+  );
   return [...set({ text: note }, SMALL, width, 3), ...set(credit, SMALL, width, 3)];
 }
 
 const linesOf = (entry: CardEntry, width: number, most: number): Line[] =>
   set(wordsOf(entry), ENTRY, width, most);
-
-/** What an entry says. */
-function wordsOf(entry: CardEntry): Phrase {
-  if ('label' in entry) return entry.label;
-  const { first, rest } = entry;
-  return rest ? { ...rest, text: `${first.text}: ${rest.text}` } : first;
-}
 
 const set = (
   { text, lang }: { text: string; lang?: string },
@@ -225,7 +242,6 @@ function stack(x: number, top: number, lines: readonly Line[]) {
 }
 
 const heightOf = (lines: readonly Line[]) => sum(lines.map(({ size }) => size * LEADING));
-const lengthOf = (text: string) => textWidth(text, ENTRY.size);
 
 /** The most entries that fit: all numbers before those that each overlay names first, in their own order. */
 function mostThatFit(
@@ -255,7 +271,7 @@ function mirror(card: Card): Card {
     texts: card.texts.map((text) => ({ ...text, x: card.width - text.x })),
     samples: card.samples.map((sample) => ({
       ...sample,
-      x: card.width - sample.x - SWATCH_WIDTH * SAMPLE_SCALE,
+      x: card.width - sample.x - widthOf(sample.entry) * SAMPLE_SCALE,
     })),
     isMirrored: true,
   };

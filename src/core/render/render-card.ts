@@ -6,13 +6,8 @@ import { drawDisc } from './draw-disc.js';
 import { drawSwatch } from './draw-swatch.js';
 import { drawInset } from './draw-inset.js';
 import { idPrefixOf } from './id-prefix.js';
-import {
-  SAMPLE_SCALE,
-  type Area,
-  type Card,
-  type CardSample,
-  type CardText,
-} from './layout-card.js';
+import { SAMPLE_SCALE } from './card-legend.js';
+import type { Area, Card, CardSample, CardText } from './layout-card.js';
 import { svgDocument } from './render-picture.js';
 import { drawOptions } from './svg-paint.js';
 import type { SvgOptions } from './svg-options.js';
@@ -46,10 +41,15 @@ export function renderCard(card: Card, frame: Frame, scene: Scene, given: SvgOpt
         ...colourOf({ fill: 'none', stroke: 'border' }, draw),
       }),
     },
-    ...card.samples.map((sample) => drawSample(sample, draw)),
-    ...card.texts.map((text) => drawText(text, card, draw)),
+    ...drawWords(card, draw),
   ]);
 }
+
+/** What is written on a card. */
+export const drawWords = (card: Card, draw: DrawOptions): readonly SvgNode[] => [
+  ...card.samples.map((sample) => drawSample(sample, draw)),
+  ...card.texts.map((text) => drawText(text, card, draw)),
+];
 
 /** A class besides those of its colours. */
 const withClass = (
@@ -89,9 +89,9 @@ const drawSample = ({ x, y, entry }: CardSample, draw: DrawOptions): SvgNode => 
         }),
 });
 
-const drawText = (
+export const drawText = (
   { x, y, text, lang, size, isBold, token }: CardText,
-  { isMirrored }: Card,
+  { isMirrored }: Pick<Card, 'isMirrored'>,
   draw: DrawOptions,
 ): SvgNode => ({
   tag: 'text',

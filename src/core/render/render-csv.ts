@@ -1,4 +1,6 @@
-import type { Citation, Scene, TableSection } from '../model/scene.js';
+import type { Messages } from '../messages/messages.js';
+import type { Citation, Scene, TableCell, TableSection } from '../model/scene.js';
+import { titleTable } from './title-table.js';
 
 /** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -7,34 +9,37 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const LONGEST_NAME = 80;
 
 /**
- * Tables as one CSV (RFC 4180): a line of headings with the date for each section, then its rows; each begins with the
+ * Tables as one CSV (RFC 4180): a line of headings under its title for each section, then its rows; each begins with the
  * section and ends with the sources, and all have the same number of fields.
  */
 export function renderCsv(
   sections: readonly TableSection[],
   dateline: string,
-  sources: string,
+  messages: Messages,
 ): string {
   const width = Math.max(0, ...sections.map(({ columns }) => columns.length));
-  const line = (first: string, cells: readonly string[], last: string) => {
-    const gap = Array<string>(width - cells.length).fill('');
-    return [first, ...cells, ...gap, last].map(field).join(',') + '\r\n';
+  const line = (first: string, fields: readonly string[], last: string) => {
+    const gap = Array<string>(width - fields.length).fill(field(''));
+    return [field(first), ...fields, ...gap, field(last)].join(',') + '\r\n';
   };
   const lines = sections.flatMap(({ caption, columns, rows }) => [
-    line(`${caption}, ${dateline}`, columns, sources),
+    line(titleTable(caption, dateline, messages), columns.map(field), messages.terms.sources),
     ...rows.map(({ cells, citations }) =>
-      line(caption, textsOf(cells), citations.map(printCitation).join('; ')),
+      line(caption, cells.map(cellField), citations.map(printCitation).join('; ')),
     ),
   ]);
   return BYTE_ORDER_MARK + lines.join('');
 }
 
 /** A name for the file that every system takes: letters, digits and dashes of the title, then the date. */
-export function csvFileName({ title, asOf }: Pick<Scene, 'title' | 'asOf'>): string {
+export function fileNameOf(
+  { title, asOf }: Pick<Scene, 'title' | 'asOf'>,
+  ending: 'csv' | 'png' | 'svg',
+): string {
   // Marks belong to letters in many scripts.
   const words = title.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const name = [...words.join('-')].slice(0, LONGEST_NAME).join('').replace(/-$/, '');
-  return `${[name, asOf].filter(Boolean).join('-')}.csv`;
+  return `${[name, asOf].filter(Boolean).join('-')}.${ending}`;
 }
 
 function field(text: string): string {
@@ -42,6 +47,8 @@ function field(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const textsOf = (cells: readonly { readonly text: string }[]) => cells.map(({ text }) => text);
+/** A number as every program reads it, whatever the language of the map. */
+const cellField = ({ text, sort }: TableCell): string =>
+  typeof sort === 'number' ? `"${sort}"` : field(text);
 
 const printCitation = ({ text, url }: Citation) => (url === undefined ? text : `${text} <${url}>`);

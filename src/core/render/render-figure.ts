@@ -1,11 +1,16 @@
+import { gapAfter } from '../messages/join-sentences.js';
+import { titleTable } from './title-table.js';
 import type { Frame } from '../model/frame.js';
-import type { Citation, LegendEntry, Phrase, Scene, TableSection } from '../model/scene.js';
+import type { Citation, LegendEntry, Phrase, Sample, Scene, TableSection } from '../model/scene.js';
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
+import { sayCorrection } from '../scene/say-correction.js';
 import { firstEntries } from '../scene/first-entries.js';
+import { seenItems } from '../scene/seen-items.js';
+import { sizedEntries } from '../scene/sized-entries.js';
 import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { DISC_RADIUS, drawDisc } from './draw-disc.js';
-import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
+import { drawSwatch, swatchSize } from './draw-swatch.js';
 import { idPrefixOf } from './id-prefix.js';
 import { renderInsetBelow } from './render-inset-below.js';
 import type { NamedOptions } from './render-picture.js';
@@ -22,6 +27,8 @@ export interface FigureOptions extends SvgOptions {
   readonly narrow?: Frame | undefined;
   /** Whether it shows the built-in article's map, so that an element around it without data may take its place. */
   readonly isArticle?: boolean;
+  /** Without what its links open: the rest of the legend, corrections, and everything as tables. */
+  readonly isBrief?: boolean;
   /** Small maps in place of the picture, as markup, see render-multiples.ts. */
   readonly multiples?: string | undefined;
 }
@@ -37,7 +44,7 @@ export function renderFigure(
   frame: Frame,
   scene: Scene,
   messages: Messages,
-  { header, narrow, isArticle = false, multiples, ...given }: FigureOptions = {},
+  { header, narrow, isArticle = false, isBrief = false, multiples, ...given }: FigureOptions = {},
 ): string {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given, 'figure') };
   const fluid = { ...options, fluid: true };
@@ -48,17 +55,13 @@ export function renderFigure(
       : '';
   // All in the order in which it is seen, so that nothing moves while a long page arrives.
   const caption = header === 'none' ? '' : toMarkup(renderHead(scene));
+  const seen = [frame, narrow ?? frame].flatMap(seenItems);
+  const first = firstEntries(scene.legend, seen);
   const notes = svgNode('div', { class: 'cam-notes' }, [
     ...(multiples === undefined ? renderBelow(frame, narrow, options) : []),
     svgNode('div', { class: 'cam-key' }, [
-      ...(multiples === undefined ? [renderLegend(scene, options, narrow)] : []),
-      svgNode('div', { class: 'cam-links' }, [
-        renderAbout(scene, messages, options),
-        svgNode('details', { class: 'cam-table' }, [
-          svgNode('summary', {}, messages.ui.table),
-          ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
-        ]),
-      ]),
+      ...(multiples === undefined ? [renderLegend(first, options, frame, narrow)] : []),
+      ...(isBrief ? [] : [renderLinks(first, scene, messages, options)]),
     ]),
     renderNote(scene),
     phrase('p', withAttribution(scene.credit, [frame, narrow]), { class: 'cam-credit' }),
@@ -66,6 +69,21 @@ export function renderFigure(
   const { lang, dir } = scene;
   return `<figure class="cam-figure${isArticle ? ' cam-article' : ''}" lang="${escapeMarkup(lang)}" dir="${dir}">${caption}${second}${svg}${toMarkup(notes)}</figure>`;
 }
+
+/** What opens below the legend. */
+const renderLinks = (
+  first: readonly LegendEntry[],
+  scene: Scene,
+  messages: Messages,
+  options: NamedOptions,
+): SvgNode =>
+  svgNode('div', { class: 'cam-links' }, [
+    renderAbout(first, scene, messages, options),
+    svgNode('details', { class: 'cam-table' }, [
+      svgNode('summary', {}, messages.ui.table),
+      ...tablesOf(scene).map((section) => renderTable(section, scene, messages)),
+    ]),
+  ]);
 
 /** What stands below the pictures and belongs to them: the words of their numbers, and close-ups. */
 const renderBelow = (frame: Frame, narrow: Frame | undefined, options: NamedOptions): SvgNode[] => [
@@ -124,7 +142,7 @@ function renderNumbered(
         drawDisc(line, drawingOf(options, '')),
       ),
       svgNode('span', {}, [
-        phrase('b', line.first),
+        ...(line.first ? [phrase('b', line.first)] : []),
         ...(line.rest ? [phrase('span', { ...line.rest, text: ` ${line.rest.text}` })] : []),
       ]),
     ]),
@@ -141,54 +159,89 @@ const drawingOf = (options: NamedOptions, name: string) => ({
 });
 
 /** Below a picture for narrow columns without what its numbers say. */
-function renderLegend({ legend }: Scene, options: NamedOptions, narrow?: Frame): SvgNode {
-  const entries = firstEntries(legend);
+function renderLegend(
+  entries: readonly LegendEntry[],
+  options: NamedOptions,
+  frame: Frame,
+  narrow: Frame | undefined,
+): SvgNode {
   return renderEntries(
-    entries,
+    sizedEntries(entries, frame),
     options,
-    narrow ? unnumberedEntries(entries, narrow.numbered) : entries,
+    narrow && {
+      bare: unnumberedEntries(entries, narrow.numbered).map(({ id }) => id),
+      samples: narrow.samples,
+    },
   );
+}
+
+/** Of a picture for narrow columns, which entries no number on it says, and samples in its sizes. */
+interface NarrowLegend extends Pick<Frame, 'samples'> {
+  readonly bare: readonly string[];
 }
 
 const renderEntries = (
   entries: readonly LegendEntry[],
   options: NamedOptions,
-  bare = entries,
+  narrow?: NarrowLegend,
 ): SvgNode =>
   svgNode(
     'ul',
     { class: 'cam-legend' },
-    entries.map((entry) =>
-      svgNode('li', bare.includes(entry) ? {} : { class: 'cam-wide' }, [
-        svgNode(
-          'svg',
-          { width: SWATCH_WIDTH, height: SWATCH_HEIGHT, role: 'presentation' },
-          drawSwatch(entry.sample, drawingOf(options, `${entry.id.replaceAll(':', '-')}-`)),
-        ),
-        phrase('span', { ...entry.label, text: ` ${entry.label.text}` }),
-      ]),
-    ),
+    entries.map(({ id, label, sample }) => {
+      const prefix = `${id.replaceAll(':', '-')}-`;
+      const small = narrow?.samples?.[id];
+      const names = [
+        ...(narrow && !narrow.bare.includes(id) ? ['cam-wide'] : []),
+        ...(sample.size ? ['cam-scale'] : []),
+      ];
+      return svgNode('li', names.length > 0 ? { class: names.join(' ') } : {}, [
+        renderSample(sample, options, prefix, small ? { class: 'cam-wide' } : {}),
+        ...(small ? [renderSample(small, options, `narrow-${prefix}`, NARROW_ONLY)] : []),
+        phrase('span', { ...label, text: ` ${label.text}` }),
+      ]);
+    }),
+  );
+
+const renderSample = (
+  sample: Sample,
+  options: NamedOptions,
+  prefix: string,
+  attributes: SvgNode['attributes'],
+): SvgNode =>
+  svgNode(
+    'svg',
+    {
+      ...swatchSize(sample),
+      ...(sample.words === undefined
+        ? { role: 'presentation' }
+        : { role: 'img', 'aria-label': sample.words }),
+      ...attributes,
+    },
+    drawSwatch(sample, drawingOf(options, prefix)),
   );
 
 /** The rest of the legend, what dots and dashes mean, and where the text that the map goes with differs from the record. */
 function renderAbout(
+  first: readonly LegendEntry[],
   { legend, corrections }: Scene,
-  { ui, conventions, corrections: words }: Messages,
+  messages: Messages,
   options: NamedOptions,
 ): SvgNode {
-  const first = new Set(firstEntries(legend));
-  const others = legend.filter((entry) => !first.has(entry));
+  const { ui, conventions, corrections: words } = messages;
+  const others = legend.filter((entry) => !first.includes(entry));
   return svgNode('details', { class: 'cam-about' }, [
     svgNode('summary', {}, ui.about),
     ...(others.length > 0 ? [renderEntries(others, options)] : []),
     svgNode('p', {}, conventions.lines),
     ...(corrections.length > 0 ? [svgNode('p', { class: 'cam-term' }, words.title)] : []),
-    ...corrections.flatMap(({ text, record, citations }) => [
-      svgNode('p', {}, [
-        phrase('span', text),
-        phrase('span', { ...record, text: ` ${record.text}` }),
-      ]),
-      svgNode('ul', {}, citations.map(renderCitation)),
+    ...corrections.flatMap((correction) => [
+      svgNode(
+        'p',
+        {},
+        sayCorrection(correction, messages).map((said) => phrase('span', said)),
+      ),
+      svgNode('ul', {}, correction.citations.map(renderCitation)),
     ]),
   ]);
 }
@@ -196,8 +249,10 @@ function renderAbout(
 const renderNote = ({ situation, isBeyondRecord, convention, remarks }: Scene): SvgNode =>
   svgNode('p', { class: 'cam-note' }, [
     svgNode('span', { class: isBeyondRecord ? 'cam-date cam-beyond' : 'cam-date' }, situation),
-    svgNode('span', { class: 'cam-convention' }, ` ${convention}`),
-    ...remarks.map((remark) => phrase('span', { ...remark, text: ` ${remark.text}` })),
+    svgNode('span', { class: 'cam-convention' }, gapAfter(situation) + convention),
+    ...remarks.map((remark) =>
+      phrase('span', { ...remark, text: gapAfter(convention) + remark.text }),
+    ),
   ]);
 
 /** A figure stays small: countries are on its picture, and their roles are rows of the bodies. */
@@ -206,13 +261,13 @@ const tablesOf = ({ table }: Scene) => table.filter(({ id }) => id !== COUNTRIES
 function renderTable(
   { caption, columns, rows }: TableSection,
   scene: Scene,
-  { terms }: Messages,
+  messages: Messages,
 ): SvgNode {
-  const heads = [...columns, terms.sources].map((column) =>
+  const heads = [...columns, messages.terms.sources].map((column) =>
     svgNode('th', { scope: 'col' }, column),
   );
   return svgNode('table', {}, [
-    svgNode('caption', {}, `${caption}, ${scene.dateline}`),
+    svgNode('caption', {}, titleTable(caption, scene.dateline, messages)),
     svgNode('thead', {}, [svgNode('tr', {}, heads)]),
     svgNode(
       'tbody',

@@ -39,13 +39,20 @@ export function renderMultiples(multiples: Multiples, options: MultiplesOptions)
     ),
     ...maps.map((map) => renderMap(map, multiples, shapes, options)),
     ...(tooMany === undefined ? [] : [svgNode('p', { class: 'cam-too-many' }, tooMany)]),
-    svgNode('div', { class: maps.length > 0 ? 'cam-small' : 'cam-small cam-alone' }, [
+    svgNode('div', { class: `cam-small ${TABLE_PLACES[maps.length % 3]}` }, [
       svgNode('div', { class: 'cam-small-head' }, table.caption),
       renderDots(multiples),
     ]),
     renderLegend(multiples),
   ]);
 }
+
+/** The table takes what the last row of three leaves: all of the next one, two columns or one. */
+const TABLE_PLACES: Readonly<Record<number, string>> = {
+  0: 'cam-alone',
+  1: 'cam-beside-2',
+  2: 'cam-beside',
+};
 
 interface Name {
   readonly text: string;
@@ -114,7 +121,9 @@ const STRAY = 1.15;
 
 function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap<string, Name> {
   const names = new Map<string, Name>();
-  for (const { code, name } of scene.countries) {
+  for (const { code, id, name: known } of scene.countries) {
+    const { text: name = known, hidden } = scene.labels?.get(id) ?? {};
+    if (hidden) continue;
     const paths = political.countries.get(code);
     const spot = paths && visiblePoint(paths, view, new WeakMap());
     const half = textWidth(name, NAME_SIZE, true) / 2;
@@ -173,7 +182,6 @@ function renderMap(
   const shown = (codes: readonly string[]) => codes.filter((code) => known.has(code));
   const use = (code: string, className: string, more = {}) =>
     svgNode('use', { class: className, href: ref(code), ...more });
-  const name = [head.text, sub, focusRole].filter(Boolean).join(', ');
   return svgNode('div', { class: 'cam-small' }, [
     svgNode('div', { class: 'cam-small-head', lang: head.lang }, head.text),
     svgNode('div', { class: 'cam-small-sub' }, [
@@ -187,7 +195,7 @@ function renderMap(
       {
         viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
         role: 'img',
-        'aria-label': name,
+        'aria-label': map.label,
         direction: 'ltr',
       },
       [

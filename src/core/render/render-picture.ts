@@ -36,19 +36,19 @@ export function stillOptions(options: NamedOptions, paint: DrawOptions['paint'])
   return { idPrefix, portable, bidi, themable, interactive: false, paint };
 }
 
-/** What a picture and the margin at its end of the line cover. */
-function areaOf({ view, margin }: Frame, { dir }: Scene) {
+/** What a picture and the margin at its end of the line cover, in pixels. */
+export function areaOf({ view, margin }: Frame, { dir }: Pick<Scene, 'dir'>) {
   const width = margin?.width ?? view.width;
   return { x: dir === 'rtl' ? view.width - width : 0, width, height: view.height };
 }
 
 /** A sans that most systems have: on a map it reads two sizes smaller than the serif of a text. */
-const FONT =
+export const FONT =
   "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'DejaVu Sans Condensed', sans-serif";
 
 /** A drawing of a size as a document that names and describes itself. */
 export function svgDocument(
-  scene: Scene,
+  scene: Pick<Scene, 'title' | 'description' | 'lang' | 'dir'>,
   {
     x = 0,
     width,

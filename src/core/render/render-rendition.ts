@@ -1,3 +1,4 @@
+import { sayCloseUp } from '../messages/say-close-up.js';
 import type { InsetCorner } from '../data/inset.js';
 import type { Geography } from '../geometry/geography.js';
 import type { Bounds } from '../geometry/shape.js';
@@ -11,11 +12,12 @@ import { findInset, insetRects, toldBy } from '../scene/find-inset.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import { firstEntries } from '../scene/first-entries.js';
+import { seenItems } from '../scene/seen-items.js';
 import { unnumberedEntries } from '../scene/unnumbered-entries.js';
 import { layoutScene } from '../scene/layout-scene.js';
 import { themePaint } from '../style/theme-paint.js';
 import { drawFrame, type DrawOptions } from './draw-frame.js';
-import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from './draw-swatch.js';
+import { drawSwatch, swatchSize } from './draw-swatch.js';
 import { renditionLabels } from './rendition-labels.js';
 import { SharedStyles } from './shared-styles.js';
 import { svgNode, toMarkup, type SvgNode } from './svg-node.js';
@@ -165,7 +167,7 @@ export function renderRendition(
       renditionLabels(frame, options, bounds, className),
     ];
   });
-  const entries = firstEntries(scene.legend);
+  const entries = firstEntries(scene.legend, Object.values(frames).flatMap(seenItems));
   const bare = unnumberedEntries(entries, frames.narrow.numbered);
   const legend = svgNode(
     'ul',
@@ -205,7 +207,7 @@ function insetOf(
     caption,
     narrowCaption,
     tone,
-    closeUp: messages.parts.closeUp,
+    closeUp: sayCloseUp(messages),
     corner: settled.corner,
     lines: settled.lines.length,
     attribution: insetAttribution(settled.view, geography.projection),
@@ -258,8 +260,7 @@ function legendEntry({ id, label, sample }: LegendEntry, isBare: boolean): SvgNo
   const idPrefix = `r-${id.replaceAll(':', '-')}-`;
   const drawing = drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false });
   const box = {
-    width: SWATCH_WIDTH,
-    height: SWATCH_HEIGHT,
+    ...swatchSize(sample),
     'aria-hidden': 'true',
     part: 'swatch',
   };

@@ -20,7 +20,7 @@ export const svgNode = (
     : { tag, key, attributes, children: content };
 
 /** Elements that never have content; all others are closed by a tag of their own, as HTML wants it. */
-const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use']);
+const EMPTY = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'use', 'input']);
 
 /** The node as source; the one place where text and attribute values are escaped. */
 export function toMarkup({ tag, attributes, children = [], text = '' }: SvgNode): string {

@@ -32,7 +32,9 @@ function buildInset(inset: Inset, context: SceneContext): SceneInset {
     ...(corner ? { corner } : {}),
     places: places.slice(0, INSET_PLACES).flatMap((key) => {
       const place = context.place(key);
-      return place ? [{ name: context.text(place.name).text, point: [place.lon, place.lat] }] : [];
+      return place
+        ? [{ id: key, name: context.text(place.name).text, point: [place.lon, place.lat] }]
+        : [];
     }),
   };
 }

@@ -11,6 +11,8 @@ export interface SmallMap {
   readonly head: Phrase;
   /** Below that: a short name and a count. */
   readonly sub: string;
+  /** All of that as the name of its picture. */
+  readonly label: string;
   /** What the focus is in it, in words; none without a focus. */
   readonly focusRole?: string | undefined;
   /** Whether the focus is one of those that are filled. */
@@ -69,7 +71,7 @@ export function buildMultiples(scene: Scene, messages: Messages): Multiples {
       rows: rowsOf(scene, bodies, messages),
     },
     legend: {
-      member: upperFirst(messages.roles.member),
+      member: upperFirst(filledWords(bodies, messages)),
       other: messages.parts.partners,
       ...(first && maps.some(({ isFocusIn }) => isFocusIn)
         ? { focus: messages.parts.whereMember(first.name) }
@@ -79,30 +81,38 @@ export function buildMultiples(scene: Scene, messages: Messages): Multiples {
 }
 
 function smallMapOf(
-  { id, title, name, memberships }: AllianceItem,
+  { id, title, name, memberships, isDrawn }: AllianceItem,
   focus: readonly CountryItem[],
   messages: Messages,
 ): SmallMap {
   const members = memberships.filter(({ role }) => ROLE_GROUPS[role] === 'member');
-  const filled = members.map(({ country }) => country);
+  const filled = members.filter(({ role }) => isDrawn(role)).map(({ country }) => country);
   const [first] = focus;
   const held = memberships.find(({ country }) => country === first?.code);
+  const count = memberships.filter(({ role }) => role === 'member').length;
+  // Where all but take part nobody is to be called a member.
+  const sub = count > 0 ? `${title.text} · ${messages.parts.members(count)}` : title.text;
+  const role = held ? messages.roles[held.role] : messages.parts.noRole;
+  const focusRole = first && messages.parts.roleOf(first.name, role);
   return {
     id,
     head: name,
-    sub: `${title.text} · ${messages.parts.members(members.length)}`,
-    ...(first
-      ? {
-          focusRole: messages.parts.roleOf(
-            first.name,
-            held ? messages.roles[held.role] : messages.parts.noRole,
-          ),
-        }
-      : {}),
+    sub,
+    label: messages.lists.comma([name.text, sub, focusRole ?? []].flat()),
+    focusRole,
     isFocusIn: first !== undefined && filled.includes(first.code),
     filled,
-    banded: memberships.filter(({ role }) => BANDED.has(role)).map(({ country }) => country),
+    banded: memberships
+      .filter(({ role }) => BANDED.has(role) && isDrawn(role))
+      .map(({ country }) => country),
   };
+}
+
+/** What countries are in bodies that fill their land. */
+function filledWords(bodies: readonly AllianceItem[], { roles, lists }: Messages): string {
+  const held = new Set(bodies.flatMap(({ memberships }) => memberships.map(({ role }) => role)));
+  const takePart = held.has('participant') ? [roles.participant] : [];
+  return lists.comma(held.has('member') || !takePart[0] ? [roles.member, ...takePart] : takePart);
 }
 
 /** The focus first, then by the number of memberships and of roles. */

@@ -1,3 +1,4 @@
+import { joinSentences } from '../messages/join-sentences.js';
 import type { MapData } from '../data/map-data.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
@@ -57,7 +58,7 @@ export function buildScene(
     messages.lang,
     messages,
     namedIn(worldview, atlas),
-    settings,
+    { ...settings, itemOf: (id) => items.get(id) },
   );
   const shown = overlays.map((overlay) => ({
     overlay,
@@ -74,11 +75,11 @@ export function buildScene(
   const date = context.date(settings.statedDate);
   const title = headlineOf(shown, settings, context);
   const dates = writeDates(settings, context);
-  const convention = [
+  const convention = joinSentences([
     conventionOf(worldview, context),
     ...(isBeforeBorders(asOf, settings.box, atlas) ? [messages.conventions.today] : []),
-  ].join(' ');
-  const items = new Map(
+  ]);
+  const items: ReadonlyMap<string, SceneItem> = new Map(
     [...countries, ...things.flatMap(({ items }) => items as readonly SceneItem[])].map((item) => [
       item.id,
       item,
@@ -107,7 +108,7 @@ export function buildScene(
     convention,
     remarks: writeRemarks(shown, context),
     credit: writeCredit(shown, settings, context),
-    description: [
+    description: joinSentences([
       ...(data.alt === undefined ? [] : [context.text(data.alt).text]),
       messages.description({
         title: title.text,
@@ -116,13 +117,15 @@ export function buildScene(
         things: describeItems(things, context),
         convention,
       }),
+      ...shown.flatMap(({ overlay, items }) => overlay.describe?.(items, context) ?? []),
       ...notes.map(({ head, text }) =>
-        messages.lists.sentence(head ? `${head.text}: ${text.text}` : text.text),
+        messages.lists.sentence(head ? messages.timeline.about(head.text, [text.text]) : text.text),
       ),
       ...(dates.isBeyondRecord ? [messages.lists.sentence(dates.dateline)] : []),
-    ].join(' '),
+    ]),
     projection: settings.projection,
     box: settings.box,
+    isWorded: settings.isWorded,
     form: shown
       .map(({ overlay, items }) => overlay.form?.(items) ?? 'map')
       .reduce((form, other) => (form === 'map' ? other : form), 'map'),
@@ -191,9 +194,10 @@ const legendOf = ({ overlay, items }: ShownOverlay, context: SceneContext): Lege
     }));
 
 /** What the description says of overlays that have items; a group without members, or whose members have left, is not shown. */
-const describeItems = (shown: readonly ShownOverlay[], { messages }: SceneContext): string[] =>
+const describeItems = (shown: readonly ShownOverlay[], context: SceneContext): string[] =>
   shown.flatMap(({ overlay, items }) => {
-    const { describe, count } = overlay.words(messages);
+    if (overlay.describe) return [];
+    const { describe, count } = overlay.words(context.messages);
     const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
     const say = told.length > 0 ? (describe ?? count) : undefined;
     return (

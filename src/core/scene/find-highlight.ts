@@ -6,6 +6,8 @@ export interface Emphasis {
   /** The legend entry that is picked. */
   readonly picked?: string | undefined;
   readonly selected?: string | undefined;
+  /** What words beside the map point at. */
+  readonly told?: string | undefined;
   /** What the pointer or the focus rests on. */
   readonly hovered?: string | undefined;
 }
@@ -19,11 +21,12 @@ export interface Highlight {
 /** What stands out of a scene; `undefined` when nothing does. */
 export function findHighlight(
   scene: Scene,
-  { picked, selected, hovered }: Emphasis,
+  { picked, selected, told, hovered }: Emphasis,
 ): Highlight | undefined {
   const entry = picked === undefined ? undefined : scene.legend.find(({ id }) => id === picked);
   if (entry) return { ids: new Set(entry.targets), isFirm: true };
   if (selected !== undefined) return { ids: relatedItems(scene, selected), isFirm: true };
+  if (told !== undefined) return { ids: relatedItems(scene, told), isFirm: true };
   if (hovered === undefined) return undefined;
   // Countries stay as they are, so that they need not be looked at again at each step of the pointer.
   const related = [...relatedItems(scene, hovered)];

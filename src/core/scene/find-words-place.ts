@@ -35,25 +35,31 @@ export function findBox(
   room: LabelRoom,
   context: FrameContext,
 ): Bounds | undefined {
-  for (const least of ONE_GROUND) {
-    const isGood = (box: Bounds) => {
-      if (!room.isFree(box, FROM_LINES)) return false;
-      const shares = context.ground.under([box[0] - 3, box[1], box[2] + 3, box[3]]);
-      const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
-      return (shares[0]?.share ?? 0) >= least && !isOnFocus;
-    };
-    if (request.sender) {
+  const [best, least] = ONE_GROUND;
+  /** The share of one fill in a box that meets nothing; none where it lies on the focus. */
+  const shareIn = (box: Bounds): number => {
+    if (!room.isFree(box, FROM_LINES)) return 0;
+    const shares = context.ground.under([box[0] - 3, box[1], box[2] + 3, box[3]]);
+    const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
+    return isOnFocus ? 0 : (shares[0]?.share ?? 0);
+  };
+  if (request.sender)
+    for (const most of ONE_GROUND) {
+      const isGood = (box: Bounds) => shareIn(box) >= most;
       const box = findSenderBox(request.sender, width, height, isGood, context);
       if (box) return box;
     }
-    for (const isEnd of [false, true])
-      for (const slides of SLIDES)
-        for (const spot of request.spots.filter((one) => (one.isEnd ?? false) === isEnd))
-          for (const off of OFF)
-            for (const box of boxesBeside(spot, off, slides, width, height))
-              if (isGood(box)) return box;
-  }
-  return undefined;
+  let second: Bounds | undefined;
+  for (const isEnd of [false, true])
+    for (const slides of SLIDES)
+      for (const spot of request.spots.filter((one) => (one.isEnd ?? false) === isEnd))
+        for (const off of OFF)
+          for (const box of boxesBeside(spot, off, slides, width, height)) {
+            const share = shareIn(box);
+            if (share >= best) return box;
+            if (share >= least) second ??= box;
+          }
+  return second;
 }
 
 /** Boxes off a spot of a line, to its one side and then to the other, each at several heights along it. */

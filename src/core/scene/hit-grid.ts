@@ -44,9 +44,10 @@ export function createHitGrid(items: readonly FrameItem[]): HitGrid {
     find(x, y, reach) {
       let best: string | undefined;
       let bestDistance = reach;
-      grid.each([x - reach, y - reach, x + reach, y + reach], ({ id, points }) => {
+      grid.some([x - reach, y - reach, x + reach, y + reach], ({ id, points }) => {
         const distance = distanceTo(points, x, y);
         if (distance <= bestDistance) [best, bestDistance] = [id, distance];
+        return false;
       });
       return best;
     },

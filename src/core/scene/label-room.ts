@@ -32,21 +32,23 @@ export class LabelRoom {
     this.#taken.push(box);
   }
 
-  /** Whether a box lies in the view, off everything that is taken, and so many pixels off all lines. */
-  isFree(box: Bounds, fromLines: number): boolean {
-    const [left, top, right, bottom] = box;
+  /** Whether a box lies in the view, off everything that is taken, and so many pixels off all lines, if these matter. */
+  isFree(box: Bounds, fromLines?: number): boolean {
     const { width, height } = this.#view;
-    if (left < GAP || top < GAP || right > width - GAP || bottom > height - GAP) return false;
-    return !this.#taken.some((other) => doMeet(box, other)) && !this.#isCrossed(box, fromLines);
+    if (box[0] < GAP || box[1] < GAP || box[2] > width - GAP || box[3] > height - GAP) return false;
+    for (const other of this.#taken) if (doMeet(box, other)) return false;
+    return fromLines === undefined || !this.#isCrossed(box, fromLines);
   }
 
-  #isCrossed([left, top, right, bottom]: Bounds, by: number): boolean {
-    let isCrossed = false;
-    const reach: Bounds = [left - by, top - by, right + by, bottom + by];
-    this.#lines.each(reach, ([x, y]) => {
-      if (x > reach[0] && x < reach[2] && y > reach[1] && y < reach[3]) isCrossed = true;
-    });
-    return isCrossed;
+  #isCrossed(box: Bounds, by: number): boolean {
+    const left = box[0] - by;
+    const top = box[1] - by;
+    const right = box[2] + by;
+    const bottom = box[3] + by;
+    return this.#lines.some(
+      [left, top, right, bottom],
+      (point) => point[0] > left && point[0] < right && point[1] > top && point[1] < bottom,
+    );
   }
 }
 

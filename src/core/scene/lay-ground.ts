@@ -1,7 +1,7 @@
 import type { GroundGrid } from '../geometry/ground-grid.js';
 import type { Position } from '../geometry/projection.js';
 import type { Path } from '../geometry/shape.js';
-import type { Ground, GroundShare, LandFill } from '../model/ground.js';
+import type { Ground, LandFill } from '../model/ground.js';
 
 /** Land or water that lies on what came before it. */
 export interface GroundArea {
@@ -11,6 +11,7 @@ export interface GroundArea {
   readonly fill: LandFill;
 }
 
+const NONE: Position = [0, 0];
 const SEA: LandFill = { paint: 'water', text: 'label-water' };
 
 /** What lies under each spot of a view, and what it is painted with. */
@@ -28,28 +29,32 @@ export function layGround(areas: readonly GroundArea[], grid: GroundGrid): Groun
       return area === undefined ? undefined : areas[area - 1]?.code;
     },
     under(box) {
-      const shares = new Map<LandFill['paint'], GroundShare>();
-      for (const [area, share] of grid.sharesIn(box)) {
+      const shares: { fill: LandFill; share: number }[] = [];
+      for (const { area, share } of grid.sharesIn(box)) {
         const fill = fillAt(area);
-        const known = shares.get(fill.paint);
-        shares.set(fill.paint, { fill, share: share + (known?.share ?? 0) });
+        const known = shares.find((one) => one.fill.paint === fill.paint);
+        if (known) [known.fill, known.share] = [fill, known.share + share];
+        else shares.push({ fill, share });
       }
-      return [...shares.values()].sort((a, b) => b.share - a.share);
+      return shares.length > 1 ? shares.sort((a, b) => b.share - a.share) : shares;
     },
     isWithin: (box, code) => grid.isWithin(indexOf.get(code) ?? -1, box),
-    shareOf: (box, code) => grid.sharesIn(box).get(indexOf.get(code) ?? -1) ?? 0,
-    search(code, near, test) {
+    shareOf(box, code) {
+      const index = indexOf.get(code);
+      return grid.sharesIn(box).find(({ area }) => area === index)?.share ?? 0;
+    },
+    search(code, near, test, reach = NONE) {
       const area = indexOf.get(code) ?? -1;
       const from = near && grid.at(...near) === area ? near : grid.middleOf(area);
-      return from && grid.search(from, test);
+      return from && grid.search(from, test, area, reach);
     },
     nearestTo: (box, code, most) => grid.nearestTo(box, indexOf.get(code) ?? -1, most),
     spotIn(code, near) {
       const area = indexOf.get(code) ?? -1;
       const from = grid.at(...near) === area ? near : grid.middleOf(area);
-      return (
-        from && grid.search<Position>(from, (x, y) => (grid.at(x, y) === area ? [x, y] : undefined))
-      );
+      const test = (x: number, y: number): Position | undefined =>
+        grid.at(x, y) === area ? [x, y] : undefined;
+      return from && grid.search(from, test, area, NONE);
     },
   };
 }

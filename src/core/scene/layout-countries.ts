@@ -1,5 +1,7 @@
 import type { PoliticalMap } from '../geometry/geography.js';
+import { lineParts, partsData } from '../geometry/path-data.js';
 import type { Path } from '../geometry/shape.js';
+import { splitByRoom } from '../geometry/split-by-room.js';
 import type { FrameContext, FrameItem } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { Mark } from '../model/mark.js';
@@ -155,7 +157,7 @@ function baseBorders({ claims }: PaintedLand, context: FrameContext): FrameItem 
 }
 
 function drawEdge({ codes, style, name, band }: LandEdge, context: FrameContext): FrameItem {
-  const { political, lines, rings } = context;
+  const { political, lines } = context;
   const item = (marks: readonly Mark[]): FrameItem => ({
     layer: 'borders',
     key: name,
@@ -167,19 +169,44 @@ function drawEdge({ codes, style, name, band }: LandEdge, context: FrameContext)
     return item([{ type: 'path', ...look, d: lines(political.within(codes)) }]);
   const d = lines(political.outline(codes));
   if (band === undefined) return item([{ type: 'path', ...look, d }]);
+  return item(bandMarks(look, band, codes, context));
+}
+
+/** A band is drawn at this share of its width where it has no room, such as in necks and around small enclaves. */
+const NARROWED = 0.4;
+/** It has none where the line along which it lies comes back within so many times its width. */
+const NECK = 3;
+
+/** A band inside the outer edge of some countries, with the colour of their land between edge and band. */
+function bandMarks(
+  look: MarkLook,
+  { inset, gap: between = 'land' }: Exclude<LandEdge['band'], string | undefined>,
+  codes: readonly string[],
+  { political, rings, view }: FrameContext,
+): Mark[] {
+  const { style } = look;
   const clip = codes.map((code) => rings(political.countries.get(code) ?? [])).join('');
-  const reach = band.inset + (style.width ?? 0);
-  const wide: Mark = { type: 'path', ...look, style: { ...style, width: 2 * reach }, d, clip };
-  // Of a band that stands off the edge, what lies between is the land's own.
-  if (band.inset === 0) return item([wide]);
-  const gap: Mark = {
-    type: 'path',
-    role: 'casing',
-    style: { fill: 'none', stroke: 'land', width: 2 * band.inset, round: true },
-    d,
-    clip,
-  };
-  return item([wide, gap]);
+  const { width: full = 0 } = style;
+  const { roomy, close } = splitByRoom(lineParts(political.outline(codes), view), NECK * full);
+  return [
+    { parts: roomy, share: 1 },
+    { parts: close, share: NARROWED },
+  ].flatMap(({ parts, share }): Mark[] => {
+    const d = partsData(parts, view);
+    if (d === '') return [];
+    // Half of a stroke lies outside of the land, where the clip cuts it off.
+    const reach = 2 * share * (inset + full);
+    const wide: Mark = { type: 'path', ...look, style: { ...style, width: reach }, d, clip };
+    // A stroke has no inner edge: what lies between is the land's own.
+    const gap: Mark = {
+      type: 'path',
+      role: 'casing',
+      style: { fill: 'none', stroke: between, width: 2 * share * inset, round: true },
+      d,
+      clip,
+    };
+    return inset === 0 ? [wide] : [wide, gap];
+  });
 }
 
 const partnerEdges = ({ fills }: PaintedLand, context: FrameContext): FrameItem[] =>

@@ -61,7 +61,7 @@ type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
 /** Places by their order, then states. */
 const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelRequest[] => [
-  ...inset.places.flatMap(({ name, point }, i) => placeRequest(name, point, -i, sizes, context)),
+  ...inset.places.flatMap((place, i) => placeRequest(place, -i, sizes, context)),
   ...context.scene.countries.flatMap(({ code, name, id, point }) => {
     const { ground, scene, view, toPixels } = context;
     if (ground.areaOf(code) < LEAST_SHARE * view.width * view.height) return [];
@@ -87,8 +87,7 @@ const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelR
 ];
 
 function placeRequest(
-  text: string,
-  point: SceneInset['places'][number]['point'],
+  { id, name: text, point }: SceneInset['places'][number],
   priority: number,
   { place: size }: Sizes,
   { geography, view, isInside }: FrameContext,
@@ -99,7 +98,7 @@ function placeRequest(
   const look = { className: 'label-place', style };
   return [
     {
-      key: `place:${text}`,
+      key: `place:${id}`,
       text,
       x,
       y,

@@ -26,6 +26,8 @@ export interface Told {
   readonly ends: ReadonlySet<string>;
   /** Parties of drawn disputes. */
   readonly parties: ReadonlySet<string>;
+  /** What stands on countries, such as circles: see FramePart. */
+  readonly symbols: ReadonlyMap<string, { readonly at: Position; readonly radius: number }>;
 }
 
 /** The least that a country must show, in square pixels, to be named for each reason. */
@@ -47,7 +49,7 @@ export function nameCountries(
 ): LabelRequest[] {
   const { scene, ground } = context;
   const focus = scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code);
-  const grouped = new Set(painted.edges.flatMap(({ codes }) => codes));
+  const grouped = new Set([...painted.edges.flatMap(({ codes }) => codes), ...told.symbols.keys()]);
   const ranked = scene.countries.flatMap((country) => {
     const area = ground.areaOf(country.code);
     const rank = rankOf(country, area, { painted, told, grouped, focus });
@@ -65,8 +67,25 @@ export function nameCountries(
   );
   return ranked
     .filter((one) => !spared.has(one))
-    .map(({ country, area, rank }) => nameRequest(country, area, rank, painted, grouped, context));
+    .map(({ country, area, rank }) =>
+      besideSymbol(
+        nameRequest(country, area, rank, painted, grouped, context),
+        told.symbols.get(country.code),
+      ),
+    );
 }
+
+/** The name beside what stands on its country, in ink where nothing else can be read better: it may reach over to another. */
+const besideSymbol = (
+  request: LabelRequest,
+  symbol: { readonly at: Position; readonly radius: number } | undefined,
+): LabelRequest => {
+  if (!symbol) return request;
+  const { within: _, outside: __, ...others } = request;
+  const { at, radius } = symbol;
+  const style = { ...request.style, fill: 'label' } as const;
+  return { ...others, x: at[0], y: at[1], radius: radius - 4, style, placement: 'point' };
+};
 
 /** How far what is seen of a country lies from the middle of the picture, in pixels. */
 function fromMiddle(
@@ -93,10 +112,13 @@ function rankOf(
   const role = fills.get(code)?.role;
   if (inFocus) return 1;
   if (isPartner || told.parties.has(code) || role === 'party') return 3;
+  if (told.symbols.has(code)) return 4;
   if (told.ends.has(code) && area >= LEAST.end) return 2;
-  if ((role === 'body' || grouped.has(code)) && area >= LEAST.member) return 4;
+  const isMember = role === 'body' || grouped.has(code);
+  if (isMember && area >= LEAST.member) return 4;
   if (focus.some((other) => areNeighbours(code, other)) && area >= LEAST.neighbour) return 6;
-  return 8;
+  // After all that are larger, and not for orientation: who belongs to a body is what its map tells.
+  return isMember ? 7 : 8;
 }
 
 function nameRequest(
@@ -136,7 +158,7 @@ function nameRequest(
     priority: area,
     placement: 'area',
     within: code,
-    ...(rank <= 4
+    ...(rank <= 4 || isMember
       ? {
           outside: {
             ...outsideLook(isSolid, chosen),
@@ -171,7 +193,8 @@ function plain(
   fill: ReturnType<PaintedLand['fills']['get']>,
   hasEdges: boolean,
 ): LabelLook {
-  const isOwn = fill?.role === 'body' && hasEdges && fill.opacity === undefined;
+  const isOwn =
+    fill?.role === 'value' || (fill?.role === 'body' && hasEdges && fill.opacity === undefined);
   return { className, style: isOwn ? { ...style, fill: fill.text } : style };
 }
 
@@ -195,7 +218,7 @@ function outsideLook(isSolid: boolean, chosen: TextClass): LabelLook {
 }
 
 /** Capitals where the script has them. */
-const inCapitals = (name: string, lang: string): string =>
+export const inCapitals = (name: string, lang: string): string =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)
     ? name.toLocaleUpperCase(lang)
     : name;

@@ -5,6 +5,7 @@ import type { Dropped, FrameContext, WordsSpot, WordsRequest } from '../model/fr
 import type { FrameNote } from '../model/frame-parts.js';
 import type { SceneNote } from '../model/scene-parts.js';
 import { RING } from './note-sizes.js';
+import { isWorded } from '../style/width-class.js';
 import { placeInMargin } from './place-in-margin.js';
 
 /** So many of them at most. */
@@ -23,13 +24,15 @@ export interface NotesLayout {
 
 /**
  * Lays out the notes of a scene: in a margin of a width at the end of the line, or on the picture without one. `anchorOf`
- * tells where an item of the picture stands.
+ * tells where an item of the picture stands; leaders keep clear of what is reserved, such as buttons.
  */
 export function layoutNotes(
   marginWidth: number,
   anchorOf: (id: string) => Position | undefined,
-  { scene, geography, view, isInside, widthClass }: FrameContext,
+  context: FrameContext,
+  reserved: readonly Bounds[] = [],
 ): NotesLayout {
+  const { scene, geography, view, isInside } = context;
   const targets = scene.notes.map((note) => ({
     note,
     at: note.point
@@ -42,12 +45,12 @@ export function layoutNotes(
   const rings = placed.map(({ at }) => around(at, RING + 3));
   if (marginWidth === 0)
     return {
-      words: placed.map(({ note, at }, i) => requestFor(note, at, -i, widthClass !== 'wide', view)),
+      words: placed.map(({ note, at }, i) => requestFor(note, at, -i, !isWorded(context), view)),
       reserved: [],
       notes: [],
       dropped: left.map(droppedNote),
     };
-  const notes = placeInMargin(placed, marginWidth, scene.dir, view);
+  const notes = placeInMargin(placed, marginWidth, scene.dir, view, reserved);
   const fitting = notes.flatMap(({ leader }) => leaderRects(leader));
   const without = placed.filter(({ note }) => !notes.some((one) => one.note === note));
   return {

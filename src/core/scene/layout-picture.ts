@@ -27,7 +27,7 @@ export function layoutPicture(
   const { insetGeography, reserved = [], overlays, marginWidth = 0 } = options;
   let notes: NotesLayout | undefined;
   const inset = findInset(scene, geography, view, reserved);
-  const tell: Tell = (anchorOf, context) => (notes = layoutNotes(marginWidth, anchorOf, context));
+  const tell: Tell = (...given) => (notes = layoutNotes(marginWidth, ...given));
   const bare = layoutScene(scene, geography, view, {
     ...options,
     told: toldBy(inset),

@@ -7,7 +7,6 @@ import { sampleLines } from '../geometry/sample-lines.js';
 import type { Bounds, Path } from '../geometry/shape.js';
 import { isSameView, toScreen, type View } from '../geometry/view.js';
 import type { Frame, FrameContext, FramePart, LabelRequest, WordsRequest } from '../model/frame.js';
-import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
 import {
@@ -19,13 +18,16 @@ import {
 import { widthClassOf } from '../style/width-class.js';
 import { drawWaters, visibleLakes, visibleRivers } from './draw-waters.js';
 import { findCrowd } from './find-crowd.js';
-import { layGround, type GroundArea } from './lay-ground.js';
+import { groundAreas } from './ground-areas.js';
+import { layGround } from './lay-ground.js';
 import { createLayoutCache, type LayoutCache } from './layout-cache.js';
 import { layoutBorders, layoutCountries, outlinesOf } from './layout-countries.js';
 import { nameCountries, nameWaters } from './layout-names.js';
-import { areasOf, measureCountries, paintLand, PLAIN, type PaintedLand } from './paint-land.js';
+import { areasOf, measureCountries, memberLand, paintLand } from './paint-land.js';
 import { placeLabels } from './place-labels.js';
 import { reuseItems } from './reuse-items.js';
+import { samplesOf } from './sized-entries.js';
+import { rewordNames, staying } from './reword-names.js';
 
 /** What a scene is laid out with, besides the geography and the view. */
 export interface LayoutOptions {
@@ -37,18 +39,21 @@ export interface LayoutOptions {
   readonly tell?: Tell | undefined;
   /** For a close-up: the names that it has in place of those of the map. Its focus is solid whatever part of it that covers. */
   readonly namesIn?: ((context: FrameContext) => readonly LabelRequest[]) | undefined;
+  /** For a small map: as in a close-up; names but that of the focus stand on their own land or not at all. */
+  readonly namesStay?: boolean;
   /** Ids of items that something else beside or over the picture tells of, such as an inset: they have no words on it. */
   readonly told?: readonly string[];
-  /** What is as it was in this frame is the same object again, so that it need not be drawn anew. */
+  /** What is as it was in this frame is the same object again, not to be drawn anew. */
   readonly before?: Frame | undefined;
   /** What earlier layouts have worked out; keep one for each picture. */
   readonly cache?: LayoutCache;
 }
 
-/** Words for the picture, and the boxes that they take besides. */
+/** Words for the picture, and the boxes that they take besides; they keep clear of what is reserved. */
 export type Tell = (
   anchorOf: (id: string) => Position | undefined,
   context: FrameContext,
+  reserved: readonly Bounds[],
 ) => { readonly words: readonly WordsRequest[]; readonly reserved: readonly Bounds[] };
 
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
@@ -61,6 +66,7 @@ export function layoutScene(
     reserved = [],
     tell,
     namesIn,
+    namesStay,
     told: elsewhere = [],
     before,
     cache = createLayoutCache(),
@@ -68,7 +74,7 @@ export function layoutScene(
 ): Frame {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
-  const land = landOf(scene, geography, view, shown, cache, namesIn !== undefined);
+  const land = landOf(scene, geography, view, shown, cache, namesStay ?? Boolean(namesIn));
   const context: FrameContext = {
     scene,
     geography,
@@ -78,7 +84,9 @@ export function layoutScene(
     widthClass: land.widthClass,
     ground: land.ground,
     held: new Map(land.painted.claims.map(({ key, holder }) => [key, holder])),
+    landOf: (id) => memberLand(land.painted, id),
     toPixels: pixelsIn(view, geography),
+    encodingOf: (id) => land.encodings.get(id),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
     rings: (paths) => pathData(paths, view, true, cache.paths),
     lines: (paths) => pathData(paths, view, false, cache.paths),
@@ -92,17 +100,21 @@ export function layoutScene(
     new Set(
       parts.flatMap(({ one, part }) => (one.overlay.layer === layer ? (part.told ?? []) : [])),
     );
-  const told = { ends: toldBy('lines'), parties: toldBy('areas') };
+  const symbols = new Map(parts.flatMap(({ part }) => [...(part.symbols ?? [])]));
+  const told = { ends: toldBy('lines'), parties: toldBy('areas'), symbols };
   const anchorOf = (id: string) =>
     parts.flatMap(({ part }) => part.items).find((item) => item.id === id)?.anchor;
-  const more = tell?.(anchorOf, context);
+  const more = tell?.(anchorOf, context, reserved);
   const labels = placeLabels(
     {
-      names: namesIn?.(context) ?? [
-        ...nameCountries(land.painted, told, context),
-        ...nameWaters(context, cache.widths),
-        ...parts.flatMap(({ part: { labels: requests = [] } }) => requests),
-      ],
+      names: rewordNames(
+        namesIn?.(context) ?? [
+          ...nameCountries(land.painted, told, context),
+          ...nameWaters(context, cache.widths),
+          ...parts.flatMap(({ part: { labels: requests = [] } }) => requests),
+        ],
+        context,
+      ).map((name) => (namesStay ? staying(name) : name)),
       words: [
         ...parts.flatMap(({ part: { words = [] } }) =>
           words.filter(({ item }) => !elsewhere.includes(item)),
@@ -142,12 +154,13 @@ export function layoutScene(
     numbered: labels.numbered,
     labels: labels.labels,
     dropped,
+    samples: samplesOf(parts),
     form: scene.form === 'map' && land.dropped.length > 0 ? 'multiples' : scene.form,
   };
 }
 
 /** Points along borders that are not settled: where they are what the map is about, no name crosses them. */
-const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View): number[] =>
+const contestedLines = ({ borders: { dashed, dotted } }: PoliticalMap, view: View) =>
   sampleLines(lineParts([...dashed, ...dotted], view));
 
 /** How land is painted, and what lies under each spot of the picture. */
@@ -171,6 +184,9 @@ function landOf(
     widthClass,
     painted,
     ground: layGround(groundAreas(painted, political, lakes), grid),
+    encodings: new Map(
+      shown.flatMap(({ overlay, items }) => [...(overlay.encode?.(items, landContext) ?? [])]),
+    ),
     dropped: shown.flatMap(({ overlay, items }) => overlay.dropped?.(items, landContext) ?? []),
   };
 }
@@ -193,31 +209,7 @@ function gridOf(
 /** How many views are remembered, as of paths: that of most maps of a page, and that of the one that is moved. */
 const GRIDS_KEPT = 2;
 
-/** The areas of the grid with what they are filled with. */
-function groundAreas(
-  { fills, claims }: PaintedLand,
-  political: PoliticalMap,
-  lakes: readonly Path[],
-): GroundArea[] {
-  const claimed = new Map(claims.map((claim) => [claim.key, claim.fill]));
-  return [
-    ...[...political.countries].map(([code, paths]) => ({
-      code,
-      paths,
-      fill: fills.get(code) ?? PLAIN,
-    })),
-    ...political.claims.map(({ key, owner, paths }) => ({
-      paths,
-      fill: claimed.get(key) ?? fills.get(owner) ?? PLAIN,
-    })),
-    { paths: lakes, fill: WATER },
-  ];
-}
-
-const WATER: LandFill = { paint: 'water', text: 'label-water' };
-
 const SLOTS = ['areas', 'lines', 'points'] as const;
-
 /** The layers of a frame from the ground up. Places are marked over all overlays, which may share them. */
 function layersOf(overlays: readonly OverlayRenderer[]): string[] {
   const own = SLOTS.flatMap((slot) =>
@@ -244,8 +236,8 @@ function layoutOverlay(
 }
 
 const pixelsIn =
-  (view: View, { projection }: Geography): FrameContext['toPixels'] =>
-  (lonLat) =>
+  (view: View, { projection }: Geography) =>
+  (lonLat: Position) =>
     toScreen(view, projection.project(lonLat));
 
 /**

@@ -19,6 +19,8 @@ type ViewOptions = {
   readonly headline?: string | undefined;
   /** Names of the overlays that are shown at all. Default: every one. */
   readonly overlays?: TokenList | undefined;
+  /** Roles in bodies that are drawn, such as `member observer`, or `all`; the table has every one. Default: the data's. */
+  readonly roles?: TokenList | undefined;
   /** A date of year, month or day precision; a year or month means its last day. */
   readonly asOf?: string | undefined;
   /** `un`, `de-facto` or the code of the state whose view it is, in any case. */
@@ -29,6 +31,8 @@ type ViewOptions = {
   readonly projection?: Known<ProjectionName> | undefined;
   /** Whether rows that no editor has confirmed are shown. Default false. */
   readonly unconfirmed?: boolean | undefined;
+  /** Whether words of links stand on pictures that are not wide, too, as far as they find room there. Default false. */
+  readonly isWorded?: boolean | undefined;
 };
 
 /** The tokens that options have for an overlay, be it one that a page has brought. */

@@ -13,3 +13,10 @@ export const hasMargin = ({ notes }: Pick<Scene, 'notes'>): boolean =>
 /** Width of a picture beside which there is a margin for notes; all of the width where there is none. */
 export const widthBesideNotes = (scene: Pick<Scene, 'notes'>, width: number): number =>
   hasMargin(scene) && width >= LEAST_WIDTH ? Math.round(width * PICTURE_SHARE) : width;
+
+/**
+ * The direction of the line at whose end the buttons stand: that of the scene; the other one where notes stand in a margin
+ * there, so that no leader passes behind a button.
+ */
+export const buttonsDir = (scene: Pick<Scene, 'notes' | 'dir'>): Scene['dir'] =>
+  hasMargin(scene) === (scene.dir === 'rtl') ? 'ltr' : 'rtl';

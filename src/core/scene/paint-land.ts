@@ -2,6 +2,7 @@ import type { GroundGrid } from '../geometry/ground-grid.js';
 import type { Claim, PoliticalMap } from '../geometry/geography-types.js';
 import type { Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
+import type { FrameContext } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
@@ -41,18 +42,22 @@ export function paintLand(
 ): PaintedLand {
   const fills = new Map<string, LandFill>();
   const patterns = new Map<string, FramePattern[]>();
-  for (const code of political.countries.keys())
+  const edges = shown.flatMap(({ overlay, items }) => overlay.edge?.(items, context) ?? []);
+  // Bodies have members that are no countries: shapes of a page's own.
+  const members = edges.flatMap(({ codes }) => codes);
+  for (const code of new Set([...political.countries.keys(), ...members]))
     for (const { overlay, items } of shown) {
       const { fill, pattern } = overlay.land?.(code, items, context) ?? {};
       if (fill && !fills.has(code)) fills.set(code, fill);
       if (pattern) patterns.set(code, [...(patterns.get(code) ?? []), pattern]);
     }
-  const edges = shown.flatMap(({ overlay, items }) => overlay.edge?.(items, context) ?? []);
   const claims = edges.length > 0 || fills.size > 0 ? [] : paintClaims(scene, political, context);
   for (const [code, fill] of partiesOf(claims)) fills.set(code, fill);
   const bodies = new Set(edges.map(({ name }) => name.replace(/^[^:]*:/, '')));
   for (const { code, color } of scene.countries) if (color) fills.set(code, ownFill(color));
   const outlined = new Set<string>();
+  // A shade tells a number, whatever the map is about.
+  const isValue = (code: string) => fills.get(code)?.role === 'value' || patterns.has(code);
   const focus = scene.countries
     .filter(({ inFocus, code }) => inFocus && context.areaOf(code) > 0)
     .sort((a, b) => context.areaOf(a.code) - context.areaOf(b.code));
@@ -61,13 +66,24 @@ export function paintLand(
   let solid = 0;
   for (const { code } of focus) {
     solid += context.areaOf(code);
-    if (bodies.size > 1) outlined.add(code);
+    if (bodies.size > 1 || isValue(code)) outlined.add(code);
     else fills.set(code, solid < most ? FOCUS : PARTNER);
   }
   for (const { code, isPartner } of scene.countries)
-    if (isPartner && bodies.size < 2) fills.set(code, PARTNER);
+    if (isPartner && bodies.size < 2 && !isValue(code)) fills.set(code, PARTNER);
   return { fills, patterns, edges, outlined, claims };
 }
+
+/** How what is no country but a member of bodies is painted, by its id. */
+export const memberLand = (
+  { fills, edges }: PaintedLand,
+  id: string,
+): ReturnType<FrameContext['landOf']> => ({
+  fill: fills.get(id),
+  edges: edges.flatMap(({ codes, style, band }) =>
+    !codes.includes(id) || band === 'within' ? [] : [{ style, ...band }],
+  ),
+});
 
 /** A page's own colour of land. */
 const ownFill = (color: string): LandFill => ({
@@ -89,7 +105,7 @@ function paintClaims(
   const seen = political.claims.filter(
     ({ owner, holder }) => owner === worldview.id && areaOf(owner) > 0 && holder !== '',
   );
-  const parties = [...new Set(seen.flatMap(({ owner, holder }) => [owner, holder]))];
+  const parties = partiesTo(seen);
   return seen.map((claim) => ({
     ...claim,
     fill: {
@@ -103,8 +119,19 @@ function paintClaims(
 const numberOf = (code: string, parties: readonly string[]): 1 | 2 | 3 =>
   CLAIMANTS[code] ?? (((parties.indexOf(code) % 3) + 1) as 1 | 2 | 3);
 
+/** Who claims and who holds; of Kashmir, over which three states are at odds, the third one as well. */
+function partiesTo(claims: readonly Claim[]): readonly string[] {
+  const isOfThree = claims.some(({ owner }) => owner in CLAIMANTS);
+  return [
+    ...new Set([
+      ...claims.flatMap(({ owner, holder }) => [owner, holder]),
+      ...(isOfThree ? Object.keys(CLAIMANTS) : []),
+    ]),
+  ];
+}
+
 function partiesOf(claims: readonly PaintedClaim[]): ReadonlyMap<string, LandFill> {
-  const parties = [...new Set(claims.flatMap(({ owner, holder }) => [owner, holder]))];
+  const parties = partiesTo(claims);
   return new Map(
     parties.map((code) => [
       code,

@@ -1,4 +1,5 @@
 import type { Position } from '../geometry/projection.js';
+import type { Bounds } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
 import type { FrameNote } from '../model/frame-parts.js';
 import type { Scene } from '../model/scene.js';
@@ -12,6 +13,8 @@ const LEADER_GAP = 9;
 const BETWEEN = 14;
 /** Where a leader meets its first line, from the line's top. */
 const FIRST_MIDDLE = NOTE_TEXT.leading / 2;
+/** What a leader keeps from buttons and others that lie over the picture. */
+const AIR = 6;
 /** What a leader keeps from the rings of others. */
 const RING_AIR = 9;
 
@@ -23,13 +26,14 @@ export interface NoteTarget {
 
 /**
  * Notes below each other in a margin at the end of the line, as high as what they are about where that can be, in the order
- * in which their leaders do not cross; those that find no room are left out.
+ * in which their leaders do not cross, nor meet anything `reserved`; those that find no room are left out.
  */
 export function placeInMargin(
   targets: readonly NoteTarget[],
   marginWidth: number,
   dir: Scene['dir'],
   view: View,
+  reserved: readonly Bounds[] = [],
 ): FrameNote[] {
   const width = marginWidth - MARGIN_GAP;
   const sized = targets.map((target) => {
@@ -37,7 +41,11 @@ export function placeInMargin(
     return { ...target, lines, height: lines.length * NOTE_TEXT.leading };
   });
   const fitting = sized.filter((_, i) => heightOf(sized.slice(0, i + 1)) <= view.height);
-  const ways = permutations(fitting).map((order) => layOut(order, dir, view));
+  const ways = permutations(fitting).flatMap((order) =>
+    [[], reserved].map((avoided) =>
+      layOut(order, topsOf(order, view.height, avoided), reserved, dir, view),
+    ),
+  );
   const best = ways.reduce<Way | undefined>(
     (a, b) => (a === undefined || b.cost < a.cost ? b : a),
     undefined,
@@ -58,26 +66,41 @@ const heightOf = (notes: readonly Sized[]) =>
 /** Leaders that cross cost more than any way of theirs is long. */
 const CROSSING = 10_000;
 
-function layOut(order: readonly Sized[], dir: Scene['dir'], view: View): Way {
-  const tops = topsOf(order, view.height);
+function layOut(
+  order: readonly Sized[],
+  tops: readonly number[],
+  reserved: readonly Bounds[],
+  dir: Scene['dir'],
+  view: View,
+): Way {
   const notes = order.map(({ note, at, lines }, i): FrameNote => {
     const top = tops[i]!;
     return { note, ring: at, lines, top, leader: leaderTo(at, top + FIRST_MIDDLE, dir, view) };
   });
   const far = notes.reduce((sum, { ring, top = 0 }) => sum + Math.abs(ring[1] - top), 0);
   const met = notes.reduce(
-    (sum, one) => sum + notes.filter((other) => meets(one, other)).length,
+    (sum, one) =>
+      sum +
+      notes.filter((other) => meets(one, other)).length +
+      reserved.filter((box) => segmentsOf(one.leader).some((part) => enters(part, box))).length,
     0,
   );
   return { notes, cost: far + CROSSING * met };
 }
 
-/** Tops of notes below each other, each as near to its target as those before leave room; none beyond the picture. */
-function topsOf(order: readonly Sized[], height: number): number[] {
+/**
+ * Tops of notes below each other, each as near to its target as those before leave room, and below what is `avoided`; none
+ * beyond the picture.
+ */
+function topsOf(order: readonly Sized[], height: number, avoided: readonly Bounds[]): number[] {
   const tops: number[] = [];
   let free = 0;
   for (const { at, height: own } of order) {
-    const top = Math.max(free, at[1] - FIRST_MIDDLE);
+    const near = Math.max(free, at[1] - FIRST_MIDDLE);
+    const top = avoided.reduce((level, [, from, , to]) => {
+      const isBeside = level + FIRST_MIDDLE > from - AIR && level + FIRST_MIDDLE < to + AIR;
+      return isBeside ? to + AIR - FIRST_MIDDLE : level;
+    }, near);
     tops.push(top);
     free = top + own + BETWEEN;
   }
@@ -138,6 +161,17 @@ export function cross(a: Segment, b: Segment): boolean {
   const side = ([x0, y0, x1, y1]: Segment, x: number, y: number) =>
     Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
   return side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3]);
+}
+
+/** Whether a stretch of a line comes into a box, or too near to it. */
+function enters([x0, y0, x1, y1]: Segment, [left, top, right, bottom]: Bounds): boolean {
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  for (let way = 0; way <= length; way += 2) {
+    const share = way / (length || 1);
+    const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+    if (x > left - AIR && x < right + AIR && y > top - AIR && y < bottom + AIR) return true;
+  }
+  return false;
 }
 
 /** All orders of a few things. */

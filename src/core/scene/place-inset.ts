@@ -8,10 +8,8 @@ import type { InsetPlace, TextLine } from '../model/frame-parts.js';
 import type { Scene } from '../model/scene.js';
 import type { SceneInset } from '../model/scene-parts.js';
 import type { LinkItem } from '../overlays/marks/link-item.js';
+import { isWorded, widthClassOf } from '../style/width-class.js';
 import { wrapHeaded } from './wrap-headed.js';
-
-/** From this width on a picture has corners to spare, in pixels. */
-export const WIDE_PICTURE = 720;
 /** Size of a close-up on the picture; with caption and margin it takes at most these shares of the picture. */
 const LARGEST = { width: 300, height: 196 } as const;
 const SHARE = { width: 0.33, height: 0.42 } as const;
@@ -58,7 +56,7 @@ export function settleInset(view: View, site: InsetSite): SettledInset | undefin
     // Where it stands does not depend on where a reader has moved the map.
     const home = fitView(projectBox(scene.box, projection), view.width, view.height);
     return (
-      (view.width >= WIDE_PICTURE && onPicture(inset, box, home, site)) ||
+      (isWorded({ scene, widthClass: widthClassOf(view) }) && onPicture(inset, box, home, site)) ||
       below(inset, box, site, view)
     );
   }

@@ -9,7 +9,7 @@ import type {
   PlacedLabel,
   WordsRequest,
 } from '../model/frame.js';
-import { byWidth } from '../style/width-class.js';
+import { byWidth, isWorded } from '../style/width-class.js';
 import { LabelRoom } from './label-room.js';
 import { placeName, type Measure } from './place-names.js';
 import { placeWords } from './place-words.js';
@@ -38,8 +38,6 @@ export const NAME_BUDGET = [24, 16, 11] as const;
 
 /** Names up to this rank go before the words of links, those after it behind them. */
 const BEFORE_WORDS = 3;
-/** Names after this rank are there for orientation: they go without being missed. */
-const MISSED = 3;
 /** So many of them, by its width, are kept for states: a map of places alone lies nowhere. */
 const KEPT_FOR_STATES = [7, 4, 3] as const;
 /** Half the side of the square that a named point takes, in pixels. */
@@ -79,20 +77,19 @@ export function placeLabels(
   const kept = Math.min(requests.filter(isOfState).length, byWidth(KEPT_FOR_STATES, widthClass));
   const name = (request: LabelRequest) => {
     const placed =
-      left > (isOfPlace(request) ? kept : 0)
+      request.isUncounted || left > (isOfPlace(request) ? kept : 0)
         ? placeName(request, room, ground, measure)
         : undefined;
     if (placed) {
-      left--;
+      if (!request.isUncounted) left--;
       items.push(placed.item);
       labels.push(placed.label);
-    } else if (rankOf(request) <= MISSED || request.placement !== 'area')
-      dropped.push(droppedName(request));
+    } else if (request.outside || request.placement !== 'area') dropped.push(droppedName(request));
   };
   const isFirst = (request: LabelRequest) => rankOf(request) <= BEFORE_WORDS;
   const say = () => placeWords(words, room, context, measure);
   // Discs lie on their links, where names can go round them.
-  const early = widthClass === 'wide' ? undefined : say();
+  const early = isWorded(context) ? undefined : say();
   requests.filter(isFirst).forEach(name);
   const said = early ?? say();
   requests.filter((request) => !isFirst(request)).forEach(name);

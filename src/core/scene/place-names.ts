@@ -1,29 +1,11 @@
 import type { Position } from '../geometry/projection.js';
-import { tenths } from '../geometry/round.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { FrameItem, LabelRequest, PlacedLabel } from '../model/frame.js';
+import type { LabelRequest } from '../model/frame.js';
 import type { Ground } from '../model/ground.js';
-import type { Mark } from '../model/mark.js';
-import { LEADER, PLACE } from '../style/base-looks.js';
 import type { LabelLook } from '../style/mark-style.js';
-import { haloOn } from './halo-on.js';
+import { nameItem, type Candidate, type PlacedName } from './draw-name.js';
 import type { LabelRoom } from './label-room.js';
-import { readableOn } from './readable-on.js';
-
-type Align = 'start' | 'middle' | 'end';
-
-interface Candidate {
-  readonly x: number;
-  readonly y: number;
-  readonly align: Align;
-  readonly box: Bounds;
-}
-
-/** A name on the picture. */
-export interface PlacedName {
-  readonly item: FrameItem;
-  readonly label: PlacedLabel;
-}
+import { isBeside, isKnownFor, leaderTo } from './stand-beside.js';
 
 /** Width of lines in a look and size, in pixels. */
 export type Measure = (lines: readonly string[], size: number, style: LabelLook['style']) => number;
@@ -31,13 +13,10 @@ export type Measure = (lines: readonly string[], size: number, style: LabelLook[
 const LINE_HEIGHT = 1.15;
 /** Pixels between names and lines. */
 const FROM_LINES = 2;
-/** The longest line that joins a name to what it belongs to, and the shortest that is drawn, in pixels. */
+/** The longest line that joins a name to what it belongs to, in pixels. */
 const MOST_LEADER = 40;
-const LEAST_LEADER = 16;
-/** A place and its name are known for one without a line, as far as this. */
-const LEAST_FROM_PLACE = 24;
-/** Of a country's name: beside its land it needs none. */
-const LEAST_FROM_LAND = 12;
+/** As far as an editor puts a name from what it belongs to. */
+const ANY = 4000;
 
 /** The place of a name, if it finds one that meets nothing. */
 export function placeName(
@@ -46,6 +25,9 @@ export function placeName(
   ground: Ground,
   measure: Measure,
 ): PlacedName | undefined {
+  const wanted = request.at && placeAt(request, request.at, room, ground, measure);
+  // Moved by an editor, and elsewhere it might name another's land.
+  if (wanted || (request.at && request.within === undefined)) return wanted;
   for (const lines of formsOf(request, measure)) {
     const size = sizeOf(lines, request, request.size, request.style, measure);
     const found =
@@ -57,9 +39,31 @@ export function placeName(
       return nameItem(request, request, request.size, lines, found, ground);
     }
   }
-  return request.outside && request.within !== undefined
+  return request.outside && request.within !== undefined && !request.at
     ? placeOutside(request, request.outside, request.within, room, ground, measure)
     : undefined;
+}
+
+/** The name at the spot that an editor has chosen, joined to its country or place by a line if it stands apart. */
+function placeAt(
+  request: LabelRequest,
+  [x, y]: Position,
+  room: LabelRoom,
+  ground: Ground,
+  measure: Measure,
+): PlacedName | undefined {
+  const { within, text, outside } = request;
+  const lines = [text];
+  const boxIn = (look: LabelLook & { readonly size: number }) =>
+    at(x, y, 'middle', sizeOf(lines, request, look.size, look.style, measure));
+  const isOutside = within !== undefined && ground.shareOf(boxIn(request).box, within) < MOSTLY;
+  const look = (isOutside && outside) || request;
+  const found = boxIn(look);
+  if (!room.isFree(found.box)) return undefined;
+  room.take(found.box);
+  const from = isOutside ? ground.nearestTo(found.box, within, ANY) : undefined;
+  const joined = from ? { ...request, x: from[0], y: from[1] } : request;
+  return nameItem(joined, look, look.size, lines, found, ground, from !== undefined);
 }
 
 /** The place around a point that is tried first and meets nothing; on the dark fill a name is the last resort. */
@@ -114,28 +118,22 @@ function placeOutside(
 ): PlacedName | undefined {
   const lines = [request.text];
   const size = sizeOf(lines, request, outside.size, outside.style, measure);
-  const found = ground.search(code, undefined, (x, y) => {
+  const reach: Position = [size[0] / 2 + MOST_LEADER, size[1] / 2 + MOST_LEADER];
+  const test = (x: number, y: number) => {
     const candidate = at(x, y, 'middle', size);
     const { box } = candidate;
     if (!room.isFree(box, FROM_LINES) || !isBeside(box, code, ground)) return undefined;
     const from = ground.nearestTo(box, code, MOST_LEADER);
-    return from && { candidate, from };
-  });
+    return from && isKnownFor(code, leaderTo(from, box), box, ground)
+      ? { candidate, from }
+      : undefined;
+  };
+  const found = ground.search(code, undefined, test, reach);
   if (!found) return undefined;
   const { candidate, from } = found;
   room.take(candidate.box);
   const joined = { ...request, x: from[0], y: from[1] };
   return nameItem(joined, outside, outside.size, lines, candidate, ground, true);
-}
-
-/** Whether a box hardly touches a country, and lies where it cannot be read as the name of another: the focus, or at sea. */
-function isBeside(box: Bounds, code: string, ground: Ground): boolean {
-  const own = ground.fillOf(code);
-  const shares = ground.under(box);
-  if (shares.some(({ fill, share }) => fill.paint === own.paint && share > 0.03)) return false;
-  const [first] = shares;
-  if ((first?.share ?? 0) < 0.9) return false;
-  return own.role === 'focus' || first?.fill.paint === 'water';
 }
 
 type Size = readonly [width: number, height: number];
@@ -169,14 +167,15 @@ function splitInTwo(text: string): [string, string] | undefined {
 }
 
 function* candidatesOf(request: LabelRequest, size: Size): Generator<Candidate> {
-  const { x, y, placement } = request;
+  const { x, y, placement, radius = 0 } = request;
   if (placement === 'area') {
     for (const row of [0, 1, -1, 2, -2])
       for (const column of [0, 1, -1])
         yield at(x + (column * size[0]) / 3, y + row * request.size * 0.9, 'middle', size);
     return;
   }
-  yield* around([x, y], placement === 'leader' ? FAR : NEAR, size);
+  const distances = placement === 'leader' ? FAR : NEAR;
+  yield* around([x, y], radius > 0 ? distances.map((r) => r + radius) : distances, size);
 }
 
 /** How much of the box of a name its letters fill, which is all that must not leave a country. */
@@ -184,7 +183,9 @@ const INK = { width: 0.94, height: 0.78 };
 /** A name that finds no room within its country may stand out of it by the rest. */
 const MOSTLY = 0.8;
 
-function at(x: number, y: number, align: Align, [width, height]: Size): Candidate {
+function at(x: number, y: number, align: Candidate['align'], size: Size): Candidate {
+  const width = size[0];
+  const height = size[1];
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
   return { x, y, align, box: [left, y - height / 2, left + width, y + height / 2] };
 }
@@ -215,75 +216,3 @@ const isOnFocus = (box: Bounds, ground: Ground): boolean =>
 const isRight = ({ key }: LabelRequest, { box }: Candidate, ground: Ground): boolean =>
   !key.startsWith('water:') ||
   (ground.under(box)[0]?.fill.paint === 'water' && ground.under(box).length === 1);
-
-function nameItem(
-  request: LabelRequest,
-  { className, style }: LabelLook,
-  size: number,
-  lines: readonly string[],
-  { x, y, align, box }: Candidate,
-  ground: Ground,
-  isOutside = false,
-): PlacedName {
-  const { key, dot, text, item, second } = request;
-  const halo = style.halo ?? haloOn(ground, box);
-  const all = second === undefined ? lines : [...lines, second];
-  const rest = second === undefined ? {} : { rest: { from: lines.length, style: SECOND } };
-  const marks: Mark[] = [
-    ...leaderOf(request, box, isOutside),
-    ...(dot ? [{ type: 'circle', ...PLACE, x: request.x, y: request.y, r: dot } as const] : []),
-    {
-      type: 'text',
-      role: 'text',
-      className,
-      style: {
-        ...style,
-        ...(style.fill && style.fill !== 'none' ? { fill: readableOn(style.fill, halo) } : {}),
-        halo,
-      },
-      x,
-      y,
-      lines: all,
-      size,
-      align,
-      ...rest,
-    },
-  ];
-  return {
-    item: { layer: 'labels', key: `label:${key}`, className: 'label', marks },
-    label: {
-      key: `label:${key}`,
-      kind: 'name',
-      ...(item === undefined ? {} : { item }),
-      text,
-      box,
-      size,
-    },
-  };
-}
-
-const SECOND = { fill: 'link-neutral' } as const;
-
-/** From a point to the nearest spot of a box. */
-function leaderTo([x, y]: Position, [left, top, right, bottom]: Bounds): readonly number[] {
-  const toX = Math.max(left, Math.min(x, right));
-  const toY = Math.max(top + 3, Math.min(y, bottom - 3));
-  return [x, y, toX, toY];
-}
-
-const lengthOf = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]) =>
-  Math.hypot(x1 - x0, y1 - y0);
-
-/** A line from the point to its name, where the two stand apart. */
-function leaderOf({ placement, x, y }: LabelRequest, box: Bounds, isOutside: boolean): Mark[] {
-  const points = leaderTo([x, y], box).map(tenths);
-  if (placement === 'area' && !isOutside) return [];
-  const least =
-    placement === 'area'
-      ? LEAST_FROM_LAND
-      : placement === 'point'
-        ? LEAST_FROM_PLACE
-        : LEAST_LEADER;
-  const isInside = x > box[0] && x < box[2] && y > box[1] && y < box[3];
-  return isInside || lengthOf(points) < least ? [] : [{ type: 'line', ...LEADER, points }];
-}

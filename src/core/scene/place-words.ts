@@ -9,7 +9,7 @@ import type {
   WordsRequest,
 } from '../model/frame.js';
 import { NUMBER, WORDS_FIRST, WORDS_LINE } from '../style/text-classes.js';
-import { byWidth } from '../style/width-class.js';
+import { byWidth, isWorded } from '../style/width-class.js';
 import { boxAround, findBox, findDisc, RADIUS, RING } from './find-words-place.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
@@ -43,13 +43,14 @@ export function placeWords(
   measure: Measure,
 ): SaidWords {
   const { widthClass, view } = context;
+  const isNumbered = !isWorded(context);
   const items: FrameItem[] = [];
   const labels: PlacedLabel[] = [];
   const dropped: Dropped[] = [];
   const discs: Disc[] = [];
   const ordered = [...requests].sort((a, b) => b.priority - a.priority);
   for (const request of ordered) {
-    const isDisc = widthClass !== 'wide' || request.isNumbered === true;
+    const isDisc = isNumbered || request.isNumbered === true;
     const block = isDisc ? undefined : blockOf(request, context, measure);
     const box = block && findBox(request, block, room, context);
     if (block && box) {
@@ -76,12 +77,12 @@ export function placeWords(
       const box = boxAround(at, RADIUS + RING);
       room.take(box);
       discs.push({ request, at, box });
-    } else dropped.push({ kind: 'words', item: request.item, text: request.first.text });
+    } else dropped.push({ kind: 'words', item: request.item, text: textOf(request) });
   }
-  if (widthClass !== 'wide')
+  if (isNumbered)
     for (const request of ordered) {
       const disc = request.sender && discs.find((one) => one.request === request);
-      const lines = disc ? inTwo(request.first.text) : request.far ? [request.far.text] : [];
+      const lines = disc ? inTwo(textOf(request)) : request.far ? [request.far.text] : [];
       const at = disc?.at ?? request.far?.at;
       const name = at && nameAt(request, at, lines, room, context, measure);
       if (!name) continue;
@@ -108,10 +109,14 @@ export function placeWords(
       size: byWidth(NUMBER.sizes, widthClass),
     });
     const { first, rest, item, colour } = request;
-    return { number: i + 1, item, colour, first, ...(rest ? { rest } : {}) };
+    const words = { ...(first ? { first } : {}), ...(rest ? { rest } : {}) };
+    return { number: i + 1, item, colour, ...words };
   });
   return { items, labels, numbered, dropped };
 }
+
+/** What words begin with. */
+const textOf = ({ first, rest }: WordsRequest): string => (first ?? rest)?.text ?? '';
 
 interface Disc {
   readonly request: WordsRequest;
@@ -127,13 +132,15 @@ function blockOf(
   const scale = view.fontScale ?? 1;
   const size = byWidth(WORDS_FIRST.sizes, widthClass) * scale;
   const bold = { bold: true };
-  const heads = wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH);
+  const heads = first
+    ? wrapWords(first.text, (line) => measure([line], size, bold), scale, MOST_WIDTH)
+    : [];
   const plain = rest ? wrapWords(rest.text, (line) => measure([line], size, {}), scale) : [];
   if (!heads || !plain) return undefined;
   const leading = byWidth(WORDS_LINE, widthClass) / byWidth(WORDS_FIRST.sizes, widthClass);
   const lines = [...heads, ...plain];
   const width = Math.max(
-    measure(heads, size, bold),
+    heads.length > 0 ? measure(heads, size, bold) : 0,
     plain.length > 0 ? measure(plain, size, {}) : 0,
   );
   return {

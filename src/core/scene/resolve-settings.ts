@@ -1,9 +1,11 @@
 import { countryName } from '../data/country-name.js';
 import { lastDay } from '../data/dates.js';
 import { describe, shorten } from '../data/describe.js';
-import { isCalendarDate } from '../data/is-calendar-date.js';
+import { dateFault } from '../data/date-fault.js';
 import type { Issue } from '../data/issue.js';
 import type { MapData } from '../data/map-data.js';
+import type { Role } from '../data/alliance.js';
+import { ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
 import type { Box } from '../data/primitives.js';
 import { readTokens, selectItems, unknownTokenIssues } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
@@ -43,6 +45,11 @@ export interface ResolvedSettings {
   /** Whether the worldview asked for is among those given; a fuller table might have it. */
   readonly isWorldviewKnown: boolean;
 }
+
+/** Roles that a map can draw; those of members who have left are in tables alone. */
+const ROLES = Object.keys(ROLE_GROUPS).filter(
+  (role) => ROLE_GROUPS[role as HeldRole] !== 'left',
+) as Role[];
 
 /** The frame of Central Asia and its neighbours, in degrees. */
 export const DEFAULT_BOX: Box = [41, 23.5, 91, 55.5];
@@ -85,6 +92,9 @@ export function resolveSettings(
     overlays.some(({ name }) => tokensFor(options, name) !== undefined);
   const framed = { overlays: shown, chosen: rows, asOf: lastDay(asOf), data, atlas, focus };
   const box = findBox(framed, isOwnChoice, options.focus !== undefined);
+  const isEqualArea = shown.some(
+    (overlay) => overlay.isEqualArea && (rows[overlay.name] ?? []).length > 0,
+  );
   const drawnIn = entryOf(PROJECTIONS, projection, 'projection', 'attribute projection', issues);
   return {
     settings: {
@@ -93,12 +103,15 @@ export function resolveSettings(
       headline: wordOf('headline', 'headline') || undefined,
       worldview,
       focus,
-      roles: hasOwnGroups ? undefined : data.roles,
+      roles:
+        chosenOf(options.roles, 'attribute roles', ROLES, issues) ??
+        (hasOwnGroups ? undefined : data.roles),
       named: chosen.flatMap(([, { named }]) => named),
       chosen: rows,
       unconfirmed,
-      projection: (drawnIn ?? projectionFor(box)).id,
+      projection: (drawnIn ?? projectionFor(box, isEqualArea)).id,
       box,
+      isWorded: options.isWorded === true,
     },
     issues,
     unknown: Object.fromEntries(
@@ -121,8 +134,8 @@ function findBox(framed: Framed, isOwnChoice: boolean, hasOwnFocus: boolean): Bo
 /** From so many degrees of longitude on areas are shown true to each other, or Russia and Kazakhstan would swell. */
 const WIDE = 25;
 
-const projectionFor = ([west, , east]: Box): Projection =>
-  east - west >= WIDE ? PROJECTIONS.conic : mercator;
+const projectionFor = ([west, , east]: Box, isEqualArea: boolean): Projection =>
+  isEqualArea || east - west >= WIDE ? PROJECTIONS.conic : mercator;
 
 /** The overlays that the page wants at all, in their own order. */
 function shownOverlays(
@@ -131,15 +144,25 @@ function shownOverlays(
   unused: readonly string[],
   issues: Issue[],
 ): readonly OverlayRenderer[] {
-  const path = 'attribute overlays';
   const names = [...overlays.map(({ name }) => name), ...unused];
+  const chosen = chosenOf(option, 'attribute overlays', names, issues);
+  return chosen ? overlays.filter(({ name }) => chosen.includes(name)) : overlays;
+}
+
+/** Those of some words that an option names. */
+function chosenOf<Word extends string>(
+  option: unknown,
+  path: string,
+  words: readonly Word[],
+  issues: Issue[],
+): readonly Word[] | undefined {
   const tokens = readTokens(option, path, issues);
   const { items, unknown } = selectItems(
     tokens,
-    names.map((id) => ({ id })),
+    words.map((id) => ({ id })),
   );
-  issues.push(...unknownTokenIssues(path, unknown, names));
-  return overlays.filter(({ name }) => items.some(({ id }) => id === name));
+  issues.push(...unknownTokenIssues(path, unknown, words));
+  return tokens && items.map(({ id }) => id);
 }
 
 /** An option of one word; pages without types may give a number, such as a year. */
@@ -152,12 +175,9 @@ function readWord(value: unknown, path: string, issues: Issue[]): string | undef
 
 function dateOf(date: string | undefined, issues: Issue[]): string | undefined {
   if (date === undefined) return undefined;
-  if (/^\d{4}(-\d{2}){0,2}$/.test(date) && isCalendarDate(date)) return date;
-  issues.push({
-    path: 'attribute as-of',
-    message: `"${shorten(date)}" is not a date such as "2023", "2023-10" or "2023-10-17" that exists in the calendar`,
-    severity: 'error',
-  });
+  const message = dateFault(date);
+  if (message === undefined) return date;
+  issues.push({ path: 'attribute as-of', message, severity: 'error' });
   return undefined;
 }
 

@@ -24,4 +24,6 @@ export interface SceneSettings {
   readonly projection: string;
   /** First view, in degrees. */
   readonly box: Box;
+  /** Whether words stand on pictures that are not wide, too. */
+  readonly isWorded: boolean;
 }

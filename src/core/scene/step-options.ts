@@ -1,4 +1,4 @@
-import type { Step } from '../data/map-data.js';
+import type { Step } from '../overlays/input-items.js';
 import type { OptionalTokens } from '../overlays/optional.js';
 import type { MapOptions } from './map-options.js';
 

@@ -50,7 +50,7 @@ export function wordsItem(
   { ground, scene }: FrameContext,
 ): { key: string; marks: Mark[] } {
   const isRtl = scene.dir === 'rtl';
-  const halo = haloOn(ground, box);
+  const halo = haloOn(ground, box, request.text);
   const fill = readableOn(request.text, halo);
   return {
     key: `words:${request.item}`,
@@ -145,7 +145,7 @@ export function nameAt(
     if (!room.isFree(box, 2)) continue;
     room.take(box);
     const key = `far:${item}`;
-    const halo = haloOn(ground, box);
+    const halo = haloOn(ground, box, text);
     const align = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end';
     const x = dx === 0 ? at[0] : dx > 0 ? box[0] : box[2];
     const y = (box[1] + box[3]) / 2;

@@ -8,7 +8,7 @@ const STEP = 10;
 
 /**
  * Text in as few lines as its widest allows, of which the longest is as short as can be; `undefined` where it does not fit
- * into three. `measure` gives the width of a line, `scale` how much larger than by default the type is; lines are at least `least`
+ * into three; blanks that do not break hold words together. `measure` gives the width of a line, `scale` how much larger than by default the type is; lines are at least `least`
  * long where they can be.
  */
 export function wrapWords(
@@ -17,7 +17,7 @@ export function wrapWords(
   scale: number,
   least = LEAST,
 ): string[] | undefined {
-  const words = text.split(/\s+/);
+  const words = text.split(/[^\S\u00a0]+/);
   const inLines = (count: number, widest: number): string[] | undefined => {
     for (let most = least; most <= widest; most += STEP) {
       const lines = fill(words, measure, most * scale);

@@ -1,6 +1,7 @@
 import { lastDay } from '../data/dates.js';
 import { correctedItems } from '../data/corrected-items.js';
 import type { MapData } from '../data/map-data.js';
+import { joinSentences } from '../messages/join-sentences.js';
 import type { Correction, Phrase, Scene } from '../model/scene.js';
 import type { SceneContext } from '../model/scene-context.js';
 import type { ShownOverlay } from '../overlays/overlay.js';
@@ -13,12 +14,16 @@ const MOST_NAMES = 6;
 /** The date of a scene in words, and how far the record goes. */
 export function writeDates(
   { asOf, statedDate }: SceneSettings,
-  { data, date, messages }: SceneContext,
+  { data: { knownTo }, date, messages }: SceneContext,
 ): Pick<Scene, 'dateline' | 'situation' | 'isBeyondRecord'> {
   const { clauses, sentence } = messages.lists;
   const own = date(statedDate);
-  const known = data.knownTo === undefined ? [] : [messages.knownTo(date(data.knownTo))];
-  const isBeyondRecord = data.knownTo !== undefined && asOf > lastDay(data.knownTo);
+  const isKnownThen = knownTo === statedDate;
+  const known =
+    knownTo === undefined
+      ? []
+      : [isKnownThen ? messages.knownThen : messages.knownTo(date(knownTo))];
+  const isBeyondRecord = knownTo !== undefined && asOf > lastDay(knownTo);
   return {
     dateline: clauses([messages.asOf(own), ...(isBeyondRecord ? known : [])]),
     situation: sentence(clauses([messages.situation(own), ...known])),
@@ -69,6 +74,5 @@ export function writeCredit(
     messages.credit,
     ...(data.machineTranslated?.includes(messages.lang) ? [messages.machineMade] : []),
   ];
-  // Chinese has no spaces between sentences.
-  return { ...own, text: parts.join(' ').replace(/。 /g, '。') };
+  return { ...own, text: joinSentences(parts) };
 }

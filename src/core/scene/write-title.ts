@@ -25,7 +25,9 @@ export function writeTitle(
 }
 
 function namesOf({ overlay, items }: ShownOverlay, { messages }: SceneContext): string[] {
-  const told = overlay.kind ? items : items.filter(({ countries }) => countries.length > 0);
+  const told = items.filter(
+    ({ countries, isPart }) => !isPart && (overlay.kind || countries.length > 0),
+  );
   if (told.length === 0) return [];
   const { title, count } = overlay.words(messages);
   const names = () => told.map(({ fullName, title }) => (fullName ?? title).text);

@@ -49,7 +49,9 @@ ${scope} .cam-multiples{display:grid;grid-template-columns:repeat(3,minmax(0,1fr
 ${scope} .cam-shapes{position:absolute}
 ${scope} .cam-small svg[viewBox^='0 0 304']{display:block;width:100%;height:auto;overflow:hidden}
 ${scope} .cam-small{display:grid;grid-template-rows:subgrid;grid-row:span 3;row-gap:0}
-${scope} .cam-small>table{grid-row:3;align-self:start}
+${scope} .cam-small>:is(table,.cam-table-scroll){grid-row:3;align-self:start;margin-block-start:-24px}
+${scope} .cam-alone>:is(table,.cam-table-scroll){grid-row:2/span 2;margin-block-start:0}
+${scope} .cam-beside-2{grid-column:span 2}
 ${scope} .cam-small-head{padding-top:6px;font-size:14px;line-height:18px;font-weight:700;text-align:start}
 ${scope} .cam-small-sub{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;margin-bottom:6px;font-size:13px;line-height:18px}
 ${scope} .cam-too-many,${scope} .cam-alone{grid-column:1/-1}
@@ -62,5 +64,5 @@ ${scope} .cam-dots svg{display:inline-block;vertical-align:-2px}
 ${scope} .cam-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${scope} .cam-small-legend{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:4px 28px;margin:0;padding:0;list-style:none;font-size:13.5px;line-height:18px}
 ${scope} .cam-small-legend li{display:flex;align-items:center;gap:8px}
-@container (max-width:560px){${scope} .cam-small-name{display:none}${scope} .cam-multiples{grid-template-columns:repeat(2,minmax(0,1fr));gap:20px 16px}${scope} .cam-small:has(table){grid-column:1/-1}}
+@container (max-width:560px){${scope} .cam-small-name{display:none}${scope} .cam-multiples{grid-template-columns:repeat(2,minmax(0,1fr));gap:20px 16px}${scope} .cam-small:has(table){grid-column:1/-1}${scope} .cam-small>:is(table,.cam-table-scroll){grid-row:2/span 2;margin-block-start:0}}
 `;

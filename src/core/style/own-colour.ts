@@ -14,6 +14,7 @@ const STEP = 0.01;
 /** The colour that a page's own gives on the land of a palette: see OwnPaint. */
 export function ownColour(paint: OwnPaint, { land }: Pick<Palette, 'land'>): string {
   const [, use, colour = ''] = paint.split(':');
+  if (use === 'pair') return colour.split('/')[toOklab(land)[0] > 0.5 ? 0 : 1]!;
   const line = readableOn(colour, land, LINE_CONTRAST);
   if (use === 'line') return line;
   const tint = mixColours(line, TINT_SHARE, land);

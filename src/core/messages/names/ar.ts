@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/ar.js';
 
 /** Names in Arabic; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -152,6 +153,7 @@ export const names: PlaceNames = {
     aras: 'أراس',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     SCO: 'منظمة شنغهاي',
     CSTO: 'منظمة الأمن الجماعي',
@@ -228,7 +230,7 @@ export const names: PlaceNames = {
     'Shatt al-Arab / Arvand Rud': 'شط العرب / أروند رود',
     'Nagorno-Karabakh': 'ناغورني قره باغ',
     'Armenia-Azerbaijan border, small exclaves, TRIPP route':
-      'حدود أرمينيا وأذربيجان، الجيوب الصغيرة، طريق العبور',
+      'حدود أرمينيا وأذربيجان، الجيوب الصغيرة، طريق «تريب»',
     Abkhazia: 'أبخازيا',
     'South Ossetia (Tskhinvali region)': 'أوسيتيا الجنوبية (منطقة تسخينفالي)',
     'David Gareja / Keshikchidagh': 'دافيد غاريجا / كشيكجي داغ',
@@ -281,15 +283,12 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'الدول التركية في آسيا الوسطى',
     'Soviet Union': 'الاتحاد السوفيتي',
     'the author, Samantha Fanger (CPC)': 'الكاتبة سامانثا فانغر (مركز سياسات بحر قزوين)',
-    'conflict stretch 2021-2022': 'قطاع اشتباكات 2021–2022',
+    'Fought over in 2021 and 2022': 'قطاع اشتباكات 2021–2022',
     'Golovnoy water intake, approximate': 'مأخذ مياه غولوفنوي، موقع تقريبي',
     'Kempir-Abad / Andijan reservoir': 'خزان كمبير آباد / أنديجان',
     'Farhad dam': 'سد فرهاد',
     'junction point': 'نقطة التقاء الحدود',
     'Ravon (centre of Sokh)': 'رافون (مركز سوخ)',
     'canal corridor': 'مسار القناة',
-    'Tajikistan among its neighbours': 'طاجيكستان بين جيرانها',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'استنادًا إلى مقال سامانثا فانغر، مركز سياسات بحر قزوين، 2 نوفمبر 2023.',
   },
 };

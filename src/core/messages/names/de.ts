@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/de.js';
 
 /** Names in German; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -153,6 +154,7 @@ export const names: PlaceNames = {
     aras: 'Aras',
   },
   properNames: {
+    ...texts,
     // As in English, for want of a usual form: OTS, ECO, CICA, NATO, TRACECA, GUAM, GUUAM, OIC, TURKSOY, BRICS, BRIC, C5+1.
     SCO: 'SOZ',
     CSTO: 'OVKS',
@@ -182,7 +184,7 @@ export const names: PlaceNames = {
     'Consultative Meeting of the Heads of State of Central Asia':
       'Konsultativtreffen der Staatschefs Zentralasiens',
     'International Organization of Turkic Culture':
-      'Internationale Organisation für Türkische Kultur',
+      'Internationale Organisation für türkische Kultur',
     'C5+1 diplomatic platform (five Central Asian states and the United States)':
       'Diplomatische Plattform C5+1 (fünf Staaten Zentralasiens und die USA)',
     'Kyrgyzstan-Tajikistan border': 'Kirgisisch-tadschikische Grenze',
@@ -201,7 +203,7 @@ export const names: PlaceNames = {
     'Shohimardon (Shahimardan)': 'Schohimardon',
     'Chong-Kara (Qalacha)': 'Tschong-Kara (Kalatscha)',
     'Jangail (Jani-Ayil)': 'Dschangail (Dschany-Ajyl)',
-    'Barak (former)': 'Barak (ehemalig)',
+    'Barak (former)': 'Barak (ehemals)',
     'Qosh Tepa canal and Amu Darya water': 'Qosch-Tepa-Kanal und Wasser des Amudarja',
     'Rogun dam': 'Rogun-Damm',
     'Kazakhstan-Kyrgyzstan border': 'Kasachisch-kirgisische Grenze',
@@ -245,7 +247,7 @@ export const names: PlaceNames = {
     'Ravon (Sokh)': 'Ravon (Soch)',
     Shohimardon: 'Schohimardon',
     Aktau: 'Aqtau',
-    Zaranj: 'Sarandsch',
+    Zaranj: 'Zarandsch',
     'Torkham crossing': 'Übergang Torkham',
     'Chaman / Spin Boldak crossing': 'Übergang Chaman / Spin Boldak',
     'Khankendi / Stepanakert': 'Xankəndi / Stepanakert',
@@ -266,15 +268,12 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Turksprachige Staaten Zentralasiens',
     'Soviet Union': 'Sowjetunion',
     'the author, Samantha Fanger (CPC)': 'der Autorin Samantha Fanger (CPC)',
-    'conflict stretch 2021-2022': 'Kampfabschnitt 2021–2022',
+    'Fought over in 2021 and 2022': 'Kampfabschnitt 2021–2022',
     'Golovnoy water intake, approximate': 'Wasserentnahme Golownoi, ungefähr',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abad- / Andischan-Stausee',
     'Farhad dam': 'Farchad-Damm',
     'junction point': 'Dreiländereck',
     'Ravon (centre of Sokh)': 'Ravon (Hauptort von Soch)',
     'canal corridor': 'Verlauf des Kanals',
-    'Tajikistan among its neighbours': 'Tadschikistan zwischen seinen Nachbarn',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Nach Samantha Fanger, Caspian Policy Center, 2. November 2023.',
   },
 };

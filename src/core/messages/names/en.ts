@@ -1,6 +1,6 @@
 /**
  * Names in English of the countries that the map can draw and of the members it counts: as engines give them, but for
- * Myanmar and the State of Palestine, which the United Nations call so.
+ * Myanmar and the State of Palestine, which the United Nations call so, and the DR Congo, which no paper calls by its capital.
  */
 export const countries: Readonly<Record<string, string>> = {
   AE: 'United Arab Emirates',
@@ -16,7 +16,7 @@ export const countries: Readonly<Record<string, string>> = {
   BT: 'Bhutan',
   BY: 'Belarus',
   CA: 'Canada',
-  CD: 'Congo - Kinshasa',
+  CD: 'DR Congo',
   CF: 'Central African Republic',
   CN: 'China',
   CY: 'Cyprus',

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/fa.js';
 
 /** Names in Persian; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -18,7 +19,6 @@ export const names: PlaceNames = {
   shortCountries: {
     AE: 'امارات',
     SA: 'عربستان',
-    AZ: 'ج. آذربایجان',
   },
   capitals: {
     AE: 'ابوظبی',
@@ -155,6 +155,7 @@ export const names: PlaceNames = {
     aras: 'ارس',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     SCO: 'سازمان شانگهای',
     CSTO: 'سازمان امنیت جمعی',
@@ -162,11 +163,11 @@ export const names: PlaceNames = {
     OTS: 'سازمان کشورهای ترک',
     'Turkic Council': 'شورای ترک',
     EAEU: 'اتحادیهٔ اوراسیا',
-    CIS: 'کشورهای مستقل',
+    CIS: 'کشورهای همسود',
     TRACECA: 'تراسیکا',
     GUAM: 'گوام',
     GUUAM: 'گووام',
-    OIC: 'همکاری اسلامی',
+    OIC: 'سازمان همکاری اسلامی',
     'Consultative Meeting': 'نشست مشورتی',
     TURKSOY: 'ترک‌سوی',
     BRIC: 'بریک',
@@ -260,7 +261,7 @@ export const names: PlaceNames = {
     'Major powers': 'قدرت‌های بزرگ',
     'Turkic-majority states of Central Asia': 'کشورهای ترک‌زبان آسیای مرکزی',
     'Soviet Union': 'اتحاد شوروی',
-    'conflict stretch 2021-2022': 'محدودهٔ درگیری‌های ۲۰۲۱ تا ۲۰۲۲',
+    'Fought over in 2021 and 2022': 'محدودهٔ درگیری‌های ۲۰۲۱ تا ۲۰۲۲',
     'Golovnoy water intake, approximate': 'آبگیر گالاونوی، جای تقریبی',
     'Kempir-Abad / Andijan reservoir': 'مخزن کمپیرآباد / اندیجان',
     'Farhad dam': 'سد فرهاد',

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/fr.js';
 
 /** Names in French; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -153,6 +154,7 @@ export const names: PlaceNames = {
     aras: 'Araxe',
   },
   properNames: {
+    ...texts,
     // As in English, for want of a usual form: CICA, TRACECA, GUAM, GUUAM, TURKSOY, BRICS, BRIC, C5+1.
     SCO: 'OCS',
     CSTO: 'OTSC',
@@ -213,7 +215,7 @@ export const names: PlaceNames = {
     'Siachen glacier': 'Glacier de Siachen',
     'Aksai Chin and Line of Actual Control (west)':
       'Aksai Chin et ligne de contrôle effectif (ouest)',
-    'Arunachal Pradesh (China says Zangnan)': 'Arunachal Pradesh (en Chine : Zangnan)',
+    'Arunachal Pradesh (China says Zangnan)': 'Arunachal Pradesh (en Chine\u00a0: Zangnan)',
     'Shaksgam valley (Trans-Karakoram Tract)': 'Vallée de Shaksgam (Trans-Karakoram)',
     'Indus Waters Treaty': 'Traité sur les eaux de l’Indus',
     'Helmand water': 'Eaux du Helmand',
@@ -264,15 +266,12 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'États turciques d’Asie centrale',
     'Soviet Union': 'Union soviétique',
     'the author, Samantha Fanger (CPC)': 'l’autrice, Samantha Fanger (CPC)',
-    'conflict stretch 2021-2022': 'secteur des combats de 2021-2022',
+    'Fought over in 2021 and 2022': 'secteur des combats de 2021-2022',
     'Golovnoy water intake, approximate': 'prise d’eau Golovnoï, position approximative',
     'Kempir-Abad / Andijan reservoir': 'réservoir de Kempir-Abad / Andijan',
     'Farhad dam': 'barrage de Farkhad',
     'junction point': 'point de jonction',
     'Ravon (centre of Sokh)': 'Ravon (centre de Sokh)',
     'canal corridor': 'tracé du canal',
-    'Tajikistan among its neighbours': 'Le Tadjikistan parmi ses voisins',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'D’après Samantha Fanger, Caspian Policy Center, 2 novembre 2023.',
   },
 };

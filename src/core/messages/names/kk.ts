@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/kk.js';
 
 /** Names in Kazakh; machine-made until reviewed. Browsers have few or none of the names of countries. */
 export const names: PlaceNames = {
@@ -244,7 +245,7 @@ export const names: PlaceNames = {
     irtysh: 'Ертіс',
     ural: 'Жайық',
     volga: 'Еділ',
-    indus: 'Үнді',
+    indus: 'Инд',
     tarim: 'Тарым',
     euphrates: 'Евфрат',
     tigris: 'Тигр',
@@ -252,6 +253,7 @@ export const names: PlaceNames = {
     aras: 'Аракс',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     SCO: 'ШЫҰ',
     CSTO: 'ҰҚШҰ',
@@ -386,15 +388,12 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Орталық Азияның түркі мемлекеттері',
     'Soviet Union': 'Кеңес Одағы',
     'the author, Samantha Fanger (CPC)': 'автор Саманта Фангер (Каспий саясаты орталығы)',
-    'conflict stretch 2021-2022': '2021–2022 жылғы қақтығыстар бөлігі',
+    'Fought over in 2021 and 2022': '2021–2022 жылғы қақтығыстар бөлігі',
     'Golovnoy water intake, approximate': 'Головной су алу торабы, шамамен',
     'Kempir-Abad / Andijan reservoir': 'Кемпір-Абад / Әндіжан су қоймасы',
     'Farhad dam': 'Фархад бөгеті',
     'junction point': 'шекаралар түйісетін нүкте',
     'Ravon (centre of Sokh)': 'Равон (Сох орталығы)',
     'canal corridor': 'канал бағыты',
-    'Tajikistan among its neighbours': 'Тәжікстан көршілері арасында',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Саманта Фангердің мақаласы бойынша, Каспий саясаты орталығы, 2023 жылғы 2 қараша.',
   },
 };

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/ky.js';
 
 /** Names in Kyrgyz; machine-made until reviewed. Browsers have few or none of the names of countries. */
 export const names: PlaceNames = {
@@ -252,6 +253,7 @@ export const names: PlaceNames = {
     aras: 'Аракс',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     SCO: 'ШКУ',
     CSTO: 'ЖККУ',
@@ -387,15 +389,12 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Борбордук Азиянын түрк мамлекеттери',
     'Soviet Union': 'Советтер Союзу',
     'the author, Samantha Fanger (CPC)': 'автор Саманта Фангер (Каспий саясаты борбору)',
-    'conflict stretch 2021-2022': '2021–2022-жылдардагы кагылышуулар тилкеси',
+    'Fought over in 2021 and 2022': '2021–2022-жылдардагы кагылышуулар тилкеси',
     'Golovnoy water intake, approximate': 'Головной суу алгычы, болжолдуу',
     'Kempir-Abad / Andijan reservoir': 'Кемпир-Абад / Андижан суу сактагычы',
     'Farhad dam': 'Фархад тосмосу',
     'junction point': 'чек аралар кошулган чекит',
     'Ravon (centre of Sokh)': 'Равон (Сохтун борбору)',
     'canal corridor': 'канал тилкеси',
-    'Tajikistan among its neighbours': 'Тажикстан кошуналарынын арасында',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Саманта Фангердин макаласы боюнча, Каспий саясаты борбору, 2023-жылдын 2-ноябры.',
   },
 };

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/ru.js';
 
 /** Names in Russian; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -154,6 +155,7 @@ export const names: PlaceNames = {
     aras: 'Аракс',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     'C5+1 diplomatic platform (five Central Asian states and the United States)':
       'Дипломатическая платформа C5+1 (пять государств Центральной Азии и США)',
@@ -238,7 +240,7 @@ export const names: PlaceNames = {
     'Major powers': 'Крупные державы',
     'Turkic-majority states of Central Asia': 'Тюркоязычные государства Центральной Азии',
     'Soviet Union': 'Советский Союз',
-    'conflict stretch 2021-2022': 'участок столкновений 2021–2022 годов',
+    'Fought over in 2021 and 2022': 'участок столкновений 2021–2022 годов',
     'Golovnoy water intake, approximate': 'водозабор «Головной», приблизительно',
     'Kempir-Abad / Andijan reservoir': 'Кемпир-Абадское / Андижанское водохранилище',
     'Farhad dam': 'Фархадская плотина',

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/tg.js';
 
 /** Names in Tajik; machine-made until reviewed. Browsers have few or none of the names of countries. */
 export const names: PlaceNames = {
@@ -253,6 +254,7 @@ export const names: PlaceNames = {
     aras: 'Арас',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     SCO: 'СҲШ',
     CSTO: 'СААД',
@@ -313,8 +315,8 @@ export const names: PlaceNames = {
     'Kashmir, Line of Control': 'Кашмир, Хати назорат',
     'Siachen glacier': 'Пиряхи Сиачен',
     'Aksai Chin and Line of Actual Control (west)': 'Аксойчин ва Хати назорати воқеӣ (ғарб)',
-    'Arunachal Pradesh (China says Zangnan)': 'Аруначал-Прадеш (дар Чин: Сзаннан)',
-    'Shaksgam valley (Trans-Karakoram Tract)': 'Водии Шаксгам (Траки Транс-Қарақурум)',
+    'Arunachal Pradesh (China says Zangnan)': 'Аруначал-Прадеш (дар Чин: Зангнан)',
+    'Shaksgam valley (Trans-Karakoram Tract)': 'Водии Шаксгам (минтақаи Транс-Қарақурум)',
     'Sir Creek': 'Сир-Крик',
     'Indus Waters Treaty': 'Шартномаи обҳои Ҳинд',
     'Helmand water': 'Оби Ҳирманд',
@@ -373,7 +375,7 @@ export const names: PlaceNames = {
     'Major powers': 'Қудратҳои бузург',
     'Turkic-majority states of Central Asia': 'Давлатҳои туркзабони Осиёи Марказӣ',
     'Soviet Union': 'Иттиҳоди Шӯравӣ',
-    'conflict stretch 2021-2022': 'мавзеи задухӯрдҳои солҳои 2021–2022',
+    'Fought over in 2021 and 2022': 'мавзеи задухӯрдҳои солҳои 2021–2022',
     'Golovnoy water intake, approximate': 'обгири Головной, тахминӣ',
     'Kempir-Abad / Andijan reservoir': 'обанбори Кемпир-Обод / Андиҷон',
     'Farhad dam': 'сарбанди Фарҳод',

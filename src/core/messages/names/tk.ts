@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/tk.js';
 
 /** Names in Turkmen; machine-made until reviewed. Browsers have few or none of the names of countries. */
 export const names: PlaceNames = {
@@ -252,6 +253,7 @@ export const names: PlaceNames = {
     aras: 'Araks',
   },
   properNames: {
+    ...texts,
     // As in English, for want of a usual form: ECO, CICA, NATO, TRACECA, GUAM, GUUAM, OIC, C5+1.
     SCO: 'ŞHG',
     CSTO: 'KHŞG',
@@ -315,11 +317,11 @@ export const names: PlaceNames = {
     'Siachen glacier': 'Siaçen buzlugy',
     'Aksai Chin and Line of Actual Control (west)':
       'Aksaý-Çin we Hakyky gözegçilik çyzygy (günbatar)',
-    'Arunachal Pradesh (China says Zangnan)': 'Arunaçal-Pradeş (Hytaýda: Szannan)',
+    'Arunachal Pradesh (China says Zangnan)': 'Arunaçal-Pradeş (Hytaýda: Zangnan)',
     'Shaksgam valley (Trans-Karakoram Tract)': 'Şaksgam jülgesi (Trans-Garagurum çägi)',
     'Sir Creek': 'Ser-Krik',
     'Indus Waters Treaty': 'Hind suwlary hakynda şertnama',
-    'Helmand water': 'Hilmend suwy',
+    'Helmand water': 'Gilmend suwy',
     'Abu Musa, Greater Tunb and Lesser Tunb': 'Abu Musa, Uly we Kiçi Tomb',
     'Shatt al-Arab / Arvand Rud': 'Şatt-al-Arab / Arwandrud',
     'Nagorno-Karabakh': 'Daglyk Garabag',
@@ -334,7 +336,7 @@ export const names: PlaceNames = {
       'Donesk we Lugansk oblastlarynyň 2022-nji ýyla çenli Russiýanyň goldaýan güýçleriniň elindäki bölekleri',
     'Occupied parts of Donetsk, Luhansk, Zaporizhzhia and Kherson regions':
       'Donesk, Lugansk, Zaporožýe we Herson oblastlarynyň basylyp alnan bölekleri',
-    Transnistria: 'Dnestrýaka',
+    Transnistria: 'Pridnestrowýe',
     'Northern Cyprus': 'Demirgazyk Kipr',
     'Legal status of the Caspian Sea': 'Hazar deňziniň hukuk derejesi',
     'Dostluk field (formerly Kapaz / Serdar)': 'Dostluk käni (öň Kapaz / Serdar)',
@@ -369,16 +371,13 @@ export const names: PlaceNames = {
     'Major powers': 'Iri döwletler',
     'Turkic-majority states of Central Asia': 'Merkezi Aziýanyň türki döwletleri',
     'Soviet Union': 'Sowet Soýuzy',
-    'the author, Samantha Fanger (CPC)': 'awtor Samanta Fanger (Kaspi syýasaty merkezi)',
-    'conflict stretch 2021-2022': '2021–2022-nji ýyllaryň çaknyşyk ýeri',
+    'the author, Samantha Fanger (CPC)': 'awtor Samantha Fanger (Hazar syýasaty merkezi)',
+    'Fought over in 2021 and 2022': '2021–2022-nji ýyllaryň çaknyşyk ýeri',
     'Golovnoy water intake, approximate': 'Golownoý suw alyjysy, takmynan',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abat / Andijan suw howdany',
     'Farhad dam': 'Farhat bendi',
     'junction point': 'araçäkleriň birleşýän nokady',
     'Ravon (centre of Sokh)': 'Rawon (Sohuň merkezi)',
     'canal corridor': 'kanalyň ugry',
-    'Tajikistan among its neighbours': 'Täjigistan goňşularynyň arasynda',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Samanta Fangeriň makalasy boýunça, Kaspi syýasaty merkezi, 2023-nji ýylyň 2-nji noýabry.',
   },
 };

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/tr.js';
 
 /** Names in Turkish; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -154,6 +155,7 @@ export const names: PlaceNames = {
     aras: 'Aras',
   },
   properNames: {
+    ...texts,
     // As in English, for want of a usual form: TRACECA, GUAM, GUUAM, BRICS, BRIC, C5+1.
     CST: 'KGA',
     'Consultative Meeting': 'İstişare Toplantısı',
@@ -244,7 +246,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Orta Asya’nın Türk devletleri',
     'Soviet Union': 'Sovyetler Birliği',
     'the author, Samantha Fanger (CPC)': 'yazar Samantha Fanger (CPC)',
-    'conflict stretch 2021-2022': '2021–2022 çatışma kesimi',
+    'Fought over in 2021 and 2022': '2021–2022 çatışma kesimi',
     'Golovnoy water intake, approximate': 'Golovnoy su alma yapısı, yaklaşık',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abad / Andican baraj gölü',
     'Farhad dam': 'Ferhad Barajı',
@@ -254,8 +256,5 @@ export const names: PlaceNames = {
     'Shanghai Cooperation Organisation': 'Şanghay İşbirliği Örgütü',
     'Organization of Turkic States': 'Türk Devletleri Teşkilatı',
     'Economic Cooperation Organization': 'Ekonomik İşbirliği Teşkilatı',
-    'Tajikistan among its neighbours': 'Komşuları arasında Tacikistan',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Samantha Fanger’in yazısına göre, Caspian Policy Center, 2 Kasım 2023.',
   },
 };

@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/uz.js';
 
 /** Names in Uzbek; machine-made until reviewed. Browsers have few or none of the names of countries. */
 export const names: PlaceNames = {
@@ -252,6 +253,7 @@ export const names: PlaceNames = {
     aras: 'Araks',
   },
   properNames: {
+    ...texts,
     // As in English, for want of a usual form: ECO, CICA, NATO, TRACECA, GUAM, GUUAM, TURKSOY, BRICS, BRIC, C5+1.
     SCO: 'SHHT',
     CSTO: 'KXSHT',
@@ -314,7 +316,7 @@ export const names: PlaceNames = {
     'Siachen glacier': 'Siachen muzligi',
     'Aksai Chin and Line of Actual Control (west)':
       'Oqsoychin va Amaldagi nazorat chizigʻi (gʻarb)',
-    'Arunachal Pradesh (China says Zangnan)': 'Arunachal-Pradesh (Xitoyda: Szannan)',
+    'Arunachal Pradesh (China says Zangnan)': 'Arunachal-Pradesh (Xitoyda: Zangnan)',
     'Shaksgam valley (Trans-Karakoram Tract)': 'Shaksgam vodiysi (Trans-Qoraqurum hududi)',
     'Sir Creek': 'Ser-Krik',
     'Indus Waters Treaty': 'Hind suvlari toʻgʻrisidagi shartnoma',
@@ -342,7 +344,7 @@ export const names: PlaceNames = {
     'Southern Kurils / Northern Territories': 'Janubiy Kuril orollari / Shimoliy hududlar',
     Khujand: 'Xoʻjand',
     Rogun: 'Rogʻun',
-    Batken: 'Botkent',
+    Batken: 'Botken',
     'Golovnoy water intake': 'Golovnoy suv olish inshooti',
     'Ravon (Sokh)': 'Ravon (Soʻx)',
     Aktau: 'Aqtau',
@@ -368,16 +370,13 @@ export const names: PlaceNames = {
     'Major powers': 'Yirik davlatlar',
     'Turkic-majority states of Central Asia': 'Markaziy Osiyoning turkiy davlatlari',
     'Soviet Union': 'Sovet Ittifoqi',
-    'the author, Samantha Fanger (CPC)': 'muallif Samanta Fanger (Kaspiy siyosati markazi)',
-    'conflict stretch 2021-2022': '2021–2022-yillardagi toʻqnashuvlar joyi',
+    'the author, Samantha Fanger (CPC)': 'muallif Samantha Fanger (Kaspiy siyosati markazi)',
+    'Fought over in 2021 and 2022': '2021–2022-yillardagi toʻqnashuvlar joyi',
     'Golovnoy water intake, approximate': 'Golovnoy suv olish inshooti, taxminan',
     'Kempir-Abad / Andijan reservoir': 'Kampirobod / Andijon suv ombori',
     'Farhad dam': 'Farhod toʻgʻoni',
     'junction point': 'chegaralar tutashgan nuqta',
     'Ravon (centre of Sokh)': 'Ravon (Soʻx markazi)',
     'canal corridor': 'kanal yoʻnalishi',
-    'Tajikistan among its neighbours': 'Tojikiston qoʻshnilari orasida',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      'Samanta Fanger maqolasi asosida, Kaspiy siyosati markazi, 2023-yil 2-noyabr.',
   },
 };

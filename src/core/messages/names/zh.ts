@@ -1,4 +1,5 @@
 import type { PlaceNames } from '../messages.js';
+import { texts } from '../texts/zh.js';
 
 /** Names in Chinese; machine-made until reviewed. */
 export const names: PlaceNames = {
@@ -158,6 +159,7 @@ export const names: PlaceNames = {
     aras: '阿拉斯河',
   },
   properNames: {
+    ...texts,
     // As in English: C5+1.
     CSTO: '集安组织',
     CST: '集安条约',
@@ -268,7 +270,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': '中亚突厥语系国家',
     'Soviet Union': '苏联',
     'the author, Samantha Fanger (CPC)': '作者萨曼莎·范格（里海政策中心）',
-    'conflict stretch 2021-2022': '2021—2022年冲突地段',
+    'Fought over in 2021 and 2022': '2021—2022年冲突地段',
     'Golovnoy water intake, approximate': '戈洛夫诺伊取水口（大致位置）',
     'Kempir-Abad / Andijan reservoir': '肯皮尔阿巴德 / 安集延水库',
     'Farhad dam': '法尔哈德水坝',
@@ -278,8 +280,5 @@ export const names: PlaceNames = {
     'Shanghai Cooperation Organisation': '上海合作组织',
     'Organization of Turkic States': '突厥国家组织',
     'Economic Cooperation Organization': '经济合作组织',
-    'Tajikistan among its neighbours': '邻国环绕中的塔吉克斯坦',
-    'After Samantha Fanger, Caspian Policy Center, 2 November 2023.':
-      '据萨曼莎·范格的文章，里海政策中心，2023年11月2日。',
   },
 };

@@ -1,6 +1,7 @@
 import { clipLine } from '../../geometry/clip.js';
 import type { Position } from '../../geometry/projection.js';
 import { zoomOf } from '../../geometry/view.js';
+import type { Encoding } from '../../model/encoding.js';
 import type { FrameContext, FrameItem, FramePart, LabelRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample, type SceneItem } from '../../model/scene.js';
@@ -79,7 +80,11 @@ function layoutItem(
   context: FrameContext,
 ): { items: FrameItem[]; labels: LabelRequest[]; spot?: Position | undefined } {
   const all = line ? [{ points: line }, ...lines] : lines;
-  const drawn = all.map((one) => ({ ...styles, ...one, points: one.points.map(context.toPixels) }));
+  const encoding = context.encodingOf(id);
+  const drawn = all.map((one) => ({
+    ...encoded({ ...styles, ...one }, encoding),
+    points: one.points.map(context.toPixels),
+  }));
   const shown = drawn.filter(({ points }) => isCrossing(points, context));
   const xy = point && context.toPixels(point);
   const marks = [
@@ -92,9 +97,27 @@ function layoutItem(
   const anchor = isPoint ? xy : middleOf(shown, context);
   const item = { layer, key: id, id, label, className: kind, marks, ...(anchor ? { anchor } : {}) };
   const said = name ?? (isPoint ? title.text : undefined);
-  const isSeen = isNamed && anchor !== undefined && said !== undefined;
+  // What an editor says of a name asks for it.
+  const isWanted = isNamed || context.scene.labels?.has(id);
+  const isSeen = isWanted && anchor !== undefined && said !== undefined;
   const labels = isSeen ? [nameRequest(id, said, anchor, styles)] : [];
   return { items: [item], labels, spot: isPoint ? xy : undefined };
+}
+
+/** A line as wide and in the colour that a number gives it. */
+function encoded<Styles extends PlaceStyles>(
+  styles: Styles,
+  encoding: Encoding | undefined,
+): Styles {
+  if (encoding?.width === undefined) return styles;
+  const { width, paint } = encoding;
+  const { core: _, ...others } = styles;
+  const line: MarkStyle = {
+    ...(styles.line ?? LINE_STYLE),
+    width,
+    ...(paint && { stroke: paint }),
+  };
+  return { ...others, line } as unknown as Styles;
 }
 
 /** Whether a point lies in the view or in what is drawn beyond its edges. */

@@ -1,27 +1,31 @@
-import type { RoleGroup } from '../../data/role-groups.js';
+import type { LegendGroup } from '../../data/role-groups.js';
 import type { LandFill } from '../../model/ground.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import type { MarkStyle } from '../../style/mark-style.js';
 import { byWidth, type WidthClass } from '../../style/width-class.js';
 import type { LandEdge } from '../overlay.js';
-import type { BodyDrawing, PlannedBody } from './plan-bodies.js';
+import { isOfMembers, type BodyDrawing, type PlannedBody } from './plan-bodies.js';
 
 /** Of the edge of what is suspended, and of a band of observers beside one of members. */
 const PAUSED_DASH = '6 3';
 const OBSERVER_DASH = '2.5 3.5';
 /** Strength of the tint of what is suspended. */
 const PAUSED = 0.5;
-/** Width of the band of observers and partners, in pixels. */
+/** Width of the band of observers and partners, and of that which participants have within their tint, in pixels. */
 const OBSERVER_BAND = 3;
 const OBSERVER_BAND_BESIDE = 4;
+/** How far inside the edge it lies where another body has a band along it. */
+const BESIDE = OBSERVER_BAND_BESIDE + 1;
+/** Share of the members' band that participants have. */
+const HALF_BAND = 0.45;
 
 /** How a body fills the land of a country that has a role in it. */
 export function fillOf(
   { form, colours }: BodyDrawing,
-  group: RoleGroup | undefined,
+  group: LegendGroup | undefined,
 ): LandFill | undefined {
-  if (form !== 'tint' || (group !== 'member' && group !== 'paused')) return undefined;
+  if (form !== 'tint' || !isOfMembers(group)) return undefined;
   const fill: LandFill = { paint: colours.tint, text: colours.text, role: 'body' };
   return group === 'paused' ? { ...fill, opacity: PAUSED } : fill;
 }
@@ -33,11 +37,14 @@ export function edgesOf(
   widthClass: WidthClass,
   isAlone: boolean,
 ): LandEdge[] {
-  const codesOf = (group: RoleGroup) =>
+  const codesOf = (group: LegendGroup) =>
     [...roles].flatMap(([code, held]) => (held === group ? [code] : []));
-  const { form, colours, width, inset } = drawing;
+  const { form, colours, width } = drawing;
+  const inset = form === 'tint' && !isAlone ? BESIDE : drawing.inset;
   const stroke = colours.edge;
-  const members = codesOf('member');
+  const full = codesOf('member');
+  const participants = codesOf('participant');
+  const members = [...full, ...participants];
   const paused = codesOf('paused');
   const line = (size: number, dash?: string): MarkStyle => ({
     fill: 'none',
@@ -61,12 +68,12 @@ export function edgesOf(
         ...edge('within', members, { ...line(0.7), opacity: 0.6 }, 'within'),
         ...edge('edge', members, line(size)),
         ...edge('paused', paused, line(size, PAUSED_DASH)),
-        ...edge('partners', codesOf('partner'), line(OBSERVER_BAND), {
-          inset: isAlone ? 0 : OBSERVER_BAND_BESIDE + 1,
-        }),
+        ...edge('participants', participants, line(OBSERVER_BAND), { inset, gap: colours.tint }),
+        ...edge('partners', codesOf('partner'), line(OBSERVER_BAND), { inset }),
       ]
     : [
-        ...edge('band', members, line(width), { inset }),
+        ...edge('band', full, line(width), { inset }),
+        ...edge('participants', participants, line(HALF_BAND * width), { inset }),
         ...edge('paused', paused, line(width, PAUSED_DASH), { inset }),
         ...edge('partners', codesOf('partner'), line(OBSERVER_BAND_BESIDE, OBSERVER_DASH), {
           inset,
@@ -83,7 +90,7 @@ function rectangle(inset: number): string {
 }
 
 /** What the legend shows of a role in a body, cut from how the map draws it. */
-export function sampleOf(drawing: BodyDrawing, group: RoleGroup): Sample {
+export function sampleOf(drawing: BodyDrawing, group: LegendGroup): Sample {
   const { form, colours, width } = drawing;
   const stroke = colours.edge;
   const ground = (style: MarkStyle): Mark => ({
@@ -99,22 +106,19 @@ export function sampleOf(drawing: BodyDrawing, group: RoleGroup): Sample {
     style: { fill: 'none', stroke, width: size, ...(dash ? { dash } : {}) },
     d: rectangle(size / 2),
   });
-  const isMember = group === 'member' || group === 'paused';
   const dash = group === 'paused' ? PAUSED_DASH : undefined;
-  const marks = !isMember
-    ? [
-        ground({ fill: 'land' }),
-        form === 'tint' ? band(OBSERVER_BAND) : band(OBSERVER_BAND_BESIDE, OBSERVER_DASH),
-      ]
+  const isParticipant = group === 'participant';
+  const tint = ground({
+    fill: colours.tint,
+    stroke,
+    width: 1,
+    ...(dash ? { dash, opacity: 0.75 } : {}),
+  });
+  const land = ground({ fill: 'land' });
+  const marks = !isOfMembers(group)
+    ? [land, form === 'tint' ? band(OBSERVER_BAND) : band(OBSERVER_BAND_BESIDE, OBSERVER_DASH)]
     : form === 'band'
-      ? [ground({ fill: 'land' }), band(width, dash)]
-      : [
-          ground({
-            fill: colours.tint,
-            stroke,
-            width: 1,
-            ...(dash ? { dash, opacity: 0.75 } : {}),
-          }),
-        ];
+      ? [land, band(isParticipant ? HALF_BAND * width : width, dash)]
+      : [tint, ...(isParticipant ? [band(OBSERVER_BAND)] : [])];
   return { className: 'country', marks };
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../geometry/projection.js';
+import type { FrameContext } from '../../model/frame.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
 
 /** More links than this are too many for one picture: they are told by the table until they are asked for. */
@@ -54,10 +55,15 @@ export function leadOf(items: readonly LinkItem[], focus: readonly string[]): Li
  * One arc for each pair of places: the latest event, else the strongest lasting tie; and at most six links, unless they are
  * so many that they make a pattern.
  */
-export function chooseLinks(items: readonly LinkItem[], focus: readonly string[]): ChosenLinks {
+export function chooseLinks(
+  items: readonly LinkItem[],
+  focus: readonly string[],
+  encodingOf: FrameContext['encodingOf'] = () => undefined,
+): ChosenLinks {
   const lead = leadOf(items, focus);
   const drawn = items.filter(({ arcs }) => arcs.length > 0);
   const isPattern = drawn.length >= PATTERN;
+  const widthOf = ({ id }: LinkItem) => encodingOf(id)?.width ?? 0;
   const sorted = [...drawn].sort(
     (a, b) =>
       Number(b === lead) - Number(a === lead) ||
@@ -65,6 +71,7 @@ export function chooseLinks(items: readonly LinkItem[], focus: readonly string[]
       Number(a.isLater) - Number(b.isLater) ||
       Number(a.context) - Number(b.context) ||
       WEIGHT.indexOf(a.claim) - WEIGHT.indexOf(b.claim) ||
+      widthOf(a) - widthOf(b) ||
       compareDates(b, a),
   );
   if (isPattern) {
@@ -80,11 +87,14 @@ export function chooseLinks(items: readonly LinkItem[], focus: readonly string[]
     const fresh = item.arcs.filter(({ from, to }) => !known.has(pairOf(from, to)));
     // What another link between the same places stands for is told in its card.
     if (fresh.length === 0) continue;
-    if (count >= MOST_LINKS) {
-      left.push(item);
-      continue;
+    // Numbers of lines are compared with each other: all are drawn.
+    if (encodingOf(item.id)?.width === undefined) {
+      if (count >= MOST_LINKS) {
+        left.push(item);
+        continue;
+      }
+      count++;
     }
-    count++;
     for (const { from, to } of fresh) known.add(pairOf(from, to));
     if (item.form === 'arc') arcs.push(...fresh.map((arc) => ({ item, ...arc })));
     else others.push(item);

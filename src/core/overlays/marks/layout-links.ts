@@ -3,18 +3,26 @@ import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
 import type { Position } from '../../geometry/projection.js';
 import { tenths } from '../../geometry/round.js';
-import type { FrameContext, FrameItem, FramePart, WordsRequest } from '../../model/frame.js';
+import type {
+  FrameContext,
+  FrameItem,
+  FramePart,
+  LabelRequest,
+  WordsRequest,
+} from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { HIT } from '../../style/base-looks.js';
 import type { MarkLook } from '../../style/mark-style.js';
 import type { Paint } from '../../style/paint.js';
+import { isWorded } from '../../style/width-class.js';
 import { bendArcs } from './bend-arcs.js';
 import { chooseLinks, type ChosenArc } from './choose-links.js';
 import { layoutBorderLink } from './link-border.js';
 import { dot, keyOf, nameOf, type SettledEnd } from './link-ends.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
-import { arcMarks, stylesOf, type LinkStyles } from './link-marks.js';
+import { arcMarks, encoded, stylesOf, type LinkStyles } from './link-marks.js';
 import { addressed, layoutSender } from './link-senders.js';
+import { numberOnArc } from './number-on-arc.js';
 import { wordsOfArc, type DrawnArc } from './link-spots.js';
 
 /** More arcs than labels can keep clear of. */
@@ -25,35 +33,45 @@ const MIN_LENGTH = 6;
 
 /** Pixels that stay free around the dot at an end; an end beyond the frame has none. */
 const GAP = 9;
+/** The same around the ring of a meeting. */
+const MEETING_GAP = 14;
 
 /** Links as arcs between their ends, with the names of these and the words of the links. */
 export function layoutLinks(items: readonly LinkItem[], context: FrameContext): FramePart {
   const focus = new Set(
     context.scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code),
   );
-  const { arcs, others, lead, left, isPattern } = chooseLinks(items, [...focus]);
+  const { arcs, others, lead, left, isPattern } = chooseLinks(
+    items,
+    [...focus],
+    context.encodingOf,
+  );
   const drawn = arcs.flatMap((arc) => settleArc(arc, context));
   const bends = isPattern
     ? fanOut(drawn.map(({ from, to }) => [from.id, to.id]))
     : bendOf(drawn, focus, context);
   const obstacles: number[] = [];
   const words: WordsRequest[] = [];
+  const numbers: LabelRequest[] = [];
   const byItem = new Map<LinkItem, { marks: Mark[]; anchor: Position }>();
   const lookOf = styleFinder(lead, context);
   drawn.forEach((one, i) => {
     const { item, start, tip } = one;
-    const styles = lookOf(item);
+    const encoding = context.encodingOf(item.id);
+    const styles = encoding ? encoded(lookOf(item), encoding) : lookOf(item);
     const arc = curveArc(start.xy, tip.xy, bends[i]!, {
       head: tip.isOutside && !item.directed ? undefined : styles.headSize,
-      gaps: [start.isOutside ? 0 : GAP, tip.isOutside ? 0 : GAP],
+      gaps: [start.isOutside ? 0 : GAP, tip.isOutside ? 0 : tip.end.meets ? MEETING_GAP : GAP],
     });
     const known = byItem.get(item) ?? { marks: [], anchor: arc.middle };
     byItem.set(item, known);
     known.marks.push({ type: 'curve', ...HIT, points: arc.points });
-    for (const end of [one.from, one.to]) if (end.spokes) known.marks.push(spokesOf(end, context));
+    for (const end of [one.from, one.to])
+      if (end.spokes && end.spokes.length <= MOST_SPOKES) known.marks.push(spokesOf(end, context));
     known.marks.push(...arcMarks(arc, styles, isPattern ? undefined : casingUnder(arc, context)));
     if (drawn.length <= MANY) obstacles.push(...arc.samples());
-    if (!isPattern && known.anchor === arc.middle)
+    if (encoding) numbers.push(...numberOnArc(item, arc, encoding));
+    else if (!isPattern && known.anchor === arc.middle)
       words.push(wordsOfArc(one, arc, bends[i]!, item === lead));
   });
   const parts = others.map((item) =>
@@ -61,7 +79,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
   );
   const ends = endsOf(drawn, isPattern);
   const senders = others.flatMap((item) =>
-    item.form === 'sender' && context.widthClass === 'wide' ? addressed(item, context) : [],
+    item.form === 'sender' && isWorded(context) ? addressed(item, context) : [],
   );
   // The same place may be an end of its own and an end of a country: one dot is enough.
   for (const end of senders) if (!ends.has(keyOf(end.end))) ends.set(keyOf(end.end), end);
@@ -72,7 +90,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
       ...parts.flatMap((part) => part.items),
       ...dots.map((end) => dot(end, focus, context)),
     ],
-    labels: dots.map((end) => nameOf(end, focus, context)),
+    labels: [...dots.map((end) => nameOf(end, focus, context)), ...numbers],
     words: [...words, ...parts.flatMap((part) => part.words ?? [])],
     dropped: left.map(({ id, title }) => ({ kind: 'link', item: id, text: title.text })),
     obstacles: [...obstacles, ...parts.flatMap((part) => part.obstacles ?? [])],
@@ -147,7 +165,8 @@ function casingUnder(arc: Arc, { ground }: FrameContext): Paint {
     const [under] = ground.under([x - 1, y - 1, x + 1, y + 1]);
     if (!under) continue;
     all++;
-    counts.set(under.fill.paint, (counts.get(under.fill.paint) ?? 0) + 1);
+    const paint = under.fill.role === 'value' ? 'halo' : under.fill.paint;
+    counts.set(paint, (counts.get(paint) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] / all >= ONE_GROUND && most[0] !== 'focus' ? most[0] : 'halo';
@@ -184,6 +203,9 @@ function endsOf(drawn: readonly DrawnArc[], isPattern: boolean): Map<string, Set
   if (isPattern) for (const [key, one] of ends) if (one.isOutside) ends.delete(key);
   return ends;
 }
+
+/** More members than this are a blot of lines around their middle. */
+const MOST_SPOKES = 8;
 
 /** From a group to each of its members. */
 function spokesOf({ point, spokes = [] }: LinkEnd, { toPixels }: FrameContext): Mark {

@@ -18,6 +18,10 @@ export const keyOf = ({ point: [lon, lat] }: LinkEnd): string =>
 
 const isCapitalOf = ({ id }: LinkEnd, focus: ReadonlySet<string>) => focus.has(id);
 
+/** Radius of the ring around a place where others met. */
+const MEETING = 9;
+const RING = { ...PLACE.style, width: 2.4 } as const;
+
 /** A far place is told by words; only what lies inside is marked. */
 export const dot = (
   { end, xy: [x, y] }: SettledEnd,
@@ -28,6 +32,7 @@ export const dot = (
   key: `end:${end.id}`,
   className: 'place',
   marks: [
+    ...(end.meets ? [{ type: 'circle', ...PLACE, style: RING, x, y, r: MEETING } as const] : []),
     {
       type: 'circle',
       ...PLACE,
@@ -50,7 +55,7 @@ export function nameOf(
   focus: ReadonlySet<string>,
   { widthClass }: FrameContext,
 ): LabelRequest {
-  const isFocus = isCapitalOf(end, focus);
+  const isFocus = isCapitalOf(end, focus) || end.meets;
   const { sizes, className, style } = isFocus ? FOCUS_CAPITAL : LINK_END;
   return {
     key: `end:${end.id}`,

@@ -11,6 +11,8 @@ export interface LinkEnd {
   readonly point: Position;
   /** Where the members of a body or group stand, for which the point is only a hub. */
   readonly spokes?: readonly Position[];
+  /** Whether others met here: arcs lead into it, which is drawn as a ring. */
+  readonly meets?: boolean;
   /** Id of the alliance that the end is. */
   readonly body?: string;
   /** A page's own colour of the place. */

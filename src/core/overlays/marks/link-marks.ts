@@ -1,5 +1,6 @@
 import type { Claim, Tone } from '../../data/link.js';
 import { curveArc, type Arc } from '../../geometry/curve-arc.js';
+import type { Encoding } from '../../model/encoding.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
 import { casingOf } from '../../style/base-looks.js';
@@ -97,6 +98,16 @@ export function stylesOf(sort: LinkSort, widthClass: WidthClass): LinkStyles {
     headSize: directed ? byWidth(look.head, widthClass) : undefined,
   };
 }
+
+/** The same as wide and in the colour that a number gives the line. */
+export const encoded = (
+  { line, head, headSize }: LinkStyles,
+  { width, paint, head: size }: Encoding,
+): LinkStyles => ({
+  line: { ...line, ...(paint && { stroke: paint }), ...(width && { width }) },
+  head: paint ? { fill: paint } : head,
+  headSize: headSize && (size ?? headSize),
+});
 
 /** What is seen of an arc: what parts it from the ground, its line and its head. */
 export function arcMarks(

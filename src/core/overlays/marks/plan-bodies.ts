@@ -1,4 +1,4 @@
-import type { RoleGroup } from '../../data/role-groups.js';
+import type { LegendGroup } from '../../data/role-groups.js';
 import type { Paint } from '../../style/paint.js';
 import { byWidth, type WidthClass } from '../../style/width-class.js';
 
@@ -7,7 +7,7 @@ export interface PlannedBody {
   readonly id: string;
   /** A page's own colour. */
   readonly color?: string | undefined;
-  readonly roles: ReadonlyMap<string, RoleGroup>;
+  readonly roles: ReadonlyMap<string, LegendGroup>;
 }
 
 /** The colours of a body. */
@@ -51,7 +51,7 @@ const FURTHER = ['#7d4e86', '#4f7a3a', '#a0522d', '#3b6ea5', '#8a6d00', '#6b5b95
 export const drawnBodies = <Body extends PlannedBody>(bodies: readonly Body[]): Body[] =>
   bodies.filter(({ roles }) => [...roles.values()].some(isDrawn));
 
-const isDrawn = (group: RoleGroup) => group !== 'left' && group !== 'candidate';
+const isDrawn = (group: LegendGroup) => !['left', 'withdrawn', 'candidate'].includes(group);
 
 /** How what is asked for can be told. */
 export function formOf(bodies: readonly PlannedBody[]): 'map' | 'multiples' | 'table' {
@@ -104,7 +104,10 @@ export const coloursOf = ({ color }: Pick<PlannedBody, 'color'>, position: numbe
 
 /** Countries that belong to a body, be it suspended. */
 export const membersOf = ({ roles }: PlannedBody): string[] =>
-  [...roles].flatMap(([code, group]) => (group === 'member' || group === 'paused' ? [code] : []));
+  [...roles].flatMap(([code, group]) => (isOfMembers(group) ? [code] : []));
+
+export const isOfMembers = (group: LegendGroup | undefined): boolean =>
+  group === 'member' || group === 'participant' || group === 'paused';
 
 function areDisjoint(bodies: readonly PlannedBody[]): boolean {
   const all = bodies.flatMap(membersOf);

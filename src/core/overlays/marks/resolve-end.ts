@@ -37,12 +37,12 @@ function resolveActor(actor: Actor, link: Link, context: SceneContext): LinkEnd 
   if (at) return { id, name, place: capitalAt(at, context) ?? name, point: [at.lon, at.lat] };
   const { lat, lon, name: placeName } = link.place ?? {};
   if (kind === 'organisation' && lat !== undefined && lon !== undefined) {
-    const where = placeName ? `${name} (${context.text(placeName).text})` : name;
     return {
       id: `${id}@${lat},${lon}`,
       name,
-      place: where,
+      place: placeName ? context.text(placeName).text : name,
       point: [lon, lat],
+      ...(link.direction === 'mutual' ? { meets: true } : {}),
       ...(alliance ? { body: alliance.id } : {}),
     };
   }

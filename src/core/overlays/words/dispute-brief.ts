@@ -1,3 +1,4 @@
+import { joinSentences } from '../../messages/join-sentences.js';
 import { hasBegun } from '../../data/dates.js';
 import type { Dispute, DisputeStatus } from '../../data/dispute.js';
 import { upperFirst } from '../../messages/upper-first.js';
@@ -43,10 +44,10 @@ function standing(
   if (last.status === status) return say(statuses[status], since);
   const isStillOpen = status === 'active' && SETTLED.includes(last.status);
   const own = date(asOf);
-  return [
+  return joinSentences([
     say(statuses[last.status], messages.since(date(last.from))),
     isStillOpen ? card.stillOpen(own) : card.then(own, statuses[status]),
-  ].join(' ');
+  ]);
 }
 
 /** The last events up to the map's date, and the one after it that brought the present status, or else the next. */

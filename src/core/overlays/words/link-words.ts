@@ -1,6 +1,7 @@
 import { linkAt } from '../../data/link-at.js';
 import type { Link } from '../../data/link.js';
 import { listOf } from '../../data/list-of.js';
+import { joinSentences } from '../../messages/join-sentences.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Detail, Phrase } from '../../model/scene.js';
 import type { SceneContext } from '../../model/scene-context.js';
@@ -30,12 +31,12 @@ export function wordsOf(link: Link, context: SceneContext): Words {
 }
 
 /** The statement, with what has changed about it by the date. */
-export function summaryOf(link: Link, { text, asOf }: SceneContext): Phrase {
+export function summaryOf(link: Link, { text, asOf, messages }: SceneContext): Phrase {
+  const { lists, timeline } = messages;
   const summary = text(link.summary);
   const note = linkAt(link, asOf).change?.note;
   if (note === undefined) return summary;
-  const inBrackets = ` (${text(note).text})`;
-  return { ...summary, text: summary.text.replace(/\p{P}?$/u, (stop) => inBrackets + stop) };
+  return { ...summary, text: lists.sentence(timeline.dated(summary.text, text(note).text)) };
 }
 
 /** Whose judgement the link is, as a sentence. */
@@ -44,7 +45,7 @@ export const attributionOf = ({ attribution }: Link, { messages, text }: SceneCo
 
 /** A statement is never told without whose it is. */
 export const attributed = (statement: Phrase, attribution: string | undefined): Phrase =>
-  attribution ? { ...statement, text: `${statement.text} ${attribution}` } : statement;
+  attribution ? { ...statement, text: joinSentences([statement.text, attribution]) } : statement;
 
 export function detailsOf(
   link: Link,

@@ -62,7 +62,10 @@ export function otherStates<Status extends string>(
     entries.map((entry, i) => ({
       ...(i === 0 ? { term } : {}),
       text: {
-        text: `${date(entry.from)}: ${sayingsOf(entry, undefined, statuses, context).join('. ')}`,
+        text: messages.timeline.about(
+          date(entry.from),
+          sayingsOf(entry, undefined, statuses, context),
+        ),
       },
     }));
   const begun = history.filter((entry) => entry !== present && hasBegun(asOf, entry.from));

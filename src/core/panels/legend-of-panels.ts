@@ -1,0 +1,69 @@
+import type { Messages } from '../messages/messages.js';
+import { upperFirst } from '../messages/upper-first.js';
+import type { LegendEntry } from '../model/scene.js';
+import type { LegendGroup } from '../data/role-groups.js';
+import type { Panel, PanelsBy } from './panel-types.js';
+import { setsOf } from './values-of-panels.js';
+
+/** One legend for all maps: what means the same has one entry. */
+export function legendOf(
+  by: PanelsBy,
+  panels: readonly Panel[],
+  messages: Messages,
+): readonly LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const { scene } of panels)
+    for (const entry of scene.legend) {
+      const own = by === 'alliances' ? ofAnyBody(entry, messages) : entry;
+      const known = entries.get(own.id);
+      const targets = [...new Set([...(known?.targets ?? []), ...own.targets])];
+      entries.set(own.id, { ...own, targets, count: targets.length });
+    }
+  return [
+    ...[...entries.values()].map((entry) => withoutDate(entry, panels)),
+    ...focusEntry(panels, messages),
+  ];
+}
+
+/** The country in focus, as far as it is filled in any of the maps. */
+function focusEntry(panels: readonly Panel[], { parts }: Messages): LegendEntry[] {
+  const focus = panels
+    .filter(({ isFocusIn }) => isFocusIn)
+    .flatMap(({ scene }) => scene.countries.filter(({ inFocus }) => inFocus));
+  const [first] = focus;
+  if (!first) return [];
+  return [
+    {
+      id: 'alliances:focus',
+      overlay: 'alliances',
+      label: { text: parts.whereMember(first.name) },
+      count: 1,
+      sample: {
+        className: 'legend',
+        marks: [{ type: 'path', role: 'area', style: { fill: 'focus' }, d: 'M2 2h26v14H2z' }],
+      },
+      targets: [first.id],
+    },
+  ];
+}
+
+/** Each body has a map of its own, so that a role looks alike in all of them. */
+function ofAnyBody(entry: LegendEntry, { roleGroups, lang }: Messages): LegendEntry {
+  if (entry.overlay !== 'alliances') return entry;
+  const group = entry.id.slice(entry.id.lastIndexOf(':') + 1) as LegendGroup;
+  return {
+    ...entry,
+    id: `alliances:${group}`,
+    label: { text: upperFirst(roleGroups[group], lang) },
+  };
+}
+
+/** Shades and sizes mean the same at every date; an editor's own label stays. */
+function withoutDate(entry: LegendEntry, panels: readonly Panel[]): LegendEntry {
+  const set = panels
+    .flatMap(({ scene }) => setsOf(scene))
+    .find(
+      ({ values, heading }) => entry.id === `values:${values.id}` && entry.label.text === heading,
+    );
+  return set ? { ...entry, label: set.named } : entry;
+}
