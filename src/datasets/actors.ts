@@ -15,7 +15,7 @@ export const actors: Actor[] = [
     name: {
       en: 'Organization of Turkic States',
       ru: 'Организация тюркских государств',
-      tg: 'Созмони давлатҳои турк',
+      tg: 'Созмони давлатҳои туркӣ',
       fa: 'سازمان کشورهای ترک',
     },
     kind: 'organisation',

@@ -10,12 +10,8 @@ export const articleSettings: MapData = {
   deck,
   deckNarrow,
   credit,
-  summary: {
-    en: "Two weeks after a visit by Iran's defence minister. On the author's reading Tajikistan draws closer to Iran while it leans on Russia, stands against the Taliban to its south and has yet to settle its border with Kyrgyzstan.",
-    ru: 'Две недели спустя после визита министра обороны Ирана. По оценке автора, Таджикистан сближается с Ираном, опираясь при этом на Россию, противостоит «Талибану» на юге и ещё не урегулировал вопрос о границе с Кыргызстаном.',
-    tg: 'Ду ҳафта пас аз сафари вазири мудофиаи Эрон. Ба андешаи муаллиф, Тоҷикистон, ки ба Русия такя мекунад, ба Эрон наздик мешавад, дар ҷануб муқобили Толибон меистад ва ҳанӯз масъалаи сарҳади худ бо Қирғизистонро ҳал накардааст.',
-    fa: 'دو هفته پس از سفر وزیر دفاع ایران. به نظر نویسنده، تاجیکستان در حالی به ایران نزدیک می‌شود که به روسیه تکیه دارد، در جنوب در برابر طالبان ایستاده است و هنوز مسئلهٔ مرز خود با قرقیزستان را حل نکرده است.',
-  },
+  summary:
+    'Two weeks after a visit by Iran’s defence minister. On the author’s reading Tajikistan draws closer to Iran while it leans on Russia, stands against the Taliban to its south and has yet to settle its border with Kyrgyzstan.',
   asOf: '2023-11-02',
   knownTo: '2026-06-30',
   worldview: 'un',

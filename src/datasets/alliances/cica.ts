@@ -8,7 +8,7 @@ export const cica: Alliance = {
     en: 'Conference on Interaction and Confidence Building Measures in Asia',
     ru: 'Совещание по взаимодействию и мерам доверия в Азии',
     zh: '亚洲相互协作与信任措施会议',
-    tr: "Asya'da İşbirliği ve Güven Artırıcı Önlemler Konferansı",
+    tr: 'Asya’da İşbirliği ve Güven Artırıcı Önlemler Konferansı',
     fa: 'کنفرانس تعامل و اقدامات اعتمادساز در آسیا',
   },
   short: { en: 'CICA', ru: 'СВМДА', zh: '亚信', tr: 'AİGK', fa: 'سیکا' },
@@ -232,7 +232,7 @@ export const cicaSources = {
   },
   M69: {
     publisher: 'Government of Sri Lanka (News.lk)',
-    title: "President Rajapaksa in China for CICA's fourth summit (lists members and observers)",
+    title: 'President Rajapaksa in China for CICA’s fourth summit (lists members and observers)',
     date: 'May 2014',
     url: 'https://news.lk./news/politics/item/810-president-rajapaksa-in-china-for-cica-s-fourth-summit',
   },

@@ -158,7 +158,7 @@ export const eaeu: Alliance = {
 export const eaeuSources = {
   M16: {
     publisher: 'commonspace.eu',
-    title: "EAEU leaders' statement on Armenia, Astana, 29 May 2026",
+    title: 'EAEU leaders’ statement on Armenia, Astana, 29 May 2026',
     date: '2026',
     url: 'https://www.commonspace.eu/ru/node/13960',
   },
@@ -170,7 +170,7 @@ export const eaeuSources = {
   },
   M18: {
     publisher: 'Trend',
-    title: "Commission on Iran's observer status of 26 December 2024",
+    title: 'Commission on Iran’s observer status of 26 December 2024',
     date: '30 Dec 2024',
     url: 'https://en.trend.az/iran/business/3988857.html',
   },

@@ -6,7 +6,7 @@ export const nato: Alliance = {
   id: 'nato',
   name: {
     en: 'North Atlantic Treaty Organization',
-    fr: "Organisation du traité de l'Atlantique nord",
+    fr: 'Organisation du traité de l’Atlantique nord',
     ru: 'Организация Североатлантического договора',
     tr: 'Kuzey Atlantik Antlaşması Örgütü',
     fa: 'سازمان پیمان آتلانتیک شمالی',
@@ -348,7 +348,7 @@ export const nato: Alliance = {
   basis: 'copy',
   sources: ['M72', 'M80'],
   checked: '2026-11-27',
-  note: "Each partner's note names its format: Partnership for Peace, Mediterranean Dialogue, Istanbul Cooperation Initiative, or partner across the globe. Only states on or near the map are listed. None of the five Central Asian states is an applicant. The results of the Ankara summit of July 2026 are not covered.",
+  note: 'Each partner’s note names its format: Partnership for Peace, Mediterranean Dialogue, Istanbul Cooperation Initiative, or partner across the globe. Only states on or near the map are listed. None of the five Central Asian states is an applicant. The results of the Ankara summit of July 2026 are not covered.',
 };
 
 /** What the memberships of `nato` rest on. */
@@ -366,13 +366,13 @@ export const natoSources = {
   },
   M74: {
     publisher: 'NATO, relayed by the World Security Network',
-    title: "Germany's accession to NATO: 50 years on",
+    title: 'Germany’s accession to NATO: 50 years on',
     date: '10 May 2005',
     url: 'https://www.worldsecuritynetwork.com/NATO/no_author/Germanys-accession-to-NATO-50-years-on',
   },
   M75: {
     publisher: 'Los Angeles Times',
-    title: "NATO's first 50 years (chronology)",
+    title: 'NATO’s first 50 years (chronology)',
     date: '25 Apr 1999',
     url: 'https://www.latimes.com/archives/la-xpm-1999-apr-25-mn-32062-story.html',
   },
@@ -448,7 +448,7 @@ export const natoSources = {
   },
   M88: {
     publisher: 'Global News, Georgia',
-    title: "NATO and Armenia's mission on 30 years of partnership",
+    title: 'NATO and Armenia’s mission on 30 years of partnership',
     date: 'Oct 2024',
     url: 'https://globalnews.ge/en/region/974-nato-somxettan-urtiertobis-garrmavebas-quot-gansak',
   },
@@ -460,7 +460,7 @@ export const natoSources = {
   },
   M90: {
     publisher: 'AFP',
-    title: "Ukraine's slow march towards NATO membership",
+    title: 'Ukraine’s slow march towards NATO membership',
     date: '10 Jul 2023',
     url: 'https://www.spacewar.com/afp/230710104114.pfut1amj.html',
   },
@@ -488,7 +488,7 @@ export const natoSources = {
   },
   M95: {
     publisher: 'TASS',
-    title: "Belarus reports NATO's suspension of cooperation",
+    title: 'Belarus reports NATO’s suspension of cooperation',
     date: '23 Nov 2021',
     url: 'https://tass.com/world/1365131',
   },
@@ -505,7 +505,7 @@ export const natoSources = {
   },
   M98: {
     publisher: 'Taylor & Francis',
-    title: "NATO's Mediterranean initiative (abstract of a chapter)",
+    title: 'NATO’s Mediterranean initiative (abstract of a chapter)',
     url: 'https://www.taylorfrancis.com/books/9781135577179/chapters/10.4324%2F9780203904800-4',
   },
   M99: {

@@ -295,7 +295,7 @@ export const oicSources = {
   },
   M105: {
     publisher: 'The Christian Science Monitor',
-    title: "Mubarak moves to reassert Egypt's clout in Islamic world",
+    title: 'Mubarak moves to reassert Egypt’s clout in Islamic world',
     date: '1 Feb 1984',
     url: 'https://www.csmonitor.com/1984/0201/020122.html',
   },

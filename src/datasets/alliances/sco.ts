@@ -367,7 +367,7 @@ export const scoSources = {
   },
   M33: {
     publisher: 'Institute of Strategic Studies Islamabad',
-    title: "The expanding role of SCO: strengthening Pakistan's regional integration",
+    title: 'The expanding role of SCO: strengthening Pakistan’s regional integration',
     url: 'https://issi.org.pk/the-expanding-role-of-sco-strengthening-pakistans-regional-integration/',
   },
   M34: {
@@ -401,8 +401,8 @@ export const scoSources = {
     url: 'https://www.oneindia.com/international/sco-grants-dialogue-partner-status-to-egypt-qatar-3462510.html',
   },
   M39: {
-    publisher: "People's Daily Online (Xinhua)",
-    title: "Memorandum of obligations on Iran's SCO membership signed at Samarkand summit",
+    publisher: 'People’s Daily Online (Xinhua)',
+    title: 'Memorandum of obligations on Iran’s SCO membership signed at Samarkand summit',
     date: '16 Sep 2022',
     url: 'https://en.people.cn/n3/2022/0916/c90000-10148236.html',
   },

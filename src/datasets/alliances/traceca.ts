@@ -56,7 +56,7 @@ export const traceca: Alliance = {
 export const tracecaSources = {
   M30: {
     publisher: 'News Central Asia',
-    title: "Turkmenistan's accession to the TRACECA basic agreement",
+    title: 'Turkmenistan’s accession to the TRACECA basic agreement',
     date: '17 Nov 2023',
     url: 'https://www.newscentralasia.net/2023/11/17/foreign-ministry-announces-turkmenistans-accession-to-the-traceca-corridor-basic-agreement/',
   },

@@ -23,7 +23,7 @@ export const turksoy: Alliance = {
       basis: 'copy',
       sources: ['M112', 'M113'],
       checked: '2026-11-27',
-      note: "Uzbekistan's activity lapsed for long periods",
+      note: 'Uzbekistan’s activity lapsed for long periods',
     },
   ],
   confidence: 'sure',

@@ -235,7 +235,7 @@ export const oilAndPower: Corridor[] = [
       },
     ],
     summary:
-      "China's first oil pipeline from abroad. In 2024 most of the flow to China was transit, that is Russian oil.",
+      'China’s first oil pipeline from abroad. In 2024 most of the flow to China was transit, that is Russian oil.',
     note: 'That the oil in transit is Russian is general knowledge.',
     confidence: 'sure',
     basis: 'copy',
@@ -429,7 +429,7 @@ export const oilAndPowerSources = {
     url: 'https://en.chinagate.cn/features/Western_Development/2010-01/25/content_19302193.htm',
   },
   K061: {
-    publisher: "People's Daily (Xinhua)",
+    publisher: 'People’s Daily (Xinhua)',
     title: 'Pipeline delivers 10.88 million tonnes in 2019 (in Portuguese)',
     date: '10 Jan 2020',
     url: 'https://portuguese.people.cn/n3/2020/0110/c309806-9647640.html',

@@ -469,7 +469,7 @@ export const caspianRailwaysSources = {
   },
   K005: {
     publisher: 'Report',
-    title: "Cargo on Azerbaijan's railways along the corridor",
+    title: 'Cargo on Azerbaijan’s railways along the corridor',
     date: '20 Oct 2025',
     url: 'https://report.az/en/infrastructure/cargo-shipment-via-azerbaijan-s-railways-along-middle-corridor-up-6',
   },
@@ -536,7 +536,7 @@ export const caspianRailwaysSources = {
     url: 'https://english.cultcurrent.in/ArticlesDetails.aspx?Article=285',
   },
   K025: {
-    publisher: "Russia's Pivot to Asia",
+    publisher: 'Russia’s Pivot to Asia',
     title: 'Ambassador Jalali on the eastern branch',
     date: '2025',
     url: 'https://russiaspivottoasia.com/russia-iran-instc-trade-volumes-could-reach-15-million-tonnes-by-2028-29',

@@ -354,7 +354,7 @@ export const southernRailwaysSources = {
   },
   K008: {
     publisher: 'Trend',
-    title: "Uzbek president's message at the start of CKU",
+    title: 'Uzbek president’s message at the start of CKU',
     date: '27 Dec 2024',
     url: 'https://en.trend.az/casia/uzbekistan/3987610.html',
   },

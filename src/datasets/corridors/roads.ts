@@ -144,7 +144,7 @@ export const roads: Corridor[] = [
       },
     ],
     summary:
-      "Tajikistan's only road to China, over the Pamir. It joins the Karakoram Highway on the Chinese side.",
+      'Tajikistan’s only road to China, over the Pamir. It joins the Karakoram Highway on the Chinese side.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['K071', 'K072', 'K073', 'K074', 'K109'],
@@ -182,7 +182,7 @@ export const roads: Corridor[] = [
       {
         from: '2015-04-20',
         status: 'operating',
-        note: "Corridor agreed during the Chinese president's visit; existing roads are rebuilt piece by piece",
+        note: 'Corridor agreed during the Chinese president’s visit; existing roads are rebuilt piece by piece',
         basis: 'memory',
         sources: ['K078', 'K080'],
       },

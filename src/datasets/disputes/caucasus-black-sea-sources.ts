@@ -98,13 +98,13 @@ export const caucasusBlackSeaDisputesSources = {
   },
   D162: {
     publisher: 'International Law Observer',
-    title: "Russia's recognition of South Ossetia and Abkhazia",
+    title: 'Russia’s recognition of South Ossetia and Abkhazia',
     date: '26 Aug 2008',
     url: 'https://internationallawobserver.eu/russias-recognition-of-south-ossetia-and-abkhazia',
   },
   D163: {
     publisher: 'RIA Novosti',
-    title: "Abkhazian and South Ossetian leaders welcome Russia's role (history)",
+    title: 'Abkhazian and South Ossetian leaders welcome Russia’s role (history)',
     date: '26 Jul 2005',
     url: 'https://sputnikglobe.com/20050726/40979074.html',
   },
@@ -150,7 +150,7 @@ export const caucasusBlackSeaDisputesSources = {
   },
   D171: {
     publisher: 'Babel',
-    title: "UN General Assembly condemns Russia's annexation of Ukrainian territories",
+    title: 'UN General Assembly condemns Russia’s annexation of Ukrainian territories',
     date: '12 Oct 2022',
     url: 'https://babel.ua/en/news/85573-the-un-general-assembly-condemned-russia-s-annexation-of-ukrainian-territories',
   },
@@ -197,7 +197,7 @@ export const caucasusBlackSeaDisputesSources = {
     url: 'https://www.ogj.com/general-interest/article/14196058/turkmenistan-azerbaijan-sign-mou-for-caspian-sea-field',
   },
   D179: {
-    publisher: "Alexander's Gas & Oil Connections",
+    publisher: 'Alexander’s Gas & Oil Connections',
     title: 'Iranian-Azerbaijani dispute adds urgency to Caspian deliberations',
     date: '31 Jul 2001',
     url: 'https://www.gasandoil.com/news/2001/08/ntc13543',
@@ -246,7 +246,7 @@ export const caucasusBlackSeaDisputesSources = {
   },
   D196: {
     publisher: 'AP, in the copy of The Atlanta Journal-Constitution',
-    title: "Key events in Ukraine's political crisis",
+    title: 'Key events in Ukraine’s political crisis',
     date: 'undated (2014)',
     url: 'https://www.ajc.com/news/world/russia-sets-ukraine-agenda-with-diplomacy-threats/c5EexMAJsxp9oYQQbPeC7H/',
   },
@@ -300,7 +300,7 @@ export const caucasusBlackSeaDisputesSources = {
   },
   D213: {
     publisher: 'EurasiaNet',
-    title: "Georgia, Azerbaijan debate control of ancient monastery's territory",
+    title: 'Georgia, Azerbaijan debate control of ancient monastery’s territory',
     date: '3 Nov 2006',
     url: 'https://www.eurasianet.org/departments/insight/articles/eav110306b.shtml',
   },

@@ -29,7 +29,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       },
       {
         date: '2023-09-19',
-        what: "Azerbaijani offensive; ceasefire on Azerbaijan's terms next day, over 100,000 Armenians flee",
+        what: 'Azerbaijani offensive; ceasefire on Azerbaijan’s terms next day, over 100,000 Armenians flee',
         sources: ['D49', 'D155', 'D156'],
       },
       { date: '2024-01-01', what: 'Self-declared republic dissolved', sources: ['D156'] },
@@ -51,7 +51,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       },
     ],
     facts: [
-      "Azerbaijan ties its signature to a change of Armenia's constitution. Armenia voted for parliament on 7 June 2026; no signature was found up to 30 June 2026.",
+      'Azerbaijan ties its signature to a change of Armenia’s constitution. Armenia voted for parliament on 7 June 2026; no signature was found up to 30 June 2026.',
       'The outline is that of 1994-2020. The ceasefire of November 2020 left a smaller area, which is not outlined here.',
     ],
     marks: [
@@ -72,7 +72,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     positions: {
       AZ: 'Azerbaijani, fully under control.',
-      AM: "Government recognises Azerbaijan's territory under the 1991 Alma-Ata declaration; exile groups speak of Artsakh.",
+      AM: 'Government recognises Azerbaijan’s territory under the 1991 Alma-Ata declaration; exile groups speak of Artsakh.',
       UN: 'Azerbaijan (Security Council resolutions of 1993).',
     },
     confidence: 'sure',
@@ -167,7 +167,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       },
     ],
     facts: [
-      "Recognised by Russia, Nicaragua, Venezuela, Nauru and Syria; Vanuatu and Tuvalu withdrew. Whether Syria's stance changed after December 2024 is not confirmed.",
+      'Recognised by Russia, Nicaragua, Venezuela, Nauru and Syria; Vanuatu and Tuvalu withdrew. Whether Syria’s stance changed after December 2024 is not confirmed.',
     ],
     marks: [
       { type: 'pieces', pieces: ['B35'] },
@@ -179,7 +179,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       UN: 'Georgia.',
     },
     confidence: 'sure',
-    basis: 'copy',
+    basis: ['copy', 'memory'],
     sources: ['D56', 'D161', 'D162'],
     checked: '2026-11-27',
   },
@@ -209,7 +209,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     ],
     positions: { GE: 'Georgian, occupied by Russia.', RU: 'Independent state.', UN: 'Georgia.' },
     confidence: 'sure',
-    basis: 'copy',
+    basis: ['copy', 'memory'],
     sources: ['D56', 'D161', 'D162'],
     checked: '2026-11-27',
   },
@@ -289,7 +289,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       { date: '2014-03-18', what: 'Russia declares annexation', sources: ['D197'] },
       {
         date: '2014-03-27',
-        what: "UN General Assembly resolution 68/262 upholds Ukraine's territory",
+        what: 'UN General Assembly resolution 68/262 upholds Ukraine’s territory',
         sources: ['D169'],
       },
     ],
@@ -403,7 +403,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       UN: 'Ukraine.',
     },
     confidence: 'sure',
-    basis: 'copy',
+    basis: ['copy', 'memory'],
     sources: ['D170', 'D171', 'D172'],
     checked: '2026-11-27',
   },
@@ -472,7 +472,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       UN: 'Cyprus; buffer zone patrolled by UNFICYP.',
     },
     confidence: 'sure',
-    basis: 'copy',
+    basis: ['copy', 'memory'],
     sources: ['M12', 'D175', 'D176'],
     checked: '2026-11-27',
   },
@@ -494,7 +494,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
       },
       {
         date: '2025-12-15',
-        what: "Russia's foreign minister says only Iran has not ratified",
+        what: 'Russia’s foreign minister says only Iran has not ratified',
         sources: ['D60'],
       },
     ],

@@ -115,13 +115,13 @@ export const southWestAsianDisputesSources = {
   },
   D128: {
     publisher: 'The Express Tribune (AFP)',
-    title: "Key dates in Kashmir's history",
+    title: 'Key dates in Kashmir’s history',
     date: '6 Aug 2019',
     url: 'https://tribune.com.pk/story/2029251/1-key-dates-occupied-kashmirs-bloody-hi/',
   },
   D129: {
     publisher: 'KSG India',
-    title: "India-Pakistan map issue (Pakistan's map of August 2020)",
+    title: 'India-Pakistan map issue (Pakistan’s map of August 2020)',
     date: 'Aug 2020',
     url: 'https://www.ksgindia.com/study-material/snapticle/28019-india-pakistan-map-issue.html',
   },
@@ -151,7 +151,7 @@ export const southWestAsianDisputesSources = {
   },
   D134: {
     publisher: 'Hilal (Pakistan)',
-    title: "On Pakistan's political map of 2020 (Siachen, Sir Creek, Junagadh)",
+    title: 'On Pakistan’s political map of 2020 (Siachen, Sir Creek, Junagadh)',
     url: 'https://hilal.gov.pk/view-article.php?i=4395',
   },
   D135: {
@@ -267,7 +267,7 @@ export const southWestAsianDisputesSources = {
   },
   D187: {
     publisher: 'Outlook',
-    title: "China's seizure of territory in Ladakh (recalls the war of 1962)",
+    title: 'China’s seizure of territory in Ladakh (recalls the war of 1962)',
     date: 'undated',
     url: 'https://outlookindia.com/amp/story/national/opinion-chinas-seizure-of-territory-in-ladakh-reinforces-its-sharp-political-messages-news-356596',
   },

@@ -149,7 +149,7 @@ export const southWestAsianDisputes: Dispute[] = [
     ],
     positions: {
       IN: 'The whole former state is Indian, including Gilgit-Baltistan and Aksai Chin.',
-      PK: "Disputed; official map of August 2020 shows all of it as Pakistan's or as illegally occupied by India.",
+      PK: 'Disputed; official map of August 2020 shows all of it as Pakistan’s or as illegally occupied by India.',
       CN: 'Holds Aksai Chin and Shaksgam; treats the rest as a matter between the two.',
       UN: 'Disputed; dotted Line of Control, observers since 1949.',
     },
@@ -157,7 +157,7 @@ export const southWestAsianDisputes: Dispute[] = [
       { period: '2025-04-22', figure: '26 civilians killed at Pahalgam', sources: ['D130'] },
     ],
     confidence: 'sure',
-    basis: 'copy',
+    basis: ['copy', 'memory'],
     sources: ['D127', 'D128', 'D129', 'D130'],
     checked: '2026-11-27',
   },
@@ -219,7 +219,7 @@ export const southWestAsianDisputes: Dispute[] = [
         sources: ['D135'],
       },
     ],
-    facts: ["About 38,000 square km by India's count."],
+    facts: ['About 38,000 square km by India’s count.'],
     marks: [
       { type: 'pieces', pieces: ['B07'], label: 'Aksai Chin' },
       { type: 'pieces', pieces: ['B03'], label: 'Demchok' },
@@ -301,7 +301,7 @@ export const southWestAsianDisputes: Dispute[] = [
         sources: ['D140', 'D142'],
       },
     ],
-    facts: ["About 5,180 square km by India's count."],
+    facts: ['About 5,180 square km by India’s count.'],
     marks: [{ type: 'pieces', pieces: ['B06'], label: 'Shaksgam' }],
     positions: {
       IN: 'Indian; rejects the 1963 agreement.',
@@ -387,7 +387,7 @@ export const southWestAsianDisputes: Dispute[] = [
     events: [
       { date: '1973', what: 'Treaty signed', sources: ['D45'] },
       { date: '2021-03', what: 'Kamal Khan dam opens', sources: ['D44', 'D146'] },
-      { date: '2023-05-18', what: "Iran's president warns the Taliban", sources: ['D147'] },
+      { date: '2023-05-18', what: 'Iran’s president warns the Taliban', sources: ['D147'] },
       {
         date: '2023-05-27',
         what: 'Exchange of fire between border guards',
@@ -395,7 +395,7 @@ export const southWestAsianDisputes: Dispute[] = [
       },
     ],
     facts: [
-      "Iran's share is 22 cubic metres a second plus 4 as goodwill, about 820 million cubic metres in a normal year.",
+      'Iran’s share is 22 cubic metres a second plus 4 as goodwill, about 820 million cubic metres in a normal year.',
       'A source gives March 2020 for the dam; 24 March 2021 is the usual date.',
     ],
     marks: [
@@ -461,7 +461,7 @@ export const southWestAsianDisputes: Dispute[] = [
     positions: {
       IR: 'Inseparable part of Iran.',
       AE: 'Occupied; asks for talks or the International Court of Justice.',
-      RU: "Has signed Arab statements asking for talks, to Iran's protest.",
+      RU: 'Has signed Arab statements asking for talks, to Iran’s protest.',
       CN: 'Said to have signed similar statements.',
       UN: 'No ruling; the Security Council has not acted on the Emirati complaint, by an agency report of 2023.',
     },

@@ -8,7 +8,7 @@ export const articleLinksSources = {
   A03: tajikistanIranSources.A03,
   A04: {
     publisher: 'Radio Ozodi (RFE/RL)',
-    title: "Iran's defence minister talks with the president in Dushanbe (in Tajik)",
+    title: 'Iran’s defence minister talks with the president in Dushanbe (in Tajik)',
     date: 'Oct 2023',
   },
   A05: tajikistanIranSources.A05,
@@ -20,19 +20,19 @@ export const articleLinksSources = {
   },
   A07: {
     publisher: 'Odisha Diary (Indian defence ministry release)',
-    title: "Raksha Mantri to chair SCO Defence Ministers' Meeting",
+    title: 'Raksha Mantri to chair SCO Defence Ministers’ Meeting',
     date: '27 Apr 2023',
     url: 'https://orissadiary.com/rakshamantri-rajnath-singh-to-chair-shanghai-cooperation-organisation-sco-defence-ministers-meeting/',
   },
   A08: {
     publisher: 'News18',
-    title: "Rajnath Singh chairs SCO Defence Ministers' Meeting in Delhi",
+    title: 'Rajnath Singh chairs SCO Defence Ministers’ Meeting in Delhi',
     date: '28 Apr 2023',
     url: 'https://www.news18.com/india/rajnath-singh-chairs-sco-defence-ministers-meeting-in-delhi-7661803.html',
   },
   A09: {
     publisher: 'East Coast Daily',
-    title: "SCO's defence ministers meet under Rajnath Singh's leadership (lists ministers)",
+    title: 'SCO’s defence ministers meet under Rajnath Singh’s leadership (lists ministers)',
     date: '28 Apr 2023',
     url: 'https://www.eastcoastdaily.in/2023/04/28/scos-defence-ministers-meet-under-rajnath-singhs-leadership.html',
   },
@@ -57,7 +57,7 @@ export const articleLinksSources = {
   },
   A20: {
     publisher: 'today.kg, citing Akorda',
-    title: "Tokayev's condolences to Japarov (in Russian)",
+    title: 'Tokayev’s condolences to Japarov (in Russian)',
     date: 'Sep 2022',
     url: 'https://today.kg/news/706779/',
   },
@@ -75,7 +75,7 @@ export const articleLinksSources = {
   },
   A48: {
     publisher: 'Rubryka, from Ukrinform',
-    title: "UN General Assembly on Russia's military action of 24 February 2022",
+    title: 'UN General Assembly on Russia’s military action of 24 February 2022',
     date: '2 Mar 2022',
     url: 'https://rubryka.com/en/2022/03/02/genasambleya-oon-uhvalyla-rezolyutsiyu-z-vymogoyu-do-rosiyi-agresiyu-proty-ukrayiny/amp',
   },
@@ -111,7 +111,7 @@ export const articleLinksSources = {
   },
   A54: {
     publisher: 'RFE/RL',
-    title: "The Peace Deal That Ended Tajikistan's Bloody Civil War",
+    title: 'The Peace Deal That Ended Tajikistan’s Bloody Civil War',
     date: '2021',
     url: 'https://rferl.org/amp/anniversary-of-the-end-of-tajikistan-s-bloody-civil-war/31330072.html',
   },
@@ -129,7 +129,7 @@ export const articleLinksSources = {
   },
   A57: {
     publisher: 'RFE/RL, in the copy of Big News Network',
-    title: "Uzbekistan officially accepted as Turkic Council's fifth member",
+    title: 'Uzbekistan officially accepted as Turkic Council’s fifth member',
     date: '16 Oct 2019',
     url: 'https://www.bignewsnetwork.com/news/262751080/uzbekistan-officially-accepted-as-turkic-councils-fifth-member',
   },
@@ -141,7 +141,7 @@ export const articleLinksSources = {
   },
   A29: {
     publisher: 'The Indian Express',
-    title: "What to know about the strikes on Iran and Khamenei's death",
+    title: 'What to know about the strikes on Iran and Khamenei’s death',
     date: '5 Mar 2026',
     url: 'https://indianexpress.com/photos/world-news/iran-israel-war-what-to-know-about-us-israeli-strikes-on-iran-and-khameneis-death/',
   },

@@ -1,6 +1,5 @@
 import type { Link } from '../../core/data/link.js';
 import { author } from './author.js';
-import { turkicSupport } from './words.js';
 
 /** The other statements of the article, restated; `./tajikistan-iran.ts` holds the rest of the 58. */
 export const articleLinks: Link[] = [
@@ -22,7 +21,7 @@ export const articleLinks: Link[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A02', 'A04'],
-    note: "That the meeting took place is confirmed by Radio Ozodi citing the president's press office. Whether it fell on 17 or 18 October 2023 is not settled.",
+    note: 'That the meeting took place is confirmed by Radio Ozodi citing the president’s press office. Whether it fell on 17 or 18 October 2023 is not settled.',
     checked: '2026-11-27',
   },
   {
@@ -159,7 +158,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
-    note: "Later record fits. Azerbaijan joined the Central Asian leaders' Consultative Meeting on 16 November 2025 (C12). Russia is the author's example of a major power, not the only one meant.",
+    note: 'Later record fits. Azerbaijan joined the Central Asian leaders’ Consultative Meeting on 16 November 2025 (C12). Russia is the author’s example of a major power, not the only one meant.',
     checked: '2026-11-27',
   },
   {
@@ -197,7 +196,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
-    note: "The first leaders' summit of the five Central Asian states and the United States was held on 19 September 2023, six weeks before publication; the article does not mention it.",
+    note: 'The first leaders’ summit of the five Central Asian states and the United States was held on 19 September 2023, six weeks before publication; the article does not mention it.',
     checked: '2026-11-27',
   },
   {
@@ -226,7 +225,7 @@ export const articleLinks: Link[] = [
     to: 'TJ',
     direction: 'directed',
     tone: 'strained',
-    summary: "Tajikistan's position makes it a point where the interests of big powers cross.",
+    summary: 'Tajikistan’s position makes it a point where the interests of big powers cross.',
     attribution: author,
     part: 'article',
     paragraph: 'P2',
@@ -269,7 +268,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01'],
-    note: "Concerns Tajikistan's partnerships as a whole rather than a single tie.",
+    note: 'Concerns Tajikistan’s partnerships as a whole rather than a single tie.',
     checked: '2026-11-27',
   },
   {
@@ -370,7 +369,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'article',
     sources: ['A01', 'A63'],
-    note: "The article calls them neighbours. Of these only China borders Tajikistan. Tajikistan's land neighbours are Kyrgyzstan, Uzbekistan, Afghanistan and China; it has no border with Iran, Kazakhstan, India or Russia.",
+    note: 'The article calls them neighbours. Of these only China borders Tajikistan. Tajikistan’s land neighbours are Kyrgyzstan, Uzbekistan, Afghanistan and China; it has no border with Iran, Kazakhstan, India or Russia.',
     checked: '2026-11-27',
   },
   {
@@ -388,7 +387,7 @@ export const articleLinks: Link[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'A49'],
-    note: "The article says only that denominations differ; Sunni and Shia are added by us. About 4 percent of Tajikistan's people are Shia, most of them in the mountains of the east.",
+    note: 'The article says only that denominations differ; Sunni and Shia are added by us. About 4 percent of Tajikistan’s people are Shia, most of them in the mountains of the east.',
     checked: '2026-11-27',
   },
   {
@@ -463,7 +462,7 @@ export const articleLinks: Link[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A13', 'A14'],
-    note: "The article speaks of reports and names nobody. The names are from the Financial Times of 29 September 2021 as relayed by other outlets. Tajikistan's foreign ministry said it had no information about an office of the National Resistance Front in Dushanbe. End date not known.",
+    note: 'The article speaks of reports and names nobody. The names are from the Financial Times of 29 September 2021 as relayed by other outlets. Tajikistan’s foreign ministry said it had no information about an office of the National Resistance Front in Dushanbe. End date not known.',
     checked: '2026-11-27',
   },
   {
@@ -475,7 +474,7 @@ export const articleLinks: Link[] = [
     direction: 'directed',
     tone: 'neutral',
     date: { start: '1992', end: '1997' },
-    summary: "Tajikistan's stance is partly explained by its own past with Islamist militancy.",
+    summary: 'Tajikistan’s stance is partly explained by its own past with Islamist militancy.',
     attribution: author,
     part: 'article',
     paragraph: 'P5',
@@ -538,7 +537,7 @@ export const articleLinks: Link[] = [
         sources: ['A29', 'A30'],
       },
     ],
-    summary: "Iran's relations with Western countries are strained.",
+    summary: 'Iran’s relations with Western countries are strained.',
     part: 'article',
     paragraph: 'P6',
     confidence: 'sure',
@@ -665,7 +664,8 @@ export const articleLinks: Link[] = [
   },
   {
     id: 'L45',
-    words: turkicSupport,
+    words:
+      'On 16 September 2022 it calls for a ceasefire and supports Kyrgyzstan’s efforts for peace',
     kind: 'support-statement',
     claim: 'event',
     from: 'org:ots',
@@ -675,18 +675,14 @@ export const articleLinks: Link[] = [
     date: { start: '2022-09-16' },
     place: { name: 'Istanbul (OTS secretariat)', lat: 41.01, lon: 28.95 },
     people: ['Baghdad Amreyev'],
-    summary: {
-      en: "The OTS secretary general called for a ceasefire and supported Kyrgyzstan's efforts for a peaceful way out.",
-      ru: 'Генеральный секретарь ОТГ призвал к прекращению огня и поддержал усилия Кыргызстана по мирному выходу.',
-      tg: 'Дабири кулли СДТ ба оташбас даъват кард ва талошҳои Қирғизистонро барои роҳи осоишта дастгирӣ намуд.',
-      fa: 'دبیرکل سازمان کشورهای ترک خواستار آتش‌بس شد و از کوشش‌های قرقیزستان برای راهی مسالمت‌آمیز پشتیبانی کرد.',
-    },
+    summary:
+      'The OTS secretary general called for a ceasefire and supported Kyrgyzstan’s efforts for a peaceful way out.',
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'A17', 'A18', 'A35'],
-    note: "The article dates it to September 2023; the date here is corrected to 2022. The text supported Kyrgyzstan's efforts for peace and condemned attacks on civilians; it did not name Tajikistan as aggressor. It came from the secretary general; the heads of state followed with the Samarkand declaration of 11 November 2022 (C18). A similar statement had followed the clashes of January 2022.",
+    note: 'The article dates it to September 2023; the date here is corrected to 2022. The text supported Kyrgyzstan’s efforts for peace and condemned attacks on civilians; it did not name Tajikistan as aggressor. It came from the secretary general; the heads of state followed with the Samarkand declaration of 11 November 2022 (C18). A similar statement had followed the clashes of January 2022.',
     checked: '2026-11-27',
   },
   {
@@ -717,7 +713,7 @@ export const articleLinks: Link[] = [
     tone: 'neutral',
     date: { start: '2022' },
     summary:
-      "The OTS is said to have moved from culture toward economy and security in reaction to Russia's actions in Ukraine.",
+      'The OTS is said to have moved from culture toward economy and security in reaction to Russia’s actions in Ukraine.',
     attribution: author,
     part: 'article',
     paragraph: 'P7',
@@ -737,7 +733,7 @@ export const articleLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2022-02-24' },
     summary:
-      "Russia's actions in Ukraine, which the author names as the background to the change of the OTS.",
+      'Russia’s actions in Ukraine, which the author names as the background to the change of the OTS.',
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
@@ -762,7 +758,7 @@ export const articleLinks: Link[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A20', 'A35', 'A36'],
-    note: "President Tokayev sent condolences to his Kyrgyz colleague and called for a peaceful settlement in September 2022. In the Samarkand declaration of 11 November 2022 (C18) Kazakhstan joined the other heads of state in supporting Kyrgyzstan's efforts for peace.",
+    note: 'President Tokayev sent condolences to his Kyrgyz colleague and called for a peaceful settlement in September 2022. In the Samarkand declaration of 11 November 2022 (C18) Kazakhstan joined the other heads of state in supporting Kyrgyzstan’s efforts for peace.',
     checked: '2026-11-27',
   },
   {
@@ -781,7 +777,7 @@ export const articleLinks: Link[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A35', 'A36', 'A56'],
-    note: "President Mirziyoyev telephoned both presidents on 20 September 2022 and welcomed the agreement to calm the border. In the Samarkand declaration of 11 November 2022 (C18) Uzbekistan joined the other heads of state in supporting Kyrgyzstan's efforts for peace.",
+    note: 'President Mirziyoyev telephoned both presidents on 20 September 2022 and welcomed the agreement to calm the border. In the Samarkand declaration of 11 November 2022 (C18) Uzbekistan joined the other heads of state in supporting Kyrgyzstan’s efforts for peace.',
     checked: '2026-11-27',
   },
   {
@@ -801,7 +797,7 @@ export const articleLinks: Link[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01', 'D04', 'D82'],
-    note: "The author's reading. Against it, Tajikistan and Uzbekistan signed a treaty on allied relations on 18 April 2024 (C19). It ends here with the border treaty between Tajikistan and Kyrgyzstan of 13 March 2025.",
+    note: 'The author’s reading. Against it, Tajikistan and Uzbekistan signed a treaty on allied relations on 18 April 2024 (C19). It ends here with the border treaty between Tajikistan and Kyrgyzstan of 13 March 2025.',
     checked: '2026-11-27',
   },
   {

@@ -89,7 +89,7 @@ export const contextLinksSources = {
   },
   A45: {
     publisher: 'AP, in the copy of the Manila Bulletin',
-    title: "Talks stumble as Iran's top diplomat leaves Pakistan",
+    title: 'Talks stumble as Iran’s top diplomat leaves Pakistan',
     date: '26 Apr 2026',
     url: 'https://mb.com.ph/2026/04/26/talks-stumble-as-irans-top-diplomat-leaves-pakistan-and-trump-says-he-told-envoys-not-to-go',
   },

@@ -14,7 +14,7 @@ export const contextLinks: Link[] = [
     place: { name: 'Dushanbe', lat: 38.56, lon: 68.77 },
     people: ['Mohammad Bagheri', 'Sherali Mirzo'],
     summary:
-      "Iran's chief of staff visited Dushanbe; a joint production site for Iranian-designed drones was opened during the visit.",
+      'Iran’s chief of staff visited Dushanbe; a joint production site for Iranian-designed drones was opened during the visit.',
     part: 'context',
     confidence: 'likely',
     basis: 'copy',
@@ -58,7 +58,7 @@ export const contextLinks: Link[] = [
     confidence: 'check',
     basis: 'copy',
     sources: ['A10b'],
-    note: "Mehr's report is undated; its number and content fit the SCO meeting in New Delhi.",
+    note: 'Mehr’s report is undated; its number and content fit the SCO meeting in New Delhi.',
     checked: '2026-11-27',
   },
   {
@@ -73,7 +73,7 @@ export const contextLinks: Link[] = [
     place: { name: 'Dushanbe', lat: 38.56, lon: 68.77 },
     people: ['Ebrahim Raisi', 'Emomali Rahmon'],
     summary:
-      "Iran's president visited Dushanbe, six days after the article, and 18 documents were signed.",
+      'Iran’s president visited Dushanbe, six days after the article, and 18 documents were signed.',
     part: 'context',
     confidence: 'sure',
     basis: 'copy',
@@ -107,7 +107,7 @@ export const contextLinks: Link[] = [
     date: { start: '2025-01-15', end: '2025-01-17' },
     place: { name: 'Dushanbe', lat: 38.56, lon: 68.77 },
     people: ['Masoud Pezeshkian', 'Emomali Rahmon'],
-    summary: "Iran's new president visited Dushanbe; 23 documents were signed on 16 January.",
+    summary: 'Iran’s new president visited Dushanbe; 23 documents were signed on 16 January.',
     part: 'context',
     confidence: 'sure',
     basis: 'copy',
@@ -224,7 +224,7 @@ export const contextLinks: Link[] = [
     place: { name: 'Tashkent', lat: 41.27, lon: 69.22 },
     people: ['Shavkat Mirziyoyev', 'Ilham Aliyev'],
     summary:
-      "Azerbaijan became a full participant of the Central Asian leaders' Consultative Meetings.",
+      'Azerbaijan became a full participant of the Central Asian leaders’ Consultative Meetings.',
     part: 'context',
     confidence: 'sure',
     basis: 'copy',
@@ -306,11 +306,11 @@ export const contextLinks: Link[] = [
   },
   {
     id: 'C17',
-    kind: 'agreement',
+    kind: 'announcement',
     claim: 'event',
     from: 'KZ',
     to: 'IL',
-    direction: 'mutual',
+    direction: 'directed',
     tone: 'cooperative',
     date: { start: '2025-11-06' },
     place: { name: 'Washington', lat: 38.9, lon: -77.04 },
@@ -334,7 +334,7 @@ export const contextLinks: Link[] = [
     date: { start: '2022-11-11' },
     place: { name: 'Samarkand', lat: 39.65, lon: 66.97 },
     summary:
-      "In their Samarkand declaration the heads of state of the OTS, those of Kazakhstan and Uzbekistan among them, supported Kyrgyzstan's efforts for a peaceful solution at its border with Tajikistan.",
+      'In their Samarkand declaration the heads of state of the OTS, those of Kazakhstan and Uzbekistan among them, supported Kyrgyzstan’s efforts for a peaceful solution at its border with Tajikistan.',
     part: 'context',
     confidence: 'sure',
     basis: 'copy',

@@ -1,14 +1,13 @@
 import type { Link } from '../../core/data/link.js';
 import type { Source } from '../../core/data/map-data.js';
 import { author } from './author.js';
-import { borderFighting, leansOnRussia, ministerVisits, talibanWarn } from './words.js';
 
 /** The ties that tell the article at a glance; on the default map from the first paint. */
 export const tajikistanIranLinks: Link[] = [
   {
     id: 'L01',
     lead: true,
-    words: ministerVisits,
+    words: 'Iran’s defence minister visits Dushanbe',
     kind: 'visit',
     claim: 'event',
     from: 'IR',
@@ -18,12 +17,8 @@ export const tajikistanIranLinks: Link[] = [
     date: { start: '2023-10-17' },
     place: { name: 'Dushanbe', lat: 38.56, lon: 68.77 },
     people: ['Mohammad Reza Gharaei Ashtiani'],
-    summary: {
-      en: "Iran's defence minister flew to Dushanbe at the head of a delegation for an official visit.",
-      ru: 'Министр обороны Ирана во главе делегации прилетел в Душанбе с официальным визитом.',
-      tg: 'Вазири мудофиаи Эрон дар сари ҳайат бо сафари расмӣ ба Душанбе омад.',
-      fa: 'وزیر دفاع ایران در رأس هیئتی برای سفری رسمی به شهر دوشنبه پرواز کرد.',
-    },
+    summary:
+      'Iran’s defence minister flew to Dushanbe at the head of a delegation for an official visit.',
     part: 'article',
     paragraph: 'P1',
     confidence: 'sure',
@@ -41,18 +36,13 @@ export const tajikistanIranLinks: Link[] = [
     direction: 'mutual',
     tone: 'cooperative',
     date: { start: '2021' },
-    summary: {
-      en: 'In recent years both governments have worked to restore ties.',
-      ru: 'В последние годы оба правительства работали над восстановлением связей.',
-      tg: 'Дар солҳои охир ҳар ду ҳукумат барои барқарор кардани робитаҳо талош кардаанд.',
-      fa: 'در سال‌های اخیر هر دو دولت برای احیای روابط کوشیده‌اند.',
-    },
+    summary: 'In recent years both governments have worked to restore ties.',
     part: 'article',
     paragraph: 'P3',
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A11', 'A16'],
-    note: "The article speaks of recent years; 2021 is our start, from the April 2021 agreement to form a joint military committee and the Iranian president's visit of September 2021.",
+    note: 'The article speaks of recent years; 2021 is our start, from the April 2021 agreement to form a joint military committee and the Iranian president’s visit of September 2021.',
     checked: '2026-11-27',
   },
   {
@@ -73,7 +63,7 @@ export const tajikistanIranLinks: Link[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A01', 'A05'],
-    note: "Tasnim carried it on 21 June 2022 and calls it the first meeting. The day of the session itself may be 20 or 21 June. Level was interior ministries (Iran's deputy interior minister and Tajikistan's interior minister), which the article does not say. The names are from Tasnim, not from the article.",
+    note: 'Tasnim carried it on 21 June 2022 and calls it the first meeting. The day of the session itself may be 20 or 21 June. Level was interior ministries (Iran’s deputy interior minister and Tajikistan’s interior minister), which the article does not say. The names are from Tasnim, not from the article.',
     checked: '2026-11-27',
   },
   {
@@ -86,12 +76,7 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2021-08-15' },
     place: { name: 'Kabul', lat: 34.53, lon: 69.17 },
-    summary: {
-      en: "The Taliban's return to power is treated as a possible danger to both states.",
-      ru: 'Возвращение «Талибана» к власти рассматривается как возможная угроза для обоих государств.',
-      tg: 'Бозгашти Толибон ба қудрат хатари эҳтимолӣ барои ҳар ду давлат дониста мешавад.',
-      fa: 'بازگشت طالبان به قدرت خطری احتمالی برای هر دو کشور دانسته می‌شود.',
-    },
+    summary: 'The Taliban’s return to power is treated as a possible danger to both states.',
     attribution: author,
     part: 'article',
     paragraph: 'P4',
@@ -115,21 +100,11 @@ export const tajikistanIranLinks: Link[] = [
       {
         from: '2025-11',
         tone: 'strained',
-        note: {
-          en: 'contacts have resumed',
-          ru: 'контакты возобновились',
-          tg: 'тамосҳо аз нав барқарор шудаанд',
-          fa: 'تماس‌ها از سر گرفته شده است',
-        },
+        note: 'contacts have resumed',
         sources: ['D31'],
       },
     ],
-    summary: {
-      en: 'Tajikistan took a hard public line against the Taliban government.',
-      ru: 'Таджикистан публично занял жёсткую позицию в отношении правительства «Талибана».',
-      tg: 'Тоҷикистон дар баробари ҳукумати Толибон ошкоро мавқеи сахт гирифт.',
-      fa: 'تاجیکستان آشکارا در برابر دولت طالبان موضعی سخت گرفت.',
-    },
+    summary: 'Tajikistan took a hard public line against the Taliban government.',
     part: 'article',
     paragraph: 'P5',
     confidence: 'sure',
@@ -140,7 +115,7 @@ export const tajikistanIranLinks: Link[] = [
   },
   {
     id: 'L30',
-    words: talibanWarn,
+    words: 'September 2021\nThe Taliban, whose rule Tajikistan opposes, warn it not to interfere',
     kind: 'warning',
     claim: 'event',
     from: 'actor:taliban',
@@ -149,12 +124,8 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2021-09-26' },
     place: { name: 'Kabul', lat: 34.53, lon: 69.17 },
-    summary: {
-      en: 'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
-      ru: 'Заместитель главы правительства «Талибана» в эфире «Аль-Джазиры» предостерёг Таджикистан от вмешательства в афганские дела.',
-      tg: 'Муовини сарвари ҳукумати Толибон дар «Ал-Ҷазира» Тоҷикистонро аз дахолат ба корҳои Афғонистон ҳушдор дод.',
-      fa: 'یکی از معاونان رئیس دولت طالبان در الجزیره به تاجیکستان دربارهٔ دخالت در امور افغانستان هشدار داد.',
-    },
+    summary:
+      'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.',
     part: 'article',
     paragraph: 'P5',
     confidence: 'likely',
@@ -172,24 +143,19 @@ export const tajikistanIranLinks: Link[] = [
     direction: 'mutual',
     tone: 'cooperative',
     date: { start: '2022' },
-    summary: {
-      en: "Iran's ties with Russia are given as one reason for its isolation.",
-      ru: 'Связи Ирана с Россией названы одной из причин его изоляции.',
-      tg: 'Робитаҳои Эрон бо Русия яке аз сабабҳои инзивои он номида мешаванд.',
-      fa: 'روابط ایران با روسیه یکی از دلایل انزوای آن عنوان شده است.',
-    },
+    summary: 'Iran’s ties with Russia are given as one reason for its isolation.',
     attribution: author,
     part: 'article',
     paragraph: 'P6',
     confidence: 'sure',
     basis: 'article',
     sources: ['A01', 'A16'],
-    note: "The causal claim is the author's. A comprehensive partnership treaty was signed in Moscow on 17 January 2025.",
+    note: 'The causal claim is the author’s. A comprehensive partnership treaty was signed in Moscow on 17 January 2025.',
     checked: '2026-11-27',
   },
   {
     id: 'L41',
-    words: leansOnRussia,
+    words: 'Leans on Russia, the author says',
     kind: 'reliance',
     claim: 'assessment',
     from: 'TJ',
@@ -197,12 +163,7 @@ export const tajikistanIranLinks: Link[] = [
     direction: 'directed',
     tone: 'neutral',
     date: { start: '1991' },
-    summary: {
-      en: 'Poverty led Tajikistan to lean on Russia.',
-      ru: 'Бедность привела к тому, что Таджикистан опирается на Россию.',
-      tg: 'Камбизоатӣ боис шуд, ки Тоҷикистон ба Русия такя кунад.',
-      fa: 'فقر، تاجیکستان را به تکیه بر روسیه کشاند.',
-    },
+    summary: 'Poverty led Tajikistan to lean on Russia.',
     attribution: author,
     part: 'article',
     paragraph: 'P7',
@@ -228,12 +189,12 @@ export const tajikistanIranLinks: Link[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A01', 'D01', 'D07'],
-    note: "Open when the article appeared; in its view a reason for Tajikistan's need of partners. Closed on paper by the treaty of 13 March 2025.",
+    note: 'Open when the article appeared; in its view a reason for Tajikistan’s need of partners. Closed on paper by the treaty of 13 March 2025.',
     checked: '2026-11-27',
   },
   {
     id: 'L44',
-    words: borderFighting,
+    words: 'Fighting along about 110 km of border; over 100 people reported killed',
     kind: 'armed-clash',
     claim: 'event',
     from: 'TJ',
@@ -242,12 +203,8 @@ export const tajikistanIranLinks: Link[] = [
     tone: 'hostile',
     date: { start: '2022-09-14', end: '2022-09-17' },
     place: { name: 'Batken and Sughd border districts', lat: 39.95, lon: 70.5 },
-    summary: {
-      en: 'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.',
-      ru: 'За четыре дня боёв на участке границы протяжённостью около 110 км погибли десятки мирных жителей и военных.',
-      tg: 'Дар натиҷаи чор рӯзи задухӯрдҳо дар қитъаи тақрибан 110-километраи сарҳад даҳҳо сокини осоишта ва низомӣ кушта шуданд.',
-      fa: 'در چهار روز نبرد در امتداد حدود ۱۱۰ کیلومتر از مرز، ده‌ها غیرنظامی و نظامی کشته شدند.',
-    },
+    summary:
+      'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.',
     part: 'article',
     paragraph: 'P7',
     confidence: 'sure',
@@ -268,14 +225,14 @@ export const tajikistanIranSources = {
   },
   A02: {
     publisher: 'Sputnik Tajikistan',
-    title: "Arrival of Iran's defence minister (in Russian)",
+    title: 'Arrival of Iran’s defence minister (in Russian)',
     date: '17 Oct 2023',
     url: 'https://tj.sputniknews.ru/20231017/ministr-oborony-iran-tajikistan-1059989806.html',
   },
   A03: {
     publisher: 'Asia-Plus',
     title:
-      "Iran's defence minister travels to Tajikistan, citing Tasnim and Radio Ozodi (in Russian)",
+      'Iran’s defence minister travels to Tajikistan, citing Tasnim and Radio Ozodi (in Russian)',
     date: '17 Oct 2023',
     url: 'https://old.asiaplustj.info/ru/news/tajikistan/security/20231017/tasnim-ministr-oboroni-irana-edet-v-tadzhikistan-s-vizitom',
   },
@@ -287,13 +244,13 @@ export const tajikistanIranSources = {
   },
   A11: {
     publisher: 'IRNA',
-    title: "Iran's chief of staff travels to Tajikistan to expand military ties",
+    title: 'Iran’s chief of staff travels to Tajikistan to expand military ties',
     date: '16 May 2022',
     url: 'https://en.irna.ir/news/84754993/Iran-s-chief-of-staff-travels-to-Tajikistan-to-expand-military',
   },
   A13: {
     publisher: 'UrduPoint / Sputnik, relaying the Financial Times',
-    title: "Tajikistan emerges as hub for Afghanistan's resistance forces",
+    title: 'Tajikistan emerges as hub for Afghanistan’s resistance forces',
     date: '29 Sep 2021',
     url: 'https://www.urdupoint.com/en/world/tajikistan-emerges-as-hub-for-afghanistans-r-1363088.html',
   },
@@ -305,13 +262,13 @@ export const tajikistanIranSources = {
   },
   A16: {
     publisher: 'IRNA',
-    title: "Iran's President leaves Dushanbe for Moscow",
+    title: 'Iran’s President leaves Dushanbe for Moscow',
     date: '17 Jan 2025',
     url: 'https://en.irna.ir/news/85721905/Iran-s-President-leaves-Dushanbe-for-Moscow',
   },
   A58: {
     publisher: 'The Quint',
-    title: "Taliban's seizure of Kabul on 15 August 2021",
+    title: 'Taliban’s seizure of Kabul on 15 August 2021',
     date: '16 Aug 2021',
     url: 'https://www.thequint.com/news/world/talibans-seizure-of-afghanistan-fear-and-panic-grips-kabul',
   },

@@ -67,7 +67,7 @@ export const afghanSites: Site[] = [
         from: '2021-05-12',
         status: 'handed-over',
         operators: ['AF'],
-        note: "Held by the Afghan army's 205th corps; Afghan officials put the American departure in the night of 11 to 12 May or on Wednesday 12 May",
+        note: 'Held by the Afghan army’s 205th corps; Afghan officials put the American departure in the night of 11 to 12 May or on Wednesday 12 May',
         sources: ['S057', 'S058'],
       },
       {

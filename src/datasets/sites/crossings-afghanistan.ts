@@ -173,7 +173,7 @@ export const afghanCrossings: Site[] = [
     name: {
       en: 'Termez-Hairatan Friendship Bridge',
       ru: 'Мост Дружбы, Термез - Хайратон',
-      uz: "Do'stlik ko'prigi",
+      uz: 'Doʻstlik koʻprigi',
       fa: 'پل دوستی حیرتان',
     },
     kind: 'crossing',
@@ -276,7 +276,7 @@ export const afghanCrossingsSources = {
   },
   S100: {
     publisher: 'Asia-Plus',
-    title: "Afghan president's visit, bridge of 672 m",
+    title: 'Afghan president’s visit, bridge of 672 m',
     date: '24 Aug 2007',
     url: 'https://www.asiaplustj.info/en/news/tajikistan/20070824/afghan-president-pays-two-day-working-visit-tajikistan',
   },
@@ -306,7 +306,7 @@ export const afghanCrossingsSources = {
   },
   S162: {
     publisher: 'Devdiscourse (AP)',
-    title: "Taliban hold all of Afghanistan's border posts",
+    title: 'Taliban hold all of Afghanistan’s border posts',
     date: '15 Aug 2021',
     url: 'https://www.devdiscourse.com/article/law-order/1693716--officials-taliban-hold-all-of-afghanistans-border-posts',
   },

@@ -84,7 +84,7 @@ export const caspianCaucasianCrossings: Site[] = [
         sources: ['S124', 'S125'],
       },
     ],
-    summary: "Only working land crossing between Russia and Georgia, and Armenia's road to Russia.",
+    summary: 'Only working land crossing between Russia and Georgia, and Armenia’s road to Russia.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S124', 'S125'],
@@ -192,7 +192,7 @@ export const caspianCaucasianCrossingsSources = {
   },
   S130: {
     publisher: 'ABC Media',
-    title: "Border waits for Ankara's decision (in Russian)",
+    title: 'Border waits for Ankara’s decision (in Russian)',
     date: '28 Jan 2026',
     url: 'https://abcmedia.am/ru/politika/229649',
   },

@@ -9,7 +9,7 @@ export const ferganaCrossings: Site[] = [
       en: 'Dostuk-Dustlik crossing, Osh',
       ru: 'КПП Достук (Дустлик)',
       ky: 'Достук',
-      uz: "Do'stlik",
+      uz: 'Doʻstlik',
     },
     kind: 'crossing',
     countries: ['KG', 'UZ'],
@@ -33,7 +33,7 @@ export const ferganaCrossings: Site[] = [
       {
         from: '2017-09-06',
         status: 'active',
-        note: "Free passage after the Uzbek president's visit to Bishkek",
+        note: 'Free passage after the Uzbek president’s visit to Bishkek',
         sources: ['S114'],
       },
     ],

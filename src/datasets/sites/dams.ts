@@ -104,7 +104,7 @@ export const dams: Site[] = [
         sources: ['S081', 'S082'],
       },
     ],
-    summary: "Source of at least half of Tajikistan's electricity.",
+    summary: 'Source of at least half of Tajikistan’s electricity.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S081', 'S082'],
@@ -203,7 +203,7 @@ export const dams: Site[] = [
       },
     ],
     summary:
-      "Kyrgyzstan's largest power station; its reservoir steers the Syr Darya for the countries downstream.",
+      'Kyrgyzstan’s largest power station; its reservoir steers the Syr Darya for the countries downstream.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S088', 'S089', 'S090'],

@@ -46,7 +46,7 @@ export const kazakhSites: Site[] = [
   {
     id: 'kz-gagarin-start',
     name: {
-      en: "Gagarin's Start, Baikonur launch pad 1",
+      en: 'Gagarin’s Start, Baikonur launch pad 1',
       ru: 'Площадка 1 «Гагаринский старт»',
       kk: 'Гагарин старты',
     },
@@ -200,19 +200,19 @@ export const kazakhSitesSources = {
   },
   S149: {
     publisher: 'TASS',
-    title: "Gagarin's Start may become a museum; not in use",
+    title: 'Gagarin’s Start may become a museum; not in use',
     date: '14 Oct 2023',
     url: 'https://tass.com/russia/1690547',
   },
   S150: {
     publisher: 'Informburo.kz',
-    title: "Gagarin's Start to go to Kazakhstan, 80 per cent accepted (in Russian)",
+    title: 'Gagarin’s Start to go to Kazakhstan, 80 per cent accepted (in Russian)',
     date: 'spring 2025',
     url: 'https://informburo.kz/novosti/gagarinskii-start-na-baikonure-peredadut-kazaxstanu-cto-budet-na-ego-meste',
   },
   S151: {
     publisher: 'Congo Focus, relaying TASS',
-    title: "Kazakhstan has accepted Gagarin's Start (in French)",
+    title: 'Kazakhstan has accepted Gagarin’s Start (in French)',
     date: '19 Jul 2025',
     url: 'https://www.congofocus.com/news/le-kazakhstan-accepte-de-la-russie-gagarinsky-start',
     cite: false,

@@ -22,7 +22,7 @@ export const kyrgyzUzbekSites: Site[] = [
       {
         from: '2003-10-23',
         status: 'active',
-        note: "Opened by the two presidents as the air arm of the CSTO's rapid reaction force",
+        note: 'Opened by the two presidents as the air arm of the CSTO’s rapid reaction force',
         sources: ['S145', 'S146'],
       },
       {
@@ -155,7 +155,7 @@ export const kyrgyzUzbekSites: Site[] = [
         sources: ['S027', 'S028'],
       },
     ],
-    summary: "American air base at Bishkek's civil airport.",
+    summary: 'American air base at Bishkek’s civil airport.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S027', 'S028'],
@@ -242,7 +242,7 @@ export const kyrgyzUzbekSites: Site[] = [
 export const kyrgyzUzbekSitesSources = {
   S019: {
     publisher: 'Kremlin',
-    title: "Note on President Akayev's visit of September 2003",
+    title: 'Note on President Akayev’s visit of September 2003',
     date: 'Sep 2003',
     url: 'https://en.kremlin.ru/events/president/news/29400/print',
   },

@@ -50,7 +50,7 @@ export const ports: Site[] = [
       },
     ],
     summary:
-      "Iran's port on the Gulf of Oman, with an Indian-run terminal meant for trade with Afghanistan and Central Asia.",
+      'Iran’s port on the Gulf of Oman, with an Indian-run terminal meant for trade with Afghanistan and Central Asia.',
     confidence: 'likely',
     basis: 'copy',
     sources: ['S059', 'S060', 'S061', 'S066', 'S155', 'S156'],
@@ -136,7 +136,7 @@ export const ports: Site[] = [
       },
     ],
     summary:
-      "Iran's main container port and southern end of the rail route from Central Asia. War and blockade hit its traffic in 2026.",
+      'Iran’s main container port and southern end of the rail route from Central Asia. War and blockade hit its traffic in 2026.',
     confidence: 'likely',
     basis: 'copy',
     sources: ['S066', 'S070', 'S156', 'S158', 'S159'],
@@ -177,7 +177,7 @@ export const ports: Site[] = [
       },
     ],
     summary:
-      "Kazakhstan's main Caspian port, where the Middle Corridor takes to the sea and tankers load for Baku.",
+      'Kazakhstan’s main Caspian port, where the Middle Corridor takes to the sea and tankers load for Baku.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['K001', 'S072', 'S073', 'S074'],
@@ -227,7 +227,7 @@ export const ports: Site[] = [
         sources: ['S077'],
       },
     ],
-    summary: "Turkmenistan's main Caspian port.",
+    summary: 'Turkmenistan’s main Caspian port.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S075', 'S076', 'S077'],
@@ -342,7 +342,7 @@ export const portsSources = {
   },
   S157: {
     publisher: 'Dawn',
-    title: "Editorial: Gwadar's potential",
+    title: 'Editorial: Gwadar’s potential',
     date: '12 Jan 2025',
     url: 'https://www.dawn.com/news/1884672',
   },

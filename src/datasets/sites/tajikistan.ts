@@ -21,7 +21,7 @@ export const tajikSites: Site[] = [
       {
         from: '1993-05-25',
         status: 'active',
-        note: "The treaty of that day is the ground on which Russia's 201st motor rifle division stays",
+        note: 'The treaty of that day is the ground on which Russia’s 201st motor rifle division stays',
         sources: ['S138', 'S139'],
       },
       {
@@ -38,7 +38,7 @@ export const tajikSites: Site[] = [
       },
     ],
     summary:
-      "Headquarters of Russia's largest ground force base abroad. Media give 6,000 to 7,000 soldiers for all garrisons together; no official number of 2025 or 2026 is known to this record.",
+      'Headquarters of Russia’s largest ground force base abroad. Media give 6,000 to 7,000 soldiers for all garrisons together; no official number of 2025 or 2026 is known to this record.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S001', 'S002', 'S004', 'S138', 'S139', 'S140'],
@@ -259,7 +259,7 @@ export const tajikSites: Site[] = [
       },
     ],
     summary:
-      "Plant that makes the Ababil-2 drone with Iranian know-how, called Iran's first such line abroad. Where in the city it stands is not public.",
+      'Plant that makes the Ababil-2 drone with Iranian know-how, called Iran’s first such line abroad. Where in the city it stands is not public.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S016', 'S017', 'S018'],

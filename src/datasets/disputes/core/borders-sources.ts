@@ -69,7 +69,7 @@ export const centralAsianBordersSources = {
     url: 'https://www.azattyk.org/a/33546121.html',
   },
   D16: {
-    publisher: "Yangi O'zbekiston",
+    publisher: 'Yangi Oʻzbekiston',
     title: 'President signs laws on the border with Kyrgyzstan and Andijan reservoir',
     date: '30 Nov 2022',
     url: 'https://yuz.uz/en/news/ozbekiston-prezidenti-qirgiziston-bilan-chegara-va-andijon-suv-omboriga-oid-qonunlarni-imzoladi',
@@ -205,6 +205,12 @@ export const centralAsianBordersSources = {
     title: 'Border clashes: 41 Tajik nationals killed, deputy foreign minister says',
     date: '19 Sep 2022',
     url: 'https://www.urdupoint.com/en/world/tajikistan-kyrgyzstan-border-clashes-kill-41-1565167.html',
+  },
+  D217: {
+    publisher: 'Hindustan Times (AFP)',
+    title: 'Tajikistan says 35 killed in border clashes with Kyrgyzstan',
+    date: '18 Sep 2022',
+    url: 'https://www.hindustantimes.com/world-news/tajikistan-says-35-killed-in-border-clashes-with-kyrgyzstan-101663507174765-amp.html',
   },
   D72: {
     publisher: 'Asia-Plus',

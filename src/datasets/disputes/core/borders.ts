@@ -90,7 +90,7 @@ export const centralAsianBorders: Dispute[] = [
         type: 'border',
         countries: ['KG', 'TJ'],
         box: [69.3, 39.75, 70.9, 40.25],
-        label: 'conflict stretch 2021-2022',
+        label: 'Fought over in 2021 and 2022',
         fought: true,
       },
       { type: 'point', lat: 39.94, lon: 70.58, label: 'Golovnoy water intake, approximate' },
@@ -118,8 +118,8 @@ export const centralAsianBorders: Dispute[] = [
       {
         period: '2022-09',
         figure:
-          'official counts of 19 September: 41 killed on the Tajik side, 59 killed and 163 wounded on the Kyrgyz side',
-        sources: ['D71'],
+          'official counts of 19 September: 41 killed on the Tajik side (35 the day before), 59 killed and 163 wounded on the Kyrgyz side',
+        sources: ['D71', 'D217'],
       },
     ],
     confidence: 'sure',

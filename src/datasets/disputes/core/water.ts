@@ -19,7 +19,7 @@ export const centralAsianWater: Dispute[] = [
       { date: '2022-03', what: 'Digging begins', sources: ['D113', 'D114'] },
       {
         date: '2023-09-15',
-        what: "Uzbekistan's president warns of a changed water balance and asks for a joint group",
+        what: 'Uzbekistan’s president warns of a changed water balance and asks for a joint group',
         sources: ['D32'],
       },
       { date: '2023-10', what: 'First phase of the canal complete', sources: ['D114'] },
@@ -71,7 +71,7 @@ export const centralAsianWater: Dispute[] = [
       },
       {
         date: '2018-03-09',
-        what: "Presidents meet in Dushanbe; Tajikistan welcomes Uzbekistan's support of its dams, Rogun among them",
+        what: 'Presidents meet in Dushanbe; Tajikistan welcomes Uzbekistan’s support of its dams, Rogun among them',
         sources: ['D203'],
       },
       { date: '2018-11-16', what: 'First unit starts', sources: ['D117'] },
@@ -106,7 +106,7 @@ export const centralAsianWaterSources = {
   },
   D34: {
     publisher: 'Ariana News, in the copy of The Indian Subcontinent',
-    title: "Afghanistan has the right to access Amu River's water: Uzbek minister",
+    title: 'Afghanistan has the right to access Amu River’s water: Uzbek minister',
     date: 'Mar 2025',
     url: 'https://theindiansubcontinent.com/474067-Afghanistan%20has%20the%20right%20to%20access%20Amu%20River%c2%92s%20water:%20Uzbek%20minister',
   },
@@ -118,7 +118,7 @@ export const centralAsianWaterSources = {
   },
   D114: {
     publisher: 'Afghanistan Times',
-    title: "Afghanistan's Qosh Tepa canal project nears completion",
+    title: 'Afghanistan’s Qosh Tepa canal project nears completion',
     date: '2025',
     url: 'https://www.afghanistantimes.media/afghanistans-massive-qosh-tepa-canal-project-nears-completion',
   },
