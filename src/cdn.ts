@@ -5,16 +5,6 @@
  */
 import './elements/central-asia-map/define.js';
 
-/** Elements that a page may use on their own; a map loads those in its own care. */
-const ALONE: Readonly<Record<string, () => Promise<unknown>>> = {
-  'central-asia-note': () => import('./elements/central-asia-note/define.js'),
-  'central-asia-legend': () => import('./elements/central-asia-legend/define.js'),
-  'central-asia-table': () => import('./elements/central-asia-table/define.js'),
-  'central-asia-timeline': () => import('./elements/central-asia-timeline/define.js'),
-};
-
-if (typeof document !== 'undefined') {
-  for (const [name, load] of Object.entries(ALONE)) {
-    if (document.querySelector(name)) load().catch(console.warn);
-  }
-}
+// Elements that nobody has defined yet may be ours. Their list is not read by pages that have maps alone.
+if (typeof document !== 'undefined' && document.querySelector(':not(:defined)'))
+  import('./elements/define-found.js').then(({ defineFound }) => defineFound()).catch(console.warn);

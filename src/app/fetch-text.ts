@@ -5,7 +5,11 @@ import { beginFetch } from './begin-fetch.js';
 export const SOURCE_TIMEOUT = 10_000;
 
 export type Fetched =
-  | { readonly text: string }
+  | {
+      readonly text: string;
+      /** Where it has come from in the end, as a whole address. */
+      readonly url: string;
+    }
   | {
       readonly failure: string;
       /** Whether the same request may succeed later. */
@@ -33,7 +37,7 @@ export async function fetchText(
       return { failure: `${url} answered with status ${response.status}`, isPassing };
     }
     const text = await readText(response, LIMITS.characters);
-    if (text !== undefined) return { text };
+    if (text !== undefined) return { text, url: response.url };
     const most = `${inWords(LIMITS.characters / 1e6)} million`;
     return { failure: `${url} is longer than ${most} characters`, isPassing: false };
   } catch {

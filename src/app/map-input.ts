@@ -7,6 +7,9 @@ import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import type { GivenOptions } from '../core/scene/map-options.js';
 import type { Need } from './resource.js';
 
+/** What a story makes of the data and options of its map at one of its steps. */
+export type Adapt = (data: MapData, options: GivenOptions) => readonly [MapData, GivenOptions];
+
 /** All that a page asks of a map. */
 export interface MapInput extends OwnWords {
   /** Map data as an object; goes before `inline`, `src` and `dataset`. */
@@ -28,6 +31,8 @@ export interface MapInput extends OwnWords {
   readonly options: GivenOptions;
   /** Id of the item that is selected, as the page writes it. */
   readonly selected?: unknown;
+  /** What a story that the map stands in makes of it; the same data back for the same data. */
+  readonly adapt?: Adapt | undefined;
   /** Language tag of the page where the map stands. */
   readonly lang: string;
   /** The reader's day, as `2023-11-02`. */
@@ -101,6 +106,7 @@ export function isDefaultMap(input: MapInput): boolean {
     source.kind === 'dataset' &&
     source.value === DEFAULT_DATASET &&
     !input.overlayTypes &&
+    !input.adapt &&
     !unconfirmed &&
     !input.strings &&
     input.calendar !== 'persian' &&

@@ -1,7 +1,9 @@
 import { isEqual } from '../core/data/is-equal.js';
 import type { Scene } from '../core/model/scene.js';
+import { isSameState } from './is-same-state.js';
+import { copyOf } from './copy-of.js';
 import { beginFetch, type BegunFetch } from './begin-fetch.js';
-import { ownData } from './code.js';
+import { articleFirst, ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
 import { Requests } from './requests.js';
 import type { Need, Resource } from './resource.js';
@@ -64,7 +66,7 @@ const NOTHING: Derived = {
 export class MapStore {
   readonly #code: Resource<PipelineModule>;
   readonly #listeners = new Set<() => void>();
-  readonly #requests = new Requests({ begun: () => this.#publish(), ended: () => this.#run() });
+  readonly #requests: Requests;
   readonly #waiting: (() => void)[] = [];
   #input = EMPTY_INPUT;
   #derived = NOTHING;
@@ -83,6 +85,10 @@ export class MapStore {
 
   constructor(code: Resource<PipelineModule>) {
     this.#code = code;
+    this.#requests = new Requests(code, (hasHelped) => {
+      this.#run();
+      if (hasHelped) this.#tell();
+    });
   }
 
   getState(): MapState {
@@ -105,7 +111,8 @@ export class MapStore {
       ([name, value]) => !isEqual(value, this.#input[name as keyof MapInput]),
     );
     if (changed.length === 0) return;
-    this.#input = { ...this.#input, ...Object.fromEntries(changed) };
+    const taken = changed.map(([name, value]) => [name, name === 'data' ? copyOf(value) : value]);
+    this.#input = { ...this.#input, ...(Object.fromEntries(taken) as Partial<MapInput>) };
     this.#run();
   }
 
@@ -210,7 +217,9 @@ export class MapStore {
     } else {
       // Known before the code is there that knows the rest.
       const { kind, value } = chooseSource(this.#input);
-      if (kind !== 'dataset') this.#requests.ask({ resource: ownData, path: 'data' }, true);
+      const isBuiltIn = kind === 'dataset';
+      const ahead = isBuiltIn ? articleFirst : ownData;
+      this.#requests.ask({ resource: ahead, path: isBuiltIn ? kind : 'data' }, true);
       const url = kind === 'src' ? value : undefined;
       if (this.#begun?.url !== url) this.#abandon();
       if (url !== undefined) this.#begun ??= beginFetch(url);
@@ -262,8 +271,12 @@ export class MapStore {
     const isSame = isSameState(next, before);
     // The same list is the same object.
     this.#state = isSame ? { ...before, isSettled } : next;
-    if (!isSame) for (const listener of [...this.#listeners]) listener();
+    if (!isSame) this.#tell();
     this.#settle();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 
   /** Out of its page nothing comes to an end. */
@@ -281,14 +294,3 @@ export class MapStore {
     return this.#input.isPrerendered ? 'prerendered' : 'loading';
   }
 }
-
-/** Whether two states tell and show the same. */
-const isSameState = (a: MapState, b: MapState): boolean =>
-  a.phase === b.phase &&
-  a.scene === b.scene &&
-  a.overlays === b.overlays &&
-  a.item === b.item &&
-  a.messages === b.messages &&
-  a.data === b.data &&
-  a.isBare === b.isBare &&
-  isEqual(a.issues, b.issues);

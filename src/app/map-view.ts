@@ -10,6 +10,7 @@ import { joinBounds, type Bounds } from '../core/geometry/shape.js';
 import {
   fitView,
   isSamePlace,
+  isSameView,
   limitsOf,
   overscanOf,
   panView,
@@ -29,7 +30,7 @@ import type { PlacedInset } from '../core/scene/find-inset.js';
 import { locateInset } from '../core/scene/place-inset.js';
 import { COARSEST, geometryNeed } from './geometry-need.js';
 import type { Drawing, MapViewOptions } from './map-view-options.js';
-import { geographyOf } from './resources.js';
+import { geographyOf, isAtHand } from './resources.js';
 import { SceneLayout } from './scene-layout.js';
 
 /** Beyond this the geometry shows its facets. */
@@ -52,6 +53,8 @@ export class MapView {
   #fitted: Bounds | undefined;
   #box: Box | undefined;
   #level: Level | undefined;
+  /** Levels that have been drawn: what takes long is worked out of them, so that they can be drawn again at once. */
+  readonly #drawn = new Set<Level>();
   readonly #layout: SceneLayout;
 
   constructor(options: MapViewOptions) {
@@ -144,12 +147,15 @@ export class MapView {
     if (isOther) {
       this.#view = chosen && reprojectView(chosen, this.#projection, next);
       this.#moving = this.#level = undefined;
+      this.#drawn.clear();
       this.#layout.forget();
     }
     this.#projection = next;
     if (isOther || isElsewhere) {
       this.#box = box;
       if (!chosen) this.fit(box);
+      const level = this.#deserved;
+      if (level && this.#drawn.has(level)) this.#level = level;
     }
     return isOther;
   }
@@ -211,8 +217,10 @@ export class MapView {
 
   #set(view: View): void {
     const type = this.#options.fontScale();
+    const next = type === 1 ? view : { ...view, fontScale: type };
     this.#moving = undefined;
-    this.#view = type === 1 ? view : { ...view, fontScale: type };
+    // What is laid out for the same view need not be laid out again.
+    if (!this.#view || !isSameView(next, this.#view)) this.#view = next;
   }
 
   /** The box around countries in degrees, as the scene last laid out draws them; `undefined` if none is on the map. */
@@ -252,9 +260,9 @@ export class MapView {
   async begin(drawing: Drawing, isActive = false): Promise<boolean> {
     if (this.#level !== undefined) return false;
     const level = this.#deserved;
-    const isAtHand = level && geographyOf(level, this.#projection).value;
+    if (level && isAtHand(level, this.#projection)) return this.#use(level, drawing);
     if (level && isActive) void this.#options.want(geometryNeed(level, this.#projection));
-    return this.#use(isAtHand ? level : COARSEST, drawing);
+    return this.#use(COARSEST, drawing);
   }
 
   /** Loads the level of detail that the view deserves; the coarser one stays until it is there. True if it is another. */
@@ -279,6 +287,7 @@ export class MapView {
     if (this.#view) await this.#layout.prepare(drawing, geography, this.#view);
     if (!isWanted() || (level !== COARSEST && level !== this.#deserved)) return false;
     this.#level = level;
+    this.#drawn.add(level);
     return true;
   }
 }

@@ -1,8 +1,10 @@
+import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { rowsOf } from '../core/data/rows-of.js';
 import type { NamesByOverlay } from '../core/scene/add-from-record.js';
 import type { GivenOptions } from '../core/scene/map-options.js';
 import { usedOverlays } from '../core/scene/used-overlays.js';
+import type { Completion } from './completion.js';
 import type { Needs } from './needs.js';
 import {
   addingOptional,
@@ -18,6 +20,9 @@ interface Used extends Pick<OptionalOverlay, 'record'> {
 
 /** The optional overlays of a map, and its data with the library's items of them; what has not changed is not made again. */
 export class OptionalItems {
+  #completion: Completion | undefined;
+  /** What is wrong with what items keep elsewhere. */
+  issues: readonly Issue[] = [];
   #last: { readonly from: readonly unknown[]; readonly data: MapData } | undefined;
 
   /** Those that data and options use; one that is still to be loaded, or whose only items are, is a need. */
@@ -29,6 +34,22 @@ export class OptionalItems {
       const found = needs.take(type, need);
       return found && code && isReady ? [{ type: found, record }] : [];
     });
+  }
+
+  /** Data with what its items keep elsewhere; `base` is its address, if it has one. */
+  complete(data: MapData, used: readonly Used[], base: string | undefined, needs: Needs): MapData {
+    this.issues = [];
+    const completing = used.find(({ type }) => type.Completion);
+    if (!completing) return data;
+    this.#completion ??= new completing.type.Completion!();
+    const whole = this.#completion.complete(data, base, needs);
+    this.issues = this.#completion.issues;
+    return whole;
+  }
+
+  /** Gives up what is on its way. */
+  abort(): void {
+    this.#completion?.abort();
   }
 
   /** Data with those of the library's items that it wants; `unknown` are the names that it does not know itself. */

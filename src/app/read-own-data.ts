@@ -34,6 +34,8 @@ export interface ReadResult {
   /** `undefined` where nothing could be read. */
   readonly data: MapData | undefined;
   readonly issues: readonly Issue[];
+  /** The whole address that it has come from, if it has one. */
+  readonly url?: string;
   /** Whether it was no JSON, and `explain` could tell more of it. */
   readonly isBroken?: boolean;
 }
@@ -65,7 +67,7 @@ export function createDownload(
     first = undefined;
     if ('text' in fetched) {
       const read = parseText(fetched.text, 'src', own);
-      if (!read.isBroken) return read;
+      if (!read.isBroken) return { ...read, url: fetched.url };
       const chunk = await import('../core/data/explain-json-error.js').catch(() => undefined);
       return parseText(fetched.text, 'src', own, chunk?.explainJsonError);
     }

@@ -7,37 +7,30 @@ interface Request {
   /** Whether it is asked for beside what the scene needs, and so remembered until it is there. */
   readonly isExtra: boolean;
   tries: number;
-  /** When it was last tried, in milliseconds. */
-  time: number;
   isLoading: boolean;
   /** Resolves when the present try has come to its end, whichever. */
-  attempt: Promise<void>;
+  attempt?: Promise<void>;
   issue?: Issue;
   timer?: ReturnType<typeof setTimeout>;
 }
 
 /** Pauses after the first, second and third failure, in milliseconds; later the network or the reader has to come back. */
 const PAUSES: readonly number[] = [2_000, 8_000, 60_000];
-/** After so many tries of one resource the next has to wait for a minute, whoever asks. */
-const MOST_TRIES = 3;
-const MINUTE = 60_000;
-
-/** What the owner of requests is told. */
-export interface RequestEvents {
-  /** What had failed is being tried again. */
-  readonly begun: () => void;
-  /** A try has come to its end. */
-  readonly ended: () => void;
-}
 
 /** What a map has asked for and does not have yet: loads it, and tries again what has failed. */
 export class Requests {
-  readonly #events: RequestEvents;
+  readonly #base: Resource<unknown>;
+  readonly #changed: (hasHelped: boolean) => void;
   readonly #requests = new Map<Resource<unknown>, Request>();
   #isConnected = false;
 
-  constructor(events: RequestEvents) {
-    this.#events = events;
+  /**
+   * `base`: code that most of the other needs, so that without it these come to nothing, whatever they are. `changed`: what
+   * had failed is being tried again, or a try has come to its end; `hasHelped`: that has brought what had been missing.
+   */
+  constructor(base: Resource<unknown>, changed: (hasHelped: boolean) => void) {
+    this.#base = base;
+    this.#changed = changed;
   }
 
   /** What could not be loaded, each told once. */
@@ -57,8 +50,7 @@ export class Requests {
   /** Loads something, unless it is there or has been asked for. */
   ask(need: Need, isExtra = false): void {
     if (need.resource.value !== undefined || this.#requests.has(need.resource)) return;
-    const attempt = Promise.resolve();
-    const request: Request = { need, isExtra, isLoading: false, attempt, tries: 0, time: 0 };
+    const request: Request = { need, isExtra, isLoading: false, tries: 0 };
     this.#requests.set(need.resource, request);
     this.#load(request);
   }
@@ -71,13 +63,15 @@ export class Requests {
 
   /** Tries what has failed once more, as soon as it may be tried: the network or a reader has come back. */
   retry(): void {
-    const failed = [...this.#requests.values()].filter(({ isLoading }) => !isLoading);
+    const failed = [...this.#requests.values()].filter(
+      ({ isLoading, issue }) => !isLoading && issue,
+    );
     for (const request of failed) {
-      const wait = request.tries < MOST_TRIES ? 0 : request.time + MINUTE - performance.now();
-      if (wait > 0) this.#wait(request, wait);
+      const { rest } = request.need.resource;
+      if (rest > 0) this.#wait(request, rest);
       else this.#load(request);
     }
-    if (failed.length > 0) this.#events.begun();
+    if (failed.length > 0) this.#changed(false);
   }
 
   /** Forgets what the scene no longer needs. */
@@ -109,7 +103,6 @@ export class Requests {
   #load(request: Request): void {
     clearTimeout(request.timer);
     request.tries++;
-    request.time = performance.now();
     request.isLoading = true;
     request.attempt = this.#try(request);
   }
@@ -120,26 +113,34 @@ export class Requests {
     try {
       await resource.load();
       if (isCurrent()) this.#forget(resource);
+      if (resource === this.#base) this.#resume();
     } catch (error) {
       if (isCurrent()) this.#fail(request, error);
       else return;
     }
-    this.#events.ended();
+    this.#changed(request.tries > 1 && resource.value !== undefined);
   }
 
   #fail(request: Request, error: unknown): void {
     request.isLoading = false;
     if (!this.#isConnected) return this.#forget(request.need.resource);
+    if (request.need.resource !== this.#base && this.#requests.has(this.#base)) return;
     request.issue = issueOf(request.need, error);
     const pause = PAUSES[request.tries - 1];
     if (pause !== undefined && globalThis.navigator?.onLine !== false) this.#wait(request, pause);
+  }
+
+  /** What has failed for want of the base, which is told and tried again in its own right, is tried once that is there. */
+  #resume(): void {
+    for (const request of this.#requests.values())
+      if (!request.isLoading && !request.issue) this.#load(request);
   }
 
   #wait(request: Request, milliseconds: number): void {
     clearTimeout(request.timer);
     request.timer = setTimeout(() => {
       this.#load(request);
-      this.#events.begun();
+      this.#changed(false);
     }, milliseconds);
   }
 

@@ -1,7 +1,18 @@
-/** A chunk of code or a file of data: loaded when it is first asked for, then at hand for every map of the page. */
+/** Milliseconds for which a failure holds for everybody who asks: those of one page ask at nearly the same time. */
+const REST = 1_000;
+/** Within so many milliseconds it is tried three times at most. */
+const MINUTE = 60_000;
+
+/**
+ * A chunk of code or a file of data: loaded when it is first asked for, then at hand for every map of the page. Whoever
+ * asks, it is tried no more than three times within a minute.
+ */
 export class Resource<T> {
   readonly #load: () => Promise<T>;
   #loading: Promise<T> | undefined;
+  /** When it has failed, the last first, in milliseconds. */
+  #failures: readonly number[] = [];
+  #error: unknown;
 
   /** What has been loaded; `undefined` until then. */
   value: T | undefined;
@@ -10,16 +21,28 @@ export class Resource<T> {
     this.#load = load;
   }
 
-  /** Resolves with the value; rejects with what went wrong. After a failure the next call tries again. */
+  /** Milliseconds until it may be tried again; none or less if it may be. */
+  get rest(): number {
+    const [last = -MINUTE, , third = -MINUTE] = this.#failures;
+    return Math.max(last + REST, third + MINUTE) - performance.now();
+  }
+
+  /** Resolves with the value; rejects with what went wrong, without another try where that may not be yet. */
   load(): Promise<T> {
-    this.#loading ??= this.#load().then(
-      (value) => (this.value = value),
-      (error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
+    this.#loading ??= this.#try().finally(() => (this.#loading = undefined));
     return this.#loading;
+  }
+
+  async #try(): Promise<T> {
+    if (this.value !== undefined) return this.value;
+    // Timers cut fractions of a millisecond.
+    if (this.rest > 1) throw this.#error;
+    try {
+      return (this.value = await this.#load());
+    } catch (error) {
+      this.#failures = [performance.now(), ...this.#failures.slice(0, 2)];
+      throw (this.#error = error);
+    }
   }
 }
 

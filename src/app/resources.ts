@@ -1,5 +1,6 @@
 import { createGeography, type Geography } from '../core/geometry/geography.js';
 import type { MapTopology } from '../core/geometry/map-topology.js';
+import type { Level } from '../core/geometry/levels.js';
 import type { InsetLevel } from '../core/geometry/inset-level.js';
 import type { Projection } from '../core/geometry/projection.js';
 import { withWatersOf } from '../core/geometry/with-waters-of.js';
@@ -7,7 +8,7 @@ import type { MapData } from '../core/data/map-data.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { GeographyCache } from '../core/scene/layout-cache.js';
-import { coarsestTopology } from './code.js';
+import { articleFirst, coarsestTopology, standardTopology } from './code.js';
 import { Resource } from './resource.js';
 
 /*
@@ -38,6 +39,9 @@ export const catalogueFor = (lang: string): Resource<Messages> | undefined =>
 /** What words of a page's own need; few pages have any. */
 export const ownWords = new Resource(() => import('../core/messages/with-strings.js'));
 
+/** What an editor's words for legend and names need. */
+export const wording = new Resource(() => import('./with-wording.js'));
+
 /** What takes in overlay types of a page's own. */
 export const ownOverlays = new Resource(() => import('./own-overlays.js'));
 
@@ -59,7 +63,7 @@ export interface Dataset {
 }
 
 const article: Dataset = {
-  first: new Resource(async () => (await import('../datasets/article-first.js')).articleFirst),
+  first: articleFirst,
   full: new Resource(async () => (await import('../datasets/article.js')).article),
 };
 
@@ -69,13 +73,14 @@ export const DATASETS: Readonly<Record<string, Dataset>> = { article };
 /** The built-in record: all that the library knows of bodies and disputes. */
 export const record = article.full;
 
-const TOPOLOGIES: Readonly<Record<InsetLevel, () => Promise<{ readonly default: unknown }>>> = {
-  'first-paint': () => coarsestTopology.load(),
-  overview: () => import('../../geo/overview.topo.json'),
-  standard: () => import('../../geo/standard.topo.json'),
-  detail: () => import('../../geo/detail.topo.json'),
-  valley: () => import('../../geo/fergana.topo.json'),
-  'valley-inset': () => import('../../geo/valley-inset.topo.json'),
+type Topology = Resource<{ readonly default: unknown }>;
+const TOPOLOGIES: Readonly<Record<InsetLevel, Topology>> = {
+  'first-paint': coarsestTopology,
+  overview: new Resource(() => import('../../geo/overview.topo.json')),
+  standard: standardTopology,
+  detail: new Resource(() => import('../../geo/detail.topo.json')),
+  valley: new Resource(() => import('../../geo/fergana.topo.json')),
+  'valley-inset': new Resource(() => import('../../geo/valley-inset.topo.json')),
 };
 
 /** Shapes in a view, and what lies under its spots: maps of one size show the same land. */
@@ -91,11 +96,17 @@ export function geographyOf(level: InsetLevel, projection: Projection): Resource
   return known;
 }
 
+/** Whether a level is decoded, or needs no more than that. */
+export const isAtHand = (level: Level, projection: Projection): boolean =>
+  geographyOf(level, projection).value !== undefined ||
+  (!hasFewWaters(level) && TOPOLOGIES[level].value !== undefined);
+
+const hasFewWaters = (level: InsetLevel) => level === 'detail' || level === 'valley';
+
 async function loadGeography(level: InsetLevel, projection: Projection): Promise<Geography> {
-  const isFine = level === 'detail' || level === 'valley';
   const [topology, standard] = await Promise.all([
-    TOPOLOGIES[level](),
-    isFine ? geographyOf('standard', projection).load() : undefined,
+    TOPOLOGIES[level].load(),
+    hasFewWaters(level) ? geographyOf('standard', projection).load() : undefined,
   ]);
   const geography = createGeography(topology.default as MapTopology, projection);
   return standard ? withWatersOf(geography, standard) : geography;

@@ -2,6 +2,7 @@ import type { Geography } from '../core/geometry/geography.js';
 import type { View } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import { findInset, insetRects, toldBy, type PlacedInset } from '../core/scene/find-inset.js';
+import { buttonsDir } from '../core/scene/notes-margin.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
 import type { ControlRects, Drawing } from './map-view-options.js';
@@ -43,7 +44,7 @@ export class SceneLayout {
     if (last && last.view === view && last.geography === geography && isSame(drawing, last))
       return last.frame;
     const { scene, overlays, isInteractive, notes } = drawing;
-    const controls = this.#controlRects(view, scene.dir, isInteractive);
+    const controls = this.#controlRects(view, buttonsDir(scene), isInteractive);
     const inset = findInset(scene, geography, view, controls);
     const bare = layoutScene(scene, geography, view, {
       tell: notes?.tell,

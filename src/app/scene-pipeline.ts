@@ -4,9 +4,7 @@ import type { MapData } from '../core/data/map-data.js';
 import { DEFAULT_WORLDVIEWS } from '../core/geometry/default-worldviews.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
-import type { Scene } from '../core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../core/overlays/index.js';
-import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import type { NamesByOverlay } from '../core/scene/add-from-record.js';
 import type { TimelineSource } from '../core/scene/build-timeline.js';
 import { buildScene } from '../core/scene/build-scene.js';
@@ -14,6 +12,7 @@ import type { Difference } from '../core/scene/find-difference.js';
 import { findSelected, type Selected } from '../core/scene/find-selected.js';
 import { resolveSettings } from '../core/scene/resolve-settings.js';
 import { withoutStory, withoutStoryFocus } from '../core/scene/without-story.js';
+import { certainIssues } from './certain-issues.js';
 import { AdmittedOverlays } from './admitted-overlays.js';
 import atlas from './atlas.js';
 import type { BegunFetch } from './begin-fetch.js';
@@ -31,6 +30,7 @@ import { OptionalItems } from './optional-items.js';
 import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
+import type { Brought, Built, Words } from './pipeline-parts.js';
 import {
   allWorldviews,
   catalogueFor,
@@ -38,6 +38,7 @@ import {
   ownWords,
   record,
   timelines,
+  wording,
 } from './resources.js';
 
 /** The data as read from nowhere: countries and borders alone. */
@@ -45,20 +46,6 @@ const EMPTY: MapData = {};
 
 /** Names of overlays that a map need not have. */
 const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
-
-interface Built {
-  readonly data: MapData;
-  readonly messages: Messages;
-  readonly asked: unknown;
-  readonly scene: Scene;
-  readonly overlays: readonly OverlayRenderer[];
-}
-
-/** Overlays besides those that every map has, and all together, in drawing order. */
-interface Brought {
-  readonly types: readonly OptionalType[];
-  readonly overlays: readonly OverlayRenderer[];
-}
 
 /**
  * Makes scenes of inputs: reads the source, finds the words, looks up in the record and in the table of worldviews what
@@ -134,6 +121,7 @@ export class ScenePipeline {
     if (this.#download && !this.#read) this.#source = undefined;
     this.#download?.abort();
     this.#download = undefined;
+    this.#optional.abort();
     this.#takeBegun();
   }
 
@@ -212,36 +200,42 @@ export class ScenePipeline {
   /** Builds the scene, unless something that it needs is still on its way; returns what is wrong with the options. */
   #build(input: MapInput, messages: Messages, needs: Needs, isLate: boolean): readonly Issue[] {
     const worldviews = allWorldviews.value ?? DEFAULT_WORLDVIEWS;
-    const own = this.#data!;
-    const used = this.#optional.find(own, input.options, needs);
+    const asked = [this.#data!, input.options] as const;
+    const [told, options] = input.adapt?.(...asked) ?? asked;
+    const used = this.#optional.find(told, options, needs);
+    const own = this.#optional.complete(told, used, this.#read?.url, needs);
     const brought = this.#bring([...used.map(({ type }) => type), ...this.#admitted.types]);
     const { overlays } = brought;
     const context = { atlas, overlays, unused: OPTIONAL_NAMES, today: input.today, worldviews };
-    const resolve = (data: MapData) => resolveSettings(data, input.options, context);
+    const resolve = (data: MapData) => resolveSettings(data, options, context);
     let resolved = resolve(own);
     const named = this.#extend(own, resolved.unknown, needs);
     const extended = this.#optional.extend(named, used, resolved.unknown, needs);
     if (extended !== own) resolved = resolve(extended);
     const data = this.#tellFor(extended, resolved.difference, input);
     if (!resolved.isWorldviewKnown) needs.take(allWorldviews, { path: 'worldviews' });
-    const { issues, difference } = resolved;
+    const { difference } = resolved;
     const settings =
       data === extended
         ? resolved.settings
-        : withoutStoryFocus(resolved.settings, input.options, difference);
+        : withoutStoryFocus(resolved.settings, options, difference);
     const dates = input.needsTimeline ? this.#findTimelines(brought, needs) : undefined;
-    const asked = [input.options, input.today, worldviews, overlays, dates];
+    const isWorded = messages.wording ?? data.labels ?? data.legend;
+    const words = isWorded && needs.take(wording, { path: 'labels' });
+    const settled = [options, input.today, worldviews, overlays, dates, words];
     const last = this.#built;
-    const isSame = last?.data === data && last.messages === messages && isEqual(asked, last.asked);
-    if (!isSame && (!needs.isWaiting || isLate))
-      this.#built = {
-        data,
-        messages,
-        asked,
-        overlays,
-        scene: buildScene(data, settings, { messages, atlas, overlays, timelines: dates }),
-      };
-    return issues;
+    const isSame =
+      last?.data === data && last.messages === messages && isEqual(settled, last.settled);
+    if (!isSame && (!needs.isWaiting || isLate)) {
+      const scene = buildScene(data, settings, { messages, atlas, overlays, timelines: dates });
+      const worded = words?.withWording(scene, messages, { data, atlas, overlays });
+      this.#built = { data, messages, settled, overlays, scene, issues: [], ...worded };
+    }
+    return [
+      ...this.#optional.issues,
+      ...certainIssues(resolved, needs),
+      ...(this.#built?.issues ?? []),
+    ];
   }
 
   /** Overlays besides those that every map has; the same object as long as they are the same. */
@@ -273,8 +267,8 @@ export class ScenePipeline {
    * The article's words stand with its own map alone. Where a reader goes through time, they stay: the page tells of a story
    * over time, and what stands above the picture must not come and go.
    */
-  #tellFor(data: MapData, difference: Difference, { needsTimeline }: MapInput): MapData {
-    const isItsOwn = !difference || (difference === 'date' && needsTimeline);
+  #tellFor(data: MapData, difference: Difference, { adapt, needsTimeline }: MapInput): MapData {
+    const isItsOwn = !difference || adapt || (difference === 'date' && needsTimeline);
     if (this.#source?.kind !== 'dataset' || isItsOwn) return data;
     if (this.#plain?.from !== data) this.#plain = { from: data, data: withoutStory(data) };
     return this.#plain.data;
@@ -292,9 +286,4 @@ export class ScenePipeline {
       this.#extended = { from, data: chunk.addRecorded(data, names, full) };
     return this.#extended.data;
   }
-}
-
-interface Words {
-  readonly messages: Messages;
-  readonly issues: readonly Issue[];
 }

@@ -55,7 +55,13 @@ export function prerenderPage(
         issues.push({ path: `map ${index + 1}${path ? `: ${path}` : ''}`, message, severity });
       const data = dataOf(map, readSource, tell);
       if (data === undefined) return [];
-      const options = { lang, ...optionsOf(map.attributes), idPrefix: `map-${index + 1}-` };
+      const { src } = map.attributes;
+      const options = {
+        readSource: readBeside(src, readSource),
+        lang,
+        ...optionsOf(map.attributes),
+        idPrefix: `map-${index + 1}-`,
+      };
       const figure = draw(data, options);
       figure.issues.forEach(tell);
       isEager ||= map.attributes['loading'] === 'eager';
@@ -96,6 +102,15 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
+/** Reads what data names by its address: beside the data's own file where it has one. */
+const readBeside =
+  (src: string | undefined, readSource: PageOptions['readSource']) =>
+  (address: string): string | undefined => {
+    const isWhole = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address);
+    const folder = isWhole ? '' : (src ?? '').replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
+    return readSource?.(folder + address);
+  };
+
 /** The data of a map's own, or nothing where it has none that can be read. */
 function dataOf(
   { attributes, inner }: PageElement,
@@ -122,7 +137,7 @@ function dataOf(
   }
 }
 
-const WORDS = ['worldview', 'projection', 'lang', 'calendar'];
+const WORDS = ['worldview', 'projection', 'lang', 'calendar', 'headline', 'header'];
 /** Attributes that are none of a picture's. */
 const OTHERS =
   /^(?:class|id|style|slot|src|dataset|data-.*|aria-.*|on.*|label|loading|interactive|selected|debug|timeline|theme|unconfirmed|as-of|title|role|tabindex|hidden|dir)$/;

@@ -1,0 +1,220 @@
+import overviewTopology from '../../geo/overview.topo.json';
+import detailTopology from '../../geo/detail.topo.json';
+import valleyTopology from '../../geo/fergana.topo.json';
+import topology from '../../geo/standard.topo.json';
+import cutTopology from '../../geo/valley-inset.topo.json';
+import type { Issue } from '../core/data/issue.js';
+import type { MapData } from '../core/data/map-data.js';
+import { createGeography, type Geography } from '../core/geometry/geography.js';
+import { insetLevel, type InsetLevel } from '../core/geometry/inset-level.js';
+import type { MapTopology } from '../core/geometry/map-topology.js';
+import type { Projection } from '../core/geometry/projection.js';
+import { PROJECTIONS } from '../core/geometry/projections.js';
+import { fitView, projectBox, type View } from '../core/geometry/view.js';
+import { withWatersOf } from '../core/geometry/with-waters-of.js';
+import { CATALOGUES } from '../core/messages/catalogues.js';
+import { matchLanguage } from '../core/messages/match-language.js';
+import { withStrings, type OwnWords } from '../core/messages/with-strings.js';
+import type { Frame } from '../core/model/frame.js';
+import type { TokensOf } from '../core/overlays/map-data-with.js';
+import type { OptionalTokens } from '../core/overlays/optional.js';
+import type { OverlayType } from '../core/overlays/overlay.js';
+import {
+  prerenderPage as prerender,
+  type PageOptions,
+  type PrerenderedPage,
+} from '../prerender/prerender-page.js';
+import { fitCard } from '../core/render/fit-card.js';
+import { SMALLEST_CARD } from '../core/render/layout-card.js';
+import { renderCard } from '../core/render/render-card.js';
+import { multiplesOf } from '../core/render/multiples-of.js';
+import { renderFigure } from '../core/render/render-figure.js';
+import { readPictureOptions } from '../core/render/read-picture-options.js';
+import { renderSvg } from '../core/render/render-svg.js';
+import type { SvgOptions } from '../core/render/svg-options.js';
+import { buildScene } from '../core/scene/build-scene.js';
+import { droppedIssues } from '../core/scene/dropped-issues.js';
+import { createLayoutCache } from '../core/scene/layout-cache.js';
+import { widthBesideNotes } from '../core/scene/notes-margin.js';
+import { layoutPicture } from '../core/scene/layout-picture.js';
+import type { MapOptions } from '../core/scene/map-options.js';
+import type { SourceOptions } from '../core/scene/read-files.js';
+import { withWording } from '../app/with-wording.js';
+import { article } from '../datasets/article.js';
+import { atlas, copyOf, OPTIONAL_NAMES, ownOverlays, readData } from './read-static-data.js';
+
+/** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
+export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
+  DrawingOptions & {
+    /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
+    readonly overlayTypes?: Types | undefined;
+  } & TokensOf<Types>;
+
+export interface DrawingOptions
+  extends MapOptions, OptionalTokens, SvgOptions, OwnWords, SourceOptions {
+  /** Size of the picture in pixels. Default: 960 by 590. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
+  readonly lang?: string | undefined;
+  /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
+  readonly today?: string | undefined;
+  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
+  readonly header?: 'none' | undefined;
+  /**
+   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
+   * map takes the room that is left, in `html` too. Default false.
+   */
+  readonly caption?: boolean | undefined;
+  /**
+   * Whether `html` holds a second picture whose names can be read in a narrow column; the style sheet `static.css` of the
+   * package shows the one that fits. Default false.
+   */
+  readonly narrow?: boolean | undefined;
+}
+
+export interface StaticMap {
+  /** A standalone SVG document. */
+  readonly svg: string;
+  /** A `<figure>` with the picture, its caption, legend and tables. */
+  readonly html: string;
+  /** What the map is called, in its language. */
+  readonly title: string;
+  /** Language of the words, and which way it runs. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What is wrong with the data or the options; the rest is drawn. */
+  readonly issues: readonly Issue[];
+}
+
+/** The geometry of each level, decoded when a close-up asks for it. */
+function geographiesIn(projection: Projection, standard: Geography) {
+  const topologies: Readonly<Partial<Record<InsetLevel, unknown>>> = {
+    overview: overviewTopology,
+    standard: topology,
+    detail: detailTopology,
+    valley: valleyTopology,
+    'valley-inset': cutTopology,
+  };
+  const finest = (level: InsetLevel) =>
+    createGeography(topologies[level] as MapTopology, projection);
+  return (level: InsetLevel): Geography =>
+    level === 'standard'
+      ? standard
+      : level === 'detail' || level === 'valley'
+        ? withWatersOf(finest(level), standard)
+        : finest(level);
+}
+
+/** What a telephone has for a map, in pixels; wider columns show it in their middle, with the land around it. */
+const NARROW = { width: 360, height: 371, overscan: 124 };
+
+/** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
+const PRECISION = 0.5;
+
+/**
+ * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
+ * article's. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
+ * bad data: see `issues`.
+ */
+export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
+  data: unknown = article,
+  options: StaticOptions<Types> = {},
+): StaticMap {
+  return drawStaticMap(data, options);
+}
+
+/** The same; `read` is data that has been checked before, for a figure that is brief. */
+export function drawStaticMap(data: unknown, options: StaticOptions, read?: MapData): StaticMap {
+  const ownIssues: Issue[] = [];
+  const given: GivenOptions = copyOf(options, ownIssues);
+  const own = ownOverlays(given.overlayTypes, ownIssues);
+  const { data: known, settings, overlays, issues } = readData(read ?? data, given, own, read);
+  const { width, height, lang, caption, narrow, svg } = readPictureOptions(given, ownIssues);
+  const spoken = CATALOGUES[matchLanguage(lang, Object.keys(CATALOGUES))]!;
+  const messages = withStrings(spoken, given, OPTIONAL_NAMES, ownIssues);
+  const bare = buildScene(known, settings, { messages, atlas, overlays });
+  const { scene, issues: wrong } = withWording(bare, messages, { data: known, atlas, overlays });
+  const projection = PROJECTIONS[settings.projection]!;
+  const geography = createGeography(topology as unknown as MapTopology, projection);
+  const cache = createLayoutCache();
+  const levels = geographiesIn(projection, geography);
+  const draw = (size: Pick<View, 'width' | 'height'> & Partial<View>): Frame => {
+    const pictureWidth = widthBesideNotes(scene, size.width);
+    const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
+    const view = { ...fitted, overscan: size.overscan ?? 0, precision: PRECISION };
+    const level = insetLevel(view, projection);
+    // Close to the ground finer borders are worth their time.
+    const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
+    return layoutPicture(scene, ground, view, {
+      overlays,
+      cache,
+      insetGeography: levels,
+      marginWidth: size.width - pictureWidth,
+    });
+  };
+  const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
+  const frame = card?.frame ?? draw({ width, height });
+  return {
+    svg: card ? renderCard(card.card, frame, scene, svg) : renderSvg(alone(frame), scene, svg),
+    html: renderFigure(frame, scene, messages, {
+      themable: true,
+      ...svg,
+      header: given.header === 'none' ? 'none' : undefined,
+      narrow: narrow ? draw(NARROW) : undefined,
+      isArticle: data === article,
+      isBrief: read !== undefined,
+      multiples: multiplesOf(frame, scene, geography, messages, svg.idPrefix),
+    }),
+    title: scene.title.text,
+    lang: scene.lang,
+    dir: scene.dir,
+    issues: [
+      ...issues,
+      ...ownIssues,
+      ...wrong,
+      ...(caption && !card ? [NO_ROOM] : []),
+      ...droppedIssues(frame),
+    ],
+  };
+}
+
+/**
+ * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, in the
+ * place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ */
+export const prerenderPage = (
+  html: string,
+  { readSource, files, ...options }: StaticOptions & PageOptions = {},
+): PrerenderedPage =>
+  prerender(html, (data, own) => renderStaticMap(data, { ...options, ...own }), {
+    readSource,
+    files,
+  });
+
+/** A picture that stands alone has no room below it. */
+const alone = ({ inset, ...frame }: Frame): Frame =>
+  inset?.panel === 'below' ? frame : { ...frame, inset };
+
+/** Options as they are read: of any kind, since builds without types give them too. */
+type GivenOptions = DrawingOptions & { readonly overlayTypes?: unknown };
+
+interface OwnTypes {
+  readonly overlayTypes?: readonly OverlayType[] | undefined;
+}
+
+/** What is wrong with map data of any origin, without drawing it: the same as `renderStaticMap` finds. */
+export function validateMapData(
+  data: unknown,
+  { overlayTypes, ...sources }: SourceOptions & OwnTypes = {},
+): readonly Issue[] {
+  const ownIssues: Issue[] = [];
+  const { issues } = readData(data, sources, ownOverlays(overlayTypes, ownIssues));
+  return [...issues, ...ownIssues];
+}
+
+const NO_ROOM: Issue = {
+  path: 'attribute caption',
+  message: `left out; it needs a picture of at least ${SMALLEST_CARD.width} by ${SMALLEST_CARD.height} pixels`,
+  severity: 'warning',
+};
