@@ -19,10 +19,17 @@ export interface CompanionState {
   readonly selected: string | undefined;
 }
 
+/** What a map tells of what it shows. */
+export interface Companion extends HTMLElement {
+  /** Whether it tells of the dates at which something changes. */
+  readonly needsTimeline: boolean;
+  follow(state: CompanionState): void;
+}
+
 /** A map that tells companions what it shows. */
 interface LeadingMap extends HTMLElement {
   /** @internal Tells the companion from now on, until `signal` aborts. */
-  lead(companion: CompanionElement, signal: AbortSignal): void;
+  lead(companion: Companion, signal: AbortSignal): void;
 }
 
 /**
@@ -58,6 +65,11 @@ export abstract class CompanionElement extends DataElement {
     return (this.isAlone ? this.state.messages : this.messages) ?? en;
   }
 
+  /** @internal The map that it follows: the one that it stands in or that `for` names, once that is defined. */
+  protected get map(): Element | undefined {
+    return this.#leader?.map;
+  }
+
   /** @internal Whether no map tells it what to show. */
   protected get isAlone(): boolean {
     return this.#given === undefined && !this.#isLed;
@@ -78,15 +90,19 @@ export abstract class CompanionElement extends DataElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#waiting?.disconnect();
-    this.#waiting = undefined;
+    this.#endWaiting();
     this.#leave();
   }
 
-  /** @internal Elsewhere it may have another map to follow. */
+  /** @internal Elsewhere it may have another map to follow; with the same one, what a reader has opened stays. */
   override connectedMoveCallback(): void {
-    this.disconnectedCallback();
-    this.connectedCallback();
+    super.connectedMoveCallback();
+    this.#endWaiting();
+  }
+
+  #endWaiting(): void {
+    this.#waiting?.disconnect();
+    this.#waiting = undefined;
   }
 
   /** @internal Whether it tells more than the first picture does, such as sources. */
@@ -102,6 +118,7 @@ export abstract class CompanionElement extends DataElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.isConnected && this.#isLed) this.#findMap();
+    else this.#leave();
     if (!this.isAlone) return;
     super.willUpdate(changed);
     this.store.activate();

@@ -6,9 +6,9 @@ import { messageOf } from '../app/message-of.js';
 import { pipeline } from '../app/pipeline.js';
 import { isEqual } from '../core/data/is-equal.js';
 import type { Issue } from '../core/data/issue.js';
-import { plainTokens, plainWord } from '../core/data/plain-options.js';
+import { plainWord } from '../core/data/plain-options.js';
 import type { Known, TokenList } from '../core/data/token-list.js';
-import type { AnyMapData, OptionalName } from '../core/overlays/optional.js';
+import type { MapDataInput, OptionalName } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 import type { ProjectionName } from '../core/geometry/projections.js';
 import type { WorldviewName } from '../core/geometry/worldview-names.js';
@@ -17,9 +17,19 @@ import { atMidnight } from '../dom/at-midnight.js';
 import { findBlock } from '../dom/find-block.js';
 import { languageOf } from '../dom/language-of.js';
 import { observePage } from '../dom/observe-page.js';
+import { showNewTexts } from '../dom/show-new-texts.js';
 import { today } from '../dom/today.js';
 import { CamIssuesEvent } from './events.js';
-import { hasChanged, nameOf, namesOf, readTokenLists, tokenList, word } from './property-values.js';
+import {
+  hasChanged,
+  misplacedIn,
+  nameOf,
+  namesOf,
+  readOwnTokens,
+  readTokenLists,
+  tokenList,
+  word,
+} from './property-values.js';
 
 /**
  * What all elements share: where their data comes from and what of it they show. Properties and attributes go into the
@@ -30,7 +40,7 @@ export abstract class DataElement
   implements Readonly<Record<OptionalName, TokenList | undefined>>
 {
   /** Map data as an object; goes before every other source. Give a new object rather than changing the one that was given. */
-  @property({ attribute: false, hasChanged }) data: AnyMapData | undefined;
+  @property({ attribute: false }) data: MapDataInput | undefined;
   /** Name of a built-in data set. Default: `article`. The property is not called `dataset`, which every element has. */
   @property({ attribute: 'dataset' }) datasetName: string | undefined;
   /** Address of a JSON file of map data. */
@@ -39,14 +49,20 @@ export abstract class DataElement
   @property({ converter: tokenList, hasChanged }) overlays: TokenList | undefined;
   /** Bodies to show, in drawing order: ids, a kind such as `security`, `all` or `none`. */
   @property({ converter: tokenList, hasChanged }) alliances: TokenList | undefined;
+  /** Roles in bodies that are drawn, such as `member observer`, or `all`; the table has every one. Default: the data's. */
+  @property({ converter: tokenList, hasChanged }) roles: TokenList | undefined;
   /** Disputes to show: ids, country codes, a kind, a region such as `core`, `all` or `none`. */
   @property({ converter: tokenList, hasChanged }) disputes: TokenList | undefined;
   /** Links to show: ids, country codes, a kind, a claim, `article`, `context`, `all` or `none`. */
   @property({ converter: tokenList, hasChanged }) links: TokenList | undefined;
+  /** Lines, areas and points of the page's own to show: ids, country codes, a role such as `railway`, `all` or `none`. Default: all of the data. */
+  @property({ converter: tokenList, hasChanged }) shapes: TokenList | undefined;
   /** Corridors to show, such as railways and pipelines: ids, country codes, a kind, `all` or `none`. Default: those of the data. */
   @property({ converter: tokenList, hasChanged }) corridors: TokenList | undefined;
   /** Sites to show, such as bases, ports and crossings: ids, country codes, a kind, `all` or `none`. Default: those of the data. */
   @property({ converter: tokenList, hasChanged }) sites: TokenList | undefined;
+  /** Numbers to show, by the ids of the data's `values`, a form such as `circles`, `all` or `none`. Default: those of the data. */
+  @property({ converter: tokenList, hasChanged }) values: TokenList | undefined;
   /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
   @property({ attribute: false, hasChanged }) overlayTypes: readonly OverlayType[] | undefined;
   /** Items to show of the page's own overlays, by name: `{ bases: 'manas' }`. An attribute of the name says the same. */
@@ -72,7 +88,7 @@ export abstract class DataElement
   @property({ reflect: true, converter: word }) theme: 'light' | 'dark' | undefined;
 
   /** @internal The state of what the element shows. */
-  protected readonly store = new MapStore(pipeline);
+  readonly store = new MapStore(pipeline);
   #unobserve: (() => void) | undefined;
   #toldIssues: readonly Issue[] = [];
   readonly #faults = new Map<string, Issue>();
@@ -83,7 +99,7 @@ export abstract class DataElement
   }
 
   /** @internal */
-  protected get state(): MapState {
+  get state(): MapState {
     return this.store.getState();
   }
 
@@ -134,14 +150,14 @@ export abstract class DataElement
       strings,
       inline,
       src: nameOf(this.src),
-      misplaced: this.#misplaced(inline),
+      misplaced: misplacedIn(this, inline),
       dataset: nameOf(this.datasetName),
       calendar: this.calendar,
       overlayTypes: this.overlayTypes,
       lang: languageOf(this),
       today: today(),
       options: {
-        ...this.#ownTokens(),
+        ...readOwnTokens(this),
         ...readTokenLists(this),
         asOf: plainWord(this.asOf),
         headline: plainWord(this.headline),
@@ -150,20 +166,6 @@ export abstract class DataElement
         unconfirmed: Boolean(this.unconfirmed),
       },
     };
-  }
-
-  /** Where the page means to give data of its own and gives none. */
-  #misplaced(inline: string | undefined): MapInput['misplaced'] {
-    if (inline === '') return 'script';
-    if (this.src === '') return 'src';
-    return this.hasAttribute('data') ? 'data' : undefined;
-  }
-
-  /** The tokens of the page's own overlays. */
-  #ownTokens(): Readonly<Record<string, unknown>> {
-    const names = namesOf(this.overlayTypes);
-    const tokens = (name: string) => plainTokens(this.show?.[name] ?? this.getAttribute(name));
-    return Object.fromEntries(names.map((name) => [name, tokens(name)]));
   }
 
   /** @internal The tokens of an option as it is read, or of an overlay by its name. */
@@ -192,6 +194,7 @@ export abstract class DataElement
 
   /** Events come after the update, so that a handler may set any property. */
   protected override updated(_changed: PropertyValues): void {
+    showNewTexts(this.renderRoot);
     this.tellIssues();
   }
 
@@ -244,9 +247,11 @@ export abstract class DataElement
 
   /**
    * @internal A handler may set properties in the middle of an update, as when what has the focus leaves the page with
-   * it. Lit takes these for a part of that update, which has read them already.
+   * it. Lit takes these for a part of that update, which has read them already. Data is compared with what it was when it
+   * was read: pages change it in place, and give what they have changed in a new object.
    */
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    if (args[0] === 'data' && isEqual(this.data, this.store.input.data)) return;
     if (this._changesMeanwhile !== undefined && args[0] !== undefined) this._changesMeanwhile++;
     super.requestUpdate(...args);
   }

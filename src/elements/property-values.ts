@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter, LitElement } from 'lit';
+import type { MapInput } from '../app/map-input.js';
 import { isEqual } from '../core/data/is-equal.js';
 import { MOST_OVERLAY_TYPES } from '../core/data/most-tokens.js';
 import { parseTokens } from '../core/data/parse-tokens.js';
@@ -22,6 +23,28 @@ export function readTokenLists(element: LitElement): Readonly<Record<string, unk
       plainTokens(values[name]),
     ]),
   );
+}
+
+/** An element that takes overlays of the page's own. */
+interface OwnOverlayElement extends LitElement {
+  readonly overlayTypes: unknown;
+  readonly show: Readonly<Record<string, TokenList | undefined>> | undefined;
+}
+
+/** The tokens of the page's own overlays, by their names. */
+export function readOwnTokens(element: OwnOverlayElement): Readonly<Record<string, unknown>> {
+  const tokens = (name: string) => plainTokens(element.show?.[name] ?? element.getAttribute(name));
+  return Object.fromEntries(namesOf(element.overlayTypes).map((name) => [name, tokens(name)]));
+}
+
+/** Where a page means to give data of its own and gives none: an empty block, no address, an attribute of data. */
+export function misplacedIn(
+  element: LitElement & { readonly src: string | undefined },
+  block: string | undefined,
+): MapInput['misplaced'] {
+  if (block === '') return 'script';
+  if (element.src === '') return 'src';
+  return element.hasAttribute('data') ? 'data' : undefined;
 }
 
 /** Frameworks set a fresh object on each render: one that is equal asks for nothing. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
-import { drawSwatch, SWATCH_HEIGHT, SWATCH_WIDTH } from '../../core/render/draw-swatch.js';
+import { drawSwatch, swatchSize } from '../../core/render/draw-swatch.js';
 import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
@@ -30,13 +30,20 @@ export class LegendList {
               aria-pressed=${entry.id === picked ? 'true' : 'false'}
               data-entry=${entry.id}
             >
-              ${this.#swatch(entry)}<span lang=${entry.label.lang ?? nothing}
-                >${entry.label.text}</span
-              >
+              ${this.#content(entry)}
             </button>
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** A scale of numbers stands below what it counts. */
+  #content(entry: LegendEntry): TemplateResult {
+    const { label, sample } = entry;
+    const words = html`<span lang=${label.lang ?? nothing}>${label.text}</span>`;
+    return sample.size
+      ? html`<span>${words}<br />${this.#swatch(entry)}</span>`
+      : html`${this.#swatch(entry)}${words}`;
   }
 
   #swatch({ id, sample }: LegendEntry): SVGSVGElement {
@@ -46,20 +53,20 @@ export class LegendList {
     if (known?.drawn === wanted) return patcher.element;
     const idPrefix = `${id.replaceAll(':', '-')}-`;
     patcher.draw(drawSwatch(sample, { paint: themePaint, idPrefix, interactive: false }));
+    for (const [name, value] of Object.entries({
+      ...swatchSize(sample),
+      ...(sample.words === undefined
+        ? { 'aria-hidden': 'true' }
+        : { role: 'img', 'aria-label': sample.words }),
+    }))
+      patcher.element.setAttribute(name, String(value));
     this.#swatches.set(id, { patcher, drawn: wanted });
     return patcher.element;
   }
 
   #createSwatch(): SvgPatcher {
     const patcher = new SvgPatcher(this.#document);
-    const attributes = {
-      width: SWATCH_WIDTH,
-      height: SWATCH_HEIGHT,
-      'aria-hidden': 'true',
-      part: 'swatch',
-    };
-    for (const [name, value] of Object.entries(attributes))
-      patcher.element.setAttribute(name, String(value));
+    patcher.element.setAttribute('part', 'swatch');
     return patcher;
   }
 }

@@ -1,4 +1,5 @@
 import type { MapState } from '../../app/map-store.js';
+import type { LegendEntry } from '../../core/model/scene.js';
 import type { TokenList } from '../../core/data/token-list.js';
 import { aboutCode } from './further-chunks.js';
 import type { InteractiveHost } from './interactive-host.js';
@@ -15,11 +16,12 @@ export class AboutPanel {
     this.#host = host;
   }
 
-  render(state: MapState): unknown {
+  /** `first`: what stands below the picture already. */
+  render(state: MapState, first: readonly LegendEntry[]): unknown {
     const code = aboutCode.value;
     const host = this.#host;
     if (!code || !host.isAboutOpen) return undefined;
     this.#about ??= new code.About(host.ownerDocument);
-    return this.#about.render(state, host, this.#before, host.picked);
+    return this.#about.render(state, host, this.#before, host.picked, first);
   }
 }

@@ -44,26 +44,6 @@ export const cardStyles = css`
     inline-size: min(21rem, 60%);
     max-block-size: calc(100% - 1rem);
   }
-  .leader {
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    inline-size: 100%;
-    block-size: 100%;
-    pointer-events: none;
-    fill: none;
-  }
-  .leader .casing {
-    stroke: var(--_halo);
-    stroke-width: 4;
-  }
-  .leader .ink {
-    stroke: var(--_text);
-    stroke-width: 1.2;
-  }
-  .leader circle {
-    fill: var(--_halo);
-  }
   .card-head {
     display: flex;
     gap: 0.5rem;
@@ -85,8 +65,10 @@ export const cardStyles = css`
   .popup-body {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0 0.75rem 0.625rem;
+    padding: 0 0.75rem 0.75rem;
     overflow-wrap: anywhere;
+    /* Over the padding, so that only a line that goes on is faded. */
+    mask-image: linear-gradient(#000 calc(100% - 0.75rem), #0000);
   }
   .dated {
     margin-block-start: 0.375rem;
@@ -126,15 +108,12 @@ export const cardStyles = css`
       margin: 0;
       inline-size: 100%;
       max-block-size: 45%;
-      border-inline-start-width: 1px;
+      border-inline: 0;
       border-radius: 12px 12px 0 0;
     }
     .popup:not(.shortcuts) .popup-title {
       padding-inline-start: 0.5rem;
       border-inline-start: 4px solid var(--_edge);
-    }
-    .leader {
-      display: none;
     }
     .grip {
       display: block;
@@ -161,6 +140,16 @@ export const cardStyles = css`
     }
     .shortcuts {
       inline-size: calc(100% - 1rem);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .popup {
+      border-color: currentColor;
+    }
+  }
+  @media print {
+    .popup {
+      display: none;
     }
   }
 `;

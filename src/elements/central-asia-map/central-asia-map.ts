@@ -4,10 +4,11 @@ import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import type { MapPhase } from '../../app/map-store.js';
 import type { Issue } from '../../core/data/issue.js';
 import { plainTokens, wordOf } from '../../core/data/plain-options.js';
+import type { Box } from '../../core/data/primitives.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';
-import type { CompanionElement } from '../companion-element.js';
+import type { Companion } from '../companion-element.js';
 import { DataElement } from '../data-element.js';
 import { CamPickEvent, CamReadyEvent } from '../events.js';
 import { VisibilityController } from '../visibility-controller.js';
@@ -39,6 +40,7 @@ import { showFigure } from './show-figure.js';
  * @slot title - Replaces topic, headline and deck.
  * @slot timeline - Replaces the timeline; a `<central-asia-timeline>` in it belongs to the map.
  * @slot legend - Replaces the legend; a `<central-asia-legend>` in it is filled by the map.
+ * @slot menu - A `<central-asia-menu>`, below the legend.
  * @slot credit - Replaces sources and map data.
  * @slot note - Annotations with a place on the map; a `<central-asia-note>` puts itself here.
  *
@@ -123,6 +125,11 @@ export class CentralAsiaMap extends DataElement {
   /** Shows a slider over the dates at which something changes, see `<central-asia-timeline>`. */
   @property({ type: Boolean }) timeline = false;
 
+  /** @internal What a story that the map stands in makes of it; ask for an update after setting it. */
+  adapt: MapInput['adapt'];
+  /** @internal Id of the item that its words point at. */
+  told: string | undefined;
+
   /** @internal */
   @state() isTableOpen = false;
   /** @internal */
@@ -170,7 +177,7 @@ export class CentralAsiaMap extends DataElement {
    * that shows its first picture is drawn from its data once a reader comes near; asking for this makes it do so at once.
    */
   get ready(): Promise<void> {
-    return this.#loader.whenCurrent();
+    return this.#loader.whenCurrent().then(() => this.#map?.selection.opened());
   }
 
   /**
@@ -181,9 +188,12 @@ export class CentralAsiaMap extends DataElement {
     return this.#map?.toSvg(wordOf(options.idPrefix)) ?? '';
   }
 
-  /** Shows the countries with these codes as large as possible, or the map's own frame. Unknown codes are ignored. */
-  fit(codes?: readonly string[]): void {
-    const names = plainTokens(codes)?.map(String);
+  /**
+   * Shows countries as large as possible, by their codes, or a box of west, south, east and north in degrees; without
+   * anything the map's own frame. Unknown codes are ignored.
+   */
+  fit(what?: readonly string[] | Box): void {
+    const names = plainTokens(what)?.map(String);
     this.#whenDrawn(({ stage }) => (names?.length ? stage.fit(names) : stage.reset()));
   }
 
@@ -206,7 +216,7 @@ export class CentralAsiaMap extends DataElement {
   }
 
   /** @internal Tells a companion what the map shows from now on, until `signal` aborts. */
-  lead(companion: CompanionElement, signal: AbortSignal): void {
+  lead(companion: Companion, signal: AbortSignal): void {
     // What stands in the map is heard at its root.
     if (!this.contains(companion)) listenToCompanions(companion, this.#requests, signal);
     this.#whenDrawn((map) => signal.aborted || map.lead(companion, signal));
@@ -245,11 +255,10 @@ export class CentralAsiaMap extends DataElement {
   }
 
   protected override readInput(): Partial<MapInput> {
+    const { adapt, timeline } = this;
     return readMapInput(this, super.readInput(), {
-      before: this.store.input,
-      selected: this.selected,
-      hasTimeline: this.timeline || this.#map?.hasTimeline === true,
-      isTelling: this.timeline || this.isTableOpen || this.#map?.hasHovered === true,
+      hasTimeline: timeline || this.#map?.hasTimeline === true,
+      isTelling: !!adapt || timeline || this.isTableOpen || this.#map?.hasHovered === true,
     });
   }
 
@@ -300,7 +309,6 @@ export class CentralAsiaMap extends DataElement {
     if (this.timeline) void this.store.want(TIMELINE);
     this.#map?.update();
     super.updated(changed);
-    this.tellIssues();
     this.#setStates();
   }
 
@@ -346,16 +354,15 @@ export class CentralAsiaMap extends DataElement {
 
   /** The reader is here: what has failed to load is asked for again. */
   readonly #onReader = (): void => {
-    if (this.phase === 'live') return;
     this.#comeNear();
     this.store.retry();
   };
 
   /** @internal */
   toggleTable(): void {
+    this.#onReader();
     void this.store.want(TABLE).then((isThere) => {
       this.isTableOpen = isThere && !this.isTableOpen;
-      this.#onReader();
     });
   }
 

@@ -1,11 +1,11 @@
-import type { CompanionElement, CompanionState } from '../companion-element.js';
+import type { Companion, CompanionState } from '../companion-element.js';
 
 /** The companions of a map, which tell what it shows. */
 export class Companions {
-  readonly #all = new Set<CompanionElement>();
+  readonly #all = new Set<Companion>();
 
   /** One more, until `signal` aborts. */
-  add(companion: CompanionElement, signal: AbortSignal): void {
+  add(companion: Companion, signal: AbortSignal): void {
     this.#all.add(companion);
     signal.addEventListener('abort', () => this.#all.delete(companion));
   }

@@ -53,4 +53,9 @@ export const controlsStyles = css`
     border-radius: 3px;
     font: inherit;
   }
+  @media print {
+    .pad {
+      display: none;
+    }
+  }
 `;

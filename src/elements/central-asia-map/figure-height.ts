@@ -9,11 +9,11 @@ export function keepHeight(map: HTMLElement): () => void {
   const box = map.shadowRoot!.querySelector<HTMLElement>('figure')!;
   const { width, height } = map.getBoundingClientRect();
   box.style.minBlockSize = `${height / scaleOf(map)}px`;
-  const sizes = watchSize(map, () => {
+  const end = watchSize(map, () => {
     if (Math.abs(map.getBoundingClientRect().width - width) > 1) release();
   });
   const release = () => {
-    sizes.disconnect();
+    end();
     box.style.removeProperty('min-block-size');
   };
   return release;

@@ -66,6 +66,9 @@ export function listenToFrame(root: DocumentFragment | HTMLElement, acts: FrameA
   root.addEventListener('keydown', (event) => {
     const target = ownTarget(event);
     if (target) keep(ahead()?.readKey(target, event as KeyboardEvent));
-    if ((event as KeyboardEvent).key === 'Escape' && acts.escape()) event.stopPropagation();
+    if ((event as KeyboardEvent).key !== 'Escape' || !acts.escape()) return;
+    event.stopPropagation();
+    // A dialog around the map stays open.
+    event.preventDefault();
   });
 }

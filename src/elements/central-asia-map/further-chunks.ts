@@ -10,6 +10,8 @@ export const multiplesCode = new Resource(() => import('./multiples-view.js'));
 export const notesCode = new Resource(() => import('./notes-layer.js'));
 /** Drawn where a scene has a close-up, once the map may go live. */
 export const insetCode = new Resource(() => import('./inset-picture.js'));
+/** The card of an item; it comes when the map may go live, before a reader opens one. */
+export const cardCode = new Resource(() => import('./card-code.js'));
 /** All that is said of one item. */
 export const fullTextCode = new Resource(() => import('./render-full-text.js'));
 export const aboutCode = new Resource(() => import('./render-about.js'));
@@ -20,5 +22,6 @@ export const ABOUT = optional(aboutCode, 'about', 'what is told about the map');
 export const MULTIPLES = optional(multiplesCode, 'alliances', 'small maps of bodies');
 export const NOTES = optional(notesCode, 'notes', 'the places of notes');
 export const INSET = optional(insetCode, 'insets', 'the inset');
+export const CARD = optional(cardCode, 'selected', 'the card of an item');
 export const FULL_TEXT = optional(fullTextCode, 'selected', 'all that is said of an item');
 export const SHORTCUTS = optional(shortcutsCode, 'shortcuts', 'the list of keys');

@@ -5,6 +5,8 @@ import type { Chooser } from './render-more.js';
 /** The element of an interactive map. */
 export interface InteractiveHost extends LitElement, Chooser {
   selected: string | undefined;
+  /** Id of the item that words of a story point at. */
+  readonly told: string | undefined;
   readonly interactive: 'on' | 'off';
   readonly debug: boolean;
   readonly issues: readonly Issue[];

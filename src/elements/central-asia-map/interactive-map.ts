@@ -4,15 +4,16 @@ import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
-import type { Scene } from '../../core/model/scene.js';
+import type { LegendEntry, Scene } from '../../core/model/scene.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
-import type { CompanionElement } from '../companion-element.js';
+import type { Companion } from '../companion-element.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { CamHoverEvent } from '../item-events.js';
+import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
 import { Companions } from './companions.js';
-import { ABOUT, DEBUG, debugCode } from './further-chunks.js';
+import { ABOUT, CARD, DEBUG, debugCode } from './further-chunks.js';
 import { MapStage } from './map-stage.js';
 import { AboutPanel } from './about-panel.js';
 import { ItemClearance } from './item-clearance.js';
@@ -22,6 +23,8 @@ import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { KeyList } from './key-list.js';
 import { NotePlaces } from './note-places.js';
+import { openedStyles } from './opened-styles.js';
+import { SeenEntries } from './seen-entries.js';
 import type { PrerenderedAct } from './prerendered-frame.js';
 import type { FrameParts } from './render-frame.js';
 import { placeOf, renderParts, surroundingsOf } from './render-parts.js';
@@ -61,6 +64,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   readonly #clearance: ItemClearance;
   readonly #further: FurtherPictures;
   readonly #dropped = new DroppedList();
+  readonly #seen = new SeenEntries();
   /** Lets the map have its own height again. */
   #releaseHeight: (() => void) | undefined;
 
@@ -76,6 +80,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
     this.#about = new AboutPanel(host);
     this.#notes = new NotePlaces(host, this.stage.view);
     this.#views = new ViewReporter(host, this.stage.view);
+    addStyles(host, openedStyles);
     host.addController(this);
     // They are told after the update.
     host.addEventListener('cam-issues', () => host.debug && host.requestUpdate());
@@ -114,7 +119,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
 
   /** Call before the element renders. */
   layOut(): void {
-    const { interactive, isNear, picked } = this.#host;
+    const { interactive, isNear, picked, told } = this.#host;
     const { scene, overlays } = this.#store.getState();
     const { notes } = this.#further;
     this.stage.layOut({
@@ -122,6 +127,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
+      told,
       selected: this.selection.item?.id,
     });
   }
@@ -132,7 +138,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   }
 
   /** Tells a companion what the map shows from now on, until `signal` aborts. */
-  lead(companion: CompanionElement, signal: AbortSignal): void {
+  lead(companion: Companion, signal: AbortSignal): void {
     this.#companions.add(companion, signal);
     this.#host.requestUpdate();
   }
@@ -140,6 +146,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   /** Call after the element has rendered. */
   update(): void {
     this.stage.update();
+    void this.selection.opened();
     this.#clearance.clear(this.selection.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
@@ -154,6 +161,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
 
   /** A reader has come near. */
   goLive(): void {
+    void this.#load(CARD);
     this.layOut();
     this.stage.update();
   }
@@ -174,7 +182,15 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   }
 
   get #surroundings(): string {
-    return surroundingsOf(this.stage.view, this.#place);
+    return surroundingsOf(this.stage.view, this.#place, this.#entries);
+  }
+
+  get #entries(): readonly LegendEntry[] {
+    const { frame } = this.stage.view;
+    const pictures = [frame, this.#further.insetPicture?.frame?.frame].filter(
+      (one) => one !== undefined,
+    );
+    return this.#seen.entriesOf(this.#scene, pictures);
   }
 
   /** The parts of the element's frame. */
@@ -188,6 +204,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
       item: this.selection.item,
       picked: host.picked,
       list: this.#list,
+      entries: this.#entries,
       isInteractive: host.interactive !== 'off',
       isHinting: this.#hint.isShown,
       isTableOpen: host.isTableOpen,
@@ -195,7 +212,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
       insetPicture: this.#further.insetPicture,
       multiples: this.#further.renderMultiples(),
       isFullOpen: this.selection.isFullOpen,
-      about: this.#about.render(state),
+      about: this.#about.render(state, this.#entries),
       shortcuts: this.keys.render(),
       issues: host.debug ? debugCode.value?.renderIssues(host.issues) : undefined,
     });

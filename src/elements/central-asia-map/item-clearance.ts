@@ -13,7 +13,9 @@ export class ItemClearance {
 
   clear(item: SceneItem | undefined, place: CardPlace | undefined): void {
     const { view } = this.#stage.view;
-    if (!this.#stage.isDrawn || !view || item?.id === this.#movedFor) return;
+    // What tells where the card stands may be on its way.
+    const isWaiting = item !== undefined && place === undefined;
+    if (!this.#stage.isDrawn || !view || isWaiting || item?.id === this.#movedFor) return;
     this.#movedFor = item?.id;
     const [x, y] = place?.shift ?? [0, 0];
     if (x !== 0 || y !== 0) this.#stage.panBy(-x / view.width, -y / view.height);

@@ -1,8 +1,9 @@
 import type { MapStore } from '../../app/map-store.js';
 import type { SceneItem } from '../../core/model/scene.js';
 import { CamSelectEvent } from '../item-events.js';
+import { addStyles } from './add-styles.js';
 import { focusedIn } from './focused-in.js';
-import { FULL_TEXT } from './further-chunks.js';
+import { CARD, cardCode, FULL_TEXT } from './further-chunks.js';
 import type { InteractiveHost } from './interactive-host.js';
 import { PopupFocus } from './popup-focus.js';
 
@@ -48,11 +49,22 @@ export class ItemSelection {
     const opener = this.#opener;
     this.isFullOpen = false;
     host.selected = item?.id;
-    void host.updateComplete.then(() => {
-      if (item) this.#popup.take();
-      else if (opener?.isConnected) opener.focus();
-      else this.#revealItem(before);
-    });
+    void host.updateComplete
+      .then(() => this.opened())
+      .then(() => {
+        if (item) this.#popup.take();
+        else if (opener?.isConnected) opener.focus();
+        else this.#revealItem(before);
+      });
+  }
+
+  /** Resolves once the card of the selected item is there, if one is selected and it can be had. */
+  async opened(): Promise<void> {
+    const host = this.#host;
+    if (!this.item) return;
+    if (!cardCode.value && (await this.#store.want(CARD))) host.requestUpdate();
+    if (cardCode.value) addStyles(host, cardCode.value.leaderStyles);
+    await host.updateComplete;
   }
 
   /** Opens all that is said of the selected item below the picture, or closes it. */

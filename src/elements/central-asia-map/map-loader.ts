@@ -1,10 +1,14 @@
-import { coarsestTopology } from '../../app/code.js';
+import { coarsestTopology, standardTopology } from '../../app/code.js';
 import type { MapStore } from '../../app/map-store.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 import { interactive, INTERACTIVE } from './chunks.js';
 import type { InteractiveHost } from './interactive-host.js';
 import type { InteractiveMap } from './interactive-map.js';
+import { optional } from './optional.js';
 import type { PrerenderedFrame } from './prerendered-frame.js';
+
+/** From this width on, in pixels, most maps are drawn with the standard level of geometry. */
+const FROM_STANDARD = 400;
 
 /** Brings all that a map is beyond its prerendered frame: the code for it, once somebody waits for that. */
 export class MapLoader {
@@ -26,8 +30,10 @@ export class MapLoader {
     const store = this.#store;
     store.activate();
     void store.want(INTERACTIVE).then((isThere) => (isThere ? this.prepare() : store.markLost()));
-    if (!store.input.isPrerendered)
-      void store.want({ resource: coarsestTopology, path: 'geometry' });
+    if (store.input.isPrerendered) return;
+    // Where it is late or fails, who draws with it asks for the coarse level, and tells of the failure.
+    if (this.#host.clientWidth >= FROM_STANDARD) standardTopology.load().catch(() => undefined);
+    else void store.want(optional(coarsestTopology, 'geometry', 'borders'));
   }
 
   /** Resolves once the picture shows what has been asked for, as far as it can be had. */

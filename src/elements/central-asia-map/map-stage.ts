@@ -1,4 +1,5 @@
 import { MapView } from '../../app/map-view.js';
+import { readBox } from '../../core/data/read-box.js';
 import type { View } from '../../core/geometry/view.js';
 import type { Frame } from '../../core/model/frame.js';
 import { themePaint } from '../../app/paint.js';
@@ -142,9 +143,9 @@ export class MapStage {
     else this.#live.stop();
   }
 
-  /** Shows a box of degrees as large as possible, at once. */
+  /** Shows countries, or a box of degrees, as large as possible, at once. */
   fit(codes: readonly string[]): void {
-    const box = this.view.boxOf(codes);
+    const box = readBox(codes) ?? this.view.boxOf(codes);
     if (box) this.view.fit(box);
     this.#show();
   }
@@ -218,10 +219,12 @@ export class MapStage {
       const isOther = await change.finally(() => this.#loads--);
       // One that has been overtaken says nothing of the others.
       if (!this.view.hasGeography && this.#loads === 0) this.#events.lost();
-      if (!isOther || !this.#connection || scene !== this.#settings.drawing?.scene) return;
-      this.view.layOut(this.#settings.drawing!);
+      const isOwn = isOther && scene === this.#settings.drawing?.scene;
+      // The last one draws even so: another may have brought the borders it was for, and left the drawing to it.
+      if (!this.#connection || !(isOwn || this.#loads === 0)) return;
+      const before = this.#drawn;
       this.#draw();
-      this.#events.viewed();
+      if (before !== this.#drawn) this.#events.viewed();
     } catch (error) {
       this.#events.failed(error);
     }
@@ -259,8 +262,8 @@ export class MapStage {
   }
 
   #emphasize(): void {
-    const { drawing, picked, selected } = this.#settings;
-    this.#emphasis.show(drawing?.scene, { picked, selected });
+    const { drawing, ...emphasis } = this.#settings;
+    this.#emphasis.show(drawing?.scene, emphasis);
   }
 
   // --- Live --------------------------------------------------------------------------------------------------------------

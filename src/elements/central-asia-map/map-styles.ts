@@ -1,6 +1,4 @@
 import { css } from 'lit';
-import { cardStyles } from './card-styles.js';
-import { controlsStyles } from './controls-styles.js';
 import { footStyles } from './foot-styles.js';
 import { headStyles } from './head-styles.js';
 import { insetStyles } from './inset-styles.js';
@@ -13,7 +11,6 @@ export const mapStyles = css`
   ${insetStyles}
   ${headStyles}
   ${footStyles}
-  ${cardStyles}
   :host {
     display: block;
     position: relative;
@@ -21,6 +18,7 @@ export const mapStyles = css`
     /* Where a box goes by its contents, which go by their box: the narrowest column that a map is made for. */
     contain-intrinsic-inline-size: min(20rem, 90vw);
     min-inline-size: 0;
+    writing-mode: horizontal-tb;
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.4;
@@ -63,6 +61,19 @@ export const mapStyles = css`
   }
   p {
     margin: 0;
+  }
+  /* What a page says of its own texts and icons is inherited into a shadow root; names are laid out for plain type. */
+  svg {
+    fill: #000;
+    stroke: none;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
   }
   /* Long words break where type is large and the column narrow. Not in tables, which would make columns of letters. */
   .head,
@@ -241,11 +252,9 @@ export const mapStyles = css`
     .layer-water path {
       stroke-width: 1.3;
     }
-    .icon,
-    .popup {
+    .icon {
       border-color: currentColor;
     }
   }
-  ${controlsStyles}
   ${printStyles}
 `;

@@ -13,6 +13,7 @@ import { addStyles, type Styled } from './add-styles.js';
 const styles = unsafeCSS(`
 ${multiplesLayout('figure')}
 ${multiplesRules('figure', 'light-dark')}
+figure .cam-multiples{font-family:var(--_font)}
 .stage.out-of-sight{position:absolute;inset-block-start:0;inset-inline:0;visibility:hidden;pointer-events:none}
 `);
 

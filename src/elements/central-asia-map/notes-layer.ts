@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import type { MapView, NotesOnMap } from '../../app/map-view.js';
+import type { Bounds } from '../../core/geometry/shape.js';
 import { toScreen } from '../../core/geometry/view.js';
 import type { Frame, FrameContext } from '../../core/model/frame.js';
 import type { FrameNote } from '../../core/model/frame-parts.js';
@@ -26,6 +27,10 @@ const notesStyles = css`
   .margin[data-placed] > .note-text:not([data-placed]) {
     visibility: hidden;
   }
+  /* Leaders end at the other side. */
+  .with-margin .buttons {
+    inset-inline: 0.8125rem auto;
+  }
   .note-lines {
     position: absolute;
     inset-block-start: 0;
@@ -43,7 +48,12 @@ export class NotesLayer implements NotesOnMap {
   readonly #lines: SvgPatcher;
   /** What was laid out last, and with what. */
   #last:
-    | { readonly context: FrameContext; readonly width: number; readonly layout: NotesLayout }
+    | {
+        readonly context: FrameContext;
+        readonly width: number;
+        readonly reserved: readonly Bounds[];
+        readonly layout: NotesLayout;
+      }
     | undefined;
 
   constructor(host: Styled, view: MapView) {
@@ -55,10 +65,10 @@ export class NotesLayer implements NotesOnMap {
     addStyles(host, notesStyles);
   }
 
-  readonly tell: Tell = (anchorOf, context) => {
+  readonly tell: Tell = (anchorOf, context, reserved) => {
     const width = this.#margin?.clientWidth ?? 0;
-    const layout = layoutNotes(width, anchorOf, context);
-    this.#last = { context, width, layout };
+    const layout = layoutNotes(width, anchorOf, context, reserved);
+    this.#last = { context, width, reserved, layout };
     return layout;
   };
 
@@ -86,10 +96,16 @@ export class NotesLayer implements NotesOnMap {
       isInside,
       toPixels: (point) => toScreen(view, geography.projection.project(point)),
     };
-    const { notes } = layoutNotes(last.width, anchorOf, context);
-    this.#drawLines(notes, margin);
+    const { notes } = layoutNotes(last.width, anchorOf, context, last.reserved);
+    this.#drawLines(notes.map(this.#asLaidOut), margin);
     this.#placeTexts(notes, margin, last.width > 0);
   }
+
+  /** A ring around a symbol stays around it while the map moves. */
+  readonly #asLaidOut = (placed: FrameNote): FrameNote =>
+    this.#view.frame?.notes?.find(({ note }) => note.id === placed.note.id)?.isAround
+      ? { ...placed, isAround: true }
+      : placed;
 
   #drawLines(notes: readonly FrameNote[], margin: HTMLElement): void {
     const stage = margin.parentElement!;

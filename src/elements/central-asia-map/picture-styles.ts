@@ -121,7 +121,7 @@ export const pictureStyles = css`
     -webkit-tap-highlight-color: transparent;
     outline-offset: -3px;
   }
-  .leaflet-dragging .leaflet-container {
+  .leaflet-container:active {
     cursor: grabbing;
   }
   .leaflet-zoom-animated {

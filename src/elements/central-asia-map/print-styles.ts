@@ -15,8 +15,6 @@ export const printStyles = css`
       print-color-adjust: exact;
     }
     .buttons,
-    .pad,
-    .popup,
     .hint,
     .leader,
     .links,

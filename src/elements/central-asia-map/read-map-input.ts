@@ -1,11 +1,15 @@
 import { isDefaultMap, type MapInput } from '../../app/map-input.js';
 import { hasContent, hasPicture, misplacedPicture } from './page-content.js';
 
+/** A map's element, as far as it is asked here. */
+interface AskingMap extends Element {
+  readonly store: { readonly input: MapInput };
+  readonly adapt: MapInput['adapt'];
+  readonly selected: string | undefined;
+}
+
 /** What of a map's element says more than its data and options do. */
 interface MapAsked {
-  /** What the store has been given before. */
-  readonly before: MapInput;
-  readonly selected: string | undefined;
   /** Whether a timeline is shown, by the map itself or beside it. */
   readonly hasTimeline: boolean;
   /** Whether the map has a timeline of its own, its table is open or a reader has pointed at something. */
@@ -14,11 +18,13 @@ interface MapAsked {
 
 /** What a map asks for beyond `own`, what every element with data does. */
 export function readMapInput(
-  element: Element,
+  element: AskingMap,
   own: Partial<MapInput>,
-  { before, selected, hasTimeline, isTelling }: MapAsked,
+  { hasTimeline, isTelling }: MapAsked,
 ): Partial<MapInput> {
-  const input = { ...own, misplaced: own.misplaced ?? misplacedPicture(element) };
+  const { adapt, selected } = element;
+  const before = element.store.input;
+  const input = { ...own, adapt, misplaced: own.misplaced ?? misplacedPicture(element) };
   return {
     ...input,
     selected,

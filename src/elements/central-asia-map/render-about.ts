@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState } from '../../app/map-store.js';
-import { firstEntries } from '../../core/scene/first-entries.js';
-import type { Correction } from '../../core/model/scene.js';
+import type { Messages } from '../../core/messages/messages.js';
+import type { Correction, LegendEntry } from '../../core/model/scene.js';
+import { sayCorrection } from '../../core/scene/say-correction.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { renderCitations } from '../render-citations.js';
 import { renderMoreChoices, type Before, type Chooser } from './render-more.js';
@@ -22,11 +23,11 @@ export class About {
     chooser: Chooser,
     before: Before,
     picked: string | undefined,
+    first: readonly LegendEntry[],
   ): TemplateResult | typeof nothing {
     const { scene, messages } = state;
     if (!scene || !messages) return nothing;
-    const first = new Set(firstEntries(scene.legend));
-    const others = scene.legend.filter((entry) => !first.has(entry));
+    const others = scene.legend.filter((entry) => !first.includes(entry));
     return html`<section class="about" part="about" aria-label=${messages.ui.about} tabindex="-1">
       ${
         others.length > 0
@@ -39,7 +40,7 @@ export class About {
         scene.corrections.length > 0
           ? html`<p class="term">${messages.corrections.title}</p>
               <ul>
-                ${scene.corrections.map(renderCorrection)}
+                ${scene.corrections.map((correction) => renderCorrection(correction, messages))}
               </ul>`
           : nothing
       }
@@ -49,9 +50,11 @@ export class About {
   }
 }
 
-const renderCorrection = ({ text, record, citations }: Correction): TemplateResult =>
-  html`<li>
-    <span lang=${text.lang ?? nothing}>${text.text}</span>
-    <span lang=${record.lang ?? nothing}>${record.text}</span>
-    ${renderCitations(citations)}
+function renderCorrection(correction: Correction, messages: Messages): TemplateResult {
+  return html`<li>
+    ${sayCorrection(correction, messages).map(
+      ({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span>`,
+    )}
+    ${renderCitations(correction.citations)}
   </li>`;
+}

@@ -1,8 +1,37 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Messages } from '../../core/messages/messages.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Brief, Detail, Phrase, SceneItem } from '../../core/model/scene.js';
 import { renderCross } from './render-cross.js';
+
+/** Of the line from an item to its card, which no sheet has. */
+export const leaderStyles = css`
+  .leader {
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+    fill: none;
+  }
+  .leader .casing {
+    stroke: var(--_halo);
+    stroke-width: 4;
+  }
+  .leader .ink {
+    stroke: var(--_text);
+    stroke-width: 1.2;
+  }
+  .leader circle {
+    fill: var(--_halo);
+  }
+  @container (max-width: 599.98px) {
+    .leader {
+      display: none;
+    }
+  }
+`;
 
 /** Paragraphs that the card of an item without few words of its own has. */
 const MOST_DETAILS = 3;

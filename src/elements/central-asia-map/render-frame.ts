@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { gapAfter } from '../../core/messages/join-sentences.js';
 import type { Phrase } from '../../core/model/scene.js';
 import type { FrameWords, SceneWords } from '../../core/render/render-rendition.js';
 import { renderButtons } from './render-buttons.js';
@@ -91,6 +92,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
         <slot name="legend">${parts.legend}</slot>
         ${mayAct ? renderLinks(words, parts) : nothing}
       </div>
+      <slot name="menu"></slot>
       ${parts.fullText} ${parts.about} ${parts.table}
       <div class="foot">
         <p part="note">${renderNote(scene)} ${parts.partial}</p>
@@ -130,9 +132,12 @@ function renderPhrase(name: string, phrase: Phrase | undefined): TemplateResult 
 
 const renderNote = (scene: SceneWords | undefined): unknown =>
   scene &&
-  html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span>
-    <span part="convention">${scene.convention}</span>
-    ${scene.remarks.map(({ text, lang }) => html`<span lang=${lang ?? nothing}>${text}</span> `)}`;
+  html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span
+    >${gapAfter(scene.situation)}<span part="convention">${scene.convention}</span
+    >${scene.remarks.map(
+      ({ text, lang }) =>
+        html`${gapAfter(scene.convention)}<span lang=${lang ?? nothing}>${text}</span>`,
+    )}`;
 
 const renderLinks = (
   { ui }: FrameWords,

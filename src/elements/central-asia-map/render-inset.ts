@@ -36,7 +36,7 @@ export function renderInset({
   return html`<div class="inset ${place}" part="inset">
     ${renderCaption(caption, corner && inset.tone === 'hostile')}
     <div class="inset-picture">
-      ${picture ?? nothing} ${closeUp ? renderButton(`${closeUp}: ${spoken(caption)}`) : nothing}
+      ${picture ?? nothing} ${closeUp ? renderButton(closeUp + spoken(caption)) : nothing}
     </div>
   </div>`;
 }

@@ -27,7 +27,7 @@ const renderLine = ({ number, item, colour, ...words }: Numbered): TemplateResul
 
 /** A date or a name, and what is said of it. */
 export const renderWords = ({ first, rest }: DirectWords): TemplateResult =>
-  html`<b lang=${first.lang ?? nothing}>${first.text}</b>${rest ? renderRest(rest) : nothing}`;
+  html`${first ? html`<b lang=${first.lang ?? nothing}>${first.text}</b>` : nothing}${rest ? renderRest(rest) : nothing}`;
 
 const renderRest = ({ text, lang }: Phrase): TemplateResult =>
   html` <span lang=${lang ?? nothing}>${text}</span>`;

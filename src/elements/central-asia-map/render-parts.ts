@@ -1,3 +1,4 @@
+import { sayCloseUp } from '../../core/messages/say-close-up.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState } from '../../app/map-store.js';
 import type { MapView } from '../../app/map-view.js';
@@ -5,18 +6,17 @@ import { en } from '../../core/messages/en.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { LegendEntry, Scene, SceneItem } from '../../core/model/scene.js';
-import { firstEntries } from '../../core/scene/first-entries.js';
+import { sizedEntries } from '../../core/scene/sized-entries.js';
 import { unnumberedEntries } from '../../core/scene/unnumbered-entries.js';
 import { insetAttribution } from '../../core/geometry/inset-level.js';
 import { widthClassOf } from '../../core/style/width-class.js';
-import { placeCard, type CardPlace } from '../../core/scene/place-card.js';
+import type { CardPlace } from '../../core/scene/place-card.js';
 import type { LegendList } from '../central-asia-legend/legend-list.js';
 import type { MapStage } from './map-stage.js';
-import { renderCard } from './render-card.js';
 import type { FrameParts } from './render-frame.js';
-import { fullTextCode } from './further-chunks.js';
+import { cardCode, fullTextCode } from './further-chunks.js';
 import { renderNumbered } from './render-numbered.js';
-import { hasMargin } from '../../core/scene/notes-margin.js';
+import { buttonsDir, hasMargin } from '../../core/scene/notes-margin.js';
 import type { InsetPicture } from './inset-picture.js';
 import { renderInset } from './render-inset.js';
 import { renderMargin } from './render-margin.js';
@@ -33,6 +33,8 @@ export interface MapUi {
   /** Id of the legend entry that is picked. */
   readonly picked: string | undefined;
   readonly list: LegendList;
+  /** What of the legend stands below the picture. */
+  readonly entries: readonly LegendEntry[];
   readonly isInteractive: boolean;
   /** Whether the reader is told how to zoom. */
   readonly isHinting: boolean;
@@ -55,10 +57,10 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
   const { state, stage, item, isInteractive, isFullOpen } = ui;
   const { messages = en, scene } = state;
   const { frame } = stage.view;
-  const isCardOpen = item && isInteractive && !isFullOpen;
+  const card = item && isInteractive && !isFullOpen ? cardCode.value : undefined;
   return {
     onPicture: [
-      renderOnPicture(ui, isCardOpen ? placeOf(item, ui) : undefined),
+      renderOnPicture(ui, card && placeOf(item, ui)),
       stage.view.inset && !isCovered(ui) ? ui.insetPicture?.lines : nothing,
       renderInsetIn(ui, 'corner'),
     ],
@@ -69,7 +71,9 @@ export function renderParts(ui: MapUi): Partial<FrameParts> {
     overPicture: [
       ui.issues,
       ui.shortcuts ??
-        (isCardOpen ? renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame)) : nothing),
+        (item && card
+          ? card.renderCard(item, messages, placeOf(item, ui), edgeOf(item, frame))
+          : nothing),
     ],
     numbered: frame && !ui.multiples ? renderNumbered(frame.numbered) : nothing,
     legend: ui.multiples
@@ -111,7 +115,7 @@ function renderInsetIn(ui: MapUi, where: 'corner' | 'below'): unknown {
   const { settled } = inset;
   const parts = {
     inset: settled.inset,
-    closeUp: ui.isInteractive ? messages.parts.closeUp : undefined,
+    closeUp: ui.isInteractive ? sayCloseUp(messages) : undefined,
     corner: settled.corner,
     lines: settled.lines.length,
     picture: insetPicture?.element,
@@ -133,7 +137,9 @@ export function placeOf(
   { state, stage }: Pick<MapUi, 'state' | 'stage'>,
 ): CardPlace | undefined {
   const { frame } = stage.view;
-  return item && frame && state.scene && placeCard(item, frame, state.scene.dir);
+  return (
+    item && frame && state.scene && cardCode.value?.placeCard(item, frame, buttonsDir(state.scene))
+  );
 }
 
 /** Whether links of the data could not be read, which readers would miss without a word. */
@@ -152,6 +158,7 @@ const renderLegend = (
   scene: Scene,
   {
     list,
+    entries,
     picked,
     stage: {
       view: { frame },
@@ -160,12 +167,11 @@ const renderLegend = (
   messages: Messages,
 ): TemplateResult | typeof nothing =>
   html`<div class="legend-box" part="legend" role="group" aria-label=${messages.legend}>
-    ${list.render(entriesOf(scene, frame), scene, picked)}
+    ${list.render(sizedEntries(unsaid(entries, frame), frame), scene, picked)}
   </div>`;
 
 /** Below a narrow picture those that no number on it says. */
-function entriesOf({ legend }: Scene, frame: Frame | undefined): readonly LegendEntry[] {
-  const entries = firstEntries(legend);
+function unsaid(entries: readonly LegendEntry[], frame: Frame | undefined): readonly LegendEntry[] {
   const isNarrow = frame !== undefined && widthClassOf(frame.view) === 'narrow';
   return isNarrow ? unnumberedEntries(entries, frame.numbered) : entries;
 }
@@ -179,15 +185,23 @@ const renderTable = ({ state: { messages, scene }, item }: MapUi): TemplateResul
   ></central-asia-table>`;
 
 /** What of a view is told around its picture: while it is the same, nothing there has to be rendered anew. */
-export function surroundingsOf(view: MapView, place: CardPlace | undefined): string {
+export function surroundingsOf(
+  view: MapView,
+  place: CardPlace | undefined,
+  entries: readonly LegendEntry[],
+): string {
   const { scaleBar, isZoomedIn, frame, attribution } = view;
   const numbered = frame?.numbered.map(({ item }) => item);
+  // Circles of a legend are as large as those on the picture.
+  const size = frame?.samples && [frame.view.width, frame.view.height];
   return JSON.stringify([
     scaleBar,
     isZoomedIn,
     numbered,
+    size,
     place,
     attribution,
+    entries.map(({ id }) => id),
     view.inset?.settled.panel,
   ]);
 }

@@ -14,7 +14,7 @@ export class Viewport {
   readonly #gestures: GestureActs;
   readonly #resized: () => void;
   #element: HTMLElement | null = null;
-  #sizes: ResizeObserver | undefined;
+  #endSizes: (() => void) | undefined;
   #isPrinting = false;
 
   constructor(host: HTMLElement, gestures: GestureActs, resized: () => void) {
@@ -30,7 +30,7 @@ export class Viewport {
     this.detach();
     this.#element = element;
     if (!element) return;
-    this.#sizes = watchSize(element, this.#resized);
+    this.#endSizes = watchSize(element, this.#resized);
     watchGestures(element, this.#gestures, signal);
     windowOf(element).addEventListener('beforeprint', this.#onPrint, { signal });
   }
@@ -43,7 +43,7 @@ export class Viewport {
   };
 
   detach(): void {
-    this.#sizes?.disconnect();
+    this.#endSizes?.();
     this.#element = null;
   }
 

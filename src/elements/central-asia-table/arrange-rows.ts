@@ -59,13 +59,13 @@ function sortRows(rows: readonly TableRow[], order: Order | undefined, lang: str
 
 interface Key {
   readonly text: string;
-  readonly sort?: string | undefined;
+  readonly sort?: string | number | undefined;
 }
 
 const keyOf = ({ cells, citations }: TableRow, column: number): Key =>
   cells[column] ?? { text: citations.map(({ text }) => text).join('\n') };
 
-/** Dates by time, which for ISO dates is the order of their characters; whatever has none follows them. */
+/** Numbers by size, dates by time, which for ISO dates is the order of their characters; whatever has none follows them. */
 function comparer(lang: string): (a: Key, b: Key) => number {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   return (a, b) => {

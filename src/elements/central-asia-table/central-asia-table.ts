@@ -1,8 +1,9 @@
+import { titleTable } from '../../core/render/title-table.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, TableSection } from '../../core/model/scene.js';
-import { csvFileName, renderCsv } from '../../core/render/render-csv.js';
+import { fileNameOf, renderCsv } from '../../core/render/render-csv.js';
 import { CamSelectEvent } from '../item-events.js';
 import { CompanionElement, type CompanionState } from '../companion-element.js';
 import { themeStyles } from '../theme.js';
@@ -10,7 +11,7 @@ import { arrangeSections, countRows, nextOrder, type Orders } from './arrange-ro
 import { renderSection } from './render-section.js';
 import { renderTools } from './render-tools.js';
 import { revealRow } from './reveal-row.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../dom/save-file.js';
 import { tableStyles } from './table-styles.js';
 
 /**
@@ -80,6 +81,7 @@ export class CentralAsiaTable extends CompanionElement {
   #renderSection(section: TableSection, scene: Scene): TemplateResult {
     return renderSection(section, {
       scene,
+      title: titleTable(section.caption, scene.dateline, this.words),
       sources: this.words.terms.sources,
       order: this._orders.get(section.id),
       selected: this.selected,
@@ -95,9 +97,8 @@ export class CentralAsiaTable extends CompanionElement {
   }
 
   #save(scene: Scene): void {
-    const { sources } = this.words.terms;
-    const csv = renderCsv(this.#arrange(scene), scene.dateline, sources);
-    saveFile(csvFileName(scene), csv, 'text/csv;charset=utf-8');
+    const csv = renderCsv(this.#arrange(scene), scene.dateline, this.words);
+    saveFile(fileNameOf(scene, 'csv'), csv, 'text/csv;charset=utf-8');
   }
 
   /** A country stands in several tables; each shows it. What a filter hides is scrolled to once it no longer does. */

@@ -6,6 +6,8 @@ import type { Order } from './arrange-rows.js';
 /** What a section needs besides its rows. */
 export interface SectionOptions {
   readonly scene: Scene;
+  /** Stands above the table. */
+  readonly title: string;
   /** Heading of the last column. */
   readonly sources: string;
   readonly order: Order | undefined;
@@ -17,11 +19,11 @@ export interface SectionOptions {
 /** One table in a box that scrolls both ways, so that the page never has to. */
 export function renderSection(section: TableSection, options: SectionOptions): TemplateResult {
   const { caption, columns, rows } = section;
-  const { scene, sources } = options;
+  const { title, sources } = options;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table part="table">
       <caption part="caption">
-        ${caption}, ${scene.dateline}
+        ${title}
       </caption>
       <thead>
         <tr>

@@ -105,6 +105,7 @@ export class CentralAsiaTimeline extends CompanionElement {
         onDrag: this.#onDrag,
       })}
       ${this.#renderKey()}
+      ${this.#beyond === undefined ? nothing : html`<p class="beyond">${this.#beyond}</p>`}
       <input
         type="range"
         part="slider"
@@ -210,9 +211,15 @@ export class CentralAsiaTimeline extends CompanionElement {
     return formatDate(this.#asOf, lang, dates);
   }
 
+  /** The date and how far the record goes, where the date lies beyond that. */
+  get #beyond(): string | undefined {
+    const { currentScene: scene } = this;
+    return scene?.isBeyondRecord ? scene.dateline : undefined;
+  }
+
   #inWords(): string {
     const said = this.#said().map(({ text }) => text.replace(/\.(?=\u2069?$)/, ''));
-    return [this.#dateInWords(), ...said].join('. ');
+    return [this.#beyond ?? this.#dateInWords(), ...said].join('. ');
   }
 
   // --- A reader's acts -------------------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ const isOn = (place: number) => place >= 0 && place <= 1;
 
 /**
  * Lanes over one axis that is true to time, with a handle at the date of the map. For the eye and the pointer; time runs
- * from left to right in all languages.
+ * from left to right in all languages. What is said of the end of the axis makes way for the date of a handle near it.
  */
 export function renderLanes(ui: LanesUi): TemplateResult {
   const { axis, lanes, dates, asOf, knownTo } = ui;
@@ -47,7 +47,7 @@ export function renderLanes(ui: LanesUi): TemplateResult {
       ${
         known < 1
           ? html`<span class="unknown" .style=${`left:${percent(known)};right:0`}
-              ><span>${ui.notYetKnown}</span></span
+              >${place > 0.7 ? nothing : html`<span>${ui.notYetKnown}</span>`}</span
             >`
           : nothing
       }

@@ -28,6 +28,9 @@ export const timelineStyles = css`
     align-items: center;
     gap: 0.25rem 0.75rem;
   }
+  .beyond {
+    font-size: 0.9286em;
+  }
   .buttons {
     display: flex;
     gap: 4px;

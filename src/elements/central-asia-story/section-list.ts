@@ -1,0 +1,100 @@
+import type { MapData } from '../../core/data/map-data.js';
+import type { Issue } from '../../core/data/issue.js';
+import { readSection } from '../../core/story/read-section.js';
+import { OVERLAY_NAMES } from '../overlay-names.js';
+import type { StoryStep } from '../../core/story/story-step.js';
+
+/** Attributes of sections that say what their steps show. */
+export const ATTRIBUTES = [
+  ...['as-of', 'focus', 'box', 'fit', 'selected', 'notes', 'insets', 'worldview', 'unconfirmed'],
+  ...OVERLAY_NAMES,
+]
+  .flatMap((name) => [name, `data-${name}`])
+  .concat('data-step', 'slot');
+
+/** The sections of a story: its own children, each a step. */
+export class SectionList {
+  readonly #host: HTMLElement;
+  /** Those that a stepper has hidden. */
+  readonly #hidden = new Set<HTMLElement>();
+  all: readonly HTMLElement[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Looks for them anew; true if they are others than before. */
+  find(): boolean {
+    const found = [...this.#host.children].filter(
+      (child): child is HTMLElement =>
+        child.slot === '' && (child.localName === 'section' || child.hasAttribute('data-step')),
+    );
+    const isOther =
+      found.length !== this.all.length || found.some((section, i) => section !== this.all[i]);
+    this.all = found;
+    for (const section of this.#hidden) if (!found.includes(section)) this.#show(section);
+    return isOther;
+  }
+
+  /** Whether the page has written them. */
+  get areOwn(): boolean {
+    return this.all.length > 0 && !this.all.some((section) => 'written' in section.dataset);
+  }
+
+  idOf(index: number): string {
+    const section = this.all[index];
+    return section?.dataset['step']?.trim() || section?.id || `step-${index + 1}`;
+  }
+
+  /** Title of a step: its heading. */
+  titleOf(index: number): string {
+    const heading = this.all[index]?.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
+    return heading?.textContent?.trim() ?? '';
+  }
+
+  /** Index of the step with an id, or of the section whose own id that is; -1 for none. */
+  indexOf(id: string): number {
+    const byStep = this.all.findIndex((_, i) => this.idOf(i) === id);
+    return byStep < 0 ? this.all.findIndex((section) => section.id === id) : byStep;
+  }
+
+  /** The step of a section, with what its attributes say; of data alone where there are no sections. */
+  stepAt(
+    index: number,
+    data: MapData | undefined,
+    overlays: readonly string[],
+    issues: Issue[] = [],
+  ): StoryStep | undefined {
+    const section = this.all[index];
+    const steps = data?.steps as readonly StoryStep[] | undefined;
+    if (!section) return steps?.[index];
+    const context = { steps: data && (steps ?? []), overlays, path: `section ${index + 1}` };
+    return readSection((name) => section.getAttribute(name), this.idOf(index), context, issues);
+  }
+
+  /** Gives each an id that can be linked, where its page has none and nothing else has it. */
+  name(): void {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.all.forEach((section, i) => {
+      if (section.id) return;
+      const id = this.idOf(i);
+      section.id = root.getElementById(id) ? `${this.#host.id || 'story'}-${id}` : id;
+    });
+  }
+
+  /** Shows one section alone, or with `undefined` all; find-in-page still finds the others where the browser can. */
+  showOnly(index: number | undefined): void {
+    this.all.forEach((section, i) => {
+      const isShown = index === undefined || i === index;
+      if (isShown) this.#show(section);
+      else if (!section.hidden) {
+        this.#hidden.add(section);
+        section.setAttribute('hidden', 'until-found');
+      }
+    });
+  }
+
+  #show(section: HTMLElement): void {
+    if (this.#hidden.delete(section)) section.removeAttribute('hidden');
+  }
+}
