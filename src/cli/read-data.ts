@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { explainJsonError } from '../core/data/explain-json-error.js';
 import { withoutMark } from '../core/data/without-mark.js';
 import { CannotError } from './exit-codes.js';
+import type { Strings } from '../static.js';
 import type { Io } from './io.js';
 
 /** How a file is called in messages. */
@@ -16,6 +17,17 @@ export async function readData(file: string, { readInput }: Io): Promise<unknown
     const { line, column, reason } = explainJsonError(text)!;
     throw new CannotError(`${nameOf(file)}:${line}:${column}: this is not JSON: ${reason}`);
   }
+}
+
+/** Words of the user's own, checked when they are put in; throws a CannotError where the file has no object. */
+export async function readStringsFile(
+  file: string | undefined,
+  io: Io,
+): Promise<Strings | undefined> {
+  if (file === undefined) return undefined;
+  const strings = await readData(file, io);
+  if (typeof strings === 'object' && strings !== null && !Array.isArray(strings)) return strings;
+  throw new CannotError(`--strings: ${nameOf(file)} has no object of words`);
 }
 
 async function readText(file: string, readInput: Io['readInput']): Promise<string> {

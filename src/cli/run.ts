@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../core/data/suggest.js';
 import type { Command } from './command.js';
+import { multiples } from './commands/multiples.js';
+import { oembed } from './commands/oembed.js';
 import { prerender } from './commands/prerender.js';
 import { render } from './commands/render.js';
+import { story } from './commands/story.js';
 import { validate } from './commands/validate.js';
 import { CANNOT, CannotError, FINE } from './exit-codes.js';
 import { columns } from './help.js';
 import type { Io } from './io.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { render, prerender, validate };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  render,
+  prerender,
+  story,
+  multiples,
+  oembed,
+  validate,
+};
 
 const HELP = `Draws and checks maps of Central Asia and its neighbours.
 

@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prerenderPage, type OverlayType, type PrerenderedPage } from '../../static.js';
+import {
+  prerenderPage,
+  type OverlayType,
+  type PrerenderedPage,
+  type Strings,
+} from '../../static.js';
 import type { Command } from '../command.js';
 import { CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import { describeOptions } from '../help.js';
 import type { Io } from '../io.js';
 import { parseOptions } from '../parse-options.js';
 import { plural } from '../print-issues.js';
+import { readStringsFile } from '../read-data.js';
 import { readOverlays } from '../read-overlays.js';
+import { writeOutput } from '../write-output.js';
 
 const OPTIONS = {
   check: { help: 'write nothing; exit with 1 if a page would change' },
   narrow: { help: 'a second picture for narrow columns, shown by static.css' },
+  strings: { value: 'FILE', help: 'JSON of your own words in place of those of the library' },
   root: { value: 'FOLDER', help: 'where addresses of data begin that start with /; this folder' },
   'no-hints': { help: 'do not tell the page to fetch what a map with loading="eager" needs' },
   'overlays-from': {
@@ -49,8 +57,15 @@ export const prerender: Command = {
         'central-asia-map prerender --help',
       );
     const overlayTypes = await readOverlays(list('overlays-from'));
+    const strings = await readStringsFile(text('strings'), io);
     const hints = has('no-hints') ? [] : await filesToFetch();
-    const how = { root: text('root') ?? '.', isNarrow: has('narrow'), hints, overlayTypes };
+    const how = {
+      root: text('root') ?? '.',
+      isNarrow: has('narrow'),
+      hints,
+      overlayTypes,
+      strings,
+    };
     let changed = 0;
     let found = 0;
     for (const file of files) {
@@ -61,7 +76,7 @@ export const prerender: Command = {
       found += page.issues.filter(({ severity }) => severity !== 'info').length;
       const isChanged = page.html !== before;
       if (isChanged) changed++;
-      if (isChanged && !has('check')) await write(file, page.html);
+      if (isChanged && !has('check')) await writeOutput(page.html, file, io);
       await tell(file, page, isChanged, has('check'), io);
     }
     const isFailed = (has('check') && changed > 0) || (has('strict') && found > 0);
@@ -74,11 +89,13 @@ interface How {
   readonly isNarrow: boolean;
   readonly hints: readonly string[];
   readonly overlayTypes: readonly OverlayType[];
+  readonly strings: Strings | undefined;
 }
 
-const draw = (html: string, file: string, { root, isNarrow, hints, overlayTypes }: How) =>
+const draw = (html: string, file: string, { root, isNarrow, hints, overlayTypes, strings }: How) =>
   prerenderPage(html, {
     overlayTypes,
+    strings,
     narrow: isNarrow,
     files: hints,
     readSource: (src) => readSource(src, file, root),
@@ -125,13 +142,5 @@ async function readPage(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new CannotError(`${file}: cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-  }
-}
-
-async function write(file: string, html: string): Promise<void> {
-  try {
-    await writeFile(file, html);
-  } catch (error) {
-    throw new CannotError(`${file}: cannot be written: ${(error as NodeJS.ErrnoException).code}`);
   }
 }

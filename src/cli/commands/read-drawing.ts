@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
 import { OPTIONAL_READERS } from '../../core/overlays/optional.js';
 import { parseTokens } from '../../core/data/parse-tokens.js';
-import { didYouMean } from '../../core/data/suggest.js';
 import { CATALOGUES } from '../../core/messages/catalogues.js';
 import { matchLanguage } from '../../core/messages/match-language.js';
 import { DARK } from '../../core/style/palette.js';
@@ -9,6 +8,7 @@ import type { StaticOptions } from '../../static.js';
 import { MOST_PIXELS } from '../draw-png.js';
 import { CannotError } from '../exit-codes.js';
 import { fontsFor } from '../fonts.js';
+import { oneOf } from '../one-of.js';
 import type { Given } from '../parse-options.js';
 import { SIZES, type Size } from '../sizes.js';
 import { FORMATS } from './render-options.js';
@@ -53,6 +53,7 @@ export function readDrawing(given: Given): Drawing {
     worldview: text('worldview'),
     overlays: tokens('overlays'),
     alliances: tokens('alliances'),
+    roles: tokens('roles'),
     disputes: tokens('disputes'),
     links: tokens('links'),
     ...Object.fromEntries(Object.keys(OPTIONAL_READERS).map((name) => [name, tokens(name)])),
@@ -94,21 +95,27 @@ function shownBy(given: Given): Readonly<Record<string, readonly string[]>> {
   return shown;
 }
 
-function formatOf(to: string, given: Given): Drawing['format'] {
+/** As it is asked for, or as the name of the file tells; that of the standard output otherwise. */
+export function formatOf(
+  to: string,
+  given: Given,
+  otherwise: Drawing['format'] = 'svg',
+): Drawing['format'] {
   const asked = oneOf(given, 'format', FORMATS);
   if (asked) return asked;
   const ending = extname(to).slice(1).toLowerCase();
   const named = FORMATS.find((format) => format === ending);
   if (named) return named;
-  if (to === '-') return 'svg';
+  if (to === '-') return otherwise;
   throw new CannotError(
     `${to}: the name says not what to draw; let it end in .svg, .png or .html, or give --format`,
   );
 }
 
-function sizeOf(given: Given): Size {
+/** The size that is asked for; where none is, `otherwise`. */
+export function sizeOf(given: Given, otherwise: Size = SIZES['page']!): Size {
   const name = oneOf(given, 'size', Object.keys(SIZES));
-  const named = SIZES[name ?? 'page']!;
+  const named = name === undefined ? otherwise : SIZES[name]!;
   if (name && (given.has('width') || given.has('height')))
     throw new CannotError('--size sets width and height; give the one or the others');
   const size = {
@@ -131,19 +138,6 @@ function numberOf(given: Given, name: string, [least, most]: readonly [number, n
   const value = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && value >= least && value <= most) return value;
   throw new CannotError(`--${name}: "${text}" is no number from ${least} to ${most}`);
-}
-
-function oneOf<Word extends string>(
-  given: Given,
-  name: string,
-  words: readonly Word[],
-): Word | undefined {
-  const text = given.text(name);
-  if (text === undefined) return undefined;
-  const word = words.find((one) => one === text.toLowerCase());
-  if (word) return word;
-  const hint = didYouMean(text, words) || `; there are ${words.join(', ')}`;
-  throw new CannotError(`--${name}: "${text}" is not known${hint}`);
 }
 
 function warnOfLanguage(tag: string | undefined): string[] {

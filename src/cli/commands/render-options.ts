@@ -1,4 +1,5 @@
 import { columns, describeOptions } from '../help.js';
+import { ROOT_OPTION } from '../read-addresses.js';
 import { pixelsOf, SIZES } from '../sizes.js';
 
 export const FORMATS = ['svg', 'png', 'html'] as const;
@@ -15,19 +16,24 @@ export const RENDER_OPTIONS = {
   theme: { value: 'NAME', help: "light or dark; light, and in HTML the reader's own" },
   font: { value: 'FILE', help: 'PNG: fonts of this file only; may be repeated' },
   lang: { value: 'TAG', help: 'language of the words, such as ru, tg, fa, zh; en' },
+  strings: { value: 'FILE', help: 'JSON of your own words in place of these' },
   calendar: { value: 'NAME', help: 'gregory or persian' },
   'as-of': { value: 'DATE', help: 'date of the map: 2023, 2023-11 or 2023-11-02' },
   worldview: { value: 'NAME', help: "un, de-facto or a party's code" },
   overlays: { value: 'NAMES', help: 'which overlays are shown at all, such as alliances, sites' },
   alliances: { value: 'NAMES', help: 'bodies in drawing order: ids, kinds, all, none' },
+  roles: { value: 'NAMES', help: 'roles in bodies that are drawn, such as member, observer; all' },
   disputes: { value: 'NAMES', help: 'ids, country codes, kinds, regions, all, none' },
   links: { value: 'NAMES', help: 'ids, country codes, kinds, claims, all, none' },
+  shapes: { value: 'NAMES', help: 'lines and areas of your own: ids, country codes, roles, all' },
   corridors: { value: 'NAMES', help: 'railways, roads, pipelines: ids, country codes, kinds, all' },
   sites: { value: 'NAMES', help: 'bases, ports, dams, crossings: ids, country codes, kinds, all' },
+  values: { value: 'NAMES', help: 'numbers of the data: ids, forms such as circles, all, none' },
   'overlays-from': {
     value: 'FILE',
     help: 'a script that exports overlays of your own; may be repeated',
   },
+  ...ROOT_OPTION,
   show: {
     value: 'NAME=NAMES',
     help: 'what of an overlay is shown, such as bases=manas; may be repeated',

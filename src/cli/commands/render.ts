@@ -1,14 +1,15 @@
-import { access, writeFile } from 'node:fs/promises';
-import { renderStaticMap, type OverlayType } from '../../static.js';
+import { access } from 'node:fs/promises';
+import { renderStaticMap, type StaticOptions } from '../../static.js';
 import type { Command } from '../command.js';
 import { CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import { drawPng } from '../draw-png.js';
-import type { Io } from '../io.js';
 import { parseOptions, type Given } from '../parse-options.js';
 import { formatIssue } from '../print-issues.js';
-import { nameOf, readData } from '../read-data.js';
+import { readAddresses } from '../read-addresses.js';
+import { nameOf, readData, readStringsFile } from '../read-data.js';
 import { readOverlays } from '../read-overlays.js';
 import { renderPage } from '../render-page.js';
+import { writeOutput } from '../write-output.js';
 import { RENDER_HELP, RENDER_OPTIONS } from './render-options.js';
 import { readDrawing, type Drawing } from './read-drawing.js';
 
@@ -22,9 +23,12 @@ export const render: Command = {
     for (const font of drawing.fontFiles) await findFont(font);
     const data = file === undefined ? undefined : await readData(file, io);
     const overlayTypes = await readOverlays(given.list('overlays-from'));
-    const { output, warnings, isFaulty } = await draw(data, file, drawing, overlayTypes);
+    const strings = await readStringsFile(given.text('strings'), io);
+    const readSource = await readAddresses(data, file, given.text('root'));
+    const own = { overlayTypes, strings, readSource };
+    const { output, warnings, isFaulty } = await draw(data, file, drawing, own);
     for (const warning of warnings) io.tell(warning);
-    await write(output, drawing.to, io);
+    await writeOutput(output, drawing.to, io);
     return isFaulty && given.has('strict') ? FOUND_ERRORS : FINE;
   },
 };
@@ -50,9 +54,9 @@ async function draw(
   data: unknown,
   file: string | undefined,
   { format, theme, options: ownOptions, fontFiles, warnings }: Drawing,
-  overlayTypes: readonly OverlayType[],
+  own: Pick<StaticOptions, 'overlayTypes' | 'strings' | 'readSource'>,
 ) {
-  const options = { ...ownOptions, overlayTypes };
+  const options = { ...ownOptions, ...own };
   const map = renderStaticMap(data, options);
   const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
   const told = [...warnings, ...issues];
@@ -76,12 +80,3 @@ const NARROW = {
   themable: true,
   fluid: true,
 } as const;
-
-async function write(output: string | Uint8Array, to: string, io: Io): Promise<void> {
-  if (to === '-') return io.write(output);
-  try {
-    await writeFile(to, output);
-  } catch (error) {
-    throw new CannotError(`${to}: cannot be written: ${(error as NodeJS.ErrnoException).code}`);
-  }
-}

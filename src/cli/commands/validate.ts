@@ -6,6 +6,7 @@ import { describeOptions } from '../help.js';
 import type { Io } from '../io.js';
 import { parseOptions } from '../parse-options.js';
 import { countOf, formatIssue, plural, summarise } from '../print-issues.js';
+import { readAddresses, ROOT_OPTION } from '../read-addresses.js';
 import { nameOf, readData } from '../read-data.js';
 import { readOverlays } from '../read-overlays.js';
 
@@ -14,6 +15,7 @@ const OPTIONS = {
     value: 'FILE',
     help: 'a script that exports overlays of your own; may be repeated',
   },
+  ...ROOT_OPTION,
   json: { help: 'print the issues as JSON: a list with { file, issues } for each file' },
   strict: { help: 'let warnings fail like errors' },
   help: { short: 'h', help: 'print this' },
@@ -42,12 +44,13 @@ export const validate: Command = {
   summary: 'checks map data and names the fields that are wrong',
   help: HELP,
   async run(args, io) {
-    const { files, has, list } = parseOptions(args, OPTIONS);
+    const { files, has, list, text } = parseOptions(args, OPTIONS);
     if (files.length === 0)
       throw new CannotError('which file is to be checked?', 'central-asia-map validate --help');
     const overlayTypes = await readOverlays(list('overlays-from'));
     const checked: Checked[] = [];
-    for (const file of files) checked.push(await check(file, overlayTypes, io));
+    for (const file of files)
+      checked.push(await check(file, { overlayTypes, root: text('root') }, io));
     const issues = checked.flatMap((file) => file.issues);
     const [errors, warnings] = [countOf(issues, 'error'), countOf(issues, 'warning')];
     await io.write(has('json') ? toJson(checked) : toText(checked, errors, warnings));
@@ -56,9 +59,16 @@ export const validate: Command = {
   },
 };
 
-async function check(file: string, overlayTypes: readonly OverlayType[], io: Io): Promise<Checked> {
+interface How {
+  readonly overlayTypes: readonly OverlayType[];
+  readonly root: string | undefined;
+}
+
+async function check(file: string, { overlayTypes, root }: How, io: Io): Promise<Checked> {
   try {
-    const issues = validateMapData(await readData(file, io), { overlayTypes });
+    const data = await readData(file, io);
+    const readSource = await readAddresses(data, file, root);
+    const issues = validateMapData(data, { overlayTypes, readSource });
     return { file: nameOf(file), issues };
   } catch (error) {
     if (!(error instanceof CannotError)) throw error;
