@@ -2,9 +2,9 @@
 const page = document.documentElement;
 const tell = () => {
   const height = Math.ceil(page.getBoundingClientRect().height);
-  parent.postMessage({ type: 'central-asia-map-height', height }, '*');
+  parent.postMessage({ type: 'central-asia-map:height', height }, '*');
 };
 new ResizeObserver(tell).observe(page);
 addEventListener('message', ({ source, data }) => {
-  if (source === parent && data?.type === 'central-asia-map-ask-height') tell();
+  if (source === parent && data?.type === 'central-asia-map:ask-height') tell();
 });

@@ -13,7 +13,7 @@ const edgesOf = (frame) => {
 };
 
 addEventListener('message', ({ source, origin, data }) => {
-  if (origin !== ORIGIN || data?.type !== 'central-asia-map-height') return;
+  if (origin !== ORIGIN || data?.type !== 'central-asia-map:height') return;
   const asked = Number(data.height);
   if (!Number.isFinite(asked)) return;
   const height = Math.min(Math.max(asked, LIMITS[0]), LIMITS[1]);
@@ -25,4 +25,4 @@ addEventListener('message', ({ source, origin, data }) => {
 
 // A map that was there before this script has told its height to nobody.
 for (const frame of frames())
-  frame.contentWindow?.postMessage({ type: 'central-asia-map-ask-height' }, '*');
+  frame.contentWindow?.postMessage({ type: 'central-asia-map:ask-height' }, '*');
