@@ -14,10 +14,26 @@ import { interaction } from './suites/interaction.mjs';
 import { leaks } from './suites/leaks.mjs';
 import { links } from './suites/links.mjs';
 import { load } from './suites/load.mjs';
+import { multiples } from './suites/multiples.mjs';
 import { ownData } from './suites/own-data.mjs';
+import { shapes } from './suites/shapes.mjs';
+import { story } from './suites/story.mjs';
+import { values as numbers } from './suites/values.mjs';
 import { zoom } from './suites/zoom.mjs';
 
-const SUITES = { 'own-data': ownData, load, instances, leaks, links, interaction, zoom };
+const SUITES = {
+  'own-data': ownData,
+  load,
+  instances,
+  leaks,
+  links,
+  shapes,
+  values: numbers,
+  multiples,
+  interaction,
+  zoom,
+  story,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -42,6 +42,10 @@ export async function buildSite(dist, folder) {
   }
   for (const count of COUNTS) files.set(`/static/${count}.html`, staticPage(region, count));
   addElementPages(files, dist);
+  addShapesPage(files, dist);
+  addValuesPage(files, dist);
+  addMultiplesPages(files, dist);
+  addStoryPage(files);
   await addFigurePages(files, dist);
   await addOwnDataPages(files, dist);
   await addFloors(files, dist);
@@ -164,7 +168,8 @@ const PLAIN_STYLE = STYLE.split('\n').slice(0, 3).join('\n');
  */
 const WATCH = `<script>{
 const count=document.currentScript.dataset.count|0;
-const isCrowded=new URLSearchParams(location.search).get('links')>=1000;
+const asked=new URLSearchParams(location.search);
+const isCrowded=['links','circles'].some((name)=>asked.get(name)>=1000);
 const isDrawn=({shadowRoot})=>shadowRoot?.querySelector(':is(.rendition,.picture) text')&&
   (!isCrowded||shadowRoot.querySelector('.crowd:not([data-drawing])'));
 const frame=()=>{
@@ -244,6 +249,99 @@ document.querySelector('main').append(map);
   files.set('/the-map.mjs', readFileSync(join(SITE, 'the-map.mjs'), 'utf8'));
 }
 
+/** A map of a page's own shapes, as many and as fine as the address asks for. */
+export function addShapesPage(files, dist) {
+  const needed = [...LINKS_NEED.filter((name) => name !== 'crowd'), 'shapes', 'shape-files'];
+  const script = `<script type="module">
+import '/dist/central-asia-map.js';
+import { manyShapes } from '/many-shapes.mjs';
+await Promise.all(${JSON.stringify(chunksOf(dist, needed))}.map((file) => import(file)));
+const asked = new URLSearchParams(location.search);
+const shapes = manyShapes(Number(asked.get('shapes')), Number(asked.get('vertices')));
+const map = document.createElement('central-asia-map');
+map.data = { title: 'Shapes', box: [42, 24, 90, 55], shapes, show: { alliances: [], disputes: [], links: [] } };
+performance.mark('begun');
+document.querySelector('main').append(map);
+</script>`;
+  files.set(
+    '/element/shapes.html',
+    page({ head: watch(1) + script, maps: [], style: PLAIN_STYLE }),
+  );
+  files.set('/many-shapes.mjs', readFileSync(join(SITE, 'many-shapes.mjs'), 'utf8'));
+}
+
+/** A map of so many numbers, as shades of countries by year or as circles of places. */
+function addValuesPage(files, dist) {
+  const needed = [...LINKS_NEED, 'values'];
+  const script = `<script type="module">
+import '/dist/central-asia-map.js';
+import { manyValues } from '/many-values.mjs';
+await Promise.all(${JSON.stringify(chunksOf(dist, needed))}.map((file) => import(file)));
+const asked = new URLSearchParams(location.search);
+const map = document.createElement('central-asia-map');
+map.data = { title: 'Numbers', box: [42, 24, 90, 55], ...manyValues(Number(asked.get('shades')), Number(asked.get('circles'))) };
+performance.mark('begun');
+document.querySelector('main').append(map);
+</script>`;
+  files.set(
+    '/element/values.html',
+    page({ head: watch(1) + script, maps: [], style: PLAIN_STYLE }),
+  );
+  files.set('/many-values.mjs', readFileSync(join(SITE, 'many-values.mjs'), 'utf8'));
+}
+
+/** As many small maps as the address asks for, and one map of the same that can be moved. */
+function addMultiplesPages(files, dist) {
+  const needed = LINKS_NEED.filter((name) => name !== 'crowd');
+  const script = (tag, attributes) => `<script type="module">
+import '/dist/central-asia-map.js';
+await Promise.all(${JSON.stringify(chunksOf(dist, needed))}.map((file) => import(file)));
+const count = Number(new URLSearchParams(location.search).get('maps'));
+const dates = Array.from({ length: count }, (_, index) => 2001 + index).join(' ');
+const element = document.createElement('${tag}');
+for (const [name, value] of Object.entries(${attributes}))
+  element.setAttribute(name, value);
+performance.mark('begun');
+document.querySelector('main').append(element);
+element.addEventListener('cam-ready', () => requestAnimationFrame(() => performance.mark('ready')));
+</script>`;
+  // The file to paste defines what is in the page when it runs.
+  const maps = ['<central-asia-multiples hidden loading="lazy"></central-asia-multiples>'];
+  files.set(
+    '/element/multiples.html',
+    page({
+      head: script('central-asia-multiples', "{ loading: 'eager', alliances: 'sco', dates }"),
+      maps,
+      style: PLAIN_STYLE,
+    }),
+  );
+  files.set(
+    '/element/one-of-them.html',
+    page({
+      head:
+        watch(1) +
+        script('central-asia-map', "{ loading: 'eager', alliances: 'sco', 'as-of': '2020' }"),
+      maps: [],
+      style: PLAIN_STYLE,
+    }),
+  );
+}
+
+/** The article's story on its map. */
+export function addStoryPage(files) {
+  const script = `<script type="module">
+import '/dist/central-asia-map.js';
+const story = document.querySelector('central-asia-story');
+await customElements.whenDefined('central-asia-story');
+await story.ready;
+while (!story.querySelector('section')) await new Promise(requestAnimationFrame);
+performance.mark('told');
+</script>`;
+  const told =
+    '<central-asia-story><central-asia-map slot="map" header="none"></central-asia-map></central-asia-story>';
+  files.set('/element/story.html', page({ head: script, maps: [told], style: PLAIN_STYLE }));
+}
+
 /** The figure that a server renders: alone, and inside the element that takes over from it. */
 async function addFigurePages(files, dist) {
   const { renderStaticMap } = await import(pathToFileURL(join(dist, 'static.js')).href);
@@ -312,12 +410,12 @@ document.querySelectorAll('central-asia-map').forEach((map, index) => (map.data 
 async function addFloors(files, dist) {
   files.set('/empty/1.html', page({ maps: [around('')], foot: PAINTED_AT_END }));
   const read = (name) => import(pathToFileURL(join(dist, 'elements', name)).href);
-  const [{ firstFrame }, { CentralAsiaMap }] = await Promise.all([
-    read('central-asia-map/first-frame.js'),
+  const [{ prerenderedMarkup }, { CentralAsiaMap }] = await Promise.all([
+    read('central-asia-map/prerendered-markup.js'),
     read('central-asia-map/central-asia-map.js'),
   ]);
   const styles = [CentralAsiaMap.styles].flat(Infinity).map(({ cssText }) => cssText);
-  const shadow = JSON.stringify(`<style>${styles.join('\n')}</style>${firstFrame.markup}`);
+  const shadow = JSON.stringify(`<style>${styles.join('\n')}</style>${prerenderedMarkup.markup}`);
   files.set(
     '/markup/load.js',
     `document.querySelector('central-asia-map').attachShadow({mode:'open'}).innerHTML=${shadow};
@@ -346,7 +444,7 @@ function chunksOf(dist, beginnings) {
   });
 }
 
-function addDist(files, dist) {
+export function addDist(files, dist) {
   const chunks = chunkNames(dist).map((name) => `central-asia-map/${name}`);
   for (const name of ['central-asia-map.js', ...chunks])
     files.set(`/dist/${name}`, readFileSync(join(dist, name), 'utf8'));

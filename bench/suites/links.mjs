@@ -7,7 +7,7 @@ const PAGES = ['element', 'leaflet', 'd3', 'jsvectormap'];
 const MOVES = 20;
 /** A page that has not drawn its links by then is given up, in milliseconds. */
 const PATIENCE = 120_000;
-const MEASURES = {
+export const MEASURES = {
   drawn: { heading: 'drawn ms' },
   cpu: { heading: 'CPU drawn ms' },
   move: { heading: 'CPU per move ms', digits: 1 },
@@ -37,7 +37,8 @@ export async function links({ browser, origin, rounds, pages }) {
   return { rows, summary: Object.fromEntries(tables) };
 }
 
-function measure(browser, url, becomesLive) {
+/** Opens a page that marks `begun` and `painted`, and drags its map. */
+export function measure(browser, url, becomesLive) {
   return withPage(browser, async (page, session) => {
     await session.send('Performance.enable');
     await page.goto(url);
