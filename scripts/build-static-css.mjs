@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DARK, LIGHT } from '../dist/core/style/palette.js';
 import { multiplesLayout, multiplesRules } from '../dist/core/style/multiples-style.js';
+import { panelColours, panelsLayout } from '../dist/core/style/panels-style.js';
 import { tokenRules } from '../dist/core/style/token-rules.js';
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
@@ -22,8 +23,10 @@ ${colours.join('')}    }
 const firm = (rules) => rules.replace(/[^{};]+:[^{};]+(?=[;}])/g, '$&!important');
 const small = '.cam-figure.cam-figure';
 const multiples = firm(`${multiplesLayout(small)}${multiplesRules(small, 'light')}
+${panelsLayout(small)}${panelColours(small, '--cam-', 'light')}
 @supports (color: light-dark(#000, #fff)) {
 ${multiplesRules(small, 'light-dark')}
+${panelColours(small, '--cam-', 'light-dark')}
 }
 `);
 const text = read('src/styles/static.css') + tokenRules() + palette + multiples;

@@ -1,4 +1,4 @@
-// Serves the examples, or the folder that is named, at PORT or, without it, at the first free port from 8080 on.
+// Serves the examples and the studio, or the folder that is named, at PORT or, without it, at the first free port from 8080 on.
 import { createExampleServer, createFolderServer } from './lib/example-server.mjs';
 
 const [folder] = process.argv.slice(2);
@@ -13,5 +13,6 @@ server.on('error', (error) => {
 });
 server.on('listening', () => {
   console.log(`${what[0]} at http://localhost:${port}/${what[1]} (Ctrl+C stops)`);
+  if (!folder) console.log(`The studio at http://localhost:${port}/studio/`);
 });
 server.listen(port);

@@ -17,12 +17,26 @@ export const PARTS = [
     'index',
     { short: 'classes, types', holds: 'The classes of elements and events, registered by nobody.' },
   ],
-  ['cli', { short: 'the command', holds: '`render` and `validate` on the command line.' }],
+  [
+    'embed',
+    { short: 'in a frame', holds: 'The page for frames, and the script of the page around it.' },
+  ],
+  [
+    'cli',
+    {
+      short: 'the command',
+      holds: '`render`, `prerender`, `story`, `oembed` and `validate` on the command line.',
+    },
+  ],
   [
     'prerender',
     { short: 'pages as text', holds: 'Puts the figures of maps into the pages that hold them.' },
   ],
-  ['static', { short: 'for Node', holds: '`renderStaticMap` and `validateMapData`.' }],
+  [
+    'static',
+    { short: 'for Node', holds: '`renderStaticMap`, `renderStaticStory`, `validateMapData`.' },
+  ],
+  ['drawing', { short: 'maps as text', holds: 'Maps and stories drawn with all data at hand.' }],
   [
     'core',
     { short: 'data, types', holds: '`parseMapData` and the types of data, without elements.' },
@@ -65,6 +79,20 @@ export const PARTS = [
   [
     'core/render',
     { short: 'frame to text', holds: 'SVG, the static figure, cards, samples of the legend.' },
+  ],
+  [
+    'core/story',
+    {
+      short: 'steps to maps',
+      holds: 'What each step of a story makes of its map; a story as text.',
+    },
+  ],
+  [
+    'core/panels',
+    {
+      short: 'small maps',
+      holds: 'Several small maps of the same data, with one legend and one table; two compared.',
+    },
   ],
   [
     'core/scene',

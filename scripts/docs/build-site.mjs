@@ -9,16 +9,19 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { GALLERY } from '../../examples/gallery.mjs';
 import { html } from './html.mjs';
 import { renderPage } from './layout.mjs';
 import { linkFrom } from './links.mjs';
+import { renderLlms } from './llms.mjs';
 import { renderMarkdown } from './markdown.mjs';
 import { planSite } from './plan-site.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Writes the documentation into the folder `out`, from dist/, docs/, CHANGELOG.md, CONTRIBUTING.md, SECURITY.md,
+ * Writes the documentation into the folder `out`, from dist/, dist-studio/, docs/, CHANGELOG.md, CONTRIBUTING.md, SECURITY.md,
  * geo/README.md and examples/. The folder is emptied first. Gives the paths of the pages.
  */
 export async function buildSite(out) {
@@ -27,8 +30,9 @@ export async function buildSite(out) {
   const pathOf = new Map(pages.map(({ source, path }) => [source, path]));
   rmSync(out, { recursive: true, force: true });
   copyFiles(out);
+  await buildScript('start-page.js', out);
   const footer = html`<p>
-    central-asia-map ${version}, MIT licence. Facts as known on ${knownTo}. Every border is
+    central-asia-map ${version}, MIT licence. Facts known up to ${knownTo}. Every border is
     approximate; map data from <a href="https://www.naturalearthdata.com/">Natural Earth</a>.
   </p>`;
   for (const page of pages) {
@@ -45,6 +49,8 @@ export async function buildSite(out) {
     });
     write(join(out, page.path), text);
   }
+  const told = { root: ROOT, version, knownTo, gallery: GALLERY };
+  write(join(out, 'llms.txt'), renderLlms(sections, told));
   return pages.map(({ path }) => path);
 }
 
@@ -85,13 +91,28 @@ function copyFiles(out) {
   copy('dist/central-asia-map.LICENSES.txt');
   copy('dist/static.css');
   copy('dist/schema.json');
+  copy('dist/embed.html');
+  copy('dist/embed.js');
   copy('dist/custom-elements.json');
   for (const { name } of readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter(
     (entry) => entry.isFile(),
   ))
     copy(join('examples', name));
   copy('examples/gallery');
+  copy('dist-studio', 'studio');
 }
+
+/** A script of the pages, with what it takes of the library. */
+const buildScript = (name, out) =>
+  build({
+    entryPoints: [join(ROOT, 'scripts/docs', name)],
+    outfile: join(out, name),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
 
 function write(file, text) {
   mkdirSync(dirname(file), { recursive: true });

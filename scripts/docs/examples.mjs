@@ -19,3 +19,12 @@ export function renderExamples(index, files) {
     )}
   </ul> `;
 }
+
+/** The maps of the gallery with a line on each, in the order of its index. */
+export const renderGallery = (entries) =>
+  html`<ul class="pages">
+    ${entries.map(
+      ({ name, title, words }) =>
+        html`<li><a href="examples/gallery/${name}.html">${title}</a> ${words}</li> `,
+    )}
+  </ul> `;

@@ -4,7 +4,7 @@ const NAMES = {
   bodies: 'Bodies',
   memberships: 'Memberships',
   disputes: 'Disputes',
-  history: 'States of disputes',
+  history: 'States of disputes and links',
   events: 'Events in disputes',
   links: 'Links',
 };
@@ -18,10 +18,19 @@ export function renderFounded(counts, words, kinds = Object.keys(NAMES)) {
     caption,
     table({
       caption,
-      columns: ['Rows', 'All', 'With a source', 'Sure', 'Likely', 'To confirm', 'Oldest check'],
+      columns: [
+        'Rows',
+        'All',
+        'With a source',
+        'Sure',
+        'Likely',
+        'To confirm',
+        'Never checked',
+        'Oldest check',
+      ],
       rows: counts
         .filter(({ kind }) => kinds.includes(kind))
-        .map(({ kind, rows, sourced, sure, likely, check, oldest }) => ({
+        .map(({ kind, rows, sourced, sure, likely, check, unchecked, oldest }) => ({
           cells: [
             NAMES[kind],
             rows,
@@ -29,6 +38,7 @@ export function renderFounded(counts, words, kinds = Object.keys(NAMES)) {
             sure,
             likely,
             check,
+            unchecked,
             oldest ? words.date(oldest) : '–',
           ],
         })),

@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 
 /** Files of the repository that the site has at another place, or as they are. */
-const COPIED = [/^examples\/[^/]+$/, /^dist\//, /^docs\/[^/]+\.svg$/];
+const COPIED = [
+  /^examples\/(?:gallery\/)?[^/]+$/,
+  /^dist\//,
+  /^studio\/index\.html$/,
+  /^docs\/[^/]+\.svg$/,
+];
 
 /**
  * Links in a file of the repository as links between pages of the site: `pathOf` has the page of each file. An address

@@ -10,8 +10,10 @@ const run = (command, args) =>
     shell: process.platform === 'win32',
   }).status ?? 1;
 
-const status = run('npm', ['run', '--silent', 'build:runtime']);
-if (status !== 0) process.exit(status);
+for (const script of ['build:runtime', 'build:studio']) {
+  const status = run('npm', ['run', '--silent', script]);
+  if (status !== 0) process.exit(status);
+}
 const pages = await buildSite(join(ROOT, 'site'));
 console.log(`${pages.length} pages written to site/`);
 if (process.argv.includes('--serve'))

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GALLERY } from '../../examples/gallery.mjs';
 import { WATCH_LIST } from '../facts/watch-list.mjs';
 import { renderFields } from './data-format.mjs';
-import { renderExamples } from './examples.mjs';
+import { renderExamples, renderGallery } from './examples.mjs';
 import { renderAlliances } from './facts-alliances.mjs';
 import { renderCorridors } from './facts-corridors.mjs';
 import { renderDisputes } from './facts-disputes.mjs';
@@ -14,7 +15,13 @@ import { renderCorrections, renderCounts, renderWorldviews } from './facts-views
 import { html, raw } from './html.mjs';
 import { readLibrary } from './read-library.mjs';
 import { readRecipes, renderRecipeList } from './recipes.mjs';
+import { renderElementCode, renderTry } from './start.mjs';
 import { renderElement, renderElementList } from './reference.mjs';
+
+/** The story of the built-in article, one step at a time. */
+const STORY = raw(
+  '<central-asia-story layout="stepper"><central-asia-map slot="map"></central-asia-map></central-asia-story>',
+);
 
 /** The sections of the site in the order of its navigation, with their pages. */
 export async function planSite(root) {
@@ -25,8 +32,13 @@ export async function planSite(root) {
   const exampleIndex = readFileSync(join(root, 'examples/index.html'), 'utf8');
   const sections = [
     {
-      ...page('index.html', 'Start', 'docs/start.md', { map: liveMap(library.figure) }),
-      scripts: ['dist/central-asia-map.js'],
+      ...page('index.html', 'Start', 'docs/start.md', {
+        map: liveMap(library.figure),
+        try: renderTry(),
+        element: renderElementCode(),
+        story: STORY,
+      }),
+      scripts: ['dist/central-asia-map.js', 'start-page.js'],
       styles: [{ href: 'dist/static.css' }],
     },
     {
@@ -61,6 +73,7 @@ export async function planSite(root) {
     ...unplaced(root),
     page('examples.html', 'Examples', 'docs/examples.md', {
       examples: renderExamples(exampleIndex, readdirSync(join(root, 'examples'))),
+      gallery: renderGallery(GALLERY),
     }),
     page('changelog.html', 'Changelog', 'CHANGELOG.md'),
     {

@@ -9,6 +9,7 @@ const BASIS = {
   copy: 'A copy of the source was read.',
   memory: 'General knowledge; no source was re-read.',
   article: 'The article alone.',
+  mixed: 'Copies of the sources were read for most of it; the rest is general knowledge.',
 };
 
 /** The words of the built-in record: names, dates, and what a statement rests on, as the map itself says them. */
@@ -49,7 +50,7 @@ export function recordWords({ record, messages, formatDate, formatDateRange, saf
       html`${joined(
         [
           withCode(CONFIDENCE[confidence]),
-          BASIS[basis],
+          Array.isArray(basis) ? BASIS.mixed : BASIS[basis],
           checked && html`Checked ${date(checked)}.`,
         ],
         ' ',

@@ -5,7 +5,13 @@ import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const EXAMPLES = { root: ROOT, folders: ['examples', 'dist', 'geo'], home: '/examples/' };
+const EXAMPLES = {
+  root: ROOT,
+  folders: ['examples', 'dist', 'geo', 'dist-studio'],
+  home: '/examples/',
+  /** Folders by the names that pages know them by. */
+  built: { '/studio/': '/dist-studio' },
+};
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -15,11 +21,12 @@ const TYPES = {
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
- * A server of examples/, dist/ and geo/ alone; it listens once you call `listen`. `answer` is asked first: it may take a
+ * A server of examples/, dist/, geo/ and the built studio alone; it listens once you call `listen`. `answer` is asked first: it may take a
  * request by returning true.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} answer
  */
@@ -40,12 +47,12 @@ export function createFolderServer(root, headers = {}) {
   });
 }
 
-async function respond(request, response, { root, folders, home } = EXAMPLES) {
+async function respond(request, response, { root, folders, home, built = {} } = EXAMPLES) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET only');
   const { pathname } = new URL(request.url, 'http://localhost');
   if (home && pathname === '/') return redirect(response, home);
 
-  const found = await findFile(pathname, root, folders);
+  const found = await findFile(inBuilt(pathname, built), root, folders);
   if (!found) return send(response, 404, 'Not found');
   if (found.isFolder) return redirect(response, `${pathname}/`);
   response.writeHead(200, {
@@ -55,6 +62,12 @@ async function respond(request, response, { root, folders, home } = EXAMPLES) {
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(found.file).pipe(response);
+}
+
+/** The path with the folder that a built part of the site lies in. */
+function inBuilt(pathname, built) {
+  const name = Object.keys(built).find((start) => `${pathname}/`.startsWith(start));
+  return name ? built[name] + pathname.slice(name.length - 1) : pathname;
 }
 
 /** The file of a URL path, or undefined where there is none inside the served folders. */

@@ -25,12 +25,27 @@ export const FIELD_WORDS = {
     'Roles in bodies that the map draws, where the page does not choose bodies of its own; all when left out. The table has all.',
   colors: "Colours of countries' land, such as #0b5394, by their codes.",
   box: "First view as [west, south, east, north]; the library's own frame when left out.",
+  legend:
+    'Words and order of legend entries, by their ids such as alliances:csto:member or disputes:active; an issue lists those that there are.',
+  'legend{}.label': 'What the entry is called.',
+  'legend{}.order':
+    'Place in the legend: entries with a number come first, the lowest foremost; numbers below zero come last, -1 hindmost.',
+  'legend{}.hidden':
+    'true leaves the entry out; false shows it at first, also where the picture says it by itself.',
+  labels:
+    'Names on the picture, by what they name: KZ, capital:KZ, the id of a place, water, site or other item.',
+  'labels{}.text': 'The name on the picture; tables and the description keep the other.',
+  'labels{}.hidden': 'true leaves the name off the picture; tables and the description have it.',
+  'labels{}.at':
+    'Where the middle of the name stands, as [degrees east, degrees north]; a line joins it to what it names where it stands apart.',
   show: 'What is on the map at first; everything of a kind when left out.',
   'show.alliances': 'Ids of bodies in drawing order, or all, or none.',
   'show.disputes': 'Ids of disputes, or all, or none.',
   'show.links': 'Ids of links, or all, or none.',
+  'show.shapes': 'Ids of shapes, country codes, roles, or all, or none.',
   'show.corridors':
     'Ids of corridors, country codes, kinds, or all, or none. Data without corridors of its own takes those of the library.',
+  'show.values': 'Ids of values, their forms, or all, or none.',
   'show.sites':
     'Ids of sites, country codes, kinds, or all, or none. Data without sites of its own takes those of the library.',
 
@@ -55,7 +70,7 @@ export const FIELD_WORDS = {
   'alliances[].seat': 'Where it sits.',
   'alliances[].members': 'Who belongs to it, as what and when.',
   'alliances[].members[].countries':
-    'Country codes; other keys such as org:eco are listed and never coloured.',
+    'Country codes, or shapes of the same data such as shape:gbao; other keys such as org:eco are listed and never coloured.',
   'alliances[].members[].role': 'What these countries are in the body.',
   'alliances[].members[].from': 'First day of the role; unknown when left out.',
   'alliances[].members[].attested':
@@ -148,6 +163,24 @@ export const FIELD_WORDS = {
   'corrections[].links': 'Ids of the links that are meant.',
   'corrections[].steps': 'Ids of the steps that are meant.',
 
+  shapes:
+    'Lines, areas and points of your own, such as a railway or a region. See the recipe on shapes of your own.',
+  'shapes[].name': 'What it is called.',
+  'shapes[].short': 'Short name for the picture; name when left out.',
+  'shapes[].geometry':
+    'GeoJSON (a geometry, a feature or a collection) or a TopoJSON topology, in degrees of WGS 84 with longitude first. At most 50,000 positions each.',
+  'shapes[].geometry.type':
+    'Its type in the words of GeoJSON, or Topology; what else it has follows from that.',
+  'shapes[].src':
+    'Address of a file with the geometry, in place of it; relative ones are looked for beside the file of the data, else beside the page.',
+  'shapes[].object': 'Name of the object of a topology; its first when left out.',
+  'shapes[].role':
+    'What it is drawn as: railway, road, pipeline, boundary and route are lines, region and zone areas, place is a point. Default: region, route or place, by the geometry.',
+  'shapes[].countries': 'Codes of the states on whose ground it lies, or that it concerns.',
+  'shapes[].from': 'First day on which it is shown; always when left out.',
+  'shapes[].to': 'Day from which on it is no longer shown.',
+  'shapes[].summary': 'What it is, in a sentence or two that hold whatever the date.',
+
   corridors: 'Railways, roads, pipelines and power lines, with their state over time.',
   'corridors[].name': 'Full name.',
   'corridors[].short': 'Short name beside the line, such as TAPI; the full name when left out.',
@@ -172,6 +205,28 @@ export const FIELD_WORDS = {
   'corridors[].summary': 'What it is, in a sentence or two that hold whatever the date.',
   'corridors[].figures': 'Measured or planned quantities.',
 
+  values: 'Numbers, each kind with all its rows: of countries, places, links or corridors.',
+  'values[].name': 'What is counted, without its unit; heads the legend.',
+  'values[].unit': 'In words: billion dollars, people per km², %.',
+  'values[].form':
+    'classes or a continuous scale shade countries; circles have the number as their area; widths are those of links and corridors. classes when left out.',
+  'values[].measure':
+    'A rate can be compared between countries of any size; a total grows with them and is best shown by circles: shaded it is an issue.',
+  'values[].classes': '3 to 7 classes; 5 when left out, fewer where one would be empty.',
+  'values[].method':
+    'Where classes part: at round numbers near natural breaks (the default), at natural breaks, by quantile so that each has as many, or in equal steps.',
+  'values[].breaks': 'Where classes part, the lowest first, in place of the two above.',
+  'values[].middle': 'From which colours part in two directions, such as 0 for change.',
+  'values[].color': 'Of the strongest shade, or of lines.',
+  'values[].decimals':
+    'Digits after the point; as many as the numbers have, at most two, when left out.',
+  'values[].rows': 'One number each, of one country, place or item. At most 50,000.',
+  'values[].rows[].country': 'Code of a country.',
+  'values[].rows[].place': 'Id of a place of the data.',
+  'values[].rows[].item': 'An item by kind and id: link:L01, corridor:cpc, shape:gbao.',
+  'values[].rows[].value': 'The number; without one a country is hatched.',
+  'values[].rows[].date':
+    'The year, month or day it is for. The map shows the latest that has begun by its date, and one without a date always.',
   sites:
     'Places of security and transport with their state over time: bases, posts, ports, dams, crossings.',
   'sites[].name': 'What it is called.',
@@ -232,12 +287,23 @@ export const FIELD_WORDS = {
   'steps[].alliances': 'Ids of the bodies that are shown.',
   'steps[].disputes': 'Ids of the disputes that are shown.',
   'steps[].links': 'Ids of the links that are shown.',
+  'steps[].shapes': 'Ids of the shapes that are shown.',
   'steps[].corridors': 'Ids of the corridors that are shown.',
+  'steps[].values': 'Ids of the values that are shown.',
   'steps[].sites': 'Ids of the sites that are shown.',
   'steps[].unconfirmed':
     'Whether rows that no editor has confirmed are shown as well, marked as such.',
   'steps[].asOf': 'Date of the step.',
-  'steps[].box': 'View of the step.',
+  'steps[].body':
+    'What it tells, paragraph by paragraph; words may point at items of the map, see the recipe on stories. Default: the summary.',
+  'steps[].words':
+    'What stands beside links on the map of the step, by their ids, in place of their own words.',
+  'steps[].box': 'View of the step. Default: the countries, then what is shown.',
+  'steps[].countries': 'Codes of the countries that fill the view, where there is no box.',
+  'steps[].selected': 'Id of the item that is open.',
+  'steps[].notes': 'Ids of the notes of this data that are on the map. Default: none.',
+  'steps[].insets': 'Id of the close-up of this data that is on the map. Default: none.',
+  'steps[].worldview': 'Point of view, where it is another than that of the data.',
 
   '*.color':
     'Its own colour, such as #0b5394; what is drawn with it is derived from it, so that it can be read.',
@@ -245,7 +311,8 @@ export const FIELD_WORDS = {
   '*.lat': 'Degrees north.',
   '*.lon': 'Degrees east.',
   '*.confidence': 'How sure the editors are; check is left out unless unconfirmed is set.',
-  '*.basis': 'What it rests on: a copy that was read, memory that was not re-read, or the article.',
+  '*.basis':
+    'What it rests on: a copy that was read, memory that was not re-read, or the article; several where its parts differ.',
   '*.sources': 'Keys of sources.',
   '*.checked': 'When an editor last held it against its sources: a day, a month or a year.',
   '*.note': 'A remark for readers.',

@@ -10,6 +10,9 @@
  * a second window. And it goes on dragging when the button has been let go outside of the window, and keeps its listeners
  * after a touch that has not moved, or when a map goes in the middle of one; a map that goes right after a drag it would
  * set in motion.
+ *
+ * What happens in the middle of a drag or a pinch it hears last, if nothing around the map has kept it to itself; and a
+ * parent that can be dragged goes along in its place. It listens before everybody else, and takes that drag for its own.
  */
 const MENDS = {
   '/src/core/Browser.js': [
@@ -27,11 +30,36 @@ const MENDS = {
     ['if (immediate && requestFn === timeoutDefer)', 'if (false)'],
     [/export var requestFn = [^]*?window\.clearTimeout\(id\); \};/, ''],
   ],
-  '/src/dom/DomEvent.js': [[/(?<=var eventsKey = )'_leaflet_events'/, 'Symbol()']],
+  '/src/dom/DomEvent.js': [
+    [/(?<=var eventsKey = )'_leaflet_events'/, 'Symbol()'],
+    [
+      'export function stop(e) {',
+      `export function listen(owner, acts) {
+         var ending = new AbortController();
+         var options = { capture: true, passive: false, signal: ending.signal };
+         for (const [types, act] of Object.entries(acts))
+           for (const type of types.split(' ')) owner.addEventListener(type, (e) => act(e), options);
+         return ending;
+       }
+       $&`,
+    ],
+  ],
   '/src/dom/Draggable.js': [
     // The map's styles keep texts from being selected; it has no images to be dragged.
     [/DomUtil\.(?:en|dis)able(?:ImageDrag|TextSelection)\(\);/g, ''],
     [/\bdocument\b/g, 'this._document'],
+    [
+      /var mouseevent = [^]*?this\._onUp, this\);/,
+      `this._ending = DomEvent.listen(this._document, {
+         'mousemove touchmove': (e) => this._onMove(e),
+         'mouseup touchend touchcancel': () => this._onUp(),
+         dragstart: DomEvent.stop
+       });`,
+    ],
+    [
+      /DomEvent\.off\(this\._document, 'mousemove [^]*?this\._onUp, this\);/,
+      'this._ending?.abort();',
+    ],
     [
       // Not to be seen there is nothing to drag, and no parent with a size, for want of which all maps would stand still.
       /if \(!this\._enabled\) \{ return; \}\s+this\._moved = false;/,
@@ -44,7 +72,9 @@ const MENDS = {
       'if (e.touches && e.touches.length > 1) {',
       "if (e.type === 'mousemove' && !e.buttons) return this._onUp(); $&",
     ],
-    [/if \(window\.SVGElementInstance[^]*?\}/, ''],
+    // Classes that its style sheet knows, on the page's body and on what is dragged: the element of the map.
+    [/DomUtil\.removeClass\(this\._document\.body[^]*?_lastTarget = null;\s*\}/, ''],
+    [/DomUtil\.addClass\(this\._document\.body[^]*?'leaflet-drag-target'\);/, ''],
   ],
   // It would keep the map that has gone, for as long as its container is there.
   '/src/map/Map.js': [
@@ -59,16 +89,17 @@ const MENDS = {
   ],
   '/src/map/handler/Map.TouchZoom.js': [
     [/DomEvent\.off\(document, [^]*?;/g, ''],
-    [/\bdocument\b/g, 'this._document'],
-    ['this._moved = false;', '$& this._document = map._container.ownerDocument;'],
     [
-      /(?<=_onTouchEnd: function \(\) \{)/,
-      `DomEvent.off(this._document, 'touchmove', this._onTouchMove, this);
-       DomEvent.off(this._document, 'touchend touchcancel', this._onTouchEnd, this);`,
+      /DomEvent\.on\(document, [^]*?this\._onTouchEnd, this\);/,
+      `this._ending = DomEvent.listen(map._container.ownerDocument, {
+         touchmove: (e) => this._onTouchMove(e),
+         'touchend touchcancel': () => this._onTouchEnd()
+       });`,
     ],
+    [/(?<=_onTouchEnd: function \(\) \{)/, 'this._ending.abort();'],
     [
       "DomUtil.removeClass(this._map._container, 'leaflet-touch-zoom');",
-      '$& this._moved = false; if (this._document) this._onTouchEnd();',
+      '$& this._moved = false; if (this._ending) this._onTouchEnd();',
     ],
   ],
 };
