@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderStaticMap, type StaticOptions } from '../../src/static.js';
 import { firstDifference } from './first-difference.js';
-import { CARDS, SHOTS } from './shots.js';
+import { CARDS, MULTIPLES, SHOTS, WORDINGS } from './shots.js';
 
 const SIZE = { width: 960, height: 640 } as const;
 const LIMIT = 300_000;
@@ -52,7 +52,7 @@ describe('golden pictures', () => {
 
   it.each([
     ['.', PICTURES],
-    ['svg', { ...SHOTS, ...CARDS }],
+    ['svg', { ...SHOTS, ...CARDS, ...MULTIPLES, ...WORDINGS }],
   ])('are all that there is in %s', (folder, pictures) => {
     const files = readdirSync(fileURLToPath(new URL(folder, import.meta.url)));
     expect(files.filter((name) => name.endsWith('.svg')).sort()).toEqual(

@@ -3,7 +3,7 @@ import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import type { MapOptions } from '../../src/core/scene/map-options.js';
 import { DARK, LIGHT, type Palette } from '../../src/core/style/palette.js';
 import { alliances } from '../../src/datasets/alliances/index.js';
-import type { StaticOptions } from '../../src/static.js';
+import type { MultiplesOptions, StaticOptions } from '../../src/static.js';
 
 /** What a golden picture of test/golden/svg shows. */
 export type Shot = MapOptions & {
@@ -73,6 +73,41 @@ export const CARDS: Readonly<Record<string, StaticOptions>> = {
   'card-broad': { width: 600, height: 315, density: 2 },
   'card-square': { width: 540, height: 540, palette: DARK },
   'card-persian': { width: 600, height: 315, lang: 'fa', portable: true },
+};
+
+const WORDED: StaticOptions = { width: 976, height: 600, caption: true, idPrefix: 'cam-' };
+
+/** Cards with an editor's words for legend and names, see wording.test.ts. */
+export const WORDINGS: Readonly<Record<string, StaticOptions>> = {
+  'wording-en': WORDED,
+  'wording-fa': { ...WORDED, lang: 'fa' },
+};
+
+/** Numbers that nobody has counted, so that a picture is of nothing but its form. */
+const NUMBERS = {
+  headline: 'Numbers of three years',
+  values: [
+    {
+      id: 'trade',
+      name: 'Trade',
+      unit: "units", measure: "rate",
+      breaks: [10, 50, 100],
+      rows: ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'IR', 'AF'].flatMap((country, i) =>
+        ['2018', '2021', '2024'].map((date, j) => ({ country, date, value: (i + 1) * 7 * 2 ** j })),
+      ),
+    },
+  ],
+};
+
+/** Several small maps as one picture, likewise; the last two are what a comparison is without a script. */
+export const MULTIPLES: Readonly<Record<string, { data?: unknown; options: MultiplesOptions }>> = {
+  'multiples-dates': { options: { alliances: 'sco', dates: '2001 2017 2023 2025', focus: ['TJ'] } },
+  'multiples-values': { data: NUMBERS, options: { by: 'values', palette: DARK, height: 560 } },
+  'multiples-persian': {
+    options: { by: 'alliances', alliances: 'csto ots eaeu', lang: 'fa', width: 540, height: 675 },
+  },
+  'comparison-dates': { options: { alliances: 'sco', dates: '2001 2025', height: 480 } },
+  'comparison-views': { options: { worldviews: 'IN PK', height: 480 } },
 };
 
 /** The grey that prints as dark as a colour (Rec. 709 luma). */
