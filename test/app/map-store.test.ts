@@ -233,7 +233,7 @@ describe('what is loaded', () => {
     goOffline();
     for (let i = 0; i < 5; i++) {
       store.retry();
-      await settle();
+      await pass(SECOND);
     }
     expect(thing.tries.length).toBe(3);
     thing.isBroken = false;
@@ -244,6 +244,27 @@ describe('what is loaded', () => {
     expect(thing.tries.length).toBe(4);
     await thing.arrive();
     expect(told(store)).toEqual([]);
+  });
+
+  it('waits for the code that it needs itself, whose failure alone is told', async () => {
+    const { code } = pipeline;
+    const thing = new FakeResource('thing');
+    code.isBroken = thing.isBroken = true;
+    const store = createStore();
+    store.connect();
+    store.activate();
+    expect(await store.want(needOf(thing))).toBe(false);
+    await pass(5 * SECOND);
+    expect(told(store)).toEqual([expect.stringContaining('map: ')]);
+    expect([code.tries.length, thing.tries.length]).toEqual([2, 1]);
+    const heard = vi.fn();
+    code.isBroken = thing.isBroken = false;
+    await pass(10 * SECOND);
+    await code.arrive();
+    expect(thing.tries.length).toBe(2);
+    store.subscribe(heard);
+    await thing.arrive();
+    expect(heard).toHaveBeenCalled();
   });
 
   it('while it is on its way is not asked for again', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapView, type Drawing } from '../../src/app/map-view.js';
+import { standardTopology } from '../../src/app/code.js';
 import type { Need, Resource } from '../../src/app/resource.js';
 import { geographyOf } from '../../src/app/resources.js';
 import type { Box } from '../../src/core/data/primitives.js';
@@ -24,8 +25,14 @@ const asked: Need[] = [];
 beforeEach(() => {
   broken.clear();
   asked.splice(0);
-  for (const { resource } of allLevels()) resource.value = undefined;
+  forgetLevels();
 });
+
+/** As if nothing had been loaded yet. */
+function forgetLevels(): void {
+  for (const { resource } of allLevels()) resource.value = undefined;
+  standardTopology.value = undefined;
+}
 
 const LEVELS: readonly Level[] = ['first-paint', 'overview', 'standard', 'detail', 'valley'];
 const allLevels = () =>
@@ -370,6 +377,14 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     expect(levels(asked, name)).not.toContain('first-paint');
   });
 
+  it('is drawn once where that level has come and needs only be decoded', async () => {
+    const view = viewOf(scene);
+    standardTopology.value = await standardTopology.load();
+    expect(await view.begin(drawn(scene), true)).toBe(true);
+    expect(await view.refine(drawn(scene))).toBe(false);
+    expect(levels(asked, name)).toEqual(['standard']);
+  });
+
   it('shares the shapes of its land with another view of the same size and place', async () => {
     const first = viewOf(scene);
     await first.begin(drawn(scene));
@@ -389,7 +404,7 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
   it('asks for the level that it deserves before it has a picture, for a reader who is near', async () => {
     await viewOf(scene).begin(drawn(scene));
     expect(levels(asked.splice(0), name)).toEqual(['first-paint']);
-    allLevels().forEach(({ resource }) => (resource.value = undefined));
+    forgetLevels();
     await viewOf(scene).begin(drawn(scene), true);
     expect(levels(asked, name)).toEqual(['standard', 'first-paint']);
   });

@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Resource } from '../../src/app/resource.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a resource', () => {
   it('is loaded when it is first asked for, and once for all who ask', async () => {
@@ -24,6 +32,7 @@ describe('a resource', () => {
     const first = await Promise.allSettled([resource.load(), resource.load()]);
     expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect([loads, resource.value]).toEqual([1, undefined]);
+    vi.advanceTimersByTime(1_000);
     expect(await resource.load()).toBe('there');
     expect([loads, resource.value]).toEqual([2, 'there']);
   });
@@ -35,6 +44,22 @@ describe('a resource', () => {
       return Promise.resolve('there');
     });
     await expect(async () => resource.load()).rejects.toThrow('not a promise');
+    vi.advanceTimersByTime(1_000);
     expect(await resource.load()).toBe('there');
+  });
+
+  it('is tried three times within a minute, whoever asks, and no sooner than after a second', async () => {
+    const tries: number[] = [];
+    const begin = performance.now();
+    const resource = new Resource<string>(() => {
+      tries.push(performance.now() - begin);
+      return Promise.reject(new Error(`gone at ${tries.at(-1)}`));
+    });
+    for (let i = 0; i < 260; i++) {
+      const error = await resource.load().catch(({ message }: Error) => message);
+      expect(error).toBe(`gone at ${tries.at(-1)}`);
+      vi.advanceTimersByTime(500);
+    }
+    expect(tries).toEqual([0, 1, 2, 60, 61, 62, 120, 121, 122].map((second) => second * 1_000));
   });
 });

@@ -11,7 +11,9 @@ import {
   jsonErrors,
   ownWords,
   record,
+  wording,
 } from '../../src/app/resources.js';
+import * as wordingCode from '../../src/app/with-wording.js';
 import { ScenePipeline } from '../../src/app/scene-pipeline.js';
 import { WORLDVIEWS } from '../../src/core/geometry/worldviews.js';
 import { de } from '../../src/core/messages/de.js';
@@ -169,6 +171,45 @@ describe('words', () => {
   });
 });
 
+describe('words for legend and names', () => {
+  const labels = (text: string) => ({ labels: { KZ: { text }, KX: { hidden: true } } });
+
+  it('come with code of their own, for data and for words of the page', () => {
+    give(ownData, ownDataCode);
+    const run = new Run();
+    const waiting = run.with({ data: { title: 'Own', ...labels('Qazaqstan') } });
+    expect(waiting.needs).toMatchObject([{ resource: wording, path: 'labels' }]);
+    expect(waiting.scene).toBeUndefined();
+    give(wording, wordingCode);
+    const after = run.again();
+    expect(after.scene?.labels?.get('country:KZ')?.text).toBe('Qazaqstan');
+    expect(print(after)).toEqual([expect.stringMatching(/^labels\.KX: "KX" is no country/)]);
+    expect(print(run.again())).toEqual(print(after));
+    give(ownWords, wordsCode);
+    const own = run.with({ strings: labels('Steppe') });
+    expect(own.scene?.labels?.get('country:KZ')?.text).toBe('Steppe');
+    expect(own.scene?.items.get('country:KZ')?.title.text).toBe('Kazakhstan');
+    expect(print(run.with({ data: { title: 'Own' }, strings: undefined }))).toEqual([]);
+  });
+
+  it('are not waited for where they cannot be had', () => {
+    give(ownData, ownDataCode);
+    const run = new Run();
+    run.failed.add(wording);
+    const without = run.with({ data: { title: 'Own', ...labels('Qazaqstan') } });
+    expect(without.scene?.labels).toBeUndefined();
+    expect(titleOf(without)).toBe('Own');
+  });
+
+  it('need no code where there are none', () => {
+    give(ownData, ownDataCode);
+    give(ownWords, wordsCode);
+    const run = new Run();
+    const { needs, scene } = run.with({ data: { title: 'Own' }, strings: { legend: 'Key' } });
+    expect([needs, titleOf({ scene } as Derived)]).toEqual([[], 'Own']);
+  });
+});
+
 describe('own data', () => {
   it('is read once its code is there, and told of', () => {
     const run = new Run();
@@ -244,7 +285,8 @@ describe('own data', () => {
     run.failed.add(record);
     const without = run.again();
     expect(without.scene?.legend).toEqual([]);
-    expect(print(without)).toEqual([expect.stringContaining('attribute alliances: "sco"')]);
+    // It may well be known: that the record is missing is told where it fails.
+    expect(print(without)).toEqual([]);
     give(record, article);
     const after = run.again();
     expect(after.issues).toEqual([]);
@@ -262,7 +304,8 @@ describe('a worldview', () => {
     const waiting = run.with({ options: { worldview: 'in' } });
     expect(waiting.needs).toMatchObject([{ resource: allWorldviews, path: 'worldviews' }]);
     expect(waiting.scene).toBe(former.scene);
-    expect(run.again(true).scene?.worldview.id).toBe('un');
+    const late = run.again(true);
+    expect([late.scene?.worldview.id, late.issues]).toEqual(['un', []]);
     give(allWorldviews, WORLDVIEWS);
     const after = run.again();
     expect([after.scene?.worldview.id.toLowerCase(), after.issues]).toEqual(['in', []]);

@@ -36,10 +36,14 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   'core/style': { value: ['core/style'], type: ['core/data', 'core/geometry'] },
   'core/messages': { value: ['core/messages'], type: ['core/data'] },
   'core/model': { value: MODEL },
-  // Valibot for those alone that are loaded where they are used, see below.
-  'core/overlays': { value: [...MODEL, 'core/overlays', 'valibot'] },
+  // Valibot, and natural breaks, for those alone that are loaded where they are used, see below.
+  'core/overlays': { value: [...MODEL, 'core/overlays', 'valibot', 'simple-statistics'] },
   'core/scene': { value: SCENE },
   'core/render': { value: CORE },
+  // What the steps of a story make of its map.
+  'core/story': { value: [...CORE, 'core/story'] },
+  // Several small maps of the same data, and two that are compared.
+  'core/panels': { value: [...CORE, 'core/panels'] },
   datasets: { value: ['datasets'], type: ['core/data'] },
   // Made by the build: what they import never reaches a browser.
   renditions: { value: [...CORE, 'datasets', 'dom', 'geo'] },
@@ -54,9 +58,16 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   dom: { value: [...CORE, 'dom'] },
   leaflet: { value: [...CORE, 'leaflet', 'package leaflet'] },
   elements: {
-    value: [...CORE, 'app', 'dom', 'elements', 'lit', 'renditions'],
+    value: [...CORE, 'core/panels', 'core/story', 'app', 'dom', 'elements', 'lit', 'renditions'],
     type: ['leaflet'],
     dynamic: ['elements'],
+  },
+  // Maps and stories as text, with all data and geometry at hand.
+  drawing: {
+    value: [
+      ...CORE,
+      ...['core/panels', 'core/story', 'app', 'datasets', 'drawing', 'geo', 'prerender'],
+    ],
   },
   // Pages as text, which no map in a browser reads.
   prerender: { value: ['core/data', 'prerender', 'parse5'] },
@@ -67,6 +78,9 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     // Overlays of its user's own come from files that the command line names.
     dynamic: ['@resvg/resvg-js', '(computed)'],
   },
+  // The page in a frame, and the script around it: both stand alone and use the element as any page does. How addresses
+  // are packed they share with what writes these.
+  embed: { value: ['embed', 'dom'], type: ['elements'] },
   // The components that are built around it bring the elements.
   react: { value: ['react', '@lit/react'] },
 };
@@ -211,14 +225,34 @@ describe('who imports whom', () => {
     expect(between.map(print)).toEqual([]);
   });
 
-  it('draws what every map has, and tells of it over time, without the library of schemas', () => {
-    const reached = reachedFrom(
+  /** What is loaded for every map: what draws one, and tells of it over time. */
+  const loadedAtFirst = () =>
+    reachedFrom(
       sourceFiles.filter((name) =>
         /^src\/core\/(?:scene|render|overlays\/(?:index|histories\/index))\b/.test(name),
       ),
     );
+
+  it.each(['valibot', 'simple-statistics'])(
+    'draws what every map has, and tells of it over time, without %s',
+    (library) => {
+      const reached = loadedAtFirst();
+      expect(reached.size).toBeGreaterThan(60);
+      expect(imports.some(({ to }) => layerOf(to) === library)).toBe(true);
+      expect([...reached].filter((name) => layerOf(name) === library)).toEqual([]);
+    },
+  );
+
+  it('classes numbers by statistics in one file, which no element loads at once', () => {
+    const all = imports.filter(({ to }) => layerOf(to) === 'simple-statistics');
+    expect(all.map(print)).toEqual([
+      'src/core/overlays/thematic/class-breaks.ts → simple-statistics (value)',
+    ]);
+    const reached = reachedFrom(
+      sourceFiles.filter((name) => /^src\/elements\/[^/]+\/define\.ts$/.test(name)),
+    );
     expect(reached.size).toBeGreaterThan(60);
-    expect([...reached].filter((name) => layerOf(name) === 'valibot')).toEqual([]);
+    expect([...reached].filter((name) => layerOf(name) === 'simple-statistics')).toEqual([]);
   });
 
   it('imports Leaflet in one place', () => {
@@ -297,10 +331,14 @@ describe('the core', () => {
   };
   /** An optional overlay has a file of its name, and others that begin with what one of its items is called. */
   const ownFilesOf = (name: AnyName): RegExp =>
-    (OWN_FILES as Readonly<Partial<Record<string, RegExp>>>)[name] ??
-    new RegExp(`/(?:${name}|${name.replace(/s$/, '')}(?:-\\w+)?)\\.ts$`);
+    // How numbers are mapped has a folder.
+    name === 'values'
+      ? /\/(?:thematic\/[\w-]+|values?(?:-\w+)?)\.ts$/
+      : ((OWN_FILES as Readonly<Partial<Record<string, RegExp>>>)[name] ??
+        new RegExp(`/(?:${name}|${name.replace(/s$/, '')}(?:-\\w+)?)\\.ts$`));
+  // In bodies and numbers small maps may differ, which is what they are for.
   const REGISTRIES =
-    /^src\/core\/(?:data\/readers|overlays\/optional|overlays\/index|overlays\/histories\/index)\.ts$/;
+    /^src\/core\/(?:data\/readers\.ts|overlays\/optional\.ts|overlays\/index\.ts|overlays\/histories\/index\.ts|panels\/)/;
   const CATALOGUES = /^src\/core\/messages\//;
   /** What is called like an overlay, or asks for one, for a reason of its own. */
   const EXCEPTIONS: readonly (readonly [file: string, name: AnyName, why: string])[] = [
@@ -321,6 +359,17 @@ describe('the core', () => {
       'alliances',
       'a group of states may have the members of a body',
     ],
+    ['src/core/overlays/shapes.ts', 'values', 'a shape looks like the number that it bears'],
+    [
+      'src/core/overlays/shapes.ts',
+      'alliances',
+      'a shape tells of the bodies that count it among their members',
+    ],
+    [
+      'src/core/render/render-multiples.ts',
+      'shapes',
+      'what small maps share: outlines of countries',
+    ],
     [
       'src/core/scene/build-multiples.ts',
       'alliances',
@@ -332,14 +381,58 @@ describe('the core', () => {
   const namedIn = (file: ts.SourceFile): AnyName[] =>
     nodesOf(file)
       .filter((node) => ts.isIdentifier(node) || ts.isStringLiteralLike(node))
-      .map((node) => node.text)
-      .filter((text): text is AnyName => Object.hasOwn(ALL, text));
+      .filter((node) => Object.hasOwn(ALL, node.text) && !isOrdinaryWord(node))
+      .map((node) => node.text as AnyName);
+
+  /** Whether it is the word `values` for something else: a method of collections, or what is held in a variable. */
+  const isOrdinaryWord = (node: ts.Identifier | ts.StringLiteralLike): boolean =>
+    node.text === 'values' && ts.isIdentifier(node) && !isFieldName(node);
+
+  /** Whether a field is read, taken out or written by this name; methods that are called are none. */
+  function isFieldName(node: ts.Identifier): boolean {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+      return !(ts.isCallExpression(parent.parent) && parent.parent.expression === parent);
+    if (ts.isBindingElement(parent) && ts.isObjectBindingPattern(parent.parent))
+      return (parent.propertyName ?? parent.name) === node;
+    return (
+      ts.isShorthandPropertyAssignment(parent) ||
+      ((ts.isPropertyAssignment(parent) ||
+        ts.isPropertySignature(parent) ||
+        ts.isPropertyDeclaration(parent)) &&
+        parent.name === node)
+    );
+  }
 
   it('would be caught at naming an overlay', () => {
-    const text =
-      "const a = scene.links; const b = { disputes: 1 }; f('alliances'); g.sites; const linksOf = 1;";
-    const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
-    expect(namedIn(file)).toEqual(['links', 'disputes', 'alliances', 'sites']);
+    const caught = (text: string) =>
+      namedIn(ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true));
+    expect(
+      caught("const a = scene.links; const b = { disputes: 1 }; f('alliances'); g.sites;"),
+    ).toEqual(['links', 'disputes', 'alliances', 'sites']);
+    for (const text of [
+      'h.values;',
+      'const { values } = scene.overlays;',
+      'const { values = [] } = scene.overlays;',
+      'const { values: shown } = scene.overlays;',
+      'f(({ values }) => 1);',
+      'const b = { values };',
+      'const b = { values: 1 };',
+      'interface I { readonly values: 1 }',
+      'class C { values = 1 }',
+      "g['values'];",
+    ])
+      expect(caught(text), text).toEqual(['values']);
+    for (const text of [
+      'const linksOf = 1;',
+      'i.values();',
+      'const values = 2;',
+      'const [values] = i;',
+      'const { a: values } = i;',
+      'const b = { a: values };',
+      'f((values) => values.length);',
+    ])
+      expect(caught(text), text).toEqual([]);
   });
 
   it('knows overlays by name in their own files, the registries and the catalogues alone', () => {
@@ -370,10 +463,14 @@ describe('side effects', () => {
     }
   });
 
-  it.each(['src/define.ts', 'src/cdn.ts'])('registers every element by %s', (entry) => {
+  it.each([
+    ['src/define.ts', []],
+    ['src/cdn.ts', ['src/elements/define-found.ts']],
+  ])('registers every element by %s', (entry, further) => {
     const folders = sourceFiles.filter((name) => /^src\/elements\/[^/]+\/define\.ts$/.test(name));
     expect(folders.length).toBeGreaterThan(4);
-    const named = imports.filter(({ from, to }) => from === entry && folders.includes(to));
+    const from = [entry, ...further];
+    const named = imports.filter((one) => from.includes(one.from) && folders.includes(one.to));
     expect(named.map(({ to }) => to).sort()).toEqual(folders);
   });
 

@@ -58,12 +58,12 @@ describe('state of modules', () => {
   const ALLOWED: Readonly<Record<string, string>> = {
     ...Object.fromEntries(
       [
-        'src/app/code.ts: ownData, coarsestTopology',
+        'src/app/code.ts: ownData, coarsestTopology, standardTopology, articleFirst',
         'src/app/optional-overlays.ts: addingOptional, LOADERS',
         'src/app/pipeline.ts: pipeline',
-        'src/app/resources.ts: CATALOGUES, ownWords, ownOverlays, timelines, jsonErrors, allWorldviews, article, geographyCache, geographies, liveMap, crowd',
+        'src/app/resources.ts: CATALOGUES, ownWords, wording, ownOverlays, timelines, jsonErrors, allWorldviews, article, TOPOLOGIES, geographyCache, geographies, liveMap, crowd',
         'src/elements/central-asia-map/chunks.ts: interactive, TABLE, TIMELINE',
-        'src/elements/central-asia-map/further-chunks.ts: debugCode, multiplesCode, notesCode, insetCode, fullTextCode, aboutCode, shortcutsCode',
+        'src/elements/central-asia-map/further-chunks.ts: debugCode, multiplesCode, notesCode, insetCode, cardCode, fullTextCode, aboutCode, shortcutsCode',
       ].map((name) => [name, 'what is loaded once, for all maps of a page']),
     ),
     'src/elements/adopt-styles.ts: sheets':

@@ -49,7 +49,11 @@ describe('the first picture', () => {
     // The first of all to ask the server of the tests for every module of the map.
     this.timeout(60_000);
     // Another map than the one that is drawn ahead of time.
-    const { map, callUp } = mountedFarBelow((one) => (one.asOf = '2023-11-03'));
+    const { map, callUp } = mountedFarBelow((one) => {
+      one.asOf = '2023-11-03';
+      // Wider ones begin with the fine borders.
+      one.style.width = '390px';
+    });
     await map.ready;
     await map.updateComplete;
     const shape = () => item(map, 'country:TJ').querySelector('path')!.getAttribute('d')!;

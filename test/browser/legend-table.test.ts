@@ -15,6 +15,7 @@ import {
   record,
   root,
   settled,
+  stays,
   until,
   words,
   problems,
@@ -59,14 +60,28 @@ describe('<central-asia-legend>', () => {
   });
 
   it('follows the date', async () => {
-    const map = await mountMap('', { data: sample() });
+    // What is settled is drawn on an overview where it is asked for by name.
+    const map = await mountMap('', { data: sample(), disputes: 'kz-uz' });
     map.asOf = '2022-12';
     await until(() => map.scene!.legend[0]!.count === 3, 'the member of 2021');
     await until(
-      () => entries(legendOf(map)).some((one) => words(one) === 'Settled'),
+      () => entries(map).some((one) => words(one) === 'Settled'),
       'the status of that day',
     );
-    equal(entries(legendOf(map)).length, 3);
+    equal(entries(map).map(words), [
+      'Members, The Club',
+      'Observers and partners of the Club',
+      'Settled',
+    ]);
+  });
+
+  it('has nothing settled at such a date where that is not asked for', async () => {
+    const map = await mountMap('', { data: sample() });
+    map.asOf = '2022-12';
+    await until(() => map.scene!.legend[0]!.count === 3, 'the member of 2021');
+    const left = ['Members, The Club', 'Observers and partners of the Club'];
+    await until(() => entries(map).map(words).join() === left.join(), 'the bodies alone');
+    await stays(() => entries(map).map(words).join() === left.join(), 'nothing settled');
   });
 
   it('a picked entry singles out what it stands for, until picked again', async () => {
@@ -249,6 +264,14 @@ describe('more on this map', () => {
     links.querySelector('input')!.click();
     await until(() => map.scene!.overlays['links']!.length > 30, 'all links');
     equal(problems(map), []);
+  });
+
+  it('tells what the article says apart from what the record says', async () => {
+    const map = await mountMap();
+    find(map, '[data-act="about"]').click();
+    const told = () => findAll(map, '.about > ul > li').map((item) => words(item));
+    await until(() => told().length >= 10, 'the corrections');
+    for (const text of told()) assert(/^The article says: .* The record says: /s.test(text), text);
   });
 
   const opened = async (attributes: Partial<CentralAsiaMap>) => {

@@ -155,7 +155,10 @@ describe('moving', () => {
     };
     const [lon, lat] = middleOf();
     map.data = { ...sample(), box: [20, 0, 140, 65], title: 'A fourth' };
-    await until(() => map.scene?.projection === 'conic' && isLive(map), 'another projection');
+    await until(
+      () => map.scene?.projection === 'conic' && map.frame && isLive(map),
+      'another projection, drawn',
+    );
     await settled(map);
     near(middleOf()[0], lon, 0.05, 'in the same place, east');
     near(middleOf()[1], lat, 0.05, 'in the same place, north');

@@ -179,6 +179,39 @@ const PROPERTIES: Readonly<Record<string, Told>> = {
     shown: (map) => ids(map, 'corridor:').length > 1,
     wanted: true,
   },
+  shapes: {
+    set(map) {
+      const geometry = {
+        type: 'LineString',
+        coordinates: [
+          [62, 38],
+          [69, 41],
+        ],
+      };
+      map.data = { shapes: ['a', 'b'].map((id) => ({ id, name: id, geometry })) };
+      map.shapes = ['b'];
+    },
+    shown: (map) => ids(map, 'shape:'),
+    wanted: ['shape:b'],
+  },
+  values: {
+    set(map) {
+      const rows = [{ country: 'KZ', value: 3 }];
+      map.data = { values: ['a', 'b'].map((id) => ({ id, name: `Kind ${id}`, rows })) };
+      map.values = ['b'];
+    },
+    shown: (map) => map.scene!.legend.map(({ id }) => id),
+    wanted: ['values:b'],
+  },
+  roles: {
+    set(map) {
+      map.alliances = ['sco'];
+      map.asOf = '2024';
+      map.roles = ['observer'];
+    },
+    shown: (map) => map.scene!.legend.filter(({ overlay }) => overlay === 'alliances').length,
+    wanted: 1,
+  },
   overlayTypes: {
     set: (map) => setBases(map),
     shown: (map) => ids(map, 'base:').includes('base:south'),

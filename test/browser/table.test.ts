@@ -84,7 +84,7 @@ describe('the tables of <central-asia-table>', () => {
   it('have captions, and scopes on all headings', async () => {
     const table = await mountTable();
     equal(
-      findAll(table, 'caption').map((caption) => words(caption).split(',')[0]!),
+      findAll(table, 'caption').map((caption) => words(caption).split('. ')[0]!),
       ['Countries', 'Alliances and organisations', 'Border and water disputes', 'Links'],
     );
     for (const th of findAll(table, 'thead th')) {
@@ -233,7 +233,7 @@ describe('the CSV', () => {
     equal(blob.type, 'text/csv;charset=utf-8');
     equal([...new Uint8Array(await blob.arrayBuffer()).slice(0, 3)], [0xef, 0xbb, 0xbf]);
     equal((await blob.text()).replace('\ufeff', '').split('\r\n'), [
-      '"Links, As of 15 June 2020","From","To","What","Statement","Date","Sources"',
+      '"Links. As of 15 June 2020","From","To","What","Statement","Date","Sources"',
       '"Links","Uzbekistan","Turkmenistan","A quarrel over water.","standing relation","from 2018 to 2021","Gazette, A report, 2019 <https://example.org/report>"',
       '"Links","Kazakhstan","Turkmenistan","A visit of one day.","event","1 March 2019","Gazette, A report, 2019 <https://example.org/report>; Trap, Not a link"',
       '',

@@ -32,9 +32,12 @@ import { sample } from './sample-data.js';
 /** The sample with a date known to the month: what `sample` shows changes on nine dates. */
 const dated = (): MapData => {
   const data = sample();
-  data.alliances![0]!.members.push({ countries: ['TJ'], role: 'member', from: '2015-09' });
-  data.alliances![0]!.members[1]!.from = '2014';
-  return data;
+  const [club, ...others] = data.alliances!;
+  const [first, second, ...members] = club!.members;
+  const later = { ...second!, from: '2014' };
+  const joining = { countries: ['TJ'], role: 'member', from: '2015-09' } as const;
+  const dated = { ...club!, members: [first!, later, ...members, joining] };
+  return { ...data, alliances: [dated, ...others] };
 };
 const DATES = [
   '2000',
@@ -642,6 +645,24 @@ describe('central-asia-timeline', () => {
         'the handle',
       );
     });
+  });
+
+  it('says how far the record goes where its date lies beyond, also by itself', async () => {
+    const both = 'As of 27 November 2026; facts known to 30 June 2026';
+    const box = mountBox(
+      '<central-asia-map as-of="2026-11-27" id="beyond"></central-asia-map><central-asia-timeline for="beyond"></central-asia-timeline>',
+      1000,
+    );
+    const timeline = box.lastElementChild as CentralAsiaTimeline;
+    await until(() => timeline.shadowRoot?.querySelector('.beyond'), 'it says so');
+    equal(words(find(timeline, '.beyond')), both);
+    const spoken = () => find(timeline, 'input').getAttribute('aria-valuetext')!;
+    assert(spoken().startsWith(both), spoken());
+    const dates = timeline.steps.map(({ date }) => date);
+    assert(dates.length > 10 && dates.every((date) => date <= '2026-06-30'), dates.at(-1)!);
+    box.querySelector('central-asia-map')!.setAttribute('as-of', '2023-10-17');
+    await until(() => !timeline.shadowRoot!.querySelector('.beyond'), 'nothing to say');
+    assert(!spoken().includes('2026'), spoken());
   });
 
   describe('for everybody', () => {

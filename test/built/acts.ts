@@ -17,13 +17,44 @@ export const viewIn = (within: Page | Frame) =>
     return { scale: Math.round(scale), left: Math.round(left), top: Math.round(top) };
   });
 
+/**
+ * Until the first map of a document stands still: as many frames show the same as fit in half a second of an idle machine. A
+ * loaded one is given the frames, not the time.
+ */
+export const untilStill = (within: Page | Frame) =>
+  within.evaluate(async () => {
+    const map = document.querySelector('central-asia-map') as unknown as Shown | null;
+    // It may stand in a frame of this document.
+    if (!map) return;
+    const look = () => {
+      const panes = map.shadowRoot?.querySelectorAll<HTMLElement>('.leaflet-pane, .leaflet-proxy');
+      return JSON.stringify([
+        map.frame.view,
+        ...[...(panes ?? [])].map(({ style }) => style.transform),
+      ]);
+    };
+    const end = performance.now() + 15_000;
+    let last = look();
+    for (let same = 0; same < 30 && performance.now() < end;) {
+      // A window that is not seen draws no frames.
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 200);
+      });
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  });
+
 /** Presses the button of a map with such an `aria-label` in English, and waits for what it begins. */
 export async function press(within: Page | Frame, label: string): Promise<void> {
   await within.evaluate((wanted) => {
     const root = document.querySelector('central-asia-map')!.shadowRoot!;
     root.querySelector<HTMLElement>(`button[aria-label="${wanted}"]`)!.click();
   }, label);
-  await rest(800);
+  await rest(300);
+  await untilStill(within);
 }
 
 export const CTRL = 2;
@@ -83,4 +114,5 @@ export async function drag(
   await page.mouse.down();
   await page.mouse.move(toX, toY, { steps: 5 });
   await page.mouse.up();
+  await untilStill(page);
 }

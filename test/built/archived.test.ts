@@ -9,7 +9,7 @@ import { openSite, pageIn, untilLive, type Site } from './site.js';
 
 // Pages as archives keep them, which put each script into braces, and as readers save them on a disk.
 
-const ONE_FILE = readFileSync('dist/central-asia-map.one-file.js', 'utf8');
+const ONE_FILE = readFileSync('dist/central-asia-map.all.js', 'utf8');
 const wrapped = (code: string) => `var _archive = {};\n{ let self = globalThis;\n${code}\n}`;
 
 let site: Site;
@@ -98,7 +98,7 @@ describe('the bundle of one file', { timeout: 60_000 }, () => {
   });
 
   it('runs as a plain script in the head, before the map is there', async () => {
-    const script = '<script src="/dist/central-asia-map.one-file.js"></script>';
+    const script = '<script src="/dist/central-asia-map.all.js"></script>';
     const body = pageWith('').replace('<title>', `${script}<title>`);
     const page = await site.openPage({ body });
     await expectLive(page);
@@ -107,7 +107,7 @@ describe('the bundle of one file', { timeout: 60_000 }, () => {
 
   it('runs from a disk', async () => {
     const file = join(folder, 'page.html');
-    const script = pathToFileURL('dist/central-asia-map.one-file.js').href;
+    const script = pathToFileURL('dist/central-asia-map.all.js').href;
     writeFileSync(file, pageWith(`<script src="${script}"></script>`));
     const page = await site.browser.newPage();
     await page.goto(pathToFileURL(file).href);
@@ -115,9 +115,48 @@ describe('the bundle of one file', { timeout: 60_000 }, () => {
     await page.close();
   });
 
+  it.each<[string, string, (name: string) => string]>([
+    // Browsers load no file of the disk into such a frame: there the script is in the page.
+    [
+      'of a page on a disk',
+      `<script>${ONE_FILE.replaceAll('</script', '<\\/script')}</script>`,
+      (name) => pathToFileURL(join(folder, name)).href,
+    ],
+    [
+      'of a page on a server',
+      '<script src="/dist/central-asia-map.all.js"></script>',
+      (name) => `${site.origin}/${name}`,
+    ],
+  ])('runs in a sandboxed frame %s, which has no origin', async (_, script, addressOf) => {
+    const files = {
+      'framed.html': pageWith(script),
+      'around.html':
+        '<!doctype html><title>Around</title><iframe sandbox="allow-scripts" src="framed.html" width="800" height="700"></iframe>',
+    };
+    for (const [name, body] of Object.entries(files)) {
+      site.answers.set(`/${name}`, { body });
+      writeFileSync(join(folder, name), body);
+    }
+    const page = await site.browser.newPage();
+    await page.goto(addressOf('around.html'));
+    const frame = page.frames().find((one) => one.url().endsWith('framed.html'))!;
+    expect(await frame.evaluate('origin')).toBe('null');
+    await frame.waitForFunction(
+      () =>
+        document
+          .querySelector('central-asia-map')
+          ?.shadowRoot?.querySelector('[part~="title"], [part~="headline"]')
+          ?.textContent?.trim() === 'Mine',
+    );
+    await frame.waitForFunction(() =>
+      document.querySelector('central-asia-map')?.shadowRoot?.querySelector('.leaflet-container'),
+    );
+    await page.close();
+  });
+
   it('has the table and the other languages in it', async () => {
     const map = '<central-asia-map loading="eager" lang="ru" timeline></central-asia-map>';
-    const body = pageWith('<script src="/dist/central-asia-map.one-file.js"></script>', map);
+    const body = pageWith('<script src="/dist/central-asia-map.all.js"></script>', map);
     const page = await site.openPage({ body });
     await untilLive(page);
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drag, press, rest, spread, viewIn } from './acts.js';
-import { openSite, pageIn, untilLive, type Site } from './site.js';
+import { drag, press, rest, spread, untilStill, viewIn } from './acts.js';
+import { openSite, openWatched, pageIn, untilLive, type Site } from './site.js';
 
 // A map that is moved to another document answers readers there, by the events and frames of that window.
 
@@ -18,12 +18,9 @@ const FRAME =
   '<iframe id="frame" width="700" height="560" style="border:0;display:block"></iframe>';
 
 async function openMap(map: string) {
-  const thrown: string[] = [];
-  const page = await site.openPage({ body: pageIn('en', map) }, (opened) => {
-    opened.on('pageerror', (error) => thrown.push(String(error)));
-  });
-  await untilLive(page);
-  return { page, thrown };
+  const opened = await openWatched(site, { body: pageIn('en', map) });
+  await untilLive(opened.page);
+  return opened;
 }
 
 /** A map that has been moved into the frame of its page, as soon as readers can move it there. */
@@ -72,13 +69,13 @@ describe('in the frame of its page', { timeout: 60_000 }, () => {
     await press(frame, 'Zoom in');
     const before = await viewIn(frame);
     await drag(page, [300, 250], [200, 270]);
-    await rest();
+    await untilStill(frame);
     const after = await viewIn(frame);
     expect(after.left - before.left).toBeGreaterThan(80);
     expect(before.top - after.top).toBeGreaterThan(10);
     await page.mouse.move(500, 590);
     await page.mouse.move(200, 400, { steps: 4 });
-    await rest();
+    await untilStill(frame);
     expect(await viewIn(frame)).toEqual(after);
     expect(thrown).toEqual([]);
     await page.close();
@@ -112,7 +109,7 @@ describe('in the frame of its page', { timeout: 60_000 }, () => {
     const frame = page.frames().find((one) => one !== page.mainFrame())!;
     const before = await viewIn(frame);
     await drag(page, [300, 250], [200, 250]);
-    await rest();
+    await untilStill(frame);
     expect((await viewIn(frame)).left - before.left).toBeGreaterThan(80);
     expect(thrown).toEqual([]);
     await page.close();

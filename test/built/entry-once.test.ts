@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, pageIn, untilLive, type Site } from './site.js';
+import { openSite, openWatched, pageIn, untilLive, type Site } from './site.js';
 
 // Systems add a version to the address of a script, or redirect it: the entry is fetched and run once all the same.
 
@@ -79,12 +79,9 @@ describe('the entry', { timeout: 60_000 }, () => {
 
   it('twice in a page, under two addresses, is no error', async () => {
     const two = '<script type="module" src="/dist/central-asia-map.js?again"></script>';
-    const wrong: string[] = [];
-    const page = await site.openPage({ body: pageIn('en', `${MAPS}${two}`) }, (opened) => {
-      opened.on('pageerror', (error) => wrong.push(String(error)));
-    });
+    const { page, thrown } = await openWatched(site, { body: pageIn('en', `${MAPS}${two}`) });
     await untilLive(page);
-    expect(wrong).toEqual([]);
+    expect(thrown).toEqual([]);
     await page.close();
   });
 });

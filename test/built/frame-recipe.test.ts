@@ -118,9 +118,9 @@ describe('a framed map', { timeout: 60_000 }, () => {
     const page = await open({});
     const frame = await mapIn(page);
     const height = await untilFits(page, frame);
-    await page.evaluate(() => postMessage({ type: 'central-asia-map-height', height: 9000 }, '*'));
+    await page.evaluate(() => postMessage({ type: 'central-asia-map:height', height: 9000 }, '*'));
     await frame.evaluate(() =>
-      parent.postMessage({ type: 'central-asia-map-height', height: 'x' }, '*'),
+      parent.postMessage({ type: 'central-asia-map:height', height: 'x' }, '*'),
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await untilFits(page, frame)).toBe(height);

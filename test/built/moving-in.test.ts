@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rest } from './acts.js';
 import { openSite, pageIn, untilLive, type Site } from './site.js';
 
 let site: Site;
@@ -47,8 +48,6 @@ const look = (page: Page, frame?: string) =>
       width: Math.round(viewport.width),
     };
   }, frame);
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a map that moves house', { timeout: 60_000 }, () => {
   it('into an iframe and back, and into a shadow root there', async () => {

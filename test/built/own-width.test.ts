@@ -54,3 +54,24 @@ describe.each(BOXES)('a map in a box with %s', { timeout: 60_000 }, (style) => {
     }
   });
 });
+
+describe('a figure that stands alone', { timeout: 60_000 }, () => {
+  it.each([
+    [656, 560, 1000],
+    [656, 560, 360],
+    [600, 800, 800],
+  ])(
+    'has the proportions of its picture, %i by %i, %i pixels wide too',
+    async (width, height, column) => {
+      const { html } = renderStaticMap(undefined, { width, height });
+      const body = `<!doctype html><link rel="stylesheet" href="/dist/static.css"><body style="margin:0">${html}`;
+      const page = await site.openPage({ body }, (opened) =>
+        opened.setViewport({ width: column, height: 900 }),
+      );
+      // Else bars of sea would stand beside the picture, as if its land had a coast there.
+      const box = await page.$eval('.cam-figure > svg', size);
+      expect(box.width / box.height).toBeCloseTo(width / height, 1);
+      await page.close();
+    },
+  );
+});

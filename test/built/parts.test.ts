@@ -26,10 +26,13 @@ function namedIn(file: string): string[] {
 }
 
 describe('the chunks', () => {
-  const files = [ENTRY, ...readdirSync(CHUNKS).map((name) => join(CHUNKS, name))];
+  const scripts = readdirSync(CHUNKS).filter((name) => name.endsWith('.js'));
+  const files = [ENTRY, ...scripts.map((name) => join(CHUNKS, name))];
+  /** Files that pages name themselves. */
+  const named = ['overlays.js', 'embed-page.js'].map((name) => join(CHUNKS, name));
 
   it('are all within reach of what pages import, and none is missing', () => {
-    const reached = new Set([ENTRY, join(CHUNKS, 'overlays.js')]);
+    const reached = new Set([ENTRY, ...named]);
     for (const file of reached) for (const next of namedIn(file)) reached.add(next);
     expect(files.length).toBeGreaterThan(20);
     expect([...reached].sort()).toEqual([...files].sort());
@@ -68,10 +71,13 @@ async function sourceSheets(): Promise<Map<string, string>> {
 }
 
 const EVERYTHING = `
-<central-asia-map timeline debug as-of="2023-13"><central-asia-note lat="40" lon="70">A note</central-asia-note></central-asia-map>
+<central-asia-map timeline debug as-of="2023-13"><central-asia-note lat="40" lon="70">A note</central-asia-note><central-asia-menu slot="menu" open></central-asia-menu></central-asia-map>
 <central-asia-legend></central-asia-legend>
 <central-asia-table></central-asia-table>
-<central-asia-timeline></central-asia-timeline>`;
+<central-asia-timeline></central-asia-timeline>
+<central-asia-story><central-asia-map slot="map" loading="eager"></central-asia-map></central-asia-story>
+<central-asia-multiples loading="eager" alliances="sco" dates="2001 2023"></central-asia-multiples>
+<central-asia-comparison loading="eager" alliances="sco" dates="2001 2023"></central-asia-comparison>`;
 
 /** A page with every element, on which all that comes late has been asked for. */
 async function openEverything(): Promise<Page> {
@@ -92,6 +98,9 @@ async function openEverything(): Promise<Page> {
       map.querySelector('.issues') &&
       within('central-asia-table') &&
       within('central-asia-timeline') &&
+      document.querySelector('central-asia-story section') &&
+      document.querySelector('central-asia-multiples')?.shadowRoot?.querySelector('table') &&
+      document.querySelector('central-asia-comparison')?.shadowRoot?.querySelector('input') &&
       [...document.querySelectorAll(':not(:defined)')].length === 0
     );
   });
@@ -115,10 +124,11 @@ describe('the style sheets', { timeout: 60_000 }, () => {
       const read = ${READ_RULES};
       const roots = (root) => [...root.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
         shadowRoot ? [[localName, shadowRoot], ...roots(shadowRoot)] : []);
-      roots(document).flatMap(([name, root]) =>
+      // A story has rules for what stands in the page itself.
+      [['page', document], ...roots(document)].flatMap(([name, root]) =>
         root.adoptedStyleSheets.map((sheet) => [name, read(sheet.cssRules)]));
     }`)) as [string, string[]][];
-    expect(new Set(built.map(([name]) => name)).size).toBe(5);
+    expect(new Set(built.map(([name]) => name)).size).toBe(10);
     expect(built.filter(([, rules]) => rules.length === 0).map(([name]) => name)).toEqual([]);
 
     const sources = await sourceSheets();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rest } from './acts.js';
 import { openSite, untilLive, type Site } from './site.js';
 
 let site: Site;
@@ -27,7 +28,6 @@ const look = (page: Page) =>
   });
 
 const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
-const rest = () => new Promise((resolve) => setTimeout(resolve, 700));
 
 describe('scrolling over the map', { timeout: 60_000 }, () => {
   it('by the wheel scrolls the page and says how to zoom', async () => {
@@ -36,7 +36,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
     const before = await look(page);
     await page.mouse.move(400, 300);
     await page.mouse.wheel({ deltaY: 300 });
-    await rest();
+    await rest(700);
     const after = await look(page);
     expect(after.scrolled).toBeGreaterThan(200);
     expect(after.map).toEqual(before.map);
@@ -60,7 +60,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
       await frame();
     }
     await touch('touchEnd');
-    await rest();
+    await rest(700);
     const after = await look(page);
     expect(after.scrolled).toBeGreaterThan(150);
     expect(after.map).toEqual(before.map);
@@ -89,7 +89,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
       await frame();
     }
     await touch('touchEnd', 0);
-    await rest();
+    await rest(700);
     const after = await look(page);
     expect(after.scrolled).toBe(0);
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
@@ -104,7 +104,7 @@ describe('scrolling over the map', { timeout: 60_000 }, () => {
     page.on('console', (message) => warnings.push(message.text()));
     await page.mouse.move(400, 300);
     await page.mouse.wheel({ deltaY: 30 });
-    await rest();
+    await rest(700);
     expect(warnings).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, untilLive, type Site } from './site.js';
+import { rest } from './acts.js';
+import { openSite, openWatched, pageIn, untilLive, type Site } from './site.js';
 
 let site: Site;
 
@@ -20,8 +21,7 @@ interface Map extends Element {
   };
 }
 
-const RECORD = /\/article-[^/]+\.js$/;
-const rest = (time = 400) => new Promise((resolve) => setTimeout(resolve, time));
+const RECORD = /\/article-(?!first)[^/]+\.js$/;
 
 const shown = (page: Page) =>
   page.evaluate(() => {
@@ -36,10 +36,8 @@ const shown = (page: Page) =>
 /** A page with the default map, drawn and live, for which the record is on its way until it is let through. */
 async function openSlow() {
   const held: HTTPRequest[] = [];
-  const thrown: string[] = [];
   let isThere = false;
-  const page = await site.open('en', async (opened) => {
-    opened.on('pageerror', (error) => thrown.push(String(error)));
+  const { page, thrown } = await openWatched(site, { body: pageIn('en') }, async (opened) => {
     await opened.setRequestInterception(true);
     opened.on('request', (request) => {
       if (!RECORD.test(request.url()) || isThere) void request.continue();
@@ -78,7 +76,7 @@ describe('a record that is slow to come', { timeout: 60_000 }, () => {
         (document.querySelector('central-asia-map') as Map).scene?.overlays['alliances']?.length ===
         1,
     );
-    await rest();
+    await rest(400);
     expect(await shown(page)).toEqual({ title: 'Mine', alliances: ['csto'], issues: [] });
     await page.close();
   });
@@ -100,7 +98,7 @@ describe('a record that is slow to come', { timeout: 60_000 }, () => {
         (document.querySelector('central-asia-map') as Map).scene?.overlays['alliances']?.length ===
         2,
     );
-    await rest();
+    await rest(400);
     expect(await shown(page)).toEqual({ title: 'Mine', alliances: ['csto', 'eaeu'], issues: [] });
     await page.close();
   });
@@ -109,7 +107,7 @@ describe('a record that is slow to come', { timeout: 60_000 }, () => {
     const { page, thrown, held, fail } = await openSlow();
     await page.mouse.move(300, 250);
     await page.mouse.move(400, 300);
-    await rest();
+    await rest(400);
     expect(held.length).toBe(1);
     await fail();
     await page.waitForFunction(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openSite, pageIn, type Site } from './site.js';
+import { openSite, openWatched, pageIn, type Site } from './site.js';
 
 let site: Site;
 
@@ -71,10 +71,7 @@ describe('pages that others have changed before', { timeout: 60_000 }, () => {
       customElements.define = (name, element) => define.call(customElements, name, class extends element {});`,
     ],
   ])('%s: the map is live, with its data and borders', async (_, script) => {
-    const thrown: string[] = [];
-    const page = await site.openPage({ body: pageAfter(script) }, (opened) => {
-      opened.on('pageerror', (error) => thrown.push(String(error)));
-    });
+    const { page, thrown } = await openWatched(site, { body: pageAfter(script) });
     // Functions that wait in the page need objects as they were.
     const { issues, ...drawn } = await vi.waitFor(async () => {
       const seen = await page.evaluate(look);

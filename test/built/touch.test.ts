@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, rest, spread, viewIn } from './acts.js';
+import { press, rest, spread, untilStill, viewIn } from './acts.js';
 import { openInFrame, openSite, untilLive, type Site } from './site.js';
 
 // Real fingers, as docs/accessibility.md promises: one belongs to the page, two to the map.
@@ -49,7 +49,7 @@ describe('fingers', { timeout: 60_000 }, () => {
   ])('one scrolls the page and leaves the map, %s', async (_, act) => {
     const { page, session } = await open();
     await act(page);
-    await rest();
+    await untilStill(page);
     const before = await viewIn(page);
     await swipe(session, 200);
     expect(await scrolled(page)).toBeGreaterThan(120);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CTRL, pinchPad, press, rest, turn, viewIn } from './acts.js';
+import { CTRL, pinchPad, press, rest, turn, untilStill, viewIn } from './acts.js';
 import { openInFrame, openSite, untilLive, type Site } from './site.js';
 
 // The wheel belongs to the page, and to the map only with Ctrl, which is how browsers tell the pinching of a trackpad.
@@ -38,10 +38,10 @@ describe('the wheel alone', { timeout: 60_000 }, () => {
       await page.mouse.move(400, 300);
       await page.mouse.down({ button });
       await page.mouse.up({ button });
-      await rest();
+      await untilStill(page);
       const before = await viewIn(page);
       await turn(session, 200);
-      await rest();
+      await untilStill(page);
       expect(await viewIn(page)).toEqual(before);
       expect(await scrolled()).toBeGreaterThan(150);
       await page.close();
@@ -61,7 +61,7 @@ describe('the wheel alone', { timeout: 60_000 }, () => {
     await rest(900);
     const before = await viewIn(page);
     await turn(session, 200, 0, ...button);
-    await rest();
+    await untilStill(page);
     expect(await viewIn(page)).toEqual(before);
     expect(await scrolled()).toBeGreaterThan(150);
     await page.close();
@@ -88,12 +88,12 @@ describe('the wheel with Ctrl', { timeout: 60_000 }, () => {
     });
     const { scale } = await viewIn(page);
     await pinchPad(session, -69);
-    await rest();
+    await untilStill(page);
     const closer = (await viewIn(page)).scale / scale;
     expect(closer).toBeGreaterThan(1.9);
     expect(closer).toBeLessThan(2.1);
     await pinchPad(session, 69, 15);
-    await rest();
+    await untilStill(page);
     expect(Math.abs((await viewIn(page)).scale / scale - 1)).toBeLessThan(0.02);
     expect(await scrolled()).toBe(0);
     expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
@@ -149,7 +149,7 @@ describe('the wheel with Ctrl', { timeout: 60_000 }, () => {
     await pinchPad(session, 400, 12);
     // What the map takes does not reach the page.
     expect(await prevented()).toEqual([]);
-    await rest();
+    await untilStill(page);
     const farthest = await viewIn(page);
     await turn(session, 10, CTRL);
     await rest(100);
@@ -161,7 +161,7 @@ describe('the wheel with Ctrl', { timeout: 60_000 }, () => {
   it('goes no closer than the geometry', async () => {
     const { page, session } = await open();
     await pinchPad(session, -540, 15);
-    await rest();
+    await untilStill(page);
     expect((await viewIn(page)).scale).toBeLessThanOrEqual(CLOSEST);
     await page.close();
   });
@@ -171,7 +171,7 @@ describe('the wheel with Ctrl', { timeout: 60_000 }, () => {
     const session = await page.createCDPSession();
     const { scale } = await viewIn(frame);
     await pinchPad(session, -69, 15);
-    await rest();
+    await untilStill(frame);
     const closer = (await viewIn(frame)).scale / scale;
     expect(closer).toBeGreaterThan(1.9);
     expect(closer).toBeLessThan(2.1);

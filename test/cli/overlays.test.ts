@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawSvg, run, spawn, useFolder } from './support.js';
@@ -32,7 +32,7 @@ describe('--overlays-from', () => {
       ...OWN,
     ]);
     expect(out).toContain('Иностранные базы');
-    expect(out).toContain('<caption>Иностранные базы, ');
+    expect(out).toContain('<caption>Иностранные базы. ');
   });
 
   it('checks their data', async () => {
@@ -113,5 +113,38 @@ describe('--sites and --corridors', () => {
     expect((await run([...out, '--sites', 'damm'])).err).toContain(
       '--sites: "damm" is not known here',
     );
+  });
+});
+
+describe('shapes', () => {
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [62, 38],
+      [69, 41],
+    ],
+  };
+  const shapes = [
+    { id: 'a', name: 'Railway', role: 'railway', src: 'lines/rail.geo.json' },
+    { id: 'b', name: 'Missing', src: 'lines/none.geo.json' },
+    { id: 'c', name: 'Route', geometry: line },
+  ];
+
+  it('are read from files beside that of the data, and what fails is told', async () => {
+    mkdirSync(at('lines'));
+    writeFileSync(at('lines/rail.geo.json'), JSON.stringify(line));
+    const file = at('shapes.json');
+    writeFileSync(file, JSON.stringify({ asOf: '2026', shapes }));
+    const drawn = await run(['render', file, '-o', '-']);
+    expect(drawn.out.match(/<g class="shape">/g)).toHaveLength(2);
+    expect(drawn.err).toBe(
+      `${file}: shapes[1].src: lines/none.geo.json: there is no such file (error)\n`,
+    );
+    expect((await run(['render', file, '-o', '-', '--shapes', 'railway'])).out).not.toContain(
+      'Route',
+    );
+    const checked = await run(['validate', file]);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('shapes[1].src: lines/none.geo.json: there is no such file');
   });
 });

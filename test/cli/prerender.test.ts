@@ -13,6 +13,7 @@ const page = (...maps: string[]) =>
 const map = (content: string, words = '') =>
   `<central-asia-map${words}>${content}</central-asia-map>`;
 
+const HEADLINE = /class="cam-title"/;
 const figures = (html: string) => html.match(/<figure class="cam-figure"/g)?.length ?? 0;
 
 describe('a page drawn ahead', () => {
@@ -45,6 +46,18 @@ describe('a page drawn ahead', () => {
     expect(html).toMatch(/<figure class="cam-figure" lang="ru"/);
     expect(html).toContain('2016');
     expect(html).toContain('ОДКБ');
+  });
+
+  it('has the headline and the roles that attributes ask for', () => {
+    const words = ' headline="A sea, five states" alliances="sco" roles="member"';
+    const { html, issues } = prerenderPage(page(map(BLOCK, words)));
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(html).toContain('A sea, five states');
+    expect(html).not.toContain('body-partners');
+    const plain = prerenderPage(page(map(BLOCK))).html;
+    const bare = prerenderPage(page(map(BLOCK, ' header="none"')));
+    expect(bare.issues).toEqual([]);
+    expect([HEADLINE.test(plain), HEADLINE.test(bare.html)]).toEqual([true, false]);
   });
 
   it('tells the page to fetch what a map needs that is to be moved at once', () => {
@@ -105,6 +118,13 @@ describe('prerender', () => {
     expect((await run(args)).out).toContain('unchanged');
     expect(await run([...args, '--check'])).toMatchObject({ code: 0 });
     expect(await run([...args, '--strict'])).toMatchObject({ code: 1 });
+  });
+
+  it('puts in words of the page by --strings', async () => {
+    writeFileSync(at('own.html'), page(map(BLOCK)));
+    writeFileSync(at('own.json'), JSON.stringify({ labels: { AZ: { text: 'Azerbaycan' } } }));
+    await run(['prerender', at('own.html'), '--strings', at('own.json')]);
+    expect(readFileSync(at('own.html'), 'utf8')).toContain('>Azerbaycan<');
   });
 
   it('with --check writes nothing, and fails where a page would change', async () => {

@@ -134,6 +134,38 @@ describe('the options of render', () => {
     );
   });
 
+  it('roles', async () => {
+    const [all, few] = [
+      await drawSvg('--alliances', 'sco'),
+      await drawSvg('--alliances', 'sco', '--roles', 'member'),
+    ];
+    expect(withClass(all, 'body-partners').length).toBeGreaterThan(0);
+    expect(withClass(few, 'body-partners')).toEqual([]);
+  });
+
+  it('strings, by a file', async () => {
+    const strings = {
+      countries: { UZ: 'Ozbekistan' },
+      labels: { KZ: { text: 'Qazaqstan' }, KX: {} },
+      legend: { 'disputes:active': { label: 'Fighting', order: 1 } },
+    };
+    writeFileSync(at('strings.json'), JSON.stringify(strings));
+    const { code, out, err } = await run([
+      ...['render', '-o', '-', '--caption', '--strings', at('strings.json')],
+    ]);
+    expect(code).toBe(0);
+    expect(textsOf(out)).toEqual(expect.arrayContaining(['Qazaqstan', 'Ozbekistan', 'Fighting']));
+    expect(withoutInfo(err)).toMatch(/strings\.labels\.KX: "KX" is no country.*\(error\)\n$/);
+    writeFileSync(at('list.json'), '[]');
+    const wrong = await run(['render', '-o', '-', '--strings', at('list.json')]);
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining(`--strings: ${at('list.json')} has no object of words`),
+    ]);
+    const none = await run(['render', '-o', '-', '--strings', at('no.json')]);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('there is no such file')]);
+  });
+
   it('focus and projection', async () => {
     const focused = withClass(await drawSvg('--focus', 'kz'), 'label-focus');
     expect(focused.map(({ text }) => text)).toEqual(['Kazakhstan']);

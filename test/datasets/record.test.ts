@@ -156,7 +156,6 @@ describe('marks of disputes', () => {
 
 /** What a statement rests on. */
 interface Grounded {
-  readonly basis?: string | undefined;
   readonly sources?: readonly string[] | undefined;
 }
 
@@ -278,10 +277,13 @@ describe.each([
 });
 
 it('keeps the settings of the first map in the whole one', () => {
-  for (const key of ['kicker', 'headline', 'deck', 'deckNarrow', 'summary', 'credit'] as const) {
-    expect(article[key]).toMatchObject({ en: articleFirst[key] });
-  }
   for (const key of [
+    'kicker',
+    'headline',
+    'deck',
+    'deckNarrow',
+    'summary',
+    'credit',
     'lang',
     'machineTranslated',
     'asOf',

@@ -8,6 +8,7 @@ import { articleFirst } from '../../src/datasets/article-first.js';
 import { article } from '../../src/datasets/article.js';
 import { drawnPart } from '../../src/datasets/drawn-part.js';
 import { author } from '../../src/datasets/links/author.js';
+import { byLanguageOf } from '../core/by-language.js';
 import { atlas } from '../core/support.js';
 
 const { disputes = [], links = [], actors = [], steps = [], show = {} } = article;
@@ -22,7 +23,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'deck for narrow columns': 150,
 };
 
-/** What is given in four languages: the article's own texts, its steps and what the map shows at first. */
+/** The article's own texts, its steps and what the map shows at first. */
 const TEXTS: readonly (readonly [string, Text | undefined])[] = [
   ['summary', article.summary],
   ['author', author],
@@ -37,8 +38,17 @@ const TEXTS: readonly (readonly [string, Text | undefined])[] = [
   ...shownLinks.map(({ id, summary }) => [id, summary] as const),
 ];
 
-type ByLanguage = Readonly<Record<'en' | 'ru' | 'tg' | 'fa', string>>;
-const all = TEXTS.map(([, text]) => text as ByLanguage);
+const OTHERS = Object.entries(CATALOGUES).filter(([lang]) => lang !== 'en');
+
+const FOUR = ['en', 'ru', 'tg', 'fa'] as const;
+const inFour = (text: Text | undefined) => {
+  const byLanguage = byLanguageOf(text);
+  return Object.fromEntries(FOUR.map((lang) => [lang, byLanguage[lang] ?? ''])) as Record<
+    (typeof FOUR)[number],
+    string
+  >;
+};
+const all = TEXTS.map(([, text]) => inFour(text));
 
 /** The numbers of a text in European digits, in rising order. */
 const numbersOf = (text: string): string[] =>
@@ -53,6 +63,21 @@ const lettersOutside = (script: RegExp, text: string): string[] =>
   // The two apostrophes of Uzbek count as letters of no script.
   (text.match(/\p{L}/gu) ?? []).filter((letter) => !'ʻʼ'.includes(letter) && !script.test(letter));
 
+/** Names that languages write as English does. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = { Taliban: ['tr', 'de'] };
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  tg: /\p{Script=Cyrillic}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+};
+const scriptOf = (lang: string): RegExp => SCRIPTS[lang] ?? /\p{Script=Latin}/u;
+const hasStop = (words: string): boolean => /[.。]$/.test(words);
+
 const shown =
   (show.disputes?.length ?? 0) +
   new Set(ends.filter((id) => actors.some((actor) => actor.id === id))).size +
@@ -63,30 +88,32 @@ it('is about the texts of the article, its steps and the default map', () => {
 });
 
 describe.each(TEXTS)('%s', (_name, text) => {
-  const { en, ...others } = text as ByLanguage;
+  const byLanguage = byLanguageOf(text);
+  const { en } = byLanguage;
+  const others = Object.entries(byLanguage).filter(([lang]) => lang !== 'en');
 
-  it('is there in four languages, each in its own words', () => {
-    expect(Object.keys(text as ByLanguage)).toEqual(['en', 'ru', 'tg', 'fa']);
-    for (const words of Object.values(others)) {
-      expect(words.trim()).toBe(words);
-      expect(words.length).toBeGreaterThan(1);
-      expect(words).not.toBe(en);
+  it('is there in every language, each in its own words', () => {
+    const alike = ALIKE[en!] ?? [];
+    const expected = Object.keys(CATALOGUES).filter((lang) => !alike.includes(lang));
+    expect(Object.keys(byLanguage).sort()).toEqual(expected.sort());
+    for (const [lang, words] of others) {
+      expect(words.trim(), lang).toBe(words);
+      expect(words.length, lang).toBeGreaterThan(1);
+      expect(words, lang).not.toBe(en);
     }
   });
 
   it('is in the scripts of the languages', () => {
-    expect(lettersOutside(/\p{Script=Latin}/u, en)).toEqual([]);
-    expect(lettersOutside(/\p{Script=Cyrillic}/u, others.ru)).toEqual([]);
-    expect(lettersOutside(/\p{Script=Cyrillic}/u, others.tg)).toEqual([]);
-    expect(lettersOutside(/\p{Script=Arabic}/u, others.fa)).toEqual([]);
+    for (const [lang, words] of Object.entries(byLanguage))
+      expect(lettersOutside(scriptOf(lang), words), lang).toEqual([]);
   });
 
-  it.each(['ru', 'tg', 'fa'] as const)('has the numbers of the English in %s', (lang) => {
-    expect(numbersOf(others[lang])).toEqual(numbersOf(en));
+  it('has the numbers of the English', () => {
+    for (const [lang, words] of others) expect(numbersOf(words), lang).toEqual(numbersOf(en!));
   });
 
   it('ends as the English does', () => {
-    for (const words of Object.values(others)) expect(words.endsWith('.')).toBe(en.endsWith('.'));
+    for (const [lang, words] of others) expect(hasStop(words), lang).toBe(hasStop(en!));
   });
 });
 
@@ -108,7 +135,7 @@ const AROUND: readonly (readonly [string, Text | undefined])[] = [
 ];
 
 describe.each(AROUND)('around the picture: %s', (name, text) => {
-  const byLanguage = text as Readonly<Record<string, string>>;
+  const byLanguage = byLanguageOf(text);
 
   it('is there in every language, with the numbers of the English', () => {
     expect(Object.keys(byLanguage).sort()).toEqual(Object.keys(CATALOGUES).sort());
@@ -119,29 +146,44 @@ describe.each(AROUND)('around the picture: %s', (name, text) => {
   });
 
   it('ends as the English does', () => {
-    const hasStop = (words: string) => /[.。]$/.test(words);
     for (const [lang, words] of Object.entries(byLanguage))
       expect(hasStop(words), lang).toBe(hasStop(byLanguage['en']!));
   });
 
   it('is in the scripts of the languages, apart from names of publishers', () => {
     const plain = (words: string) => words.replace(/Human Rights Watch|TRT World|Asia-Plus/g, '');
-    const scripts: Readonly<Record<string, RegExp>> = {
-      ru: /\p{Script=Cyrillic}/u,
-      tg: /\p{Script=Cyrillic}/u,
-      kk: /\p{Script=Cyrillic}/u,
-      ky: /\p{Script=Cyrillic}/u,
-      fa: /\p{Script=Arabic}/u,
-      ar: /\p{Script=Arabic}/u,
-      zh: /\p{Script=Han}/u,
-    };
     for (const [lang, words] of Object.entries(byLanguage))
-      expect(lettersOutside(scripts[lang] ?? /\p{Script=Latin}/u, plain(words)), lang).toEqual([]);
+      expect(lettersOutside(scriptOf(lang), plain(words)), lang).toEqual([]);
   });
 
   it.runIf(name in LONGEST)('is short enough in every language', () => {
     for (const [lang, words] of Object.entries(byLanguage))
       expect(words.length, lang).toBeLessThanOrEqual(LONGEST[name]!);
+  });
+});
+
+describe('the texts in the catalogues', () => {
+  /** All strings of the map's data, however deep. */
+  const stringsOf = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : Object.values(value ?? {}).flatMap((inner) => stringsOf(inner));
+  const said = new Set(stringsOf(article));
+
+  it.each(OTHERS)(
+    'are all of names and sentences of the record in %s',
+    (_lang, { properNames }) => {
+      const sentences = Object.keys(properNames);
+      expect(sentences.length).toBeGreaterThan(100);
+      expect(sentences.filter((english) => !said.has(english))).toEqual([]);
+    },
+  );
+
+  it('are of no language but their own in the data', () => {
+    const told = { ...article, alliances: [], disputes: [], actors: [] };
+    expect(JSON.stringify(told)).not.toMatch(
+      /\p{Script=Cyrillic}|\p{Script=Arabic}|\p{Script=Han}/u,
+    );
   });
 });
 

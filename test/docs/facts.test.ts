@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countFacts } from '../../scripts/facts/count-facts.mjs';
+import { WATCH_LIST } from '../../scripts/facts/watch-list.mjs';
 import { article } from '../../src/datasets/article.js';
 import { corridors, corridorSources } from '../../src/datasets/corridors/index.js';
 import { sites, siteSources } from '../../src/datasets/sites/index.js';
@@ -69,11 +70,13 @@ describe('the facts', () => {
       );
     const rowOf = (kind: string) => {
       const count = counts.find((row) => row['kind'] === kind)!;
-      return ['rows', 'sourced', 'sure', 'likely', 'check'].map((name) => String(count[name]));
+      return ['rows', 'sourced', 'sure', 'likely', 'check', 'unchecked'].map((name) =>
+        String(count[name]),
+      );
     };
     const pages = [
       ['facts/index.html', 'Memberships', 'memberships'],
-      ['facts/index.html', 'States of disputes', 'history'],
+      ['facts/index.html', 'States of disputes and links', 'history'],
       ['facts/alliances.html', 'Memberships', 'memberships'],
       ['facts/alliances.html', 'Bodies', 'bodies'],
       ['facts/disputes.html', 'Events in disputes', 'events'],
@@ -81,9 +84,17 @@ describe('the facts', () => {
     ] as const;
     for (const [path, name, kind] of pages) {
       const row = cellsOf(path).find(([first]) => first === name);
-      expect(row?.slice(1, 6), `${path} ${name}`).toEqual(rowOf(kind));
+      expect(row?.slice(1, 7), `${path} ${name}`).toEqual(rowOf(kind));
     }
-    expect(docs.read('facts/index.html')).toContain('NATO summit in Ankara');
+  });
+
+  it('say all that is due, with the items to look at', () => {
+    const list = docs.read('facts/index.html').split('id="watch-list"')[1]!.split('</ul>')[0]!;
+    expect(WATCH_LIST.length).toBeGreaterThan(5);
+    for (const { what, items } of WATCH_LIST as readonly { what: string; items: string[] }[]) {
+      expect(list).toContain(escaped(what));
+      for (const id of items) expect(list, id).toMatch(new RegExp(`-${id}"`));
+    }
   });
 
   it('have every dispute with its history, claims, events, facts and casualties', () => {

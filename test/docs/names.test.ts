@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -41,4 +41,14 @@ it('the hosted check runs .ci/run, by actions that cannot be changed behind its 
   const actions = findAll(workflow, /uses: (\S+)/g);
   expect(actions.length).toBeGreaterThan(1);
   expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
+
+it('what the record knows is said to be known up to a day, not on it', () => {
+  const files = ['docs', 'examples', 'scripts', 'studio/src', 'src'].flatMap((folder) =>
+    readdirSync(pathOf(folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|html|mjs|ts)$/.test(name) && !name.includes('node_modules'))
+      .map((name) => `${folder}/${name}`),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  expect(files.filter((file) => /\bknown\s+on\b/i.test(read(file)))).toEqual([]);
 });

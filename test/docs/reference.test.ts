@@ -11,6 +11,10 @@ const LEAST: Readonly<Record<string, number>> = {
   'central-asia-table': 15,
   'central-asia-timeline': 15,
   'central-asia-note': 3,
+  'central-asia-story': 10,
+  'central-asia-menu': 4,
+  'central-asia-multiples': 24,
+  'central-asia-comparison': 24,
 };
 
 interface Named {

@@ -79,7 +79,13 @@ export async function visitDocs(folder: string): Promise<DocsVisitor> {
       await page.evaluate("import('/axe.min.js')");
       const axe = await page.evaluate(runAxe);
       await page.setViewport({ width: 320, height: 700 });
-      const narrow = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+      const narrow = await page.evaluate(async () => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        // What follows its own size does so after the first.
+        await frame();
+        await frame();
+        return document.scrollingElement!.scrollWidth;
+      });
       const complaints = [...listened.complaints];
       idle.push(listened);
       return { path, ...seen, axe, narrow, complaints };
@@ -135,7 +141,8 @@ function look() {
     title: document.title,
     lang: document.documentElement.lang,
     ids: all('[id]').map(({ id }) => id),
-    links: all('[href], [src]').map(
+    // Words of a story point at things on its map.
+    links: all('[href]:not([data-show], [data-focus]), [src]').map(
       (element) => (element.getAttribute('href') ?? element.getAttribute('src'))!,
     ),
     headings: all('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1])),

@@ -101,7 +101,18 @@ describe('the counts', () => {
             history: [{ from: '1991', sources: ['paper'] }, { from: '1992' }],
             events: [{ date: '1993' }],
           },
+          {
+            id: 'checked',
+            checked: '2026-11-27',
+            history: [
+              { from: '1991' },
+              { from: '1992', checked: '2026-11-26' },
+              { from: '1993', basis: 'memory' },
+            ],
+            events: [{ date: '1991' }, { date: '1992', basis: 'memory' }],
+          },
         ],
+        links: [{ id: 'l', checked: '2026-11-25', history: [{ from: '2001' }] }],
       },
     ),
   ) as readonly Record<string, unknown>[];
@@ -111,17 +122,22 @@ describe('the counts', () => {
     expect(counts.map(({ kind, rows }) => `${String(kind)} ${String(rows)}`)).toEqual([
       'bodies 1',
       'memberships 4',
-      'disputes 1',
-      'history 2',
-      'events 1',
-      'links 0',
+      'disputes 2',
+      'history 6',
+      'events 3',
+      'links 1',
     ]);
     expect(of('memberships')).toEqual({
       ...{ kind: 'memberships', rows: 4, sourced: 2 },
       ...{ sure: 2, likely: 1, check: 1, unsaid: 0 },
       ...{ unchecked: 1, oldest: '2026-11' },
     });
-    expect(of('history')).toMatchObject({ sourced: 1, unsaid: 2, unchecked: 2, oldest: undefined });
+    expect(of('history')).toMatchObject({ sourced: 1, unsaid: 6 });
+  });
+
+  it('take the check of an entry from the whole that it stands in, unless it was held against nothing', () => {
+    expect(of('history')).toMatchObject({ unchecked: 3, oldest: '2026-11-25' });
+    expect(of('events')).toMatchObject({ unchecked: 2, oldest: '2026-11-27' });
   });
 
   it('stand in the report in columns, before the faults and what is to watch', () => {

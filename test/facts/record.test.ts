@@ -33,6 +33,35 @@ describe('the record of disputes', () => {
     expect(Number(sourced) / Number(rows)).toBeGreaterThan(0.9);
   });
 
+  it('has a day of check for each of them that was held against something', () => {
+    const statements = (article.disputes ?? []).flatMap(({ history, events = [] }) => [
+      ...history,
+      ...events,
+    ]);
+    const unread = statements.filter(({ basis }) => basis === 'memory');
+    const unchecked = counts
+      .filter(({ kind }) => kind === 'history' || kind === 'events')
+      .map((count) => Number(count['unchecked']));
+    expect(unchecked[0]! + unchecked[1]!).toBe(unread.length);
+    expect(unread.length).toBeLessThan(10);
+  });
+
+  it('says of nine that they rest on copies and, in part, on general knowledge', () => {
+    const mixed = (article.disputes ?? []).filter(({ basis }) => Array.isArray(basis));
+    expect(mixed.map(({ id }) => id).sort()).toEqual([
+      'cy-north',
+      'exclave-chong-kara',
+      'exclave-sarvan',
+      'exclave-sokh',
+      'exclave-vorukh',
+      'ge-abkhazia',
+      'ge-south-ossetia',
+      'in-pk-kashmir',
+      'ua-occupied-2022',
+    ]);
+    for (const { basis } of mixed) expect(basis).toEqual(['copy', 'memory']);
+  });
+
   it('says of each entry of a history what it rests on', () => {
     const rows = (article.disputes ?? []).flatMap(({ id, history, events = [] }) =>
       [...history, ...events].map((entry) => ({ id, entry })),

@@ -53,7 +53,7 @@ export function checkDocument(
   const scene = buildScene(data, settings, { ...KNOWN, messages });
   const frame = isDrawn ? layout(scene, 'first-paint', 320, 240) : EMPTY_FRAME;
   expect(activeContent(renderFigure(frame, scene, messages))).toEqual([]);
-  checkCsv(renderCsv(scene.table, scene.dateline, messages.terms.sources));
+  checkCsv(renderCsv(scene.table, scene.dateline, messages));
   if (!isDrawn) return;
   if (/NaN|Infinity|undefined/.test(JSON.stringify(frame.items.map(({ anchor }) => anchor))))
     throw new Error('drawn nowhere');

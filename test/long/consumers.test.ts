@@ -48,9 +48,11 @@ describe('the tarball', () => {
     console.log(
       `${project.packed.files.length} files, ${project.packed.size} bytes, unpacked ${unpacked}`,
     );
-    // The one file for pages without modules is 1.7 MB of it, the record with its words in thirteen languages another 2.
-    expect(project.packed.size).toBeLessThan(2_800_000);
-    expect(unpacked).toBeLessThan(9_500_000);
+    // The one file for pages without modules is 2 MB of it, the record with its words in thirteen languages another 2;
+    // values, shapes, small maps, the story and the menu, each with such words, have 1.7 MB, a third of it source maps.
+    // The article and its story in nine more languages have the last 0.4 MB.
+    expect(project.packed.size).toBeLessThan(3_430_000);
+    expect(unpacked).toBeLessThan(12_100_000);
   });
 
   it('has source maps that hold their sources, where files name one', () => {
@@ -77,7 +79,8 @@ describe('the tarball', () => {
   it('brings no React, no typings of it and no build tools', () => {
     const packages = alone.filter((name) => !/^[.@]/.test(name));
     const drawing = ['lit', 'lit-element', 'lit-html', 'topojson-client', 'valibot'];
-    const dependencies = [...drawing, 'parse5', 'entities'];
+    // Natural breaks of numbers.
+    const dependencies = [...drawing, 'parse5', 'entities', 'simple-statistics'];
     expect(packages.sort()).toEqual(
       ['central-asia-map', 'commander', 'trusted-types', ...dependencies].sort(),
     );
@@ -161,8 +164,9 @@ describe.each(BUNDLERS)('bundled by %s', (bundler) => {
     expect(complaints).toEqual([]);
     await page.close();
     sizes.add('`parseMapData`, `WORLDVIEWS` of `core`', bundler, first);
-    // Valibot, the table of worldviews, and what admits overlays of a page's own are most of it.
-    expect(first.brotli).toBeLessThan(24_500);
+    // Valibot, the table of worldviews, and what admits overlays of a page's own are most of it; an
+    // editor's own words for legend, names and roles have half a kilobyte, the checks of dates and numbers as columns a fifth.
+    expect(first.brotli).toBeLessThan(25_550);
   });
 
   it('leaves them out where only that is taken from the main entry', async () => {

@@ -15,7 +15,16 @@ const run = (program: string, ...args: string[]): string =>
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'central-asia-map-new-'));
   const files = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const name of ['src', 'test', 'scripts', 'geo', ...files.map((file) => file.name)])
+  for (const name of [
+    'src',
+    'integrations',
+    'test',
+    'scripts',
+    'geo',
+    'studio',
+    'examples',
+    ...files.map((file) => file.name),
+  ])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 }, 60_000);

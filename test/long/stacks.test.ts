@@ -121,7 +121,7 @@ async function use(
   await fitsTelephone(name, url, options);
 }
 
-const LINK = "Iran's defence minister flew to Dushanbe";
+const LINK = 'Iran’s defence minister flew to Dushanbe';
 
 /** Clicks an entry of the list below the map, then closes the popup on the map. */
 async function chooseFromList(page: Page, words: string): Promise<void> {
@@ -329,7 +329,7 @@ describe('wordpress', () => {
       page.evaluate(
         (from, value) => {
           const source = document.querySelector('iframe')!.contentWindow;
-          const data = { type: 'central-asia-map-height', height: value };
+          const data = { type: 'central-asia-map:height', height: value };
           dispatchEvent(new MessageEvent('message', { data, origin: from, source }));
           return document.querySelector('iframe')!.clientHeight;
         },

@@ -74,6 +74,19 @@ describe('a map in another language', () => {
     expect(texts.filter((text) => text === name || text === upper)).toHaveLength(1);
   });
 
+  it('has no spaces between sentences in Chinese, below the figure and below the picture', () => {
+    const { html, svg } = renderStaticMap(undefined, { lang: 'zh', caption: true });
+    const note = elementsOf(parseXml(html)).find(
+      ({ attributes }) => attributes['class'] === 'cam-note',
+    );
+    const words = note!.children.map(({ text }) => text).join('');
+    expect(words).toMatch(/。边界.*。文章/u);
+    const lines = elementsOf(parseXml(svg)).filter(
+      ({ name }) => name === 'text' || name === 'tspan',
+    );
+    expect(lines.filter(({ text }) => /。\s+\S/u.test(text))).toEqual([]);
+  });
+
   it('is English where the language is unknown', () => {
     expect(renderStaticMap(undefined, { lang: 'sv' })).toEqual(renderStaticMap());
   });

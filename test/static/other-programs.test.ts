@@ -30,7 +30,7 @@ const TOLD = {
   legend: 'Members, Organization of Turkic States',
   convention: 'Borders as in United Nations usage',
   credit: 'Map data: Natural Earth.',
-  links: "Iran's defence minister flew to Dushanbe",
+  links: 'Iran’s defence minister flew to Dushanbe',
   source: 'Caspian Policy Center',
 };
 

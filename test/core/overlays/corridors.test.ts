@@ -1,3 +1,4 @@
+import type { MapData as ReadData } from '../../../src/core/data/map-data.js';
 import { describe, expect, it } from 'vitest';
 import { parseMapData, type MapData } from '../../../src/core.js';
 import { mercator } from '../../../src/core/geometry/mercator.js';
@@ -55,7 +56,8 @@ const data: MapData = {
 
 const overlays = [...WHOLE_OVERLAYS, ...wholeOptional()];
 const known = { atlas, overlays, today: '2026-01-31' };
-function sceneOf(input: MapData, options: object = {}) {
+function sceneOf(given: MapData, options: object = {}) {
+  const input = given as ReadData;
   const { settings } = resolveSettings(input, options, known);
   const timelines = createTimelineSource(overlays);
   return buildScene(input, settings, { ...known, messages: CATALOGUES['en']!, timelines });
@@ -124,6 +126,15 @@ describe('corridors of own data', () => {
     expect(
       frameOf(data, [80, 45, 82, 47]).items.filter(({ layer }) => layer === 'corridors'),
     ).toEqual([]);
+  });
+
+  it('are named on an overview where an editor says how, and not by themselves', () => {
+    const map = { ...data, box: [20, 10, 120, 60] as const };
+    const svgOf = (labels?: MapData['labels']) => renderStaticMap({ ...map, labels }).svg;
+    const own = { 'corridor:line': { text: 'To the south' } };
+    expect(svgOf()).not.toContain('>Line<');
+    expect(svgOf(own)).toContain('>To the south<');
+    expect(svgOf({ 'corridor:line': { hidden: true } })).not.toContain('>Line<');
   });
 
   it('are told with parts, course, state, and what changes', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MapData } from '../../../src/core/data/map-data.js';
 import type { Issue } from '../../../src/core/data/issue.js';
 import { en } from '../../../src/core/messages/en.js';
 import { admitOverlays } from '../../../src/core/overlays/admit/admit-overlays.js';
@@ -298,9 +299,9 @@ describe('a timeline', () => {
     const issues: Issue[] = [];
     const overlays = admitOverlays([withMembers(members)], [], (issue) => issues.push(issue));
     const known = { atlas, overlays, today: '2026-01-31', messages: en };
-    const { settings } = resolveSettings(basesData, {}, known);
+    const { settings } = resolveSettings(basesData as MapData, {}, known);
     const timelines = createTimelineSource(overlays);
-    const { timeline } = buildScene(basesData, settings, { ...known, timelines });
+    const { timeline } = buildScene(basesData as MapData, settings, { ...known, timelines });
     return { dates: timeline.map(({ date }) => date), issues: printIssues(issues) };
   }
 

@@ -3,6 +3,7 @@ import { mercator } from '../../../src/core/geometry/mercator.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { en } from '../../../src/core/messages/en.js';
 import { admitOverlays } from '../../../src/core/overlays/admit/admit-overlays.js';
+import type { MapData } from '../../../src/core/data/map-data.js';
 import type { MapDataWith } from '../../../src/core/overlays/map-data-with.js';
 import type { OverlayType } from '../../../src/core/overlays/overlay.js';
 import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
@@ -49,7 +50,7 @@ const overlays = [
   ...WHOLE_OVERLAYS,
   ...admitOverlays([painting], WHOLE_OVERLAYS, (issue) => issues.push(issue)),
 ];
-const data: MapDataWith<[typeof bases]> = {
+const given: MapDataWith<[typeof bases]> = {
   ...basesData,
   alliances: [
     {
@@ -60,6 +61,7 @@ const data: MapDataWith<[typeof bases]> = {
     },
   ],
 };
+const data = given as MapData;
 const known = { atlas, overlays, today: '2026-01-31', messages: en };
 const scene = buildScene(data, resolveSettings(data, {}, known).settings, known);
 const view = fitView(projectBox([66, 36, 76, 43], mercator), 700, 600);

@@ -1,9 +1,11 @@
+import { en } from '../../../src/core/messages/en.js';
 import { describe, expect, it } from 'vitest';
 import { parseMapData } from '../../../src/core.js';
 import { createLayoutCache } from '../../../src/core/scene/layout-cache.js';
 import { mercator } from '../../../src/core/geometry/mercator.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
+import type { MapData } from '../../../src/core/data/map-data.js';
 import type { SceneItem } from '../../../src/core/model/scene.js';
 import { admitOverlays } from '../../../src/core/overlays/admit/admit-overlays.js';
 import { itemsOf } from '../../../src/core/overlays/items-of.js';
@@ -27,13 +29,14 @@ const overlays = [
   ...admitOverlays([bases], WHOLE_OVERLAYS, (issue) => faults.push(issue)),
 ];
 const timelines = createTimelineSource(overlays);
+const read = basesData as MapData;
 
 /** The scene of the data with options, in a language. */
 function sceneOf(options: Readonly<Record<string, unknown>> = {}, lang = 'en') {
   const known = { atlas, overlays, today: '2026-01-31' };
-  const { settings, issues } = resolveSettings(basesData, options, known);
+  const { settings, issues } = resolveSettings(read, options, known);
   const messages = CATALOGUES[lang]!;
-  return { scene: buildScene(basesData, settings, { ...known, messages, timelines }), issues };
+  return { scene: buildScene(read, settings, { ...known, messages, timelines }), issues };
 }
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -129,7 +132,7 @@ describe('an overlay of a page’s own', () => {
       ['North field', 'Kyrgyzstan, United States', 'from 16 December 2001 to 3 June 2014'],
       ['South camp', 'Tajikistan', 'since 2004'],
     ]);
-    expect(renderCsv(scene.table, 'D', 'Sources')).toContain(
+    expect(renderCsv(scene.table, 'D', en)).toContain(
       '"Military bases","South camp","Tajikistan","since 2004",""',
     );
     const tajikistan = scene.items.get('country:TJ') as SceneItem;
@@ -196,8 +199,8 @@ describe('an overlay of a page’s own', () => {
   it('is a crowd from as many items on as others are', () => {
     const many = Array.from({ length: 1001 }, (_, i) => ({ ...basesData.bases![1]!, id: `b${i}` }));
     const known = { atlas, overlays, today: '2026-01-31' };
-    const { settings } = resolveSettings({ ...basesData, ...{ bases: many } }, {}, known);
-    const scene = buildScene(basesData, settings, { ...known, messages: CATALOGUES['en']! });
+    const { settings } = resolveSettings({ ...read, ...{ bases: many } }, {}, known);
+    const scene = buildScene(read, settings, { ...known, messages: CATALOGUES['en']! });
     expect(draw(scene).crowd.items).toHaveLength(1001);
   });
 
@@ -211,7 +214,7 @@ describe('the static renderers', () => {
     expect(drawn.issues).toEqual([]);
     expect(drawn.svg).toMatch(/<g class="layer-bases"><g class="base"><circle class="point" /);
     expect(drawn.svg.match(/class="base"/g)).toHaveLength(2);
-    expect(drawn.html).toMatch(/<caption>Military bases, As of 2010<\/caption>/);
+    expect(drawn.html).toMatch(/<caption>Military bases. As of 2010<\/caption>/);
     expect(drawn.html).toMatch(/<span> Military bases<\/span>/);
   });
 

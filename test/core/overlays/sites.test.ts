@@ -98,6 +98,17 @@ describe('sites of own data', () => {
     expect(draw(data, { overlays: ['sites'], sites: ['none'] }).issues).toEqual([]);
   });
 
+  it('have their states in the legend in the shape of the map, where that is one', () => {
+    const last = (sites: readonly unknown[], asOf: string) =>
+      draw({ ...data, sites, asOf }).html.match(
+        /<li[^>]*>(?:(?!<li).)*closed(?:(?!<li).)*<\/li>/s,
+      )?.[0];
+    const closed = { ...base, id: 'shut', lat: 41 };
+    const open = { ...base, history: [{ from: '2003', status: 'active' as const }] };
+    expect(last([open, closed], '2021-01-01')).not.toContain('<circle');
+    expect(last([open, closed, port], '2021-01-01')).toContain('<circle');
+  });
+
   it('are told with their present state, its date, and who runs them', () => {
     const { html, svg, issues } = draw(data);
     expect(issues).toEqual([]);

@@ -36,6 +36,17 @@ describe('small multiples', () => {
     ]);
   });
 
+  it('call nobody a member who only takes part', () => {
+    const alliances = 'cis c5plus1 csto eaeu';
+    const { maps, legend } = buildMultiples(sceneOf({ alliances, asOf: '2004' }), en);
+    const subs = maps.map(({ id, sub }) => [id, sub]);
+    expect(subs).toContainEqual(['cis', 'CIS · 10 members']);
+    expect(legend.member).toBe('Member, participant');
+    const now = buildMultiples(sceneOf({ ...FIVE, alliances: 'sco csto ots c5plus1' }), en);
+    expect(now.maps.at(-1)!.sub).toBe('C5+1');
+    expect(multiples.legend.member).toBe('Member');
+  });
+
   it('have observers as bands, and leave dialogue partners to the table', () => {
     const [sco] = multiples.maps;
     expect(sco!.banded).toEqual(expect.arrayContaining(['AF', 'BY', 'MN']));
@@ -65,6 +76,19 @@ describe('small multiples', () => {
     idPrefix: 'x-',
   };
   const markup = toMarkup(renderMultiples(multiples, options));
+
+  it('have the table in what the last row leaves: one column, two, or a row of its own', () => {
+    const placeOf = (count: number) =>
+      /class="cam-small (cam-(?:alone|beside)[^"]*)"/.exec(
+        toMarkup(renderMultiples({ ...multiples, maps: multiples.maps.slice(0, count) }, options)),
+      )?.[1];
+    expect([0, 3, 4, 5].map(placeOf)).toEqual([
+      'cam-alone',
+      'cam-alone',
+      'cam-beside-2',
+      'cam-beside',
+    ]);
+  });
 
   it('share their shapes: each country is drawn once', () => {
     expect(markup.match(/<path id="x-KZ"/g)).toHaveLength(1);

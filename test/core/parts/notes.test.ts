@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
+import type { Frame } from '../../../src/core/model/frame.js';
+import type { FrameNote } from '../../../src/core/model/frame-parts.js';
+import { withNotes } from '../../../src/core/scene/with-notes.js';
+import type { Bounds } from '../../../src/core/geometry/shape.js';
+import { drawLeaders } from '../../../src/core/render/draw-notes.js';
+import { toMarkup } from '../../../src/core/render/svg-node.js';
+import { layoutNotes } from '../../../src/core/scene/layout-notes.js';
+import { buttonsDir } from '../../../src/core/scene/notes-margin.js';
 import { cross } from '../../../src/core/scene/place-in-margin.js';
 import { build, parse, printIssues } from '../support.js';
-import { picture } from './support.js';
+import { geographyAt, picture } from './support.js';
 
 const POINTS = [
   [70.98, 40.23],
@@ -32,6 +40,36 @@ const segments = (line: readonly number[]): Segment[] =>
   );
 
 describe('notes in the margin', () => {
+  it('have leaders that keep clear of what lies over the picture, such as an inset', () => {
+    const { scene } = build({}, data(3));
+    const view = at(976, 3).view;
+    const context = { scene, geography: geographyAt('standard'), view, isInside: () => true };
+    const box: Bounds = [view.width - 60, 120, view.width, 200];
+    const leadersWith = (reserved: readonly Bounds[]) =>
+      layoutNotes(325, () => undefined, { ...context, widthClass: 'wide' } as never, reserved)
+        .notes;
+    const meets = (reserved: readonly Bounds[]) =>
+      leadersWith(reserved)
+        .flatMap(({ leader }) => segments(leader))
+        .filter(([x0, y0, x1, y1]) =>
+          Array.from({ length: 101 }, (_, i) => i / 100).some((share) => {
+            const [x, y] = [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+            return x > box[0] && x < box[2] && y > box[1] && y < box[3];
+          }),
+        );
+    expect(meets([])).not.toEqual([]);
+    expect(leadersWith([box])).toHaveLength(3);
+    expect(meets([box])).toEqual([]);
+  });
+
+  it('have the buttons at the other end of the line', () => {
+    const notes = build({}, data(3)).scene.notes;
+    expect(buttonsDir({ notes, dir: 'ltr' })).toBe('rtl');
+    expect(buttonsDir({ notes, dir: 'rtl' })).toBe('ltr');
+    expect(buttonsDir({ notes: [], dir: 'ltr' })).toBe('ltr');
+    expect(buttonsDir({ notes: [], dir: 'rtl' })).toBe('rtl');
+  });
+
   it('take a third of the width from three notes on, and nothing below 720 px', () => {
     expect(at(976).view.width).toBe(651);
     expect(at(976).margin?.width).toBe(976);
@@ -82,6 +120,42 @@ describe('notes in the margin', () => {
         ).toEqual([]);
   });
 
+  it('go around a symbol that stands where they lead to, and cover bare ground alone', () => {
+    const plain = at(976);
+    const [
+      {
+        ring: [x, y],
+      },
+    ] = plain.notes as [FrameNote];
+    const symbols = [
+      { type: 'circle', x, y, r: 3.4 },
+      { type: 'ring', points: [x - 5, y - 5, x + 5, y - 5, x + 5, y + 5, x - 5, y + 5] },
+    ] as const;
+    const aroundOf = (role: 'point' | 'area', symbol: (typeof symbols)[number]) => {
+      const item = { layer: 'sites', key: 'site', className: 'site', label: 'Site' };
+      const items = [{ ...item, marks: [{ ...symbol, role, style: {} }] }] as Frame['items'];
+      const layout = { notes: plain.notes ?? [], words: [], reserved: [], dropped: [] };
+      return withNotes({ ...plain, items }, layout, 325).notes!;
+    };
+    for (const symbol of symbols) {
+      expect(aroundOf('point', symbol).map(({ isAround }) => isAround === true)).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+      expect(aroundOf('area', symbol).some(({ isAround }) => isAround)).toBe(false);
+    }
+    const notes = aroundOf('point', symbols[1]);
+    const drawn = drawLeaders(notes, {
+      idPrefix: 'x-',
+      paint: (token) => token,
+    } as Parameters<typeof drawLeaders>[1]).map((node) => toMarkup(node));
+    const rings = drawn.filter((markup) => markup.startsWith('<circle'));
+    expect(rings.filter((markup) => markup.includes('fill="none"'))).toHaveLength(1);
+    expect(rings.filter((markup) => markup.includes('r="9"'))).toHaveLength(1);
+  });
+
   it('stand on the left where lines run from the right', () => {
     const scene = { ...build({}, data(4)).scene };
     const rtl = Object.create(scene, { dir: { value: 'rtl' } }) as typeof scene;
@@ -93,7 +167,7 @@ describe('notes on the picture', () => {
   it.each([640, 360])('are numbered at %i px, with the list, from the top down', (width) => {
     const { numbered, labels } = at(width);
     expect(numbered.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(numbered.map(({ first }) => first.text)).toContain('Head 3');
+    expect(numbered.map(({ first }) => first?.text)).toContain('Head 3');
     const discs = labels
       .filter(({ kind }) => kind === 'disc')
       .sort((a, b) => Number(a.text) - Number(b.text));

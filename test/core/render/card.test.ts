@@ -95,7 +95,7 @@ describe('the legend of a card', () => {
       first: { text: 'September 2021' },
       rest: { text: `A warning, the ${number}. of two` },
     }));
-    const card = layoutCard(scene, { width: 540, height: 960 }, numbered)!;
+    const card = layoutCard(scene, { width: 540, height: 960 }, { numbered })!;
     expect(card.samples.slice(0, 2).map(({ entry }) => entry)).toEqual(numbered);
     const words = card.texts.map(({ text }) => text).join(' ');
     expect(words).toContain('September 2021: A warning, the 2. of two');

@@ -107,7 +107,7 @@ describe('dates in the table', () => {
         if (sort === undefined) expect([en.undated, en.sinceUnknown], id).toContain(text);
         else {
           expect(sort).toMatch(/^\d{4}(-\d\d){0,2}$/);
-          expect(text).toContain(sort.slice(0, 4));
+          expect(text).toContain(String(sort).slice(0, 4));
         }
     }
   });
@@ -153,10 +153,24 @@ describe('corrections', () => {
     const frame = layout(scene, 'first-paint', 480, 480);
     const figure = renderFigure(frame, scene, en);
     expect(figure).toContain('It took place from 14 to 17 September 2022.');
-    const csv = renderCsv(scene.table, scene.dateline, en.terms.sources);
+    const csv = renderCsv(scene.table, scene.dateline, en);
     expect(csv).toContain('"It took place from 14 to 17 September 2022."');
     // Whose judgement a statement is stands in both as well.
     for (const text of [figure, csv])
       expect(text).toContain('assessment: According to the author, Samantha Fanger (CPC).');
+  });
+
+  it('leave no judgement without its author where an item is heard; the description repeats none', () => {
+    const judged = [...scene.items.values()].filter(
+      (item) => 'claim' in item && ['assessment', 'forecast'].includes(String(item.claim)),
+    );
+    expect(judged.length).toBeGreaterThan(0);
+    for (const item of judged) {
+      expect(item.label, item.id).toContain('According to the author');
+      const said = item.details.map(({ text }) => text.text);
+      const own = 'summary' in item ? (item.summary as { text: string }).text : said[0]!;
+      // The description counts judgements and repeats none of them.
+      expect(scene.description).not.toContain(own);
+    }
   });
 });

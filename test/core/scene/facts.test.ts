@@ -232,6 +232,12 @@ describe('the map of the article', () => {
     expect(scene.description).toContain(scene.convention);
   });
 
+  it('says a date once where it is that of the map and of what is known', () => {
+    const { scene } = build({ asOf: '2026-06-30' });
+    expect(scene.situation).toBe('Situation on 30 June 2026; facts known to that date.');
+    expect(build({ asOf: '2026' }).scene.situation).toContain('facts known to 30 June 2026');
+  });
+
   it('has Tajikistan alone in focus', () => {
     expect(scene.countries.filter(({ inFocus }) => inFocus).map(({ code }) => code)).toEqual([
       'TJ',
@@ -260,4 +266,13 @@ describe('the map of the article', () => {
     expect(new Set(list).size).toBe(list.length);
     expect([...scene.items.keys()]).toEqual(list);
   });
+});
+
+it.each([
+  ['ge-abkhazia', ['Partly general knowledge.']],
+  ['md-transnistria', []],
+  ['in-pk-siachen', []],
+])('%s says whether a part of it is general knowledge', (id, told) => {
+  const texts = dispute(id, '2023-11-02')!.details.map(({ text }) => text.text);
+  expect(texts.filter((text) => /general knowledge/i.test(text))).toEqual(told);
 });

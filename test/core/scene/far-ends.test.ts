@@ -29,7 +29,7 @@ function draw(from: string, to: string, projection: string) {
   const numbers = arc?.type === 'curve' ? arc.points : [];
   const [x = NaN, y = NaN] = head?.type === 'ring' ? head.points : [];
   const words = frame.labels.find(({ kind }) => kind === 'words')?.text ?? '';
-  const said = words || frame.numbered.map(({ first }) => first.text).join();
+  const said = words || frame.numbered.map(({ first }) => first?.text).join();
   return { said, tip: [x, y] as const, numbers };
 }
 

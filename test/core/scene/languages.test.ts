@@ -140,8 +140,19 @@ describe('the map in French', () => {
     expect(firsts.filter((text) => !text.startsWith('1er '))).toEqual([]);
   });
 
-  it('has a space before colons and semicolons', () => {
+  it('has a space before colons and semicolons, at which no line breaks', () => {
     expect(words.filter((text) => /[^\s\u00a0\u202f][:;?!](?:\s|$)/u.test(text))).toEqual([]);
+    expect(words.filter((text) => text.includes('\u00a0:')).length).toBeGreaterThan(100);
+    expect(words.filter((text) => / [:;?!](?:\s|$)/u.test(text))).toEqual([]);
+  });
+});
+
+describe.each(['fa', 'ar'])('sources in %s', (lang) => {
+  it('that are in Latin letters run in their own order from end to end', () => {
+    const citations = [...sceneIn(lang).items.values()].flatMap((item) => item.citations);
+    const latin = citations.filter(({ text }) => !/\p{Script=Arabic}/u.test(text));
+    expect(latin.length).toBeGreaterThan(100);
+    expect(latin.filter(({ text }) => !/^\u2068[^\u2068\u2069]+\u2069$/u.test(text))).toEqual([]);
   });
 });
 
@@ -183,3 +194,20 @@ function isAlike(name: string, lang: string): boolean {
   if (/^\P{L}*C5\+1\P{L}*$/u.test(name)) return true;
   return !OTHER_SCRIPTS.includes(lang) && (ALIKE[lang] ?? '').split('|').includes(name);
 }
+
+describe('Chinese', () => {
+  it('has marks of full width between its own words', () => {
+    const scene = sceneIn('zh');
+    const items = [...scene.items.values()];
+    const briefs = items.flatMap(({ brief }) => (brief ? [brief.standing] : []));
+    const words = [
+      ...visibleWords(scene),
+      ...items.map(({ label }) => label),
+      ...briefs.flatMap(({ text, lang }) => (lang === undefined ? [text] : [])),
+    ];
+    expect(words.length).toBeGreaterThan(500);
+    // A sentence in English, which the record has where it is not translated, keeps its stop.
+    const half = /\p{Script=Han}[,;:.!?()]|(?<![A-Za-z])[,;:.!?()]\s*\p{Script=Han}/u;
+    expect([...new Set(words.filter((text) => half.test(text)))]).toEqual([]);
+  });
+});

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { droppedIssues } from '../../../src/core/scene/dropped-issues.js';
 import { renderStaticMap } from '../../../src/static.js';
 import { article } from '../../../src/datasets/article.js';
 import { articleInsets } from '../../../src/datasets/article-insets.js';
-import { kicker } from '../../../src/datasets/article-texts.js';
 import type { Frame } from '../../../src/core/model/frame.js';
+import { byLanguageOf } from '../by-language.js';
 import { build, layout, parse } from '../support.js';
 import { picture } from '../parts/support.js';
 
-const readGallery = (name: string): unknown =>
-  JSON.parse(
-    readFileSync(new URL(`../../../examples/gallery/${name}.json`, import.meta.url), 'utf8'),
-  );
+const readJson = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const readGallery = (name: string) => readJson(`../../../examples/gallery/${name}.json`);
 
 const fillsOf = ({ items }: Frame): (string | undefined)[] =>
   items.flatMap(({ marks }) => marks.map(({ style }) => style.fill));
@@ -120,9 +120,9 @@ describe('the valley of the gallery', () => {
   });
 });
 
-describe('the years of the gallery', () => {
+describe('the years in which members came', () => {
   it('are four tints, each named once', () => {
-    const { scene } = build({}, parse(readGallery('sco-by-year')).data);
+    const { scene } = build({}, parse(readJson('members-by-year.json')).data);
     expect(scene.legend.map(({ label }) => label.text)).toEqual([
       'Members, founding group of 2001',
       'Members, 2017 intake',
@@ -138,11 +138,12 @@ describe('the years of the gallery', () => {
 
 describe('the captions of the article’s inset', () => {
   it('are there in every language of the article', () => {
-    const languages = Object.keys(kicker).sort();
+    const languages = Object.keys(CATALOGUES).sort();
     for (const { head, caption, narrow } of articleInsets)
       for (const text of [head, caption, narrow?.head, narrow?.caption]) {
-        expect(Object.keys(text as object).sort()).toEqual(languages);
-        expect(new Set(Object.values(text as object)).size).toBeGreaterThan(10);
+        const words = byLanguageOf(text);
+        expect(Object.keys(words).sort()).toEqual(languages);
+        expect(new Set(Object.values(words)).size).toBeGreaterThan(10);
       }
   });
 });

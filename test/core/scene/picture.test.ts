@@ -189,7 +189,7 @@ describe('the default map', () => {
     expect(
       frames
         .get(360)!
-        .numbered.map(({ first }) => first.text)
+        .numbered.map(({ first }) => first?.text)
         .sort(),
     ).toEqual([
       '14–17 September 2022',

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../../../src/core/data/map-data.js';
+import { roleSchema } from '../../../src/core/data/alliance.js';
+import { en } from '../../../src/core/messages/en.js';
+import { buildMultiples } from '../../../src/core/scene/build-multiples.js';
+import type { MapOptions } from '../../../src/core/scene/map-options.js';
 import { DEFAULT_BOX } from '../../../src/core/scene/resolve-settings.js';
 import { article } from '../../../src/datasets/article.js';
 import { alliancesOf, build, disputesOf, linksOf, printIssues } from '../support.js';
 
+const ROLES = roleSchema.options;
 const bare: MapData = {};
 const issuesOf = (...input: Parameters<typeof build>) => printIssues(build(...input).issues);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -58,6 +63,30 @@ describe('what a map shows', () => {
     expect(build({ overlays: [] }).scene.legend).toEqual([]);
   });
 
+  it('draws the roles that are asked for, else those of the data, and tells of all', () => {
+    const drawn = (options: MapOptions, roles?: MapData['roles']) => {
+      const { scene } = build(options, { ...article, roles });
+      const [sco] = alliancesOf(scene);
+      return ROLES.filter((role) => sco!.isDrawn(role));
+    };
+    const sco = { alliances: ['sco'] };
+    expect(drawn(sco, ['member'])).toEqual(ROLES);
+    expect(drawn({ ...sco, roles: 'observer' }, ['member'])).toEqual(['observer']);
+    expect(drawn({ ...sco, roles: ['MEMBER', 'observer'] })).toEqual(['member', 'observer']);
+    expect(drawn({ ...sco, roles: 'all' })).toEqual(ROLES);
+    expect(drawn({ ...sco, roles: 'none' })).toEqual([]);
+    expect(drawn({ roles: 'all' }, ['member'])).toEqual(ROLES);
+    expect(drawn({}, ['member'])).toEqual(['member']);
+    const { scene } = build({ ...sco, roles: 'member' });
+    expect(scene.legend.map(({ id }) => id).filter((id) => id.startsWith('alliances'))).toEqual([
+      'alliances:sco:member',
+    ]);
+    const table = scene.table.find(({ id }) => id === 'alliances')!;
+    expect(new Set(table.rows.map(({ cells }) => cells[2]!.text))).toContain('observer');
+    const several = build({ alliances: ['sco', 'csto', 'ots', 'eaeu'], roles: 'member' });
+    expect(buildMultiples(several.scene, en).maps.flatMap(({ banded }) => banded)).toEqual([]);
+  });
+
   it('follows the order of the tokens, which settles colours', () => {
     const { scene } = build({ alliances: ['ots', 'csto', 'sco'] });
     expect(alliancesOf(scene).map(({ id }) => id)).toEqual(['ots', 'csto', 'sco']);
@@ -108,6 +137,8 @@ describe('what is not known', () => {
       { worldview: 'constructor' },
       /^attribute worldview: "constructor" is no known worldview; known: un, /,
     ],
+    [{ roles: ['membr'] }, 'attribute roles: "membr" is not known here; did you mean "member"?'],
+    [{ roles: ['former'] }, /^attribute roles: "former" is not known here; known: member, /],
     [{ focus: ['TJK'] }, 'attribute focus: "TJK" is no country of this map; did you mean "TJ"?'],
     [{ focus: ['constructor'] }, 'attribute focus: "constructor" is no country of this map'],
     [

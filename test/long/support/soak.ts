@@ -52,8 +52,6 @@ export async function soak({ seed, count, data }: SoakPlan): Promise<SoakResult>
     faults.push(`${text}, after ${acts.slice(-6).join('; ')}`);
   };
   const onError = (event: ErrorEvent) => {
-    // The browser says so where what is around a picture takes another height with its width; it draws it a frame later.
-    if (event.message.startsWith('ResizeObserver loop')) return;
     fault(`error: ${event.message} ${(event.error as Error | null)?.stack ?? ''}`);
   };
   const onRejection = (event: PromiseRejectionEvent) => fault(`rejection: ${String(event.reason)}`);
