@@ -8,6 +8,8 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-studio/',
+    'dist-wordpress/',
     'site/',
     'coverage/',
     'test/long/consumers/fixtures/types/',
@@ -59,7 +61,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**/*.ts', 'src/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/*.ts', 'studio/src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
   },
   {
@@ -77,6 +79,7 @@ export default defineConfig(
       'examples/**',
       '*.config.*',
       'bench/**',
+      'integrations/**/build.mjs',
       'test/**/*.mjs',
       'test/long/**',
     ],

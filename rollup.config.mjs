@@ -151,7 +151,7 @@ const oneFile = {
     integrityAdded('dist/integrity.json'),
   ],
   output: {
-    file: 'dist/central-asia-map.one-file.js',
+    file: 'dist/central-asia-map.all.js',
     format: 'iife',
     inlineDynamicImports: true,
     banner: (chunk) => oneFileBanner(manifest, chunk),
@@ -175,7 +175,45 @@ const overlays = {
   },
 };
 
-export default [library, leaflet, cdn, oneFile, overlays];
+/** The page in a frame, which loads the file to paste; beside it what the page around the frame loads, as a plain script. */
+const embedPage = {
+  input: { 'embed-page': 'src/embed/page.ts' },
+  plugins: [
+    toScript(),
+    copied('src/embed/embed.html', 'embed.html'),
+    copied('src/embed/embed.css', 'central-asia-map/embed.css'),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 } }),
+    integrityAdded('dist/integrity.json'),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'central-asia-map/[name].js',
+    banner: chunkNotice,
+  },
+};
+const embedParent = {
+  input: { embed: 'src/embed/parent.ts' },
+  plugins: [
+    toScript(),
+    terser({ ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true } }),
+    integrityAdded('dist/integrity.json'),
+  ],
+  output: { dir: 'dist', format: 'iife', entryFileNames: '[name].js', banner: chunkNotice },
+};
+
+export default [library, leaflet, cdn, oneFile, overlays, embedPage, embedParent];
+
+/** A file that the bundle has as it is. */
+function copied(from, to) {
+  return {
+    name: 'copied',
+    buildStart() {
+      this.addWatchFile(from);
+      this.emitFile({ type: 'asset', fileName: to, source: readFileSync(from, 'utf8') });
+    },
+  };
+}
 
 /**
  * What draws and steers a map comes in one chunk, with the data of the default map: asked for as soon as the first picture
@@ -196,11 +234,7 @@ function withTheEngine() {
       const ids = [...api.getModuleIds()];
       const entry = reachedFrom(api, '/src/cdn.ts', ids);
       engine = reachedFrom(api, '/central-asia-map/interactive-map.ts', ids);
-      for (const suffix of [
-        '/app/scene-pipeline.ts',
-        '/datasets/article-first.ts',
-        '/geometry/unpack-arcs.ts',
-      ])
+      for (const suffix of ['/app/scene-pipeline.ts', '/geometry/unpack-arcs.ts'])
         for (const own of reachedFrom(api, suffix, ids)) engine.add(own);
       for (const own of entry) engine.delete(own);
       // What is a chunk of its own, such as what draws an optional overlay, is not needed for reading it.

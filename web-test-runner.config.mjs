@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -99,11 +100,12 @@ function resultFile(file) {
       const results = {};
       for (const session of sessions) {
         const { name, hasCrashed = false } = session.browser;
-        const before = results[name] ?? { passed: 0, failed: 0 };
+        const before = results[name] ?? { passed: 0, failed: 0, failures: [] };
         const { passed, failed } = countSession(session);
         results[name] = {
           passed: before.passed + passed,
           failed: before.failed + failed,
+          failures: [...before.failures, ...tellFailures(session)],
           hasCrashed,
         };
       }
@@ -118,6 +120,18 @@ function countSession(session) {
   const passed = tests.filter((test) => test.passed).length;
   const failed = tests.length - passed;
   return { passed, failed: session.passed ? failed : Math.max(failed, 1) };
+}
+
+/** What failed in a file, in words: its tests, and what went wrong around them. */
+function tellFailures({ passed, browser, testFile, testResults, errors, request404s }) {
+  const tests = testsOf(testResults).filter((test) => !test.skipped && !test.passed);
+  if (passed && !tests.length) return [];
+  const words = [
+    ...tests.map((test) => `${test.name}: ${test.error?.message ?? 'not passed'}`),
+    ...errors.map((error) => `around its tests: ${error?.message ?? error}`),
+    ...[...request404s].map((path) => `not found: ${path}`),
+  ];
+  return [[`${browser.name} ${relative(import.meta.dirname, testFile)}`, ...words].join('\n  ')];
 }
 
 function testsOf(suite) {
