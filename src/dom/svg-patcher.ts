@@ -41,7 +41,8 @@ export class SvgPatcher {
 
   #remove(element: Element): void {
     element.remove();
-    this.#index(element, this.#drawn.get(element), undefined);
+    for (const gone of [element, ...element.querySelectorAll('[data-id]')])
+      this.#index(gone, this.#drawn.get(gone), undefined);
   }
 
   #index(element: Element, before: SvgNode | undefined, node: SvgNode | undefined): void {

@@ -19,6 +19,8 @@ export class LegendList {
     { lang, dir }: Pick<Scene, 'lang' | 'dir'>,
     picked: string | undefined,
   ): TemplateResult {
+    for (const id of this.#swatches.keys())
+      if (!entries.some((entry) => entry.id === id)) this.#swatches.delete(id);
     return html`<ul class="legend" lang=${lang} dir=${dir}>
       ${entries.map(
         (entry) =>

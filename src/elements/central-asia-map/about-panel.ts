@@ -20,6 +20,7 @@ export class AboutPanel {
   render(state: MapState, first: readonly LegendEntry[]): unknown {
     const code = aboutCode.value;
     const host = this.#host;
+    if (!host.isAboutOpen) this.#about = undefined;
     if (!code || !host.isAboutOpen) return undefined;
     this.#about ??= new code.About(host.ownerDocument);
     return this.#about.render(state, host, this.#before, host.picked, first);

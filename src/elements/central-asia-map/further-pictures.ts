@@ -65,7 +65,8 @@ export class FurtherPictures {
     const { scene, messages = en } = this.#store.getState();
     const { geography, frame } = this.#stage.view;
     // What fits one map depends on its width.
-    if (!scene || (frame ?? scene).form === 'map' || !geography) return undefined;
+    if (!scene || (frame ?? scene).form === 'map' || !geography)
+      return void this.#multiples?.forget();
     const code = multiplesCode.value;
     if (!code) return void this.#load(MULTIPLES);
     this.#multiples ??= new code.MultiplesView(this.#host);
@@ -80,6 +81,8 @@ export class FurtherPictures {
   #showInset(): void {
     const { inset } = this.#stage.view;
     const { scene, overlays } = this.#store.getState();
+    // A close-up that is no longer shown is let go.
+    if (!inset) this.#inset = undefined;
     if (!inset || !scene || !this.#host.isNear) return;
     const code = insetCode.value;
     if (!code) return void this.#load(INSET);

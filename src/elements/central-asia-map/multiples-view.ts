@@ -35,4 +35,9 @@ export class MultiplesView {
     }
     return this.#last.template;
   }
+
+  /** They are no longer shown. */
+  forget(): void {
+    this.#last = undefined;
+  }
 }
