@@ -29,7 +29,7 @@ export const camtg: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M31'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'guest in 2023 and 2024; full participant since the seventh meeting, Tashkent',
     },
   ],

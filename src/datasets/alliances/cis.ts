@@ -106,7 +106,7 @@ export const cis: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M62', 'M119', 'M22'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'charter ratified in 1994; parliament passed the denunciation in first reading on 20 March 2026 and later reports say that it was approved; an exit takes effect 12 months after notice, so Moldova was still inside on 30 June 2026',
     },
   ],

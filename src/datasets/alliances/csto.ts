@@ -67,7 +67,7 @@ export const csto: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M08'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'freeze announced by Prime Minister Pashinyan on 22 February 2024; later that year he said that Armenia would leave, without a date; still formally a member as far as found',
     },
     {

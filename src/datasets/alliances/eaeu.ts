@@ -34,7 +34,7 @@ export const eaeu: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M51', 'M16', 'M17'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'on 29 May 2026 the other four leaders asked for a report in December 2026 on possibly suspending the treaty for Armenia, and for a referendum; Armenia said in June 2026 that it remains active',
     },
     {
@@ -73,7 +73,7 @@ export const eaeu: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M18'],
-      checked: '2026-11',
+      checked: '2026-11-28',
     },
     {
       countries: ['IR'],
@@ -93,7 +93,7 @@ export const eaeu: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M20'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'full free-trade agreement, signed on 25 December 2023',
     },
     {
@@ -132,9 +132,9 @@ export const eaeu: Alliance = {
       from: '2015-06',
       confidence: 'likely',
       basis: 'copy',
-      sources: ['M21'],
-      checked: '2026-11',
-      note: 'memorandum; interim trade agreement signed in June 2025. Some agencies call Mongolia an observer; the official list of observers does not have it',
+      sources: ['M21', 'M136'],
+      checked: '2026-11-28',
+      note: 'memorandum; interim trade agreement signed on 27 June 2025. Some agencies call Mongolia an observer; the official list of observers does not have it',
     },
     {
       countries: ['AE'],
@@ -250,5 +250,12 @@ export const eaeuSources = {
     title: 'Leaders of observer and guest countries join EAEU talks in Minsk',
     date: '27 Jun 2025',
     url: 'https://tass.com/world/1982051',
+  },
+  M136: {
+    publisher: 'TASS',
+    title:
+      'Ratification of Mongolia’s trade agreement with the EAEU expected by the middle of 2026 (in Russian)',
+    date: '1 Dec 2025',
+    url: 'https://tass.ru/ekonomika/25776921',
   },
 } satisfies Record<string, Source>;

@@ -24,8 +24,8 @@ export const eco: Alliance = {
       from: '1985',
       confidence: 'sure',
       basis: 'copy',
-      sources: ['M13'],
-      checked: '2026-11',
+      sources: ['M132', 'M13'],
+      checked: '2026-11-28',
       note: 'founder',
     },
     {
@@ -34,8 +34,8 @@ export const eco: Alliance = {
       from: '1992-11-28',
       confidence: 'sure',
       basis: 'copy',
-      sources: ['M23'],
-      checked: '2026-11',
+      sources: ['M132', 'M23'],
+      checked: '2026-11-28',
     },
     {
       countries: ['x:trnc'],
@@ -50,8 +50,8 @@ export const eco: Alliance = {
   ],
   confidence: 'sure',
   basis: 'copy',
-  sources: ['M13', 'M23'],
-  checked: '2026-11',
+  sources: ['M132', 'M23'],
+  checked: '2026-11-28',
   note: 'Follows the Regional Cooperation for Development of 1964-1979 (Iran, Pakistan, Türkiye).',
 };
 
@@ -74,5 +74,10 @@ export const ecoSources = {
     publisher: 'Turkish Cypriot foreign ministry',
     title: 'Relations with the ECO',
     url: 'https://mfa.gov.ct.tr/foreign-policy/international-organisations/relations-with-the-eco/',
+  },
+  M132: {
+    publisher: 'Economic Cooperation Organization',
+    title: 'ECO celebrates 30 years of its expansion (28 November 1992)',
+    url: 'https://eco.int/eco-celebrates-30-years-of-its-expansion/',
   },
 } satisfies Record<string, Source>;

@@ -44,7 +44,7 @@ export const nato: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M74'],
-      checked: '2026-11-27',
+      checked: '2026-11-28',
       note: 'as West Germany; the whole country since 3 October 1990',
     },
     {
@@ -365,10 +365,10 @@ export const natoSources = {
     url: 'https://www.nato.int/cps/en/natohq/news_84445.htm',
   },
   M74: {
-    publisher: 'NATO, relayed by the World Security Network',
-    title: 'Germany’s accession to NATO: 50 years on',
-    date: '10 May 2005',
-    url: 'https://www.worldsecuritynetwork.com/NATO/no_author/Germanys-accession-to-NATO-50-years-on',
+    publisher: 'NATO',
+    title: 'Address by Ambassador Martin Erdmann, 60 years of Germany’s accession',
+    date: '3 Jun 2015',
+    url: 'https://www.nato.int/cps/en/natohq/opinions_120398.htm',
   },
   M75: {
     publisher: 'Los Angeles Times',

@@ -37,7 +37,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'founder, agreement signed in Nakhchivan',
     },
     {
@@ -47,7 +47,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'founder',
     },
     {
@@ -57,7 +57,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'Baku summit; ratified in September 2019, hence that month in some reports',
     },
     {
@@ -67,7 +67,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M10'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'Cholpon-Ata summit',
     },
     {
@@ -77,7 +77,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M11'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'full membership announced by Turkish officials several times, never taken up',
     },
     {
@@ -87,7 +87,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M12'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'Samarkand summit; rejected by Cyprus and the EU',
     },
     {
@@ -97,7 +97,7 @@ export const ots: Alliance = {
       confidence: 'sure',
       basis: 'copy',
       sources: ['M13'],
-      checked: '2026-11',
+      checked: '2026-11-28',
       note: 'organisation, not a country',
     },
   ],

@@ -245,10 +245,10 @@ export const caucasusBlackSeaDisputesSources = {
     url: 'https://rrc.ge/law/DaskvnTaliavin_20_09_2009_E.htm?lawid=2049&lng_3=en',
   },
   D196: {
-    publisher: 'AP, in the copy of The Atlanta Journal-Constitution',
-    title: 'Key events in Ukraine’s political crisis',
-    date: 'undated (2014)',
-    url: 'https://www.ajc.com/news/world/russia-sets-ukraine-agenda-with-diplomacy-threats/c5EexMAJsxp9oYQQbPeC7H/',
+    publisher: 'RFE/RL',
+    title: 'Live blog of 27 February 2014: armed men seize buildings in Simferopol',
+    date: '27 Feb 2014',
+    url: 'https://www.rferl.org/a/clashes-in-ukraine-live-blog-kyiv/25267783/lbl1lbi22199.html',
   },
   D197: {
     publisher: 'Eyewitness News',
@@ -269,22 +269,17 @@ export const caucasusBlackSeaDisputesSources = {
     url: 'https://www.veridica.ro/en/opinions/30-years-since-the-war-in-transnistria-a-chronology-of-fighting-and-truce',
   },
   D200: {
-    publisher: 'Newskeeper (archive of the Romanian press)',
-    title: '18 years since the ceasefire agreement of 1992 (in Romanian)',
-    date: '21 Jul 2010',
-    url: 'https://newskeeper.ro/articol?data=2010-07-21&id=340E8EF35F7F1A48E88039015F83045D',
-  },
-  D201: {
-    publisher: 'Cyprus Mail, in the copy of Cyprus News',
-    title: 'Protest events mark 41 years since unilateral declaration',
-    date: 'Nov 2024',
-    url: 'https://cyprusnews.eu/cyprusmail/16113187-protest-events-mark-41-years-since-unilateral-declaration-of-%E2%80%98trnc%E2%80%99.html',
+    publisher: 'PA-X Peace Agreements Database, University of Edinburgh',
+    title:
+      'Agreement on the principles for a peaceful settlement of the armed conflict in the Dniester region',
+    date: '21 Jul 1992',
+    url: 'https://test.pax.peaceagreements.org/agreements/1024',
   },
   D202: {
-    publisher: 'UN Security Council',
-    title: 'Resolution 541 (1983) (text)',
-    date: '18 Nov 1983',
-    url: 'https://www.oocities.org/CapitolHill/Congress/1881/resolution541.htm',
+    publisher: 'Press and Information Office, Republic of Cyprus',
+    title: 'The Cyprus Question: declaration of 15 November 1983 and resolution 541 (1983)',
+    date: '2024',
+    url: 'https://publications.gov.cy/en/assets/user/publications/2024/2024_155/HTML/32',
   },
   D204: {
     publisher: 'Georgia Today',

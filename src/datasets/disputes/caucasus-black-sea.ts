@@ -453,7 +453,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         what: 'Turkish military intervention, five days after a coup',
         sources: ['D175', 'D176'],
       },
-      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', sources: ['D201'] },
+      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', sources: ['D202'] },
       {
         date: '1983-11-18',
         what: 'Security Council resolution 541 calls it invalid',

@@ -85,10 +85,10 @@ export const southWestAsianDisputesSources = {
     url: 'https://kabulnow.com/2025/11/un-calls-for-civilian-protection-after-deadly-airstrikes-in-eastern-afghanistan/',
   },
   D123: {
-    publisher: 'Atlas Press',
-    title: 'UN confirms death of 13 civilians in Pakistani air strikes',
+    publisher: 'The Straits Times (Reuters)',
+    title: 'At least 13 civilians killed in Pakistan strikes in Afghanistan, UN says',
     date: '23 Feb 2026',
-    url: 'https://atlaspress.news/en/2026/02/23/unama-confirms-13-civilians-killed-pakistan-airstrikes-afghanistan',
+    url: 'https://www.straitstimes.com/asia/at-least-13-civilians-killed-in-pakistan-strikes-in-afghanistan-un-says',
   },
   D124: {
     publisher: 'CGN Wire, citing the BBC',
@@ -220,15 +220,22 @@ export const southWestAsianDisputesSources = {
     url: 'https://vaidra.in/prepare/current-affairs/article/india-rejects-arbitration-award-on-indus-waters-treaty-implications-for-iwt-and-river-management',
   },
   D146: {
-    publisher: 'Fair Observer, relayed',
-    title: 'Iran-Afghanistan tensions now rising over water (dam opened in March 2021)',
-    url: 'https://www.aopnews.com/economic-news/iran-afghanistan-tensions-now-rising-over-water/',
+    publisher: 'Wadsam',
+    title: 'President Ghani inaugurates Kamal Khan dam',
+    date: '24 Mar 2021',
+    url: 'https://wadsam.com/afghan-business-news/president-ghani-inaugurates-kamal-khan-dam/',
   },
   D147: {
-    publisher: 'RFE/RL, relayed by Shabtab News',
-    title: 'Iranian official says conflict with Afghanistan detrimental to both sides',
-    date: '29 May 2023',
-    url: 'https://english.shabtabnews.com/2023/05/29/iranian-official-says-conflict-with-afghanistan-detrimental-to-both-sides/',
+    publisher: 'Mehr News Agency',
+    title: 'Two Iranian border guards killed in border clash with the Taliban',
+    date: '27 May 2023',
+    url: 'https://en.mehrnews.com/news/201256/2-Iranian-border-guards-martyred-in-border-clash-with-Taliban',
+  },
+  D218: {
+    publisher: 'i24NEWS',
+    title: 'Two killed in clash on Iran-Afghan border (both sides; the warning of 18 May)',
+    date: '27 May 2023',
+    url: 'https://www.i24news.tv/en/news/middle-east/iran-eastern-states/1685207067-2-killed-in-clash-on-iran-afghan-border',
   },
   D148: {
     publisher: 'Iran International',

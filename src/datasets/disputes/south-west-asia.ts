@@ -352,7 +352,7 @@ export const southWestAsianDisputes: Dispute[] = [
       },
       {
         date: '2026-05-15',
-        what: 'Award of the court of arbitration, rejected by India on the next day; the treaty stays in abeyance',
+        what: 'The court of arbitration reportedly gives an award, which India rejects; the treaty stays in abeyance',
         sources: ['D145'],
       },
     ],
@@ -371,7 +371,7 @@ export const southWestAsianDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D131', 'D132', 'D144', 'D145'],
+    sources: ['D131', 'D132', 'D144'],
     checked: '2026-11-27',
   },
   {
@@ -382,21 +382,21 @@ export const southWestAsianDisputes: Dispute[] = [
     region: 'south-west-asia',
     history: [
       { from: '1973', status: 'agreed', sources: ['D45'] },
-      { from: '2021-03', status: 'active', sources: ['D146'] },
+      { from: '2021-03-24', status: 'active', sources: ['D146'] },
     ],
     events: [
       { date: '1973', what: 'Treaty signed', sources: ['D45'] },
-      { date: '2021-03', what: 'Kamal Khan dam opens', sources: ['D44', 'D146'] },
-      { date: '2023-05-18', what: 'Iran’s president warns the Taliban', sources: ['D147'] },
+      { date: '2021-03-24', what: 'Kamal Khan dam opens', sources: ['D146'] },
+      { date: '2023-05-18', what: 'Iran’s president warns the Taliban', sources: ['D218'] },
       {
         date: '2023-05-27',
         what: 'Exchange of fire between border guards',
-        sources: ['D43', 'D147'],
+        sources: ['D43', 'D147', 'D218'],
       },
     ],
     facts: [
       'Iran’s share is 22 cubic metres a second plus 4 as goodwill, about 820 million cubic metres in a normal year.',
-      'A source gives March 2020 for the dam; 24 March 2021 is the usual date.',
+      'One source gives March 2020 for the dam; it was inaugurated on 24 March 2021.',
     ],
     marks: [
       { type: 'area', box: [60.8, 30.1, 62.2, 31.7], label: 'Sistan and the Hamun lakes' },
@@ -413,7 +413,7 @@ export const southWestAsianDisputes: Dispute[] = [
         period: '2023-05-27',
         figure:
           'one killed on each side, by the Taliban; two Iranian guards killed and two civilians injured, by Iran',
-        sources: ['D147'],
+        sources: ['D147', 'D218'],
       },
     ],
     confidence: 'sure',
