@@ -7,6 +7,11 @@ const NAMES = {
   history: 'States of disputes and links',
   events: 'Events in disputes',
   links: 'Links',
+  corrections: 'Corrections',
+  actors: 'Actors',
+  sites: 'Sites',
+  corridors: 'Corridors',
+  states: 'States of sites and corridors',
 };
 
 const PAGES = { bodies: 'alliances', disputes: 'disputes', links: 'links' };

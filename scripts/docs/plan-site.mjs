@@ -130,8 +130,10 @@ function factPages({ record, counts, worldviews, words, safeUrl }) {
       founded: founded('disputes', 'history', 'events'),
     }),
     page('links', 'Links', renderLinks(record, words), { founded: founded('links') }),
-    page('sites', 'Sites', renderSites(record, words)),
-    page('corridors', 'Corridors', renderCorridors(record, words)),
+    page('sites', 'Sites', renderSites(record, words), { founded: founded('sites', 'states') }),
+    page('corridors', 'Corridors', renderCorridors(record, words), {
+      founded: founded('corridors', 'states'),
+    }),
     page('worldviews', 'Worldviews', renderWorldviews(worldviews)),
     page('sources', 'Sources', renderSources(record, words, safeUrl)),
     { path: 'facts/geometry.html', label: 'Geometry', source: 'geo/README.md' },

@@ -32,7 +32,7 @@ export async function readLibrary(root) {
   const record = { ...article, sites, corridors, sources };
   return {
     record,
-    counts: countFacts(article),
+    counts: countFacts(record),
     worldviews: WORLDVIEWS,
     words: recordWords({
       record,

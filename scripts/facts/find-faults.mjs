@@ -5,18 +5,21 @@ import { rowsOf } from './rows-of.mjs';
  * What is wrong with how a record is founded, each as a list of words:
  *
  * - `unfounded`: rows that are sure and name no source that readers may be told of;
- * - `silent`: rows shown by default that name neither such a source nor general knowledge as their basis;
+ * - `silent`: rows of any kind, shown by default, that name neither such a source nor general knowledge as their basis;
+ * - `vague`: rows whose check has no day;
  * - `undefined`: keys that are cited and do not exist;
  * - `dead`: sources that nothing cites;
  * - `doubles`: addresses under two keys.
  */
 export function findFaults(record) {
   const { sources = {}, ...items } = record;
-  const rows = rowsOf(record).filter(({ statement }) => !isSourced(statement, sources));
+  const all = rowsOf(record);
+  const rows = all.filter(({ statement }) => !isSourced(statement, sources));
   const cited = new Set(keysIn(items));
   return {
     unfounded: wordsOf(rows.filter(({ statement }) => statement.confidence === 'sure')),
-    silent: wordsOf(rows.filter(({ statement }) => isShown(statement) && !isGeneral(statement))),
+    silent: wordsOf(rows.filter((row) => isShown(row) && row.statement.basis !== 'memory')),
+    vague: wordsOf(all.filter(({ statement: { checked } }) => checked && !DAY.test(checked))),
     undefined: [...cited].filter((key) => !Object.hasOwn(sources, key)),
     dead: Object.keys(sources).filter((key) => !cited.has(key)),
     doubles: doublesIn(sources),
@@ -24,10 +27,10 @@ export function findFaults(record) {
 }
 
 const wordsOf = (rows) => rows.map(({ kind, path }) => `${kind}: ${path}`);
-const isGeneral = ({ basis }) => basis === 'memory';
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Entries of a history have no confidence of their own: they are shown with their dispute. */
-const isShown = ({ confidence }) => confidence !== undefined && confidence !== 'check';
+/** Entries of a history have no confidence of their own: they are shown with the item that they are a part of. */
+const isShown = ({ statement, whole }) => (statement.confidence ?? whole?.confidence) !== 'check';
 
 /** Keys under `sources`, however deep. */
 function keysIn(value) {

@@ -13,6 +13,7 @@ const COLUMNS = {
 const FAULTS = {
   unfounded: 'Sure without a source that can be cited',
   silent: 'Shown, with neither a source nor general knowledge as basis',
+  vague: 'Checked on no day',
   undefined: 'Keys cited but not defined',
   dead: 'Sources that nothing cites',
   doubles: 'One address under two keys',

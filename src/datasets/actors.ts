@@ -8,6 +8,8 @@ export const actors: Actor[] = [
     name: 'Shanghai Cooperation Organisation',
     kind: 'organisation',
     alliance: 'sco',
+    basis: 'copy',
+    sources: ['M32'],
     note: 'Its members at the date shown.',
   },
   {
@@ -20,6 +22,8 @@ export const actors: Actor[] = [
     },
     kind: 'organisation',
     alliance: 'ots',
+    basis: 'copy',
+    sources: ['M10'],
     note: 'Its members at the date shown.',
   },
   {
@@ -27,6 +31,8 @@ export const actors: Actor[] = [
     name: 'Iran-Tajikistan Joint Security Task Force',
     kind: 'organisation',
     members: ['TJ', 'IR'],
+    basis: 'copy',
+    sources: ['A01', 'A05'],
     note: 'Held by the interior ministries of the two states.',
   },
   {
@@ -34,6 +40,8 @@ export const actors: Actor[] = [
     name: 'Ministry of Defence of Tajikistan',
     kind: 'organisation',
     members: ['TJ'],
+    basis: 'copy',
+    sources: ['A01', 'A03'],
     note: 'Its spokesperson.',
   },
   {
@@ -41,12 +49,16 @@ export const actors: Actor[] = [
     name: 'Economic Cooperation Organization',
     kind: 'organisation',
     alliance: 'eco',
+    basis: 'copy',
+    sources: ['M132'],
     note: 'Its members at the date shown.',
   },
   {
     id: 'x:trnc',
     name: 'Northern Cyprus',
     kind: 'actor',
+    basis: 'copy',
+    sources: ['D202', 'M12'],
     note: 'The Turkish Republic of Northern Cyprus, which Türkiye alone recognises; named where a body lists it.',
   },
   taliban,
@@ -55,6 +67,8 @@ export const actors: Actor[] = [
     name: 'Afghan opponents of the Taliban',
     kind: 'actor',
     at: { lat: 38.56, lon: 68.77 },
+    basis: 'article',
+    sources: ['A01'],
     note: 'Afghan politicians and commanders opposed to the Taliban; the article names none. Anchored at Dushanbe as guests.',
   },
   {
@@ -63,12 +77,16 @@ export const actors: Actor[] = [
     kind: 'actor',
     at: { lat: 36.2, lon: 70.2 },
     confidence: 'likely',
+    basis: 'article',
+    sources: ['A01'],
     note: 'Ethnic Tajiks of Afghanistan. The point is a label position between Panjshir and Badakhshan, not a territory.',
   },
   {
     id: 'actor:non-state-threats',
     name: 'Non-state groups',
     kind: 'actor',
+    basis: 'article',
+    sources: ['A01'],
     note: 'Unnamed in the article; they have no place on the map.',
   },
   {
@@ -76,12 +94,14 @@ export const actors: Actor[] = [
     name: 'Central Asian states',
     kind: 'group',
     members: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
+    basis: 'memory',
   },
   {
     id: 'group:south-caucasus',
     name: 'South Caucasus states',
     kind: 'group',
     members: ['AM', 'AZ', 'GE'],
+    basis: 'memory',
   },
   {
     id: 'group:west',
@@ -120,6 +140,8 @@ export const actors: Actor[] = [
       'SE',
     ],
     confidence: 'check',
+    basis: 'article',
+    sources: ['A01'],
     note: 'Not defined in the article. Editorial choice: the United States, Canada, the United Kingdom and the member states of the European Union.',
   },
   {
@@ -128,6 +150,8 @@ export const actors: Actor[] = [
     kind: 'group',
     members: ['RU', 'CN', 'IR', 'group:west'],
     confidence: 'check',
+    basis: 'article',
+    sources: ['A01'],
     note: 'Not listed in the article. Editorial choice from its second paragraph: Russia, China, Iran and the Western countries.',
   },
   {
@@ -136,12 +160,14 @@ export const actors: Actor[] = [
     kind: 'group',
     members: ['KZ', 'KG', 'UZ', 'TM'],
     confidence: 'likely',
+    basis: 'memory',
     note: 'In the cultural sense; only Kyrgyzstan and Uzbekistan share a border with Tajikistan.',
   },
   {
     id: 'hist:ussr',
     name: 'Soviet Union',
     kind: 'historical',
+    basis: 'memory',
     note: 'Dissolved on 26 December 1991; it has no place on a map of later dates.',
   },
 ];

@@ -59,6 +59,46 @@ describe('a row that is shown', () => {
     expect(faultsOf([{ ...likely, sources: ['paper'] }])['silent']).toEqual([]);
     expect(faultsOf([{ ...likely, confidence: 'check' }])['silent']).toEqual([]);
   });
+
+  it('is looked for among entries of histories and events, which are shown with their item', () => {
+    const parts = { history: [{ from: '1991' }], events: [{ date: '1992' }] };
+    const dispute = { id: 'd', confidence: 'likely', sources: ['paper'], ...parts };
+    const words = ['history: d from 1991', 'events: d on 1992'];
+    const silentOf = (more: object) => faultsOf([], more)['silent'];
+    expect(silentOf({ disputes: [dispute] })).toEqual(words);
+    expect(silentOf({ disputes: [{ ...dispute, confidence: undefined }] })).toEqual(words);
+    expect(silentOf({ disputes: [{ ...dispute, confidence: 'check' }] })).toEqual([]);
+    expect(silentOf({ links: [dispute] })).toEqual(words.slice(0, 1));
+    const grounds = { history: [{ from: '1991', basis: 'memory' }] };
+    expect(silentOf({ links: [{ ...dispute, ...grounds }] })).toEqual([]);
+  });
+
+  it.each(['corrections', 'actors', 'sites', 'corridors'])('is looked for among %s', (kind) => {
+    const silentOf = (item: object) => faultsOf([], { [kind]: [{ id: 'x', ...item }] })['silent'];
+    expect(silentOf({})).toEqual([`${kind}: x`]);
+    expect(silentOf({ confidence: 'likely', basis: 'article' })).toEqual([`${kind}: x`]);
+    expect(silentOf({ basis: 'memory' })).toEqual([]);
+    expect(silentOf({ sources: ['paper'] })).toEqual([]);
+    expect(silentOf({ confidence: 'check' })).toEqual([]);
+  });
+
+  it.each(['sites', 'corridors'])('is looked for among the states of %s', (kind) => {
+    const item = { id: 'x', confidence: 'sure', sources: ['paper'], history: [{ from: '1991' }] };
+    expect(faultsOf([], { [kind]: [item] })['silent']).toEqual(['states: x from 1991']);
+  });
+});
+
+describe('a check', () => {
+  it('has a day, also where it is that of the whole', () => {
+    const member = { countries: ['TJ'], role: 'member', from: '2001', confidence: 'check' };
+    const vagueOf = (members: readonly object[], more?: object) => faultsOf(members, more)['vague'];
+    expect(vagueOf([{ ...member, checked: '2026-11-27' }, member])).toEqual([]);
+    expect(vagueOf([{ ...member, checked: '2026-11' }])).toEqual([
+      'memberships: club TJ member from 2001',
+    ]);
+    const site = { id: 's', checked: '2026', history: [{ from: '1991', basis: 'copy' }] };
+    expect(vagueOf([], { sites: [site] })).toEqual(['sites: s', 'states: s from 1991']);
+  });
 });
 
 describe('keys of sources', () => {
@@ -126,6 +166,7 @@ describe('the counts', () => {
       'history 6',
       'events 3',
       'links 1',
+      ...['corrections 0', 'actors 0', 'sites 0', 'corridors 0', 'states 0'],
     ]);
     expect(of('memberships')).toEqual({
       ...{ kind: 'memberships', rows: 4, sourced: 2 },

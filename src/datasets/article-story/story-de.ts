@@ -11,7 +11,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'Nach Ansicht der Autorin [suchen Zentralasien und der Südkaukasus eigene Formate](link:L09) neben Russland und anderen Großmächten.',
-      'Zugleich sind [China](link:L10), [der Westen](link:L11) und [der Iran](link:L12) in der Region aktiver. Die Autorin sieht Tadschikistan dort, wo sich diese Interessen kreuzen.',
+      'Zugleich sind [China](link:L10), [der Westen](link:L11) und [der Iran](link:L12) in der Region aktiver.',
     ],
     words: {
       L09: 'Zentralasien und der Südkaukasus\nsuchen eigene Formate, sagt die Autorin',
@@ -31,11 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      'Am 28. April 2023 trafen sich die Verteidigungsminister der [Shanghaier Organisation für Zusammenarbeit](alliance:sco) in [Neu-Delhi](link:L21). Die Autorin liest das als Suche Tadschikistans nach anderen Partnern als Russland und nennt [China, Indien, den Iran und Kasachstan](link:L21).',
+      'Am 28. April 2023 trafen sich die Verteidigungsminister der [Shanghaier Organisation für Zusammenarbeit](alliance:sco) in [Neu-Delhi](link:L21). Die Autorin liest das als Suche Tadschikistans nach anderen Partnern als Russland und nennt [China, Indien, den Iran und Kasachstan](link:L22).',
       'Doch auch Russlands Minister war dort, ebenso die Minister Kirgisistans, Usbekistans und von Belarus; Pakistan war per Video zugeschaltet. Der Iran war noch Beobachter.',
     ],
     words: {
       L21: 'Verteidigungsminister treffen sich in Neu-Delhi',
+      L22: 'Andere Partner als Russland\nwerden gesucht, sagt die Autorin',
     },
   },
   'step-5': {
@@ -45,6 +46,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'Sorge wegen der Taliban verbindet beide, sagt die Autorin',
+      L25: 'Die Rückkehr der Taliban\nbeunruhigt beide, sagt die Autorin',
     },
   },
   'step-6': {
@@ -67,10 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      'Im November 2023 erwartete die Autorin, dass Tadschikistan weiter nach Partnern in seiner Umgebung sucht und dabei zwischen den Mächten balanciert.',
+      'Im November 2023 erwartete die Autorin, dass Tadschikistan weiter [nach Partnern in seiner Umgebung sucht](link:L54).',
       'Seither zeigen die Tatsachen: einen [Grenzvertrag mit Kirgisistan](link:C07) am 13. März 2025, einen weiteren [Besuch aus dem Iran](link:C06), [Gespräche in Kabul](link:C08) und vom 28. Februar 2026 an den [Krieg mit dem Iran](link:C10).',
     ],
     words: {
+      L54: 'Partner in der Umgebung\nwerden weiter gesucht, erwartet die Autorin',
       C06: 'Irans neuer Präsident besucht Duschanbe',
       C07: 'Grenzvertrag mit Kirgisistan',
       C08: 'Gespräche mit den Taliban in Kabul',

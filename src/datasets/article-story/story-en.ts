@@ -15,7 +15,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'The author sees Central Asia and the South Caucasus [looking for formats of their own](link:L09), beside Russia and other large powers.',
-      'At the same time [China](link:L10), [the West](link:L11) and [Iran](link:L12) do more in the region. The author places Tajikistan where these interests cross.',
+      'At the same time [China](link:L10), [the West](link:L11) and [Iran](link:L12) do more in the region.',
     ],
     words: {
       L09: 'Central Asia and the South Caucasus\nlook for formats of their own, the author says',
@@ -35,11 +35,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      'On 28 April 2023 defence ministers of the [Shanghai Cooperation Organisation](alliance:sco) met in [New Delhi](link:L21). The author reads it as Tajikistan seeking partners other than Russia, and names [China, India, Iran and Kazakhstan](link:L21).',
+      'On 28 April 2023 defence ministers of the [Shanghai Cooperation Organisation](alliance:sco) met in [New Delhi](link:L21). The author reads it as Tajikistan seeking partners other than Russia, and names [China, India, Iran and Kazakhstan](link:L22).',
       'But Russia’s minister was there too, with those of Kyrgyzstan, Uzbekistan and Belarus; Pakistan joined by video. Iran was still an observer.',
     ],
     words: {
       L21: 'Defence ministers meet in New Delhi',
+      L22: 'Other partners than Russia\nare sought, the author says',
     },
   },
   'step-5': {
@@ -49,6 +50,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'Worry about the Taliban is why they work together, the author says',
+      L25: 'The Taliban’s return\nworries both, the author says',
     },
   },
   'step-6': {
@@ -71,10 +73,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      'In November 2023 the author expected Tajikistan to go on looking for partners around it while it balances between powers.',
+      'In November 2023 the author expected Tajikistan to go on [looking for partners around it](link:L54).',
       'Since then, the record shows: a [border treaty with Kyrgyzstan](link:C07) on 13 March 2025, another [visit from Iran](link:C06), [talks in Kabul](link:C08), and from 28 February 2026 the [war with Iran](link:C10).',
     ],
     words: {
+      L54: 'Partners around it\nwill be sought on, the author expects',
       C06: 'Iran’s new president visits Dushanbe',
       C07: 'Border treaty with Kyrgyzstan',
       C08: 'Talks with the Taliban in Kabul',

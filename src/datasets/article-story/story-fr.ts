@@ -11,7 +11,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'L’autrice voit l’Asie centrale et le Caucase du Sud [chercher des formats qui leur soient propres](link:L09), à côté de la Russie et des autres grandes puissances.',
-      'Dans le même temps, [la Chine](link:L10), [l’Occident](link:L11) et [l’Iran](link:L12) sont plus actifs dans la région. L’autrice place le Tadjikistan là où ces intérêts se croisent.',
+      'Dans le même temps, [la Chine](link:L10), [l’Occident](link:L11) et [l’Iran](link:L12) sont plus actifs dans la région.',
     ],
     words: {
       L09: 'L’Asie centrale et le Caucase du Sud\ncherchent leurs propres formats, selon l’autrice',
@@ -31,11 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      'Le 28 avril 2023, les ministres de la Défense de l’[Organisation de coopération de Shanghai](alliance:sco) se sont réunis à [New Delhi](link:L21). L’autrice y lit la recherche par le Tadjikistan de partenaires autres que la Russie, et cite [la Chine, l’Inde, l’Iran et le Kazakhstan](link:L21).',
+      'Le 28 avril 2023, les ministres de la Défense de l’[Organisation de coopération de Shanghai](alliance:sco) se sont réunis à [New Delhi](link:L21). L’autrice y lit la recherche par le Tadjikistan de partenaires autres que la Russie, et cite [la Chine, l’Inde, l’Iran et le Kazakhstan](link:L22).',
       'Mais le ministre russe y était aussi, avec ceux du Kirghizstan, de l’Ouzbékistan et du Bélarus\u00a0; le Pakistan participait par vidéo. L’Iran était encore observateur.',
     ],
     words: {
       L21: 'Les ministres de la Défense se réunissent à New Delhi',
+      L22: 'D’autres partenaires que la Russie\nsont recherchés, selon l’autrice',
     },
   },
   'step-5': {
@@ -45,6 +46,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'L’inquiétude face aux talibans explique leur coopération, selon l’autrice',
+      L25: 'Le retour des talibans\ninquiète les deux pays, selon l’autrice',
     },
   },
   'step-6': {
@@ -67,10 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      'En novembre 2023, l’autrice s’attendait à voir le Tadjikistan continuer de chercher des partenaires autour de lui tout en gardant l’équilibre entre les puissances.',
+      'En novembre 2023, l’autrice s’attendait à voir le Tadjikistan continuer de [chercher des partenaires autour de lui](link:L54).',
       'Depuis, les faits montrent\u00a0: un [traité frontalier avec le Kirghizstan](link:C07) le 13 mars 2025, une autre [visite venue d’Iran](link:C06), [des pourparlers à Kaboul](link:C08) et, à partir du 28 février 2026, la [guerre avec l’Iran](link:C10).',
     ],
     words: {
+      L54: 'Des partenaires alentour\nresteront recherchés, prévoit l’autrice',
       C06: 'Le nouveau président iranien en visite à Douchanbé',
       C07: 'Traité frontalier avec le Kirghizstan',
       C08: 'Pourparlers avec les talibans à Kaboul',

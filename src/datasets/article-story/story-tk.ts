@@ -11,7 +11,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'Awtoryň pikiriçe, Merkezi Aziýa we Günorta Kawkaz Russiýanyň we beýleki uly güýçleriň ýanynda [öz görnüşlerini gözleýär](link:L09).',
-      'Şol bir wagtda [Hytaý](link:L10), [Günbatar](link:L11) we [Eýran](link:L12) sebitde has işjeň. Awtor Täjigistany şu bähbitleriň kesişýän ýerinde görýär.',
+      'Şol bir wagtda [Hytaý](link:L10), [Günbatar](link:L11) we [Eýran](link:L12) sebitde has işjeň.',
     ],
     words: {
       L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz görnüşlerini gözleýär, diýýär awtor',
@@ -31,11 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      '2023-nji ýylyň 28-nji aprelinde [Şanhaý Hyzmatdaşlyk Guramasynyň](alliance:sco) goranmak ministrleri [Nýu-Delide](link:L21) duşuşdy. Awtor muny Täjigistanyň Russiýadan başga hyzmatdaş gözlemegi hökmünde düşündirýär we [Hytaýyň, Hindistanyň, Eýranyň we Gazagystanyň](link:L21) adyny tutýar.',
+      '2023-nji ýylyň 28-nji aprelinde [Şanhaý Hyzmatdaşlyk Guramasynyň](alliance:sco) goranmak ministrleri [Nýu-Delide](link:L21) duşuşdy. Awtor muny Täjigistanyň Russiýadan başga hyzmatdaş gözlemegi hökmünde düşündirýär we [Hytaýyň, Hindistanyň, Eýranyň we Gazagystanyň](link:L22) adyny tutýar.',
       'Emma Gyrgyzystanyň, Özbegistanyň we Belarusyň ministrleri bilen bile Russiýanyň ministri hem ol ýerdedi; Pakistan wideoaragatnaşyk arkaly gatnaşdy. Eýran entek synçydy.',
     ],
     words: {
       L21: 'Goranmak ministrleri Nýu-Delide duşuşdy',
+      L22: 'Russiýadan başga hyzmatdaş\ngözlenýär, diýýär awtor',
     },
   },
   'step-5': {
@@ -45,6 +46,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'Hyzmatdaşlygyň sebäbi «Talybandan» alada, diýýär awtor',
+      L25: '«Talybanyň» gaýdyp gelmegi\nikisini hem alada goýýar, diýýär awtor',
     },
   },
   'step-6': {
@@ -67,10 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      '2023-nji ýylyň noýabrynda awtor Täjigistanyň güýçleriň arasynda deňagramlylyk saklap, töwereginden hyzmatdaş gözlemegini dowam etdirmegine garaşýardy.',
+      '2023-nji ýylyň noýabrynda awtor Täjigistanyň [töwereginden hyzmatdaş gözlemegini](link:L54) dowam etdirmegine garaşýardy.',
       'Şondan bäri maglumatlar şuny görkezýär: 2025-nji ýylyň 13-nji martynda [Gyrgyzystan bilen araçäk şertnamasy](link:C07), [Eýrandan ýene bir sapar](link:C06), [Kabuldaky gepleşikler](link:C08) we 2026-njy ýylyň 28-nji fewralyndan bäri [Eýran bilen uruş](link:C10).',
     ],
     words: {
+      L54: 'Töwerekden hyzmatdaş\ngözlemegi dowam eder, diýip garaşýar awtor',
       C06: 'Eýranyň täze prezidenti Duşenbä geldi',
       C07: 'Gyrgyzystan bilen araçäk şertnamasy',
       C08: 'Kabulda «Talyban» bilen gepleşikler',

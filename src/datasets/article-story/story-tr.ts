@@ -11,7 +11,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'Yazara göre Orta Asya ve Güney Kafkasya, Rusya’nın ve öteki büyük güçlerin yanında [kendi oluşumlarını arıyor](link:L09).',
-      'Aynı dönemde [Çin](link:L10), [Batı](link:L11) ve [İran](link:L12) bölgede daha etkin. Yazar Tacikistan’ı bu çıkarların kesiştiği yere koyuyor.',
+      'Aynı dönemde [Çin](link:L10), [Batı](link:L11) ve [İran](link:L12) bölgede daha etkin.',
     ],
     words: {
       L09: 'Orta Asya ve Güney Kafkasya\nyazara göre kendi oluşumlarını arıyor',
@@ -31,11 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      '28 Nisan 2023’te [Şanghay İşbirliği Örgütü](alliance:sco) savunma bakanları [Yeni Delhi’de](link:L21) toplandı. Yazar bunu Tacikistan’ın Rusya dışında ortaklar araması olarak okuyor ve [Çin, Hindistan, İran ve Kazakistan](link:L21) adlarını veriyor.',
+      '28 Nisan 2023’te [Şanghay İşbirliği Örgütü](alliance:sco) savunma bakanları [Yeni Delhi’de](link:L21) toplandı. Yazar bunu Tacikistan’ın Rusya dışında ortaklar araması olarak okuyor ve [Çin, Hindistan, İran ve Kazakistan](link:L22) adlarını veriyor.',
       'Ama Kırgızistan, Özbekistan ve Belarus bakanlarıyla birlikte Rusya’nın bakanı da oradaydı; Pakistan videoyla katıldı. İran hâlâ gözlemciydi.',
     ],
     words: {
       L21: 'Savunma bakanları Yeni Delhi’de toplanıyor',
+      L22: 'Rusya dışında ortaklar\nyazara göre aranıyor',
     },
   },
   'step-5': {
@@ -45,6 +46,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'Yazara göre iş birliğinin nedeni Taliban kaygısı',
+      L25: 'Taliban’ın dönüşü\nyazara göre ikisini de kaygılandırıyor',
     },
   },
   'step-6': {
@@ -67,10 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      'Kasım 2023’te yazar, Tacikistan’ın güçler arasında denge kurarken çevresinde ortak aramayı sürdürmesini bekliyordu.',
+      'Kasım 2023’te yazar, Tacikistan’ın [çevresinde ortak aramayı sürdürmesini](link:L54) bekliyordu.',
       'O zamandan beri kayıtlar şunları gösteriyor: 13 Mart 2025’te [Kırgızistan’la sınır antlaşması](link:C07), [İran’dan bir ziyaret daha](link:C06), [Kâbil’de görüşmeler](link:C08) ve 28 Şubat 2026’dan itibaren [İran’la savaş](link:C10).',
     ],
     words: {
+      L54: 'Çevredeki ortaklar\nyazarın beklentisine göre aranmaya devam edecek',
       C06: 'İran’ın yeni cumhurbaşkanı Duşanbe’yi ziyaret ediyor',
       C07: 'Kırgızistan’la sınır antlaşması',
       C08: 'Kâbil’de Taliban’la görüşmeler',

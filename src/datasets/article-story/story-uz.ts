@@ -11,7 +11,7 @@ export const story: StoryTexts = {
   'step-2': {
     body: [
       'Muallif fikricha, Markaziy Osiyo va Janubiy Kavkaz Rossiya va boshqa yirik davlatlar qatorida [oʻz formatlarini izlamoqda](link:L09).',
-      'Ayni paytda [Xitoy](link:L10), [Gʻarb](link:L11) va [Eron](link:L12) mintaqada faolroq. Muallif Tojikistonni shu manfaatlar kesishgan joyda koʻradi.',
+      'Ayni paytda [Xitoy](link:L10), [Gʻarb](link:L11) va [Eron](link:L12) mintaqada faolroq.',
     ],
     words: {
       L09: 'Markaziy Osiyo va Janubiy Kavkaz\noʻz formatlarini izlamoqda, deydi muallif',
@@ -31,11 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      '2023-yil 28-aprelda [Shanxay hamkorlik tashkiloti](alliance:sco) mudofaa vazirlari [Nyu-Dehlida](link:L21) uchrashdi. Muallif buni Tojikistonning Rossiyadan boshqa sheriklar izlashi deb talqin qiladi va [Xitoy, Hindiston, Eron va Qozogʻistonni](link:L21) tilga oladi.',
+      '2023-yil 28-aprelda [Shanxay hamkorlik tashkiloti](alliance:sco) mudofaa vazirlari [Nyu-Dehlida](link:L21) uchrashdi. Muallif buni Tojikistonning Rossiyadan boshqa sheriklar izlashi deb talqin qiladi va [Xitoy, Hindiston, Eron va Qozogʻistonni](link:L22) tilga oladi.',
       'Ammo Qirgʻiziston, Oʻzbekiston va Belarus vazirlari bilan birga Rossiya vaziri ham u yerda edi; Pokiston videoaloqa orqali qatnashdi. Eron hali kuzatuvchi edi.',
     ],
     words: {
       L21: 'Mudofaa vazirlari Nyu-Dehlida uchrashdi',
+      L22: 'Rossiyadan boshqa sheriklar\nizlanmoqda, deydi muallif',
     },
   },
   'step-5': {
@@ -45,6 +46,7 @@ export const story: StoryTexts = {
     ],
     words: {
       L24: 'Hamkorlik sababi — Tolibondan xavotir, deydi muallif',
+      L25: 'Tolibonning qaytishi\nikkalasini ham xavotirga soladi, deydi muallif',
     },
   },
   'step-6': {
@@ -67,10 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      '2023-yil noyabrida muallif Tojikiston kuchlar oʻrtasida muvozanat saqlab, atrofidan sherik izlashda davom etishini kutgan edi.',
+      '2023-yil noyabrida muallif Tojikiston [atrofidan sherik izlashda davom etishini](link:L54) kutgan edi.',
       'Oʻshandan beri dalillar shuni koʻrsatadi: 2025-yil 13-martda [Qirgʻiziston bilan chegara shartnomasi](link:C07), [Erondan yana bir tashrif](link:C06), [Kobuldagi muzokaralar](link:C08) va 2026-yil 28-fevraldan beri [Eron bilan urush](link:C10).',
     ],
     words: {
+      L54: 'Atrofdagi sheriklar\nizlash davom etadi, deb kutadi muallif',
       C06: 'Eronning yangi prezidenti Dushanbeda',
       C07: 'Qirgʻiziston bilan chegara shartnomasi',
       C08: 'Kobulda Tolibon bilan muzokaralar',

@@ -279,7 +279,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     parties: ['UA', 'RU'],
     kind: 'occupied',
     region: 'caucasus-black-sea',
-    history: [{ from: '2014-02-27', status: 'active', sources: ['D196'] }],
+    history: [{ from: '2014-02-27', status: 'active', sources: ['D196'], checked: '2026-11-28' }],
     events: [
       {
         date: '2014-03-16',
@@ -415,7 +415,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '1992-03-02', status: 'active', sources: ['D199'] },
-      { from: '1992-07-21', status: 'frozen', sources: ['D200'] },
+      { from: '1992-07-21', status: 'frozen', sources: ['D200'], checked: '2026-11-28' },
     ],
     events: [
       { date: '1990', what: 'Declares independence from Moldova', sources: ['D174'] },
@@ -453,11 +453,17 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
         what: 'Turkish military intervention, five days after a coup',
         sources: ['D175', 'D176'],
       },
-      { date: '1983-11-15', what: 'Turkish Cypriots declare a republic', sources: ['D202'] },
+      {
+        date: '1983-11-15',
+        what: 'Turkish Cypriots declare a republic',
+        sources: ['D202'],
+        checked: '2026-11-28',
+      },
       {
         date: '1983-11-18',
         what: 'Security Council resolution 541 calls it invalid',
         sources: ['D202'],
+        checked: '2026-11-28',
       },
       { date: '2022-11-11', what: 'Becomes OTS observer', sources: ['M12'] },
     ],

@@ -35,6 +35,7 @@ export const southWestAsianDisputes: Dispute[] = [
         date: '2026-02-21',
         what: 'Pakistani air strikes on Nangarhar and Paktika during the night; at least 13 civilians killed by UN count',
         sources: ['D123'],
+        checked: '2026-11-28',
       },
       { date: '2026-02-26', what: 'Heavy fighting resumes', sources: ['D37'] },
       {
@@ -354,6 +355,7 @@ export const southWestAsianDisputes: Dispute[] = [
         date: '2026-05-15',
         what: 'The court of arbitration reportedly gives an award, which India rejects; the treaty stays in abeyance',
         sources: ['D145'],
+        checked: '2026-11-28',
       },
     ],
     facts: ['Not covered by the ceasefire of 10 May 2025.'],
@@ -382,16 +384,27 @@ export const southWestAsianDisputes: Dispute[] = [
     region: 'south-west-asia',
     history: [
       { from: '1973', status: 'agreed', sources: ['D45'] },
-      { from: '2021-03-24', status: 'active', sources: ['D146'] },
+      { from: '2021-03-24', status: 'active', sources: ['D146'], checked: '2026-11-28' },
     ],
     events: [
       { date: '1973', what: 'Treaty signed', sources: ['D45'] },
-      { date: '2021-03-24', what: 'Kamal Khan dam opens', sources: ['D146'] },
-      { date: '2023-05-18', what: 'Iran’s president warns the Taliban', sources: ['D218'] },
+      {
+        date: '2021-03-24',
+        what: 'Kamal Khan dam opens',
+        sources: ['D146'],
+        checked: '2026-11-28',
+      },
+      {
+        date: '2023-05-18',
+        what: 'Iran’s president warns the Taliban',
+        sources: ['D218'],
+        checked: '2026-11-28',
+      },
       {
         date: '2023-05-27',
         what: 'Exchange of fire between border guards',
         sources: ['D43', 'D147', 'D218'],
+        checked: '2026-11-28',
       },
     ],
     facts: [

@@ -11,12 +11,6 @@ export const articleLinksSources = {
     title: 'Iran’s defence minister talks with the president in Dushanbe (in Tajik)',
     date: 'Oct 2023',
   },
-  A65: {
-    publisher: 'Sputnik Tajikistan',
-    title: 'Iran’s defence minister arrives in Tajikistan (in Russian)',
-    date: '17 Oct 2023',
-    url: 'https://tj.sputniknews.ru/20231017/ministr-oborony-iran-tajikistan-1059989806.html',
-  },
   A05: tajikistanIranSources.A05,
   A06: {
     publisher: 'Mehr News',

@@ -205,7 +205,7 @@ describe('the steps of the story', () => {
   const shown = (i: number) => build(stepOptions(steps[i]!)).scene;
 
   it.each(steps.map(({ id }, i) => [id, i] as const))(
-    '%s shows every link it speaks of',
+    '%s draws the links that it names, with its focus',
     (_, i) => {
       const ids = linksOf(shown(i)).map(({ id }) => id.slice('link:'.length));
       expect(ids.toSorted()).toEqual(steps[i]!.links!.toSorted());

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'قتال مع قيرغيزستان في سبتمبر 2022، ثم تؤيد منظمة الدول التركية مساعي قيرغيزستان للسلام؛ وتبقى طاجيكستان على حدة.',
   'The balancing act, and what came after': 'لعبة التوازن وما جاء بعدها',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'تحذير الكاتبة في نوفمبر 2023، ثم ما تظهره الوقائع: معاهدة الحدود لعام 2025 والمحادثات مع طالبان والحرب مع إيران.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'توقّع الكاتبة في نوفمبر 2023، ثم ما تظهره الوقائع: معاهدة الحدود لعام 2025 والمحادثات مع طالبان والحرب مع إيران.',
   // Insets.
   '14–17 September 2022': '14–17 سبتمبر 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Kämpfe mit Kirgisistan im September 2022, dann unterstützt die OTS Kirgisistans Bemühungen um Frieden; Tadschikistan steht abseits.',
   'The balancing act, and what came after': 'Der Balanceakt, und was danach kam',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Die Warnung der Autorin vom November 2023, dann das, was die Tatsachen zeigen: der Grenzvertrag von 2025, Gespräche mit den Taliban und der Krieg mit dem Iran.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Die Erwartung der Autorin vom November 2023, dann das, was die Tatsachen zeigen: der Grenzvertrag von 2025, Gespräche mit den Taliban und der Krieg mit dem Iran.',
   // Insets.
   '14–17 September 2022': '14.–17. September 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':

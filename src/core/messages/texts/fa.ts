@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'نبرد با قرقیزستان در سپتامبر ۲۰۲۲ و سپس پشتیبانی سازمان کشورهای ترک از تلاش‌های صلح‌جویانهٔ قرقیزستان؛ تاجیکستان بیرون از این جمع است.',
   'The balancing act, and what came after': 'موازنه‌گری و آنچه پس از آن آمد',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'هشدار نویسنده در نوامبر ۲۰۲۳ و سپس آنچه واقعیت‌ها نشان می‌دهند: معاهدهٔ مرزی سال ۲۰۲۵، گفت‌وگو با طالبان و جنگ با ایران.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'انتظار نویسنده در نوامبر ۲۰۲۳ و سپس آنچه واقعیت‌ها نشان می‌دهند: معاهدهٔ مرزی سال ۲۰۲۵، گفت‌وگو با طالبان و جنگ با ایران.',
   // Insets.
   '14–17 September 2022': '۱۴ تا ۱۷ سپتامبر ۲۰۲۲',
   'Fighting along about 110 km of border; over 100 people reported killed':

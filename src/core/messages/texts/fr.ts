@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Des combats avec le Kirghizstan en septembre 2022, puis l’OET soutient les efforts de paix du Kirghizstan\u00a0; le Tadjikistan reste à part.',
   'The balancing act, and what came after': 'L’exercice d’équilibre, et la suite',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'L’avertissement de l’autrice en novembre 2023, puis ce que montrent les faits\u00a0: le traité frontalier de 2025, les pourparlers avec les talibans et la guerre avec l’Iran.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'L’attente de l’autrice en novembre 2023, puis ce que montrent les faits\u00a0: le traité frontalier de 2025, les pourparlers avec les talibans et la guerre avec l’Iran.',
   // Insets.
   '14–17 September 2022': '14–17 septembre 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':

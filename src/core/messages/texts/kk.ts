@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022 жылғы қыркүйекте Қырғызстанмен ұрыс, одан соң ТМҰ Қырғызстанның бейбітшілік әрекетін қолдайды; Тәжікстан шетте қалады.',
   'The balancing act, and what came after': 'Тепе-теңдік саясаты және кейінгі оқиғалар',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Автордың 2023 жылғы қарашадағы ескертуі, одан кейін деректер көрсеткені: 2025 жылғы шекара туралы шарт, «Талибанмен» келіссөздер және Иранмен соғыс.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Автордың 2023 жылғы қарашадағы болжамы, одан кейін деректер көрсеткені: 2025 жылғы шекара туралы шарт, «Талибанмен» келіссөздер және Иранмен соғыс.',
   // Insets.
   '14–17 September 2022': '2022 жылғы 14–17 қыркүйек',
   'Fighting along about 110 km of border; over 100 people reported killed':

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-жылдын сентябрында Кыргызстан менен согуш, андан соң ТМУ Кыргызстандын тынчтыкка аракетин колдойт; Тажикстан четте турат.',
   'The balancing act, and what came after': 'Тең салмактуулук саясаты жана андан кийинки окуялар',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Автордун 2023-жылдын ноябрындагы эскертүүсү, андан кийин фактылар көрсөткөнү: 2025-жылдагы чек ара келишими, «Талибан» менен сүйлөшүүлөр жана Иран менен согуш.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Автордун 2023-жылдын ноябрындагы болжолу, андан кийин фактылар көрсөткөнү: 2025-жылдагы чек ара келишими, «Талибан» менен сүйлөшүүлөр жана Иран менен согуш.',
   // Insets.
   '14–17 September 2022': '2022-жылдын 14–17-сентябры',
   'Fighting along about 110 km of border; over 100 people reported killed':

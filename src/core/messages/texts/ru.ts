@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Бои с Кыргызстаном в сентябре 2022 года, затем ОТГ поддерживает мирные усилия Кыргызстана; Таджикистан стоит особняком.',
   'The balancing act, and what came after': 'Политика балансирования и что было потом',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Предостережение автора от ноября 2023 года, затем — то, что показывают факты: договор о границе 2025 года, переговоры с «Талибаном» и война с Ираном.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Ожидание автора в ноябре 2023 года, затем — то, что показывают факты: договор о границе 2025 года, переговоры с «Талибаном» и война с Ираном.',
   // Insets.
   '14–17 September 2022': '14–17 сентября 2022 года',
   'Fighting along about 110 km of border; over 100 people reported killed':

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Задухӯрд бо Қирғизистон дар сентябри соли 2022, сипас Созмони давлатҳои туркӣ кӯшишҳои сулҳҷӯёнаи Қирғизистонро дастгирӣ мекунад; Тоҷикистон дар канор мемонад.',
   'The balancing act, and what came after': 'Сиёсати мувозинат ва он чи пас аз он шуд',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Ҳушдори муаллиф дар ноябри соли 2023, сипас он чи далелҳо нишон медиҳанд: шартномаи сарҳадии соли 2025, музокирот бо Толибон ва ҷанг бо Эрон.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Интизории муаллиф дар ноябри соли 2023, сипас он чи далелҳо нишон медиҳанд: шартномаи сарҳадии соли 2025, музокирот бо Толибон ва ҷанг бо Эрон.',
   // Insets.
   '14–17 September 2022': '14–17 сентябри соли 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-nji ýylyň sentýabrynda Gyrgyzystan bilen söweş, soňra TDG Gyrgyzystanyň parahatçylyk üçin tagallalaryny goldaýar; Täjigistan gyrada durýar.',
   'The balancing act, and what came after': 'Deňagramlylyk syýasaty we ondan soňky wakalar',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Awtoryň 2023-nji ýylyň noýabryndaky duýduryşy, soňra maglumatlaryň görkezýäni: 2025-nji ýylyň araçäk şertnamasy, «Talyban» bilen gepleşikler we Eýran bilen uruş.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Awtoryň 2023-nji ýylyň noýabrynda garaşany, soňra maglumatlaryň görkezýäni: 2025-nji ýylyň araçäk şertnamasy, «Talyban» bilen gepleşikler we Eýran bilen uruş.',
   // Insets.
   '14–17 September 2022': '2022-nji ýylyň 14–17-nji sentýabry',
   'Fighting along about 110 km of border; over 100 people reported killed':

@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Eylül 2022’de Kırgızistan’la çarpışmalar, ardından TDT’nin Kırgızistan’ın barış çabalarına desteği; Tacikistan ayrı duruyor.',
   'The balancing act, and what came after': 'Denge siyaseti ve sonrası',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Yazarın Kasım 2023’teki uyarısı, ardından kayıtların gösterdikleri: 2025 sınır antlaşması, Taliban’la görüşmeler ve İran’la savaş.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Yazarın Kasım 2023’teki beklentisi, ardından kayıtların gösterdikleri: 2025 sınır antlaşması, Taliban’la görüşmeler ve İran’la savaş.',
   // Insets.
   '14–17 September 2022': '14–17 Eylül 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':

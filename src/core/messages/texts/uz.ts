@@ -39,8 +39,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-yil sentabrida Qirgʻiziston bilan janglar, soʻng TDT Qirgʻizistonning tinchlik yoʻlidagi harakatlarini qoʻllab-quvvatlaydi; Tojikiston chetda qoladi.',
   'The balancing act, and what came after': 'Muvozanat siyosati va undan keyingi voqealar',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Muallifning 2023-yil noyabridagi ogohlantirishi, soʻng dalillar koʻrsatgani: 2025-yilgi chegara shartnomasi, Tolibon bilan muzokaralar va Eron bilan urush.',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    'Muallifning 2023-yil noyabrida kutgani, soʻng dalillar koʻrsatgani: 2025-yilgi chegara shartnomasi, Tolibon bilan muzokaralar va Eron bilan urush.',
   // Insets.
   '14–17 September 2022': '2022-yil 14–17-sentabr',
   'Fighting along about 110 km of border; over 100 people reported killed':

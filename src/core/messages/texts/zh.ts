@@ -38,8 +38,8 @@ export const texts: NamesByKey = {
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022年9月与吉尔吉斯斯坦交火，随后突厥国家组织支持吉尔吉斯斯坦的和平努力；塔吉克斯坦置身其外。',
   'The balancing act, and what came after': '平衡之术及其后续',
-  'The author’s warning of November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    '作者2023年11月的提醒，以及此后的事实：2025年边界条约、与塔利班的会谈和与伊朗的战争。',
+  'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
+    '作者2023年11月的预期，以及此后的事实：2025年边界条约、与塔利班的会谈和与伊朗的战争。',
   // Insets.
   '14–17 September 2022': '2022年9月14日至17日',
   'Fighting along about 110 km of border; over 100 people reported killed':
