@@ -11,7 +11,7 @@ import { WATERS } from './water-labels.mjs';
  * Who owns a piece in the default worldview where that is not the piece's id. Kept in step with
  * `src/core/geometry/worldviews.ts` by a test, since this script runs without a TypeScript loader.
  */
-const OWNER = { B16: 'SY', B20: 'CY', B89: 'UA', TW: 'CN' };
+const OWNER = { B16: 'SY', B20: 'CY', B89: 'UA', E01: 'AM', E02: 'AZ', E03: 'AZ', TW: 'CN' };
 
 /** The id of the piece that the default worldview gives to no state, so that it needs no name. */
 const NOBODY = 'XS';

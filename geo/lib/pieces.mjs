@@ -1,6 +1,7 @@
 import mapshaper from 'mapshaper';
 import { keyedCountries } from './atlas.mjs';
 import { FAR_BOX, WORLD_BOX } from './boxes.mjs';
+import { markHeldExclavesExpression } from './exclaves.mjs';
 import { runMapshaper } from './run-mapshaper.mjs';
 
 /** Disputed areas of Natural Earth that become pieces of their own. */
@@ -47,6 +48,8 @@ async function cutAlongDisputes({ countries, disputes }) {
       // Rounding leaves slivers of a disputed area in the sea.
       "-filter 'Boolean(c)' target=pieces",
       '-each \'d = d || ""\' target=pieces',
+      '-explode target=pieces',
+      `-each '${markHeldExclavesExpression()}' target=pieces`,
       '-dissolve c,d target=pieces',
       '-o pieces.json format=topojson no-quantization target=pieces',
       `-clip bbox=${WORLD_BOX} target=pieces`,

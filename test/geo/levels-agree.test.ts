@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXCLAVES } from '../../geo/lib/exclaves.mjs';
 import { createGeography, type BorderStyle } from '../../src/core/geometry/geography.js';
 import type { MapTopology } from '../../src/core/geometry/map-topology.js';
 import { mercator } from '../../src/core/geometry/mercator.js';
@@ -60,6 +61,11 @@ function pointsInside(polygons: readonly Position[][][], km: number): Position[]
     );
 }
 
+/** Exclaves of a few kilometres, for which a cell of the first picture's grid is too large. */
+const specks = Object.values(EXCLAVES).flatMap((exclave) =>
+  'piece' in exclave ? [exclave.piece] : [],
+);
+
 const nameOf = (piece: Piece): string => `${keyOf(piece)} (${piece.id})`;
 
 describe.each(LEVELS.filter((level) => level !== 'standard'))('%s beside standard', (level) => {
@@ -67,7 +73,11 @@ describe.each(LEVELS.filter((level) => level !== 'standard'))('%s beside standar
   const own = shapesOf(topology);
   const keys = new Set(piecesOf(topology).map(keyOf));
 
-  const shown = treated.filter(([, polygons]) => isShownAt(level, polygons.flat(2)));
+  const shown = treated.filter(
+    ([piece, polygons]) =>
+      isShownAt(level, polygons.flat(2)) &&
+      !(level === 'first-paint' && specks.includes(keyOf(piece))),
+  );
   it.each(shown.map(([piece]) => [nameOf(piece), piece] as const))('has %s', (_, piece) => {
     expect(keys).toContain(keyOf(piece));
   });

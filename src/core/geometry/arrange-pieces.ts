@@ -97,6 +97,7 @@ export function* arrangePieces(
 function styleBetween(one: Piece, two: Piece, worldview: Worldview): BorderStyle | undefined {
   const [owner, other] = [ownerOf(one, worldview), ownerOf(two, worldview)];
   const [a, b] = [treatmentOf(one, worldview), treatmentOf(two, worldview)];
+  if (owner !== other && (a?.outer === 'dotted' || b?.outer === 'dotted')) return 'dotted';
   const isDashed = worldview.dashedBorders?.some(
     (pair) => owner !== other && pair.includes(owner) && pair.includes(other),
   );

@@ -11,7 +11,8 @@ export const DEFAULT_WORLDVIEW_WORDS: Readonly<Record<'un' | 'de-facto', Worldvi
       'open, with whoever administers it. A dotted line limits land that others administer, a ' +
       'dashed line is one that is not settled. So Crimea is shown as Ukraine, Northern Cyprus and ' +
       'the buffer zone as Cyprus, Abkhazia and South Ossetia as Georgia, Transnistria as Moldova ' +
-      'and the Golan Heights as Syria, each within a dotted line, Karabakh as Azerbaijan and ' +
+      'the Golan Heights as Syria, the exclave of Artsvashen as Armenia and those of Yukhari ' +
+      'Askipara and Barkhudarli as Azerbaijan, each within a dotted line, Karabakh as Azerbaijan and ' +
       'Taiwan as China. The occupied parts of the Donetsk, Luhansk, Kherson and Zaporizhzhia ' +
       'regions are Ukraine; no dotted line limits them, because the front line moves and is not in ' +
       'the data. The Line of Control, the working boundary, the line between India and China, the ' +
@@ -47,8 +48,8 @@ export const DEFAULT_WORLDVIEW_WORDS: Readonly<Record<'un' | 'de-facto', Worldvi
       'holders. Jerusalem is named as the seat of Israel’s government and Ramallah as that of the ' +
       'Palestinian one. Of the regions of Ukraine that Russia holds in part, only what was under ' +
       'its control before 2022 is shown so, up to the line of 2017: the front line moves and must ' +
-      'come from a dated overlay. Artsvashen, Yukhari Askipara and Barkhudarli stand with their legal ' +
-      'owner, having no shapes.',
+      'come from a dated overlay. Artsvashen is shown with Azerbaijan, Yukhari Askipara and ' +
+      'Barkhudarli with Armenia, in whose land they lie.',
     sources: ['Natural Earth 4, administration of disputed areas'],
   },
 };

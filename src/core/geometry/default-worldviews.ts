@@ -43,6 +43,9 @@ export const UN: Worldview = {
     B35: uncontrolled('GE'),
     B36: uncontrolled('MD'),
     B37: uncontrolled('GE'),
+    E01: uncontrolled('AM', 'dotted'),
+    E02: uncontrolled('AZ', 'dotted'),
+    E03: uncontrolled('AZ', 'dotted'),
     // The Line of Control ends south of the glacier, and the maps of the United Nations go no further.
     B45: { owner: NOBODY, outer: 'dashed', noLineTowards: ['IN', 'PK'], inner: 'none' },
     B89: uncontrolled('UA'),
@@ -67,6 +70,10 @@ export const DE_FACTO: Worldview = {
     B45: contested('IN', 'PK', 'CN'),
     B89: contested('RU', 'UA'),
     B90: contested('RU', 'UA'),
+    // All around them is the land of their holder, so that no line is left of these.
+    E01: contested('AZ', 'AM'),
+    E02: contested('AM', 'AZ'),
+    E03: contested('AM', 'AZ'),
     TW: contested('TW', 'CN'),
   },
   partial:

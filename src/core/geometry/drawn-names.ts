@@ -19,7 +19,8 @@ const WATERS =
 
 /** Pieces of disputed land. */
 const PIECES =
-  'B00 B01 B02 B03 B04 B05 B06 B07 B08 B09 B16 B20 B35 B36 B37 B38 B40 B45 B75 B76 B88 B89 B90';
+  'B00 B01 B02 B03 B04 B05 B06 B07 B08 B09 B16 B20 B35 B36 B37 B38 B40 B45 B75 B76 B88 B89 B90 ' +
+  'E01 E02 E03';
 
 /** What the geometry covers, in degrees. */
 export const EXTENT: Box = [20, 0, 140, 65];

@@ -123,7 +123,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'The government of Armenia recognises Karabakh as Azerbaijan by the declaration of Alma-Ata of ' +
       '1991; groups in exile speak of Artsakh. It takes the Soviet-era line as the border. ' +
       'Artsvashen, held by Azerbaijan, is drawn as Armenian; Barkhudarli and Yukhari Askipara, held ' +
-      'by Armenia, as Azerbaijani.',
+      'by Armenia, as Azerbaijani; Karki is too small.',
     sources: [
       'Alma-Ata declaration, 21 December 1991',
       'Azatutyun (RFE/RL), treaty initialled in August, constitution dispute, 2025',
@@ -136,7 +136,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
       'Karabakh is Azerbaijan, under its control since September 2023. Azerbaijan takes the ' +
       'Soviet-era line with Armenia with corrections, and delimitation has only begun, so the whole ' +
       'line is dashed. Artsvashen is drawn as Armenian; Barkhudarli and Yukhari Askipara as ' +
-      'Azerbaijani. Its median line in the Caspian Sea is not drawn.',
+      'Azerbaijani, dotted. Its median line in the Caspian Sea is not drawn.',
     partial:
       'Karki and the part of David Gareja that Azerbaijan claims are too small for this map.',
     sources: [

@@ -10,8 +10,8 @@ export interface PieceTreatment {
    * name and without the fill of any body.
    */
   readonly owner: string;
-  /** Line style of its borders with other states' pieces. */
-  readonly outer: 'solid' | 'dashed';
+  /** Line style of its borders with other states' pieces; dotted around an exclave that lies in the land of its holder. */
+  readonly outer: 'solid' | 'dashed' | 'dotted';
   /** Owners towards whom a dashed `outer` holds; towards all when absent. */
   readonly dashedTowards?: readonly string[];
   /** Owners towards whom no line is drawn, since none has ever been agreed or claimed there. */
@@ -34,8 +34,8 @@ export interface PieceTreatment {
  * dotted line limits land within its owner's that others administer, and a dashed line is one
  * that is not settled.
  *
- * A border between pieces of different owners is dashed if either piece is dashed towards the
- * other's owner, or if `dashedBorders` names the two owners. A border between pieces of one owner
+ * A border between pieces of different owners is dotted if either piece is, and dashed if either
+ * is dashed towards the other's owner, or if `dashedBorders` names the two owners. A border between pieces of one owner
  * is dotted if the `inner` of one of the two is dotted, and is not drawn otherwise.
  */
 export interface Worldview {
@@ -80,12 +80,11 @@ export interface PartyView
 /** Undisputed in this view. */
 export const within = (owner: string): PieceTreatment => ({ owner, outer: 'solid', inner: 'none' });
 
-/** The owner's, but held by others. */
-export const uncontrolled = (owner: string): PieceTreatment => ({
-  owner,
-  outer: 'solid',
-  inner: 'dotted',
-});
+/** The owner's, but held by others; `outer` is dotted where the land of its holder is all around it. */
+export const uncontrolled = (
+  owner: string,
+  outer: PieceTreatment['outer'] = 'solid',
+): PieceTreatment => ({ owner, outer, inner: 'dotted' });
 
 /** With dashed borders, towards all or towards some. */
 export const contested = (owner: string, ...dashedTowards: readonly string[]): PieceTreatment => ({
