@@ -12,7 +12,7 @@ import type { StudioState } from './state/studio-state.js';
 import { anyWords } from './state/words.js';
 import type { Studio } from './studio.js';
 import { PANES, type Pane } from './ui.js';
-import { PAGE_LANGUAGES, isPageLanguage } from './words/say.js';
+import { PAGE_LANGUAGES, isMachineMade, isPageLanguage } from './words/say.js';
 
 const KEEPING: Readonly<Record<Keeping, string>> = {
   kept: 'Kept in this browser',
@@ -74,7 +74,7 @@ export function page(
         >
           ${say('Forget')}
         </button>
-        ${pageLanguage(studio)}
+        ${pageLanguage(studio)} ${machineMade(studio)}
       </div>
       <p class="message" role="status">${ui.message}</p>
       <div role="alert">${store.other ? choiceOfTabs(studio, store.other) : nothing}</div>
@@ -109,6 +109,14 @@ const pageLanguage = (studio: Studio): TemplateResult => html`
     )}
   </select>
 `;
+
+/** Said of every language that no native speaker has reviewed, as below the map. */
+const machineMade = ({ ui, say }: Studio): TemplateResult | typeof nothing =>
+  isMachineMade(ui.lang)
+    ? html`<span class="hint" id="machine-made"
+        >${say('Translated by machine, not yet reviewed.')}</span
+      >`
+    : nothing;
 
 /** Neither of two tabs may erase what the other has kept: the editor chooses, and Undo has what was not chosen. */
 const choiceOfTabs = (studio: Studio, other: StudioState): TemplateResult => html`

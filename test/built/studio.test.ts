@@ -439,6 +439,7 @@ describe('in Russian', { timeout: 60_000 }, () => {
       if (pane === 'data') await paste(page, 'Country,Since\nTajikistan,2002');
       if (pane === 'see') await page.waitForSelector('.checks li:nth-child(10)');
       if (pane === 'take') await page.waitForSelector('#result');
+      expect(await page.$eval('#machine-made', (mark) => mark.textContent)).toContain('Машинный');
       const own = await page.$$eval(
         '.bar button, .bar span, .message, .pane :is(h2, h3, legend, summary, button, label, .field > .hint, p.hint, .choice), #code > p, #code button',
         (all) =>

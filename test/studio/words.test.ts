@@ -4,7 +4,8 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodesOf } from '../architecture/module-graph.js';
 import { ru } from '../../studio/src/words/ru.js';
-import { pickLanguage, sayIn } from '../../studio/src/words/say.js';
+import { CATALOGUES } from '../../src/core/messages/catalogues.js';
+import { PAGE_LANGUAGES, isMachineMade, pickLanguage, sayIn } from '../../studio/src/words/say.js';
 
 const ROOT = 'studio/src';
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -41,6 +42,17 @@ describe('the words of the studio', () => {
     for (const [words, entry] of Object.entries(ru))
       for (const text of typeof entry === 'string' ? [entry] : Object.values(entry))
         expect([words, holes(text)]).toEqual([words, holes(words)]);
+  });
+
+  it('say of themselves that a machine made them, in the words of the map', () => {
+    const words = 'Translated by machine, not yet reviewed.';
+    expect(words).toBe(CATALOGUES['en']!.machineMade);
+    for (const lang of ['en', 'ru'] as const)
+      expect(sayIn(lang)(words)).toBe(CATALOGUES[lang]!.machineMade);
+    const marked = (Object.keys(PAGE_LANGUAGES) as (keyof typeof PAGE_LANGUAGES)[]).filter(
+      isMachineMade,
+    );
+    expect(marked).toEqual(['ru']);
   });
 
   it('have no translation that nothing says', () => {

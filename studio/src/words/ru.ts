@@ -4,5 +4,5 @@ import { page } from './ru/page.js';
 import { take } from './ru/take.js';
 import type { Catalogue } from './say.js';
 
-/** The page in Russian. */
+/** The page in Russian; machine-made until reviewed by a native speaker. */
 export const ru: Catalogue = { ...page, ...make, ...dataAndSee, ...take };

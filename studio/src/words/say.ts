@@ -33,6 +33,9 @@ const CATALOGUES: Readonly<Record<PageLanguage, Catalogue>> = { en, ru };
 export const isPageLanguage = (name: string | null | undefined): name is PageLanguage =>
   name != null && Object.hasOwn(PAGE_LANGUAGES, name);
 
+/** Whether a language was translated by a machine and is unreviewed; take it out here once a native speaker has read it. */
+export const isMachineMade = (lang: PageLanguage): boolean => ['ru'].includes(lang);
+
 /** The first of a reader's languages that the page has; English where it has none. */
 export const pickLanguage = (wanted: readonly string[]): PageLanguage =>
   wanted.map((tag) => tag.split('-')[0]?.toLowerCase()).find(isPageLanguage) ?? 'en';

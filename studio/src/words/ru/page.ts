@@ -13,6 +13,7 @@ export const page: Catalogue = {
   Forget: 'Забыть',
   Preview: 'Предпросмотр',
   'Language of the studio': 'Язык студии',
+  'Translated by machine, not yet reviewed.': 'Машинный перевод, ещё не проверен.',
   'The map': 'Карта',
   'One moment …': 'Минуту …',
   'The figure is being drawn …': 'Рисунок готовится …',
