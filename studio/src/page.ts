@@ -74,9 +74,12 @@ export function page(
         >
           ${say('Forget')}
         </button>
-        ${pageLanguage(studio)} ${machineMade(studio)}
+        ${pageLanguage(studio)}
       </div>
-      <p class="message" role="status">${ui.message}</p>
+      <div class="below">
+        <p class="message" role="status">${ui.message}</p>
+        ${machineMade(studio)}
+      </div>
       <div role="alert">${store.other ? choiceOfTabs(studio, store.other) : nothing}</div>
     </header>
     <main class="desk">

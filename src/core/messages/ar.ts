@@ -166,7 +166,7 @@ export const ar: Messages = {
     'organisation-meeting': 'اجتماع المنظمة',
     diversification: 'تنويع',
     'security-cooperation': 'تعاون أمني',
-    difference: 'اختلاف',
+    difference: 'تباين',
     affinity: 'تقارب ثقافي',
     opposition: 'معارضة',
     leverage: 'نفوذ',
@@ -287,7 +287,7 @@ export const ar: Messages = {
     claims: {
       event: 'حدث في تاريخ معيّن',
       standing: 'علاقة دائمة',
-      assessment: 'تقييم في النص',
+      assessment: 'تقييم صاحب النص',
       forecast: 'توقّع في النص',
     },
     tones: {
