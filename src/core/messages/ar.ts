@@ -284,6 +284,9 @@ export const ar: Messages = {
     water: 'نزاع على المياه',
     crossing: 'حدود مغلقة أو غير آمنة',
     unsettledUntil: (date) => `حدود غير محسومة حتى معاهدة ${date}`,
+    heldAndClaimed: (country) => `${country}: ما تسيطر عليه، ما تطالب به`,
+    heldLine: 'خط السيطرة الفعلي على الأرض',
+    notFinal: 'غير نهائي',
     claims: {
       event: 'حدث في تاريخ معيّن',
       standing: 'علاقة دائمة',

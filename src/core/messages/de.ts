@@ -268,6 +268,9 @@ export const de: Messages = {
     water: 'Streit um Wasser',
     crossing: 'Grenze geschlossen oder unsicher',
     unsettledUntil: (date) => `Grenze bis zum Vertrag ungeregelt (${date})`,
+    heldAndClaimed: (country) => `${country}: kontrolliert, beansprucht`,
+    heldLine: 'Tatsächlich gehaltene Linie',
+    notFinal: 'Nicht endgültig',
     claims: {
       event: 'Geschah an einem Tag',
       standing: 'Dauerhafte Beziehung',

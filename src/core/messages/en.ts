@@ -234,6 +234,9 @@ export const en: Messages = {
     water: 'Dispute over water',
     crossing: 'Border closed or insecure',
     unsettledUntil: (date) => `Border unsettled until the treaty of ${date}`,
+    heldAndClaimed: (country) => `${country}: held, claimed`,
+    heldLine: 'Line held on the ground',
+    notFinal: 'Not final',
     claims: {
       event: 'Happened on a date',
       standing: 'Lasting tie',

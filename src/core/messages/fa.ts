@@ -253,6 +253,9 @@ export const fa: Messages = {
     water: 'اختلاف بر سر آب',
     crossing: 'مرز بسته یا ناامن',
     unsettledUntil: (date) => `مرز تعیین‌نشده تا پیمان ${date}`,
+    heldAndClaimed: (country) => `${country}: در کنترل، مورد ادعا`,
+    heldLine: 'خط کنترل واقعی روی زمین',
+    notFinal: 'غیرقطعی',
     claims: {
       event: 'در تاریخی معین رخ داده',
       standing: 'رابطهٔ پایدار',

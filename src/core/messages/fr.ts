@@ -274,6 +274,9 @@ export const fr: Messages = {
     water: 'Litige sur l’eau',
     crossing: 'Frontière fermée ou peu sûre',
     unsettledUntil: (date) => `Frontière non réglée avant le traité (${date})`,
+    heldAndClaimed: (country) => `${country}\u00a0: contrôlé, revendiqué`,
+    heldLine: 'Ligne tenue sur le terrain',
+    notFinal: 'Non définitif',
     claims: {
       event: 'Survenu à une date précise',
       standing: 'Lien durable',

@@ -282,6 +282,9 @@ export const kk: Messages = {
     water: 'Су дауы',
     crossing: 'Шекара жабық не қауіпті',
     unsettledUntil: (date) => `Шекара шартқа дейін реттелмеген (${date})`,
+    heldAndClaimed: (country) => `${country}: бақылауында, талап етеді`,
+    heldLine: 'Іс жүзіндегі бақылау сызығы',
+    notFinal: 'Түпкілікті емес',
     claims: {
       event: 'Белгілі бір күні болған',
       standing: 'Тұрақты байланыс',

@@ -281,6 +281,9 @@ export const ky: Messages = {
     water: 'Суу талашы',
     crossing: 'Чек ара жабык же кооптуу',
     unsettledUntil: (date) => `Чек ара келишимге чейин чечилген эмес (${date})`,
+    heldAndClaimed: (country) => `${country}: көзөмөлүндө, доо кылат`,
+    heldLine: 'Иш жүзүндөгү көзөмөл сызыгы',
+    notFinal: 'Акыркы эмес',
     claims: {
       event: 'Белгилүү бир күнү болгон',
       standing: 'Туруктуу байланыш',

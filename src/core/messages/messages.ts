@@ -207,6 +207,11 @@ export interface Messages extends PlaceNames {
     readonly crossing: string;
     /** Of borders that a treaty has settled since, in the month that is named. */
     readonly unsettledUntil: (date: string) => string;
+    /** Of two tints: the land of a state, and what it counts to itself and others hold. */
+    readonly heldAndClaimed: (country: string) => string;
+    /** Of the line between these two. */
+    readonly heldLine: string;
+    readonly notFinal: string;
     readonly claims: Readonly<Record<Exclude<Claim, 'absence'>, string>>;
     readonly tones: Readonly<Record<Tone, string>>;
   };

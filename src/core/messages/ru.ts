@@ -286,6 +286,9 @@ export const ru: Messages = {
     water: 'Спор из-за воды',
     crossing: 'Граница закрыта или небезопасна',
     unsettledUntil: (date) => `Граница не урегулирована до договора (${date})`,
+    heldAndClaimed: (country) => `${country}: контролирует, претендует`,
+    heldLine: 'Линия фактического контроля',
+    notFinal: 'Не окончательно',
     claims: {
       event: 'Произошло в определённый день',
       standing: 'Постоянная связь',

@@ -271,6 +271,9 @@ export const tg: Messages = {
     water: 'Баҳс бар сари об',
     crossing: 'Сарҳади баста ё ноамн',
     unsettledUntil: (date) => `Сарҳад то шартномаи ${date} ҳал нашуда буд`,
+    heldAndClaimed: (country) => `${country}: дар ихтиёраш, даъво мекунад`,
+    heldLine: 'Хатти назорати воқеӣ',
+    notFinal: 'Ниҳоӣ нест',
     claims: {
       event: 'Дар рӯзи муайян рух додааст',
       standing: 'Робитаи доимӣ',

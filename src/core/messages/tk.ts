@@ -281,6 +281,9 @@ export const tk: Messages = {
     water: 'Suw jedeli',
     crossing: 'Araçäk ýapyk ýa-da howply',
     unsettledUntil: (date) => `Araçäk şertnama çenli çözülmedi (${date})`,
+    heldAndClaimed: (country) => `${country}: gözegçiliginde, dawa edýär`,
+    heldLine: 'Hakyky gözegçilik çyzygy',
+    notFinal: 'Gutarnykly däl',
     claims: {
       event: 'Belli bir gün bolup geçdi',
       standing: 'Hemişelik arabaglanyşyk',

@@ -263,6 +263,9 @@ export const tr: Messages = {
     water: 'Su anlaşmazlığı',
     crossing: 'Kapalı veya güvensiz sınır',
     unsettledUntil: (date) => `Antlaşmaya kadar çözülmemiş sınır (${date})`,
+    heldAndClaimed: (country) => `${country}: denetiminde, hak iddia ettiği`,
+    heldLine: 'Sahada tutulan hat',
+    notFinal: 'Kesinleşmemiş',
     claims: {
       event: 'Belirli bir tarihte oldu',
       standing: 'Kalıcı ilişki',

@@ -272,6 +272,9 @@ export const uz: Messages = {
     water: 'Suv bahsi',
     crossing: 'Chegara yopiq yoki xavfli',
     unsettledUntil: (date) => `Chegara shartnomagacha hal etilmagan (${date})`,
+    heldAndClaimed: (country) => `${country}: nazoratida, daʼvo qiladi`,
+    heldLine: 'Amaldagi nazorat chizigʻi',
+    notFinal: 'Yakuniy emas',
     claims: {
       event: 'Maʼlum kuni boʻlgan',
       standing: 'Doimiy aloqa',

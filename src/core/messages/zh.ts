@@ -254,6 +254,9 @@ export const zh: Messages = {
     water: '水资源争议',
     crossing: '边界关闭或不安全',
     unsettledUntil: (date) => `在${date}条约之前未定的边界`,
+    heldAndClaimed: (country) => `${country}：控制、主张`,
+    heldLine: '实际控制的线',
+    notFinal: '未最终确定',
     claims: {
       event: '发生于某一日期',
       standing: '长期关系',

@@ -23,6 +23,8 @@ export interface FrameItem {
   readonly label?: string;
   readonly className: string;
   readonly marks: readonly Mark[];
+  /** What it shows besides items, as targets of legend entries: such as land that a state claims and does not hold. */
+  readonly signs?: readonly string[];
   /** Where a popup points and where the arrow keys look, in pixels. */
   readonly anchor?: Position;
 }

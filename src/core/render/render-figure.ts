@@ -5,6 +5,7 @@ import type { Citation, LegendEntry, Phrase, Sample, Scene, TableSection } from 
 import type { Messages } from '../messages/messages.js';
 import { COUNTRIES } from '../scene/build-table.js';
 import { sayCorrection } from '../scene/say-correction.js';
+import { isOfPicture } from '../scene/claim-entries.js';
 import { firstEntries } from '../scene/first-entries.js';
 import { seenItems } from '../scene/seen-items.js';
 import { sizedEntries } from '../scene/sized-entries.js';
@@ -229,7 +230,7 @@ function renderAbout(
   options: NamedOptions,
 ): SvgNode {
   const { ui, conventions, corrections: words } = messages;
-  const others = legend.filter((entry) => !first.includes(entry));
+  const others = legend.filter((entry) => !first.includes(entry) && !isOfPicture(entry));
   return svgNode('details', { class: 'cam-about' }, [
     svgNode('summary', {}, ui.about),
     ...(others.length > 0 ? [renderEntries(others, options)] : []),

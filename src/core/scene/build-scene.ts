@@ -19,6 +19,7 @@ import { buildCountries } from './build-countries.js';
 import { buildInsets } from './build-insets.js';
 import { buildNotes } from './build-notes.js';
 import { buildTable } from './build-table.js';
+import { claimEntries } from './claim-entries.js';
 import type { TimelineSource } from './build-timeline.js';
 import { findNearest } from './find-nearest.js';
 import type { SceneSettings } from './scene-settings.js';
@@ -134,7 +135,10 @@ export function buildScene(
     overlays: Object.fromEntries(shown.map(({ overlay, items }) => [overlay.name, items])),
     insets: buildInsets(context),
     notes,
-    legend: shown.flatMap((one) => legendOf(one, context)),
+    legend: [
+      ...claimEntries(worldview, shown, context),
+      ...shown.flatMap((one) => legendOf(one, context)),
+    ],
     // Worked out for the few readers who open them.
     get corrections() {
       return (corrections ??= writeCorrections(context));

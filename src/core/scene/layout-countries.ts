@@ -20,6 +20,7 @@ import {
   PARTY_BORDER,
 } from '../style/base-looks.js';
 import type { MarkLook } from '../style/mark-style.js';
+import { signOf } from './claim-entries.js';
 import { PLAIN, type PaintedClaim, type PaintedLand } from './paint-land.js';
 
 /** Countries with what is painted on their land. */
@@ -94,7 +95,10 @@ function filled(d: string, { paint, opacity }: LandFill): Mark[] {
   ];
 }
 
-function claimItem({ key, fill, paths }: PaintedClaim, { rings }: FrameContext): FrameItem[] {
+function claimItem(
+  { key, owner, fill, paths }: PaintedClaim,
+  { rings }: FrameContext,
+): FrameItem[] {
   const d = rings(paths);
   if (d === '') return [];
   const style = { fill: fill.paint };
@@ -104,6 +108,7 @@ function claimItem({ key, fill, paths }: PaintedClaim, { rings }: FrameContext):
       key: `claim:${key}`,
       className: 'claim',
       marks: [{ type: 'path', role: 'area', className: 'claimed', style, d }],
+      signs: [signOf('claims', owner)],
     },
   ];
 }
@@ -153,8 +158,15 @@ function baseBorders({ claims }: PaintedLand, context: FrameContext): FrameItem 
     key: 'borders',
     className: 'borders',
     marks: [...path('coast', COAST, political.coast), ...marks],
+    ...(isAbout ? { signs: signsOf(marks) } : {}),
   };
 }
+
+/** What the lines of a party's view say, as far as the picture shows such lines. */
+const signsOf = (marks: readonly Mark[]): string[] =>
+  (['dashed', 'dotted'] as const)
+    .filter((kind) => marks.some(({ className }) => className === `border ${kind}`))
+    .map((kind) => signOf(kind));
 
 function drawEdge({ codes, style, name, band }: LandEdge, context: FrameContext): FrameItem {
   const { political, lines } = context;

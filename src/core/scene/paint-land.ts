@@ -2,11 +2,13 @@ import type { GroundGrid } from '../geometry/ground-grid.js';
 import type { Claim, PoliticalMap } from '../geometry/geography-types.js';
 import type { Path } from '../geometry/shape.js';
 import type { View } from '../geometry/view.js';
+import type { Worldview } from '../geometry/worldview.js';
 import type { FrameContext } from '../model/frame.js';
 import type { LandFill } from '../model/ground.js';
 import type { FramePattern } from '../model/pattern.js';
 import type { Scene } from '../model/scene.js';
 import type { LandContext, LandEdge, ShownOverlay } from '../overlays/overlay.js';
+import type { Paint } from '../style/paint.js';
 
 /** How the land of a picture is painted. */
 export interface PaintedLand {
@@ -101,7 +103,7 @@ function paintClaims(
   political: PoliticalMap,
   { areaOf }: LandContext,
 ): PaintedClaim[] {
-  if (!/^[A-Z]{2}$/.test(worldview.id)) return [];
+  if (!isOfParty(worldview)) return [];
   const seen = political.claims.filter(
     ({ owner, holder }) => owner === worldview.id && areaOf(owner) > 0 && holder !== '',
   );
@@ -118,6 +120,15 @@ function paintClaims(
 
 const numberOf = (code: string, parties: readonly string[]): 1 | 2 | 3 =>
   CLAIMANTS[code] ?? (((parties.indexOf(code) % 3) + 1) as 1 | 2 | 3);
+
+/** The tint of the state whose view it is: of its land, and of what it claims besides. */
+export const tintsOf = (code: string): readonly [Paint, Paint] => {
+  const number = numberOf(code, [code]);
+  return [`claimant-${number}`, `claimant-${number}-claim`];
+};
+
+/** Whether a view is that of a state. */
+export const isOfParty = ({ id }: Pick<Worldview, 'id'>): boolean => /^[A-Z]{2}$/.test(id);
 
 /** Who claims and who holds; of Kashmir, over which three states are at odds, the third one as well. */
 function partiesTo(claims: readonly Claim[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Scene } from '../model/scene.js';
+import { isOfPicture } from './claim-entries.js';
 
 /** Something on the map that a reader may look for. */
 export interface Findable {
@@ -33,7 +34,8 @@ export function listFindable(scene: Scene, aliasesOf: FindAliases, legend: strin
     group: groups.get(id) ?? '',
     countries,
   }));
-  const entries = scene.legend.map(({ id, label, targets }): Findable => ({
+  const picked = scene.legend.filter((entry) => !isOfPicture(entry));
+  const entries = picked.map(({ id, label, targets }): Findable => ({
     id,
     kind: 'entry',
     name: label.text,

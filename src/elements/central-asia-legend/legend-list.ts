@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
+import { isOfPicture } from '../../core/scene/claim-entries.js';
 import { drawSwatch, swatchSize } from '../../core/render/draw-swatch.js';
 import { themePaint } from '../../app/paint.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
 
-/** The list of a scene's legend entries, each a button with the id of its entry in `data-entry`. */
+/** The list of a scene's legend entries, each that stands for items a button with the id of its entry in `data-entry`. */
 export class LegendList {
   readonly #document: Document;
   readonly #swatches = new Map<string, { patcher: SvgPatcher; drawn: string }>();
@@ -22,21 +23,23 @@ export class LegendList {
     for (const id of this.#swatches.keys())
       if (!entries.some((entry) => entry.id === id)) this.#swatches.delete(id);
     return html`<ul class="legend" lang=${lang} dir=${dir}>
-      ${entries.map(
-        (entry) =>
-          html`<li>
-            <button
-              class="entry"
-              part="entry"
-              type="button"
-              aria-pressed=${entry.id === picked ? 'true' : 'false'}
-              data-entry=${entry.id}
-            >
-              ${this.#content(entry)}
-            </button>
-          </li>`,
-      )}
+      ${entries.map((entry) => html`<li>${this.#entry(entry, picked)}</li>`)}
     </ul>`;
+  }
+
+  #entry(entry: LegendEntry, picked: string | undefined): TemplateResult {
+    const content = this.#content(entry);
+    // What stands for no items has none to show.
+    if (isOfPicture(entry)) return html`<span class="entry" part="entry">${content}</span>`;
+    return html`<button
+      class="entry"
+      part="entry"
+      type="button"
+      aria-pressed=${entry.id === picked ? 'true' : 'false'}
+      data-entry=${entry.id}
+    >
+      ${content}
+    </button>`;
   }
 
   /** A scale of numbers stands below what it counts. */

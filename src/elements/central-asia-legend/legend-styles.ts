@@ -24,7 +24,7 @@ export const legendStyles = css`
     background: none;
     text-align: start;
   }
-  .entry:hover > span {
+  button.entry:hover > span {
     text-decoration: underline;
     text-decoration-color: var(--_rule);
   }

@@ -159,8 +159,8 @@ export const mapStyles = css`
   }
   .scale {
     position: absolute;
-    inset-block-end: 0.5rem;
-    left: 0.8125rem;
+    inset-block-end: 0.3125rem;
+    left: 0.625rem;
     z-index: 1;
     display: flex;
     align-items: end;
@@ -170,11 +170,10 @@ export const mapStyles = css`
     color: var(--_muted);
     font-size: 0.6875rem;
     line-height: 1;
-    /* As names have it: in the colour of what may lie below. */
-    text-shadow:
-      0 0 2px var(--_halo),
-      0 0 2px var(--_halo),
-      0 0 2px var(--_halo);
+    /* It may lie on any fill: the dark one of the focus, a shade, lines. */
+    padding: 3px;
+    border-radius: 2px;
+    background: var(--_halo);
     pointer-events: none;
   }
   central-asia-timeline {

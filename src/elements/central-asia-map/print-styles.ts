@@ -51,9 +51,6 @@ export const printStyles = css`
       inline-size: 100%;
       block-size: 100%;
     }
-    .scale {
-      background: var(--_halo);
-    }
     central-asia-table {
       font-size: 0.6875em;
     }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapState } from '../../app/map-store.js';
 import type { Messages } from '../../core/messages/messages.js';
 import type { Correction, LegendEntry } from '../../core/model/scene.js';
+import { isOfPicture } from '../../core/scene/claim-entries.js';
 import { sayCorrection } from '../../core/scene/say-correction.js';
 import { LegendList } from '../central-asia-legend/legend-list.js';
 import { renderCitations } from '../render-citations.js';
@@ -27,7 +28,7 @@ export class About {
   ): TemplateResult | typeof nothing {
     const { scene, messages } = state;
     if (!scene || !messages) return nothing;
-    const others = scene.legend.filter((entry) => !first.includes(entry));
+    const others = scene.legend.filter((entry) => !first.includes(entry) && !isOfPicture(entry));
     return html`<section class="about" part="about" aria-label=${messages.ui.about} tabindex="-1">
       ${
         others.length > 0
