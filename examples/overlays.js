@@ -12,6 +12,8 @@ form.addEventListener('submit', (event) => {
 
 map.addEventListener('cam-issues', ({ issues }) => tell(issues));
 tell(map.issues ?? []);
+// What the headline says is true of what the page shows at first.
+const first = JSON.stringify([...map.attributes].map(({ name, value }) => [name, value]));
 // A browser may have kept what was chosen before the page was loaded anew.
 apply();
 
@@ -20,6 +22,8 @@ function apply() {
   for (const [name, value] of values) {
     if (map.getAttribute(name) !== value) map.setAttribute(name, value);
   }
+  const now = JSON.stringify([...map.attributes].map(({ name, value }) => [name, value]));
+  if (now !== first) map.removeAttribute('headline');
   const attributes = values.map(([name, value]) => `  ${name}="${value}"\n`).join('');
   markup.textContent = `<central-asia-map\n${attributes}></central-asia-map>`;
 }

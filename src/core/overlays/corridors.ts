@@ -69,6 +69,9 @@ export const corridors = defineRenderer({
     const words = wordsOf(messages);
     const idsOf = (alike: typeof items) => alike.map(({ id }) => id);
     const shown = STATUSES.filter((status) => items.some((item) => item.statuses.includes(status)));
+    // A road's line says by itself what a whole line means.
+    const isRoad = items.some(({ kinds }) => kinds.includes('road'));
+    const told = isRoad ? shown.filter((status) => status !== 'operating') : shown;
     return [
       ...KINDS.map((kind) => ({
         key: kind,
@@ -77,7 +80,7 @@ export const corridors = defineRenderer({
         targets: idsOf(items.filter(({ kinds }) => kinds.includes(kind))),
       })),
       // What the dashes mean is worth saying where there are any.
-      ...(shown.join() === 'operating' ? [] : shown).map((status) => ({
+      ...(shown.join() === 'operating' ? [] : told).map((status) => ({
         key: status,
         label: { text: lists.plain([words.one, words.statuses[status]]) },
         sample: sampleOf('corridor', stylesOf('road', status)),

@@ -1,4 +1,5 @@
 import { joinSentences } from '../messages/join-sentences.js';
+import { upperFirst } from '../messages/upper-first.js';
 import { hasBegun, isWithin } from '../data/dates.js';
 import { linkAt } from '../data/link-at.js';
 import type { Link } from '../data/link.js';
@@ -176,6 +177,9 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     fromFar: messages.fromFar,
     get when() {
       return worded().when;
+    },
+    get head() {
+      return upperFirst(worded().when, messages.lang);
     },
     date: link.date?.start ?? link.date?.end,
     get summary() {

@@ -126,7 +126,10 @@ function panelIn(corner: InsetCorner, [width, height]: Size, view: View): Bounds
   return [left, top, left + width, top + height];
 }
 
-/** The corner that the data gives, else the one with the fewest names and no end of a link; `undefined` if all are taken. */
+/**
+ * The corner that the data gives, else the one with the fewest names, as far as no end of a link and no focus is there;
+ * `undefined` if all are taken.
+ */
 function cornerOf(
   inset: SceneInset,
   close: View,
@@ -134,28 +137,42 @@ function cornerOf(
   view: View,
   site: InsetSite,
 ): InsetCorner | undefined {
-  if (inset.corner) return inset.corner;
   const locator = locatorOf(close, view);
   const points = weightedPoints(view, site);
   const costOf = (corner: InsetCorner): number => {
     const panel = panelIn(corner, size, view);
     if ([locator, ...site.reserved].some((other) => overlap(panel, other))) return Infinity;
-    const inside = points.filter(({ point: [x, y] }) => isInside([x, y], panel));
+    const inside = points.filter(({ point, air = 0 }) => isInside(point, grown(panel, air)));
     return inside.reduce((sum, { weight }) => sum + weight, 0);
   };
+  const hidesMuch = (corner: InsetCorner) =>
+    points.some(
+      ({ point, weight, air = 0 }) =>
+        weight === END_OF_LINK && isInside(point, grown(panelIn(corner, size, view), air)),
+    );
+  if (inset.corner && !hidesMuch(inset.corner)) return inset.corner;
   const costs = CORNERS.map((corner) => ({ corner, cost: costOf(corner) }));
   const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
   return best.cost < END_OF_LINK ? best.corner : undefined;
 }
 
-/** An end of a link under a close-up is worse than any number of names. */
+/** An end of a link under a close-up is worse than any number of names; its dot and what is seen of its line take some room. */
 const END_OF_LINK = 1000;
+const AIR = 12;
+
+const grown = ([left, top, right, bottom]: Bounds, by: number): Bounds => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
 
 /** What stands on the picture, by how much it would be missed. */
 function weightedPoints(view: View, { scene, projection }: InsetSite) {
-  const at = (point: Position, weight: number) => ({
+  const at = (point: Position, weight: number, air?: number) => ({
     point: toScreen(view, projection.project(point)),
     weight,
+    air,
   });
   const ends = Object.values(scene.overlays)
     .flat()
@@ -164,7 +181,7 @@ function weightedPoints(view: View, { scene, projection }: InsetSite) {
     ...scene.countries.map(({ point, inFocus, roles }) =>
       at(point, inFocus ? END_OF_LINK : roles.length > 0 ? 4 : 1),
     ),
-    ...ends.map(({ point }) => at(point, END_OF_LINK)),
+    ...ends.map(({ point }) => at(point, END_OF_LINK, AIR)),
   ];
 }
 

@@ -26,8 +26,9 @@ export function placeName(
   measure: Measure,
 ): PlacedName | undefined {
   const wanted = request.at && placeAt(request, request.at, room, ground, measure);
-  // Moved by an editor, and elsewhere it might name another's land.
-  if (wanted || (request.at && request.within === undefined)) return wanted;
+  // Moved by an editor, and elsewhere it might name another's land unless a line joins it to its own.
+  const isJoined = request.within !== undefined || request.placement === 'leader';
+  if (wanted || (request.at && !isJoined)) return wanted;
   for (const lines of formsOf(request, measure)) {
     const size = sizeOf(lines, request, request.size, request.style, measure);
     const found =

@@ -11,7 +11,8 @@ export const LEAST_FROM_LAND = 12;
 
 /**
  * On the land of others only a line tells whose name it is, which must not come from there across a third one's that has a
- * part in what is told; nor must the name stand on such land.
+ * part in what is told; nor must the name stand on such land. At sea it is that of a coast: no line reaches it across the
+ * land of another.
  */
 export function isKnownFor(
   code: string,
@@ -19,9 +20,13 @@ export function isKnownFor(
   box: Bounds,
   ground: Ground,
 ): boolean {
-  if (ground.fillOf(code).role === 'focus' || ground.under(box)[0]?.fill.paint === 'water')
-    return true;
+  if (ground.fillOf(code).role === 'focus') return true;
   const [x0, y0, x1, y1] = leader as [number, number, number, number];
+  if (ground.under(box)[0]?.fill.paint === 'water')
+    return SHARES.every((share) => {
+      const under = ground.countryAt([x0 + (x1 - x0) * share, y0 + (y1 - y0) * share]);
+      return under === undefined || under === code;
+    });
   const isPlain = (x: number, y: number) => {
     const under = ground.countryAt([x, y]);
     return under === undefined || under === code || !ground.fillOf(under).role;

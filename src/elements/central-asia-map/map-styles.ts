@@ -173,7 +173,7 @@ export const mapStyles = css`
     /* It may lie on any fill: the dark one of the focus, a shade, lines. */
     padding: 3px;
     border-radius: 2px;
-    background: var(--_halo);
+    background: color-mix(in srgb, var(--_halo) 88%, transparent);
     pointer-events: none;
   }
   central-asia-timeline {

@@ -1,5 +1,6 @@
 import { clipLine } from '../../geometry/clip.js';
 import type { Position } from '../../geometry/projection.js';
+import { sampleLines } from '../../geometry/sample-lines.js';
 import { zoomOf } from '../../geometry/view.js';
 import type { Encoding } from '../../model/encoding.js';
 import type { FrameContext, FrameItem, FramePart, LabelRequest } from '../../model/frame.js';
@@ -49,8 +50,9 @@ const LINE_STYLE: MarkStyle = { fill: 'none', stroke: 'label', width: 2, round: 
 /** Radius of a point, and of what is met as it, in pixels. */
 const RADIUS = 4;
 const REACH = 11;
-/** Points are named from this zoom on. */
+/** From this zoom on all are named that find room; farther out where they are few, so that a map of them tells which they are. */
 const NAME_ZOOM = 5;
+const FEW = 12;
 
 /** Items as points with their names, as lines, or as both. */
 export function layoutPlaces<Item extends PlacedItem>(
@@ -59,18 +61,29 @@ export function layoutPlaces<Item extends PlacedItem>(
   stylesOf: (item: Item) => PlaceStyles,
   context: FrameContext,
 ): FramePart {
-  const isNamed = zoomOf(context.view.scale) >= NAME_ZOOM;
+  const isNamed = items.length <= FEW || zoomOf(context.view.scale) >= NAME_ZOOM;
   const drawn = items.map((item) => layoutItem(item, layer, stylesOf(item), isNamed, context));
   return {
     items: drawn.flatMap((part) => part.items),
     labels: drawn.flatMap((part) => part.labels),
     // Among very many points no name finds a place that none of them lies in.
-    obstacles: items.length <= MANY ? drawn.flatMap(({ spot }) => spot ?? []) : [],
+    obstacles:
+      items.length <= MANY
+        ? drawn.flatMap(({ spot, courses }) => [...(spot ?? []), ...sampleLines(courses)])
+        : [],
   };
 }
 
 /** More points than names can keep clear of. */
 const MANY = 400;
+
+interface LaidOutItem {
+  readonly items: readonly FrameItem[];
+  readonly labels: readonly LabelRequest[];
+  /** What names keep off: its point, and what the view shows of its lines, each as x0, y0, x1, y1, … */
+  readonly spot?: Position | undefined;
+  readonly courses: readonly (readonly number[])[];
+}
 
 function layoutItem(
   { id, kind, label, title, point, line, lines = [], name }: PlacedItem,
@@ -78,7 +91,7 @@ function layoutItem(
   styles: PlaceStyles,
   isNamed: boolean,
   context: FrameContext,
-): { items: FrameItem[]; labels: LabelRequest[]; spot?: Position | undefined } {
+): LaidOutItem {
   const all = line ? [{ points: line }, ...lines] : lines;
   const encoding = context.encodingOf(id);
   const drawn = all.map((one) => ({
@@ -92,7 +105,7 @@ function layoutItem(
     ...shown.flatMap(lineMarks),
     ...(xy && isDrawn(xy, context) ? pointMarks(xy, styles) : []),
   ];
-  if (marks.length === 0) return { items: [], labels: [] };
+  if (marks.length === 0) return { items: [], labels: [], courses: [] };
   const isPoint = xy !== undefined && context.isInside(xy);
   const anchor = isPoint ? xy : middleOf(shown, context);
   const item = { layer, key: id, id, label, className: kind, marks, ...(anchor ? { anchor } : {}) };
@@ -100,8 +113,11 @@ function layoutItem(
   // What an editor says of a name asks for it.
   const isWanted = isNamed || context.scene.labels?.has(id);
   const isSeen = isWanted && anchor !== undefined && said !== undefined;
-  const labels = isSeen ? [nameRequest(id, said, anchor, styles)] : [];
-  return { items: [item], labels, spot: isPoint ? xy : undefined };
+  const placement = isPoint ? 'point' : 'leader';
+  const labels = isSeen ? [{ ...nameRequest(id, said, anchor, styles), placement } as const] : [];
+  const { width, height } = context.view;
+  const courses = shown.flatMap(({ points }) => clipLine(points.flat(), [0, 0, width, height]));
+  return { items: [item], labels, spot: isPoint ? xy : undefined, courses };
 }
 
 /** A line as wide and in the colour that a number gives it. */
@@ -184,7 +200,7 @@ const nameRequest = (
   text: string,
   [x, y]: Position,
   { label = PLACE_NAME.style }: PlaceStyles,
-): LabelRequest => ({
+): Omit<LabelRequest, 'placement'> => ({
   key,
   text,
   x,
@@ -193,7 +209,6 @@ const nameRequest = (
   className: PLACE_NAME.className,
   style: label,
   priority: 50,
-  placement: 'point',
   maxWidth: 120,
 });
 

@@ -39,6 +39,8 @@ export interface LinkItem extends SceneItem {
   readonly hasWords: boolean;
   readonly color?: string | undefined;
   readonly when: string;
+  /** The same as it begins its words on the picture. */
+  readonly head: string;
   /** The first date in `when`, to sort by. */
   readonly date?: string | undefined;
   readonly summary: Phrase;

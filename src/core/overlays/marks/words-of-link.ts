@@ -6,8 +6,8 @@ import type { LinkItem } from './link-item.js';
  * whose judgement it is. Words of the data may have a first line of their own.
  */
 export function wordsOfLink(item: LinkItem, first?: string): DirectWords {
-  const { words, summary, attribution, when, date } = item;
-  const known = first ?? (date === undefined ? undefined : when);
+  const { words, summary, attribution, head: dated, date } = item;
+  const known = first ?? (date === undefined ? undefined : dated);
   const head = known === undefined ? {} : { first: { text: known } };
   if (!words) {
     const text = attribution ? `${summary.text} ${attribution}` : summary.text;
