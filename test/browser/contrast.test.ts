@@ -139,6 +139,25 @@ function checkWords(map: CentralAsiaMap, findings: Findings): void {
   findings.check('focus', token(map, 'accent'), token(map, 'surface'), 3);
 }
 
+/** What may lie below the scale bar; nothing is darker, or lighter where all is dark, than names. */
+const BELOW_SCALE = [
+  ...['land', 'water', 'focus', 'partner', 'body-1-tint', 'body-2-tint', 'body-1', 'label'],
+  ...['claimant-1', 'claimant-2', 'claimant-3', 'dispute'],
+];
+
+/** The scale bar has a plate, so that it is read whatever it stands on. */
+async function checkScale(map: CentralAsiaMap, findings: Findings): Promise<void> {
+  // A card may stand in its place.
+  map.selected = undefined;
+  await until(() => root(map).querySelector('.scale') !== null, 'the scale bar');
+  const scale = find(map, '.scale');
+  const { color, backgroundColor } = getComputedStyle(scale);
+  for (const name of BELOW_SCALE) {
+    const plate = over(rgba(backgroundColor), token(map, name));
+    findings.check(`scale bar over ${name}`, rgba(color), plate, 4.5);
+  }
+}
+
 const emulateContrast = async (contrast: 'more' | 'no-preference') => {
   await executeServerCommand('emulate-media', { contrast });
   await until(
@@ -175,6 +194,7 @@ describe('contrast', () => {
       checkNames(map, findings, 4.5);
       checkLines(map, findings, 3);
       checkWords(map, findings);
+      await checkScale(map, findings);
       findings.none();
     });
 
@@ -228,6 +248,7 @@ describe('contrast', () => {
         checkNames(map, findings, 4.5);
         checkLines(map, findings, 3);
         checkWords(map, findings);
+        await checkScale(map, findings);
         findings.none();
       } finally {
         link.remove();

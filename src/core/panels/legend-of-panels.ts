@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages.js';
 import { upperFirst } from '../messages/upper-first.js';
 import type { LegendEntry } from '../model/scene.js';
 import type { LegendGroup } from '../data/role-groups.js';
+import { isOfPicture } from '../scene/claim-entries.js';
 import type { Panel, PanelsBy } from './panel-types.js';
 import { setsOf } from './values-of-panels.js';
 
@@ -20,10 +21,19 @@ export function legendOf(
       entries.set(own.id, { ...own, targets, count: targets.length });
     }
   return [
-    ...[...entries.values()].map((entry) => withoutDate(entry, panels)),
+    ...inOrder([...entries.values()]).map((entry) => withoutDate(entry, panels)),
     ...focusEntry(panels, messages),
   ];
 }
+
+/** Of the views of several states the tints stand before the lines, which are those of all. */
+const inOrder = (entries: readonly LegendEntry[]): readonly LegendEntry[] => {
+  const tints = entries.filter((entry) => isOfPicture(entry) && isTint(entry));
+  return [...tints, ...entries.filter((entry) => !tints.includes(entry))];
+};
+
+const isTint = ({ sample: { marks } }: LegendEntry): boolean =>
+  marks.some(({ role }) => role === 'area');
 
 /** The country in focus, as far as it is filled in any of the maps. */
 function focusEntry(panels: readonly Panel[], { parts }: Messages): LegendEntry[] {

@@ -128,8 +128,12 @@ describe('corridors of own data', () => {
     ).toEqual([]);
   });
 
-  it('are named on an overview where an editor says how, and not by themselves', () => {
-    const map = { ...data, box: [20, 10, 120, 60] as const };
+  it('are named on an overview where they are few, or where an editor says how', () => {
+    const [line] = data.corridors!;
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...line!, id: `far-${i}`, short: 'Far' }));
+    const overview = { ...data, box: [20, 10, 120, 60] as const };
+    expect(renderStaticMap(overview).svg).toContain('>Line<');
+    const map = { ...overview, corridors: [line!, ...many] };
     const svgOf = (labels?: MapData['labels']) => renderStaticMap({ ...map, labels }).svg;
     const own = { 'corridor:line': { text: 'To the south' } };
     expect(svgOf()).not.toContain('>Line<');

@@ -42,7 +42,10 @@ describe('entries of a legend', () => {
   it('look apart, whatever is shown, at any date, in any view', { timeout: 60_000 }, () => {
     const asked = fc.record(
       {
-        alliances: fc.uniqueArray(fc.constantFrom(...bodies, 'none'), { minLength: 1, maxLength: 8 }),
+        alliances: fc.uniqueArray(fc.constantFrom(...bodies, 'none'), {
+          minLength: 1,
+          maxLength: 8,
+        }),
         disputes: fc.uniqueArray(fc.constantFrom(...disputes), { minLength: 1, maxLength: 4 }),
         links: fc.uniqueArray(fc.constantFrom(...links), { minLength: 1, maxLength: 4 }),
         asOf: fc.integer({ min: 1992, max: 2025 }).map(String),

@@ -5,42 +5,8 @@ import type { Frame, PlacedLabel } from '../../../src/core/model/frame.js';
 import type { Mark } from '../../../src/core/model/mark.js';
 import type { Scene } from '../../../src/core/model/scene.js';
 import { NAME_BUDGET } from '../../../src/core/scene/place-labels.js';
-import type { MapOptions } from '../../../src/core/scene/map-options.js';
-import { alliances } from '../../../src/datasets/alliances/index.js';
-import { disputes } from '../../../src/datasets/disputes/index.js';
-import { links } from '../../../src/datasets/links/index.js';
 import { build, layout } from '../support.js';
-
-const WIDTHS = [976, 640, 480, 360] as const;
-const heightOf = (width: number) =>
-  Math.round(width >= 720 ? width * 0.615 : width < 480 ? width * 1.03 : width * 0.75);
-
-/** The same numbers in every run: Park and Miller, 1988. */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 16807) % 2147483647;
-    return state % below;
-  };
-}
-
-const next = chance(16);
-const pick = <Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  most: number,
-): string[] => {
-  const ids = Array.from({ length: next(most + 1) }, () => rows[next(rows.length)]!.id);
-  return ids.length > 0 ? [...new Set(ids)] : ['none'];
-};
-const byChance = Array.from({ length: 20 }, (): MapOptions => ({
-  alliances: pick(alliances, 3),
-  disputes: pick(disputes, 4),
-  links: pick(links, 8),
-}));
-const MAPS: readonly (readonly [name: string, options: MapOptions])[] = [
-  ['the default map', {}],
-  ...byChance.map((options) => [JSON.stringify(options), options] as const),
-];
+import { heightOf, MAPS, WIDTHS } from './maps-by-chance.js';
 
 const apart = (a: Bounds, b: Bounds, air: number) =>
   a[0] >= b[2] + air || b[0] >= a[2] + air || a[1] >= b[3] + air || b[1] >= a[3] + air;
@@ -153,13 +119,6 @@ describe.each(MAPS)('%s', (_, options) => {
       if (scene.form === 'map' && (options.alliances?.length ?? 1) < 3)
         expect(tints.length).toBeLessThanOrEqual(2);
     }
-  });
-
-  it('has the colour of the ground around its names', () => {
-    for (const [, frame] of frames)
-      for (const mark of marksOf(frame, ['labels']))
-        if (mark.type === 'text' && mark.style.halo !== 'none')
-          expect(mark.style.halo, mark.lines.join()).toBeDefined();
   });
 });
 
