@@ -1,5 +1,6 @@
 import type { Geography } from '../geometry/geography-types.js';
-import { toScreen } from '../geometry/view.js';
+import type { Bounds } from '../geometry/shape.js';
+import { toScreen, type View } from '../geometry/view.js';
 import type { FrameContext, FrameItem, LabelRequest } from '../model/frame.js';
 import type { FrameInset } from '../model/frame.js';
 import type { InsetPlace } from '../model/frame-parts.js';
@@ -34,6 +35,7 @@ export function layoutInset(
   const frame = layoutScene(near, geography, view, {
     // Links join places far apart.
     overlays: overlays.filter(({ layer }) => layer !== 'lines'),
+    reserved: isBelow ? sidesOf(view) : [],
     namesIn: (context) => namesIn(inset, sizes, context),
   });
   return {
@@ -46,6 +48,14 @@ export function layoutInset(
     attribution: geography.attribution,
   };
 }
+
+/** A column that is narrower than it was laid out for cuts off so many pixels at either side. */
+const CUT = 20;
+
+const sidesOf = ({ width, height }: View): Bounds[] => [
+  [0, 0, CUT, height],
+  [width - CUT, 0, width, height],
+];
 
 /**
  * The scene without what is written on the map alone. Its words are worked out when somebody asks for them, so that it is
