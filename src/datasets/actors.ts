@@ -51,6 +51,7 @@ export const actors: Actor[] = [
     alliance: 'eco',
     basis: 'copy',
     sources: ['M132'],
+    checked: '2026-11-28',
     note: 'Its members at the date shown.',
   },
   {
@@ -59,6 +60,7 @@ export const actors: Actor[] = [
     kind: 'actor',
     basis: 'copy',
     sources: ['D202', 'M12'],
+    checked: '2026-11-28',
     note: 'The Turkish Republic of Northern Cyprus, which Türkiye alone recognises; named where a body lists it.',
   },
   taliban,

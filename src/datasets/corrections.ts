@@ -13,6 +13,7 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['D01', 'A17'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-02',
@@ -23,6 +24,7 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A07', 'A08', 'A09'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-03',
@@ -34,6 +36,7 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A09'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-04',
@@ -45,6 +48,7 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A63'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-05',
@@ -54,6 +58,7 @@ export const corrections: Correction[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-06',
@@ -64,6 +69,7 @@ export const corrections: Correction[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A59'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-07',
@@ -74,6 +80,7 @@ export const corrections: Correction[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A64'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-08',
@@ -84,6 +91,7 @@ export const corrections: Correction[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['M48', 'M55'],
+    checked: '2026-11-28',
   },
   {
     id: 'correction-09',
@@ -95,6 +103,7 @@ export const corrections: Correction[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['M31'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-10',
@@ -106,6 +115,7 @@ export const corrections: Correction[] = [
     confidence: 'check',
     basis: 'copy',
     sources: ['A06'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-11',
@@ -117,6 +127,7 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A05'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-12',
@@ -129,6 +140,7 @@ export const corrections: Correction[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['A20', 'A56'],
+    checked: '2026-11-27',
   },
   {
     id: 'correction-13',
@@ -141,5 +153,6 @@ export const corrections: Correction[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['A35', 'A36'],
+    checked: '2026-11-27',
   },
 ];

@@ -96,8 +96,9 @@ describe('a check', () => {
     expect(vagueOf([{ ...member, checked: '2026-11' }])).toEqual([
       'memberships: club TJ member from 2001',
     ]);
-    const site = { id: 's', checked: '2026', history: [{ from: '1991', basis: 'copy' }] };
-    expect(vagueOf([], { sites: [site] })).toEqual(['sites: s', 'states: s from 1991']);
+    const item = { id: 'd', checked: '2026', history: [{ from: '1991', basis: 'copy' }] };
+    expect(vagueOf([], { disputes: [item] })).toEqual(['disputes: d', 'history: d from 1991']);
+    expect(vagueOf([], { sites: [item] })).toEqual([]);
   });
 });
 

@@ -217,7 +217,6 @@ export const southWestAsianDisputesSources = {
     publisher: 'Vaidra',
     title: 'India rejects arbitration award on Indus Waters Treaty',
     date: 'May 2026',
-    url: 'https://vaidra.in/prepare/current-affairs/article/india-rejects-arbitration-award-on-indus-waters-treaty-implications-for-iwt-and-river-management',
   },
   D146: {
     publisher: 'Wadsam',
