@@ -3,7 +3,7 @@ import { dataOfStep } from '../../../src/core/story/data-of-step.js';
 import { article } from '../../../src/datasets/article.js';
 import { story } from '../../../src/datasets/article-story/story-en.js';
 import { articleStory } from '../../../src/datasets/article-story.js';
-import { build } from '../support.js';
+import { build, layout } from '../support.js';
 
 const NAMES = ['alliances', 'disputes', 'links', 'corridors', 'sites'];
 const steps = article.steps!;
@@ -90,6 +90,17 @@ describe.each(steps.map((step) => [step.id, step] as const))('the text of %s', (
     const drawn = (scene.overlays['links'] ?? []).map((item) => item.id.replace('link:', ''));
     const links = new Set(told.flatMap(([, ...ids]) => ids));
     expect(drawn.toSorted()).toEqual([...links].toSorted());
+  });
+
+  it('is not hidden by what the author expects', () => {
+    const { scene } = build({ isWorded: true }, dataOfStep(article, step, NAMES));
+    const seen = new Set(layout(scene, 'standard', 656, 600).items.map((item) => item.id));
+    const events = article.links!.filter(
+      ({ part, claim }) => part === 'context' && claim === 'event',
+    );
+    for (const event of events)
+      if (told.some(([, ...ids]) => ids.includes(event.id)))
+        expect(seen, event.id).toContain(`link:${event.id}`);
   });
 
   it('points at nothing that it does not tell of, in any language', () => {

@@ -69,6 +69,8 @@ export function chooseLinks(
       Number(b === lead) - Number(a === lead) ||
       Number(b.hasWords) - Number(a.hasWords) ||
       Number(a.isLater) - Number(b.isLater) ||
+      // What was expected yields to what came.
+      Number(a.claim === 'forecast') - Number(b.claim === 'forecast') ||
       Number(a.context) - Number(b.context) ||
       WEIGHT.indexOf(a.claim) - WEIGHT.indexOf(b.claim) ||
       widthOf(a) - widthOf(b) ||
