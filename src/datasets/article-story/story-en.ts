@@ -77,7 +77,7 @@ export const story: StoryTexts = {
       'Since then, the record shows: a [border treaty with Kyrgyzstan](link:C07) on 13 March 2025, another [visit from Iran](link:C06), [talks in Kabul](link:C08), and from 28 February 2026 the [war with Iran](link:C10).',
     ],
     words: {
-      L54: 'Partners around it\nwill be sought on, the author expects',
+      L54: 'Partners around it\nwill still be sought, the author expects',
       C06: 'Iran’s new president visits Dushanbe',
       C07: 'Border treaty with Kyrgyzstan',
       C08: 'Talks with the Taliban in Kabul',
