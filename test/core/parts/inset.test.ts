@@ -1,3 +1,4 @@
+import type { MapData } from '../../../src/core/data/map-data.js';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/core/geometry/shape.js';
 import {
@@ -119,6 +120,18 @@ describe('insets of own data', () => {
   it('stand in the corner that is asked for', () => {
     const { inset } = picture(own({ box: [69, 39.5, 71, 40.5], corner: 'top-left' }), 976, 600);
     expect((inset!.panel as Bounds).slice(0, 2)).toEqual([5, 5]);
+  });
+
+  it('leave that corner where it would hide an end of a link', () => {
+    const inset = { id: 'a', box: [69, 39.5, 71, 40.5], corner: 'bottom-left' } as const;
+    const cornerIn = (box: [number, number, number, number]) => {
+      const data = { ...article, box, insets: [inset] } as unknown as MapData;
+      const [left, , , bottom] = picture(build({}, data).scene, 976, 600).inset!.panel as Bounds;
+      return [left, bottom];
+    };
+    // Tehran is in that corner of the second.
+    expect(cornerIn([42, 27, 84, 49])).toEqual([5, 595]);
+    expect(cornerIn([50, 34, 72, 43])).not.toEqual([5, 595]);
   });
 
   it('need to say what they show', () => {

@@ -41,8 +41,10 @@ const LAYER = 'shapes';
 const REACH = 11;
 /** The least that an area shows to be named, in square pixels. */
 const LEAST_NAMED = 600;
-/** A name as wide as its area at most stands on that alone; up to so many times as wide it stands across it, else beside it. */
-const MOST_ACROSS = 2.2;
+/** A name stands on its area where it takes no more than so much of its width, else beside it. */
+const MOST_OF_WIDTH = 0.95;
+/** As far from the middle of its area, in pixels, as a name beside it is moved off that. */
+const MOST_BESIDE = 30;
 /** About the width of a letter, in its size. */
 const LETTER = 0.55;
 
@@ -163,13 +165,15 @@ function nameInArea(
 ): LabelRequest {
   const size = byWidth([13, 12.5, 12], widthClass);
   const words = Math.max(...item.name.split(' ').map(({ length }) => length)) * LETTER * size;
-  const isInside = words <= width * 0.95;
+  const isInside = words <= width * MOST_OF_WIDTH;
   const request = nameRequest(item, [x, y], isInside ? text : 'label', size);
   return {
     ...request,
     ...(isInside ? { style: { ...request.style, halo: ground } } : {}),
     priority: area,
-    placement: words <= width * MOST_ACROSS ? 'area' : 'leader',
+    ...(isInside
+      ? { placement: 'area' }
+      : { placement: 'leader', radius: Math.min(width / 2, MOST_BESIDE) }),
     maxWidth: Math.max(words * 1.2, width),
   };
 }
