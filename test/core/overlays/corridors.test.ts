@@ -1,6 +1,7 @@
 import type { MapData as ReadData } from '../../../src/core/data/map-data.js';
 import { describe, expect, it } from 'vitest';
 import { parseMapData, type MapData } from '../../../src/core.js';
+import { sampleLines } from '../../../src/core/geometry/sample-lines.js';
 import { mercator } from '../../../src/core/geometry/mercator.js';
 import { fitView, projectBox } from '../../../src/core/geometry/view.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
@@ -139,6 +140,21 @@ describe('corridors of own data', () => {
     expect(svgOf()).not.toContain('>Line<');
     expect(svgOf(own)).toContain('>To the south<');
     expect(svgOf({ 'corridor:line': { hidden: true } })).not.toContain('>Line<');
+  });
+
+  it('have their names beside them, not on them', () => {
+    const { labels, items } = frameOf(data, [60, 34, 78, 46]);
+    const name = labels.find(({ text }) => text === 'Line')!;
+    const points = items
+      .filter(({ key }) => key === 'corridor:line')
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) => (mark.type === 'line' ? sampleLines([mark.points]) : []));
+    const [left, top, right, bottom] = name.box;
+    expect(points.length).toBeGreaterThan(20);
+    for (let i = 0; i < points.length; i += 2) {
+      const [x, y] = [points[i]!, points[i + 1]!];
+      expect(x > left && x < right && y > top && y < bottom).toBe(false);
+    }
   });
 
   it('are told with parts, course, state, and what changes', () => {

@@ -52,3 +52,25 @@ describe.each([
     expect(misplaced({ roles: ['member', 'observer'], ...options }, size)).toEqual([]);
   });
 });
+
+it('a name at sea is that of a coast, not of a country behind another', () => {
+  // Moldova was named in the Black Sea, behind Ukraine.
+  const { scene } = build({ alliances: ['guam'], disputes: ['none'], links: ['none'], focus: [] });
+  const projection = PROJECTIONS[scene.projection]!;
+  const political = geographyOf('overview', projection).political(scene.worldview);
+  let count = 0;
+  for (const [width, height] of [
+    [420, 300],
+    [640, 480],
+    [976, 600],
+  ] as const) {
+    const view = fitView(projectBox(scene.box, projection), width, height);
+    const grid = new GroundGrid(areasOf(political, []), view);
+    for (const { text, box } of layout(scene, 'overview', width, height).labels) {
+      count++;
+      const isAtSea = grid.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) === 0;
+      if (text === 'Moldova') expect(isAtSea, `${width}`).toBe(false);
+    }
+  }
+  expect(count).toBeGreaterThan(10);
+});
