@@ -142,8 +142,7 @@ describe.each(MAPS)('%s', (_, options) => {
         const item = frame.items.find((one) => one.id === id);
         const [arc] = arcs;
         const curve = item?.marks.find(({ type, role }) => type === 'curve' && role === 'line');
-        if (arcs.length !== 1 || curve?.type !== 'curve' || form !== 'arc')
-          continue;
+        if (arcs.length !== 1 || curve?.type !== 'curve' || form !== 'arc') continue;
         const [isFrom, isTo] = [isSeen(arc!.from.point), isSeen(arc!.to.point)];
         if (isFrom === isTo) continue;
         const said = saidOf(frame, id);
