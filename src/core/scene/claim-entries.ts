@@ -46,7 +46,7 @@ export function claimEntries(
     entry(signOf('claims', id), legendWords.heldAndClaimed(country(id)), [
       { type: 'path', role: 'area', style: { fill: held }, d: 'M2 2h13v14H2z' },
       { type: 'path', role: 'area', style: { fill: claimed }, d: 'M15 2h13v14H15z' },
-      { type: 'path', role: 'line', style: { ...PARTY_BORDER, width: 0.8 }, d: 'M2 2h26v14H2z' },
+      { type: 'path', role: 'line', style: PARTY_BORDER, d: 'M2 2h26v14H2z' },
     ]),
     entry(signOf('dotted'), legendWords.heldLine, [
       { type: 'path', ...casingOf(HELD_LINE, 0.8), d: LINE },
