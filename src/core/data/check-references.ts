@@ -5,13 +5,15 @@ import { countryName } from './country-name.js';
 import { isBefore } from './dates.js';
 import { shorten } from './describe.js';
 import { explainCode } from './explain-code.js';
+import { FaultCounts } from './fault-counts.js';
 import type { Findings } from './findings.js';
 import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
 import type { KnownNames } from './known-names.js';
 import type { MapData } from './map-data.js';
+import type { DrawnNames } from './drawn-names.js';
 import type { Box } from './primitives.js';
-import type { OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
+import type { OverlayReader, OverlayRow, ReferenceCheck, RowPath } from './overlay-reader.js';
 import { inside, type Path } from './path.js';
 import { rowsOf } from './rows-of.js';
 import { isShapeId, SHAPE } from './shape-id.js';
@@ -35,17 +37,22 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
     name: string,
     rows: readonly Row[],
     look: (row: Row, check: ReferenceCheck) => Row | false | void,
+    tables: readonly string[] = [],
   ): Row[] => {
     const origins = found.origins.get(rows);
+    const counts = new FaultCounts();
     let at = 0;
     // One for all of them: there may be thousands.
     const check = checkOf(names, (path, message, severity) => {
       const place = inside(inside(undefined, name), origins?.[at] ?? at);
-      found.add(placeIn(rows[at]!, place, path, found), message, severity);
+      const where = placeIn(rows[at]!, place, path, found);
+      if (tables.includes(String(path[0]))) counts.add(path, where, message, severity);
+      else found.add(where, message, severity);
     });
     return rows.flatMap((row, i) => {
       at = i;
       const kept = look(row, check) ?? row;
+      counts.tell(found);
       return kept === false ? [] : kept;
     });
   };
@@ -53,10 +60,11 @@ export function checkReferences(input: MapData, known: KnownNames, found: Findin
   const overlays = known.overlays
     .filter(({ name }) => Object.hasOwn(data, name))
     .map((reader) => {
-      const rows = checked(reader.name, rowsOf(data, reader.name), (row, check) => {
+      const look = (row: OverlayRow, check: ReferenceCheck) => {
         check.sources(row.sources, []);
         return reader.references?.(row, check);
-      });
+      };
+      const rows = checked(reader.name, rowsOf(data, reader.name), look, reader.tables);
       return [reader.name, rows] as const;
     });
   if (known.drawn) checkLoose(data, areNamed, found);
@@ -103,9 +111,17 @@ interface Names {
   readonly places: ReadonlySet<string>;
   /** Ids of shapes, which bodies may have as members. */
   readonly members: ReadonlySet<string>;
-  /** What the map covers, in degrees, where that is known. */
-  readonly extent: Box | undefined;
+  /** The items of overlays by their kinds, as in `link:L01`. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** What the map can draw, where that is known. */
+  readonly drawn: DrawnNames | undefined;
   readonly sources: ReadonlySet<string>;
+}
+
+interface Kind {
+  readonly ids: ReadonlySet<string>;
+  /** Whether there may be others than those of the data. */
+  readonly isInRecord: boolean;
 }
 
 interface Lookup extends Names {
@@ -113,22 +129,32 @@ interface Lookup extends Names {
   readonly onPlace: () => void;
 }
 
-function namesIn(data: MapData, { countries, drawn }: KnownNames): Names {
+function namesIn(data: MapData, { countries, overlays, drawn }: KnownNames): Names {
   const idsOf = (rows: readonly { readonly id: string }[] = []) => rows.map(({ id }) => id);
   return {
     countries,
     ends: new Set([...idsOf(data.actors), ...idsOf(data.places)]),
     places: new Set(idsOf(data.places)),
     members: new Set(shapeIds(data)),
-    extent: drawn?.extent,
+    kinds: new Map(
+      overlays.map((reader) => [
+        kindOf(reader),
+        { ids: new Set(idsOf(rowsOf(data, reader.name))), isInRecord: reader.isInRecord === true },
+      ]),
+    ),
+    drawn,
     sources: new Set(Object.keys(data.sources ?? {})),
   };
 }
 
+/** What the ids of an overlay's items begin with. */
+const kindOf = ({ name, kind }: OverlayReader & { readonly kind?: string }) =>
+  kind ?? name.replace(/s$/, '');
+
 type Tell = (path: RowPath, message: () => string, severity: Issue['severity']) => void;
 
 function checkOf(
-  { countries, ends, places, members, extent, sources, onPlace }: Lookup,
+  { countries, ends, places, members, kinds, drawn, sources, onPlace }: Lookup,
   tell: Tell,
 ): ReferenceCheck {
   const report = (
@@ -167,13 +193,22 @@ function checkOf(
           () =>
             `"${id}" is neither a country code nor an actor or place of this data${explainCode(id, [...countries, ...ends])}`,
         );
-      if (!countries.includes(id))
-        report(
-          path,
-          () => `"${id}" (${countryName(id)}) lies outside this map; it is listed but not drawn`,
-          'warning',
-        );
+      if (!countries.includes(id)) report(path, () => outside(id), 'warning');
       return true;
+    },
+    drawn: (code, path) =>
+      !isCountryCode(code) ||
+      (drawn?.countries.includes(code) ?? true) ||
+      report(path, () => outside(code), 'warning'),
+    item(id, path) {
+      const [kind = '', key = ''] = id.split(/:(.*)/s);
+      const known = kinds.get(kind);
+      if (known && (known.isInRecord || known.ids.has(key))) return true;
+      const message = () =>
+        known
+          ? `no ${kind} of this data has the id "${shorten(key)}"${didYouMean(key, known.ids)}`
+          : `expected a kind and an id, such as "link:a", got "${shorten(id)}"${didYouMean(kind, kinds.keys())}`;
+      return report(path, message);
     },
     place(id, path) {
       if (places.has(id)) onPlace();
@@ -183,9 +218,9 @@ function checkOf(
       );
     },
     point({ lon, lat }, path) {
-      const outside = extent && sideOutside(lon, lat, extent);
+      const side = drawn && sideOutside(lon, lat, drawn.extent);
       const message = () => 'lies outside this map; it is listed but not drawn';
-      return outside === undefined || report([...path, outside], message, 'warning');
+      return side === undefined || report([...path, side], message, 'warning');
     },
     sources: (keys = [], path) =>
       keys.forEach((key, i) => {
@@ -204,6 +239,9 @@ function checkOf(
       report(path, () => `"${to}" is before "${from}"`),
   };
 }
+
+const outside = (code: string) =>
+  `"${code}" (${countryName(code)}) lies outside this map; it is listed but not drawn`;
 
 /** Which of the two leads a point out of a box. */
 function sideOutside(lon: number, lat: number, [west, south, east, north]: Box) {

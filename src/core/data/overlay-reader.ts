@@ -25,6 +25,10 @@ export interface ReferenceCheck {
   readonly end: (id: string, path: RowPath) => boolean;
   /** Whether an id is that of a place. */
   readonly place: (id: string, path: RowPath) => boolean;
+  /** Whether a country is one that this map draws; a warning. */
+  readonly drawn: (code: string, path: RowPath) => boolean;
+  /** Whether there can be an item of this id, such as `link:L01`: in this data, or in the record, where the page shows it. */
+  readonly item: (id: string, path: RowPath) => boolean;
   /** Whether a point lies where the map has something to draw it on; a warning at its `lon` or `lat`. */
   readonly point: (point: { readonly lon: number; readonly lat: number }, path: RowPath) => boolean;
   /** Whether somebody of this name can say something: a country of the world or an actor. Default: an error. */
@@ -60,6 +64,8 @@ export interface OverlayReader<
   readonly limit?: number;
   /** Most entries of lists within items by the name of the list, in all items together. Default: 1,000 in each. */
   readonly listLimits?: Readonly<Record<string, number>>;
+  /** Lists within its items that are tables: what is wrong in many of their rows is one issue with a count. */
+  readonly tables?: readonly string[];
   /** Whether data of a page's own may show items of the built-in record by naming them. Default: false. */
   readonly isInRecord?: boolean;
   /**

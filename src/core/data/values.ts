@@ -8,6 +8,7 @@ import { inWords } from './limits.js';
 import type { ItemReader, OverlayReader } from './overlay-reader.js';
 import { isObject, parseEntries, parseLenient } from './parse-lenient.js';
 import { inside, type Path } from './path.js';
+import { tellUndrawn } from './tell-undrawn.js';
 import {
   colourSchema,
   countrySchema,
@@ -133,7 +134,7 @@ const readValues: ItemReader = (value, path, found) => {
   if (read.length === 0) found.add(inside(path, 'rows'), () => 'holds nothing that can be shown');
   if (kept === undefined || read.length === 0) return undefined;
   const { form = 'classes', measure } = kept;
-  tellOfNegative(form, read, rows, inside(path, 'rows'), found);
+  tellUndrawn(form, read, inside(path, 'rows'), found);
   if (measure === 'total' && (form === 'classes' || form === 'continuous'))
     found.add(
       inside(path, 'measure'),
@@ -143,23 +144,6 @@ const readValues: ItemReader = (value, path, found) => {
     );
   return { ...kept, rows: read };
 };
-
-/** Sizes have no sign: what is below 0 would look as what is above. */
-function tellOfNegative(
-  form: ValueForm,
-  read: readonly ValueRow[],
-  rows: readonly unknown[],
-  path: Path,
-  found: Findings,
-): void {
-  if (form !== 'circles' && form !== 'widths') return;
-  const { length } = read.filter(({ value }) => value !== null && value < 0);
-  if (length === 0) return;
-  const first = rows.findIndex((row) => isObject(row) && Number(row['value']) < 0);
-  const more = length > 1 ? `; so in ${inWords(length)} rows` : '';
-  const message = () => `is below 0, which no size can tell; use "classes"${more}`;
-  found.add(inside(inside(path, first), 'value'), message, 'warning');
-}
 
 function readRows(rows: readonly unknown[], path: Path, found: Findings): ValueRow[] {
   const faults = {
@@ -273,16 +257,21 @@ class ColumnFault {
   }
 }
 
-/** Reads values; rows of places that are none are left out. */
+/** Reads values; rows of places and items that are none are left out. */
 export const valueReader = {
   name: 'values',
   schema: valuesSchema,
   readItem: readValues,
   limit: 100,
+  tables: ['rows'],
   references(values, check) {
-    const rows = values.rows.filter(
-      ({ place }, i) => place === undefined || check.place(place, ['rows', i, 'place']),
-    );
+    const rows = values.rows.filter(({ country, place, item }, i) => {
+      if (country !== undefined) check.drawn(country, ['rows', i, 'country']);
+      return (
+        (place === undefined || check.place(place, ['rows', i, 'place'])) &&
+        (item === undefined || check.item(item, ['rows', i, 'item']))
+      );
+    });
     return rows.length > 0 && { ...values, rows };
   },
 } as const satisfies OverlayReader<string, unknown, Values>;

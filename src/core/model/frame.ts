@@ -68,7 +68,7 @@ export interface PlacedLabel {
 
 /** Something that was asked for and found no room on this picture; the table still tells it. */
 export interface Dropped {
-  readonly kind: 'name' | 'words' | 'link' | 'place' | 'note' | 'body';
+  readonly kind: 'name' | 'words' | 'link' | 'place' | 'note' | 'body' | 'number';
   /** Id of the scene item, if it is one. */
   readonly item?: string;
   /** Id of the body, if it is one. */

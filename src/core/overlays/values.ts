@@ -45,7 +45,7 @@ export const values: OverlayRenderer<'values', Values, ValueItem> &
       return [item, ...spotsOf(item, context)];
     }),
   describe: (items, context) =>
-    setsOf(items).map((item) => describeValues(item, wordsOf(context.messages), context)),
+    setsOf(items).flatMap((item) => describeValues(item, wordsOf(context.messages), context)),
   roles: (code, items, context) =>
     setsOf(items).flatMap((set) => {
       const entry = set.bySubject.get(`country:${code}`);
@@ -153,7 +153,10 @@ function layoutValues(items: readonly ValueItem[], context: FrameContext): Frame
       return sample ? [[set.values.id, sample] as const] : [];
     }),
   );
-  return { ...layoutCircles(items, context), samples };
+  const dropped = setsOf(items).flatMap(({ id, lost }) =>
+    lost.map(({ subject }) => ({ kind: 'number', item: id, text: subject }) as const),
+  );
+  return { ...layoutCircles(items, context), samples, dropped };
 }
 
 /** What the legend shows of numbers. */

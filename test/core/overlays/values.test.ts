@@ -87,7 +87,7 @@ describe('values of own data', () => {
           ],
         },
         { id: 'b', name: 'B', breaks: [3, 1], classes: 9, rows: [{ country: 'KZ', value: 3 }] },
-        { id: 'c', name: 'C', rows: [{ place: 'nowhere', value: 3 }] },
+        { id: 'c', name: 'C', form: 'circles', rows: [{ place: 'nowhere', value: 3 }] },
         {
           id: 'd',
           name: 'D',
@@ -132,6 +132,74 @@ describe('values of own data', () => {
       'values[0].rows[0].country: expected a two-letter country code such as "TJ", got "KAZ"; so in 2,000 rows',
       'values[0].rows: holds nothing that can be shown',
     ]);
+  });
+
+  it('of what is not there are told with their path, those of one column once', () => {
+    const issuesOf = (form: string, rows: object[], more: object = {}) =>
+      printIssues(
+        parseMapData({ ...data, ...more, values: [{ id: 'x', name: 'X', form, rows }] }).issues,
+      );
+    expect(
+      issuesOf('circles', [
+        { country: 'KZ', value: 1 },
+        { country: 'PE', value: 2 },
+        { country: 'CL', value: 3 },
+        { place: 'prt', value: 3 },
+        { place: 'nowhere', value: 3 },
+      ]),
+    ).toEqual([
+      'values[0].rows[1].country: "PE" (Peru) lies outside this map; it is listed but not drawn; so in 2 rows',
+      'values[0].rows[3].place: "prt" is no place of this data; did you mean "port"? So in 2 rows',
+    ]);
+    const links = [{ ...data.links[0], id: 'ru-uz' }];
+    expect(
+      issuesOf(
+        'widths',
+        [
+          { item: 'link:ru-uzb', value: 1 },
+          { item: 'link:ru-uz', value: 2 },
+          { item: 'lnik:ru-uz', value: 3 },
+          { item: 'ru-uz', value: 4 },
+        ],
+        { links },
+      ),
+    ).toEqual([
+      'values[0].rows[0].item: no link of this data has the id "ru-uzb"; did you mean "ru-uz"? So in 3 rows',
+    ]);
+    expect(issuesOf('widths', [{ item: 'lnik:a', value: 3 }])).toEqual([
+      'values[0].rows[0].item: expected a kind and an id, such as "link:a", got "lnik:a"; did you mean "link"?',
+    ]);
+    // Paths are those of the input, whatever was left out before.
+    expect(
+      issuesOf('widths', [{ item: 'link:a', value: 1, x: 1 }, 5 as never, { item: 'link:z' }]).at(
+        -1,
+      ),
+    ).toMatch(/^values\[0\]\.rows\[2\]\.item: no link of this data has the id "z"/);
+    expect(issuesOf('widths', [{ country: 'KZ', value: 3 }])).toEqual([
+      'values[0].rows[0].country: "widths" is a form for items; this number is listed but not drawn',
+    ]);
+    expect(
+      issuesOf('classes', [
+        { country: 'KZ', value: 3 },
+        { place: 'port', value: 1 },
+        { place: 'port', value: 1, date: '2024' },
+      ]),
+    ).toEqual([
+      'values[0].rows[1].place: "classes" is a form for countries and items; this number is listed but not drawn; so in 2 rows',
+    ]);
+  });
+
+  it('of items that are not shown are neither in table nor legend, which is told', () => {
+    const only = { ...data, values: [sent] };
+    const { html, issues } = draw(only, { links: 'b' });
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toContain(
+      'value:sent: "link:a" has a number and is not shown',
+    );
+    expect(html).not.toContain('link:a');
+    expect(cellsOf(html)).toContain('Kazakhstan → Uzbekistan|1|');
+    const none = draw(only, { links: 'none' }).html;
+    expect(none).not.toContain('link:');
+    expect(none).not.toContain('Money sent, billion dollars');
   });
 
   it('are in table, legend, description and CSV, in the year of the map', () => {

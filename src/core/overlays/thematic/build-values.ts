@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 
 /** Numbers of one kind at the date of the scene. */
 export function buildValues(values: Values, words: ValueWords, context: SceneContext): ValuesItem {
-  const { messages, text, asOf, cite } = context;
+  const { messages, text, asOf, cite, itemOf } = context;
   const { form = 'classes' } = values;
   const numbers = values.rows.flatMap(({ value }) => (value === null ? [] : [value]));
   const format = numberFormat(messages.lang, numbers, values.decimals);
@@ -27,10 +27,10 @@ export function buildValues(values: Values, words: ValueWords, context: SceneCon
   const named = messages.lists.comma([title.text, ...(unit === '' ? [] : [unit])]);
   const heading = date === undefined ? named : messages.timeline.dated(named, context.date(date));
   const rows = currentRows(values, asOf);
-  const entries = rows
+  const all = rows
     .flatMap((row) => entryOf(row, (n) => withUnit(format(n), unit), context))
     .sort((a, b) => b.value - a.value);
-  const counted = new Set(entries.map(({ country }) => country));
+  const counted = new Set(all.map(({ country }) => country));
   const without = [...new Set(values.rows.flatMap(({ country }) => country ?? []))].filter(
     (code) => !counted.has(code),
   );
@@ -43,14 +43,20 @@ export function buildValues(values: Values, words: ValueWords, context: SceneCon
     label: heading,
     heading,
     values,
-    entries,
-    bySubject: new Map(entries.map((entry) => [entry.subject, entry])),
+    // Of items the scene may not have all: a page chooses among links.
+    get entries() {
+      return all.filter(({ isOfItem, subject }) => !isOfItem || itemOf(subject));
+    },
+    get lost() {
+      return all.filter(({ isOfItem, subject }) => isOfItem && !itemOf(subject));
+    },
+    bySubject: new Map(all.map((entry) => [entry.subject, entry])),
     without,
     greatest: numbers.reduce((most, n) => Math.max(most, Math.abs(n)), 0),
     format,
     list: messages.lists.plain,
     ...(shades ? { shades } : {}),
-    countries: entries.flatMap(({ country }) => country ?? []),
+    countries: all.flatMap(({ country }) => country ?? []),
     get details(): Detail[] {
       const { clauses } = messages.lists;
       return [
@@ -66,11 +72,16 @@ export function buildValues(values: Values, words: ValueWords, context: SceneCon
 }
 
 /** What the description says: the greatest numbers, the least, and who has none. */
-export function describeValues(item: ValuesItem, words: ValueWords, context: SceneContext): string {
+export function describeValues(
+  item: ValuesItem,
+  words: ValueWords,
+  context: SceneContext,
+): string[] {
   const { lists, timeline } = context.messages;
-  return lists.sentence(
-    timeline.about(item.heading, [lists.clauses(extremesOf(item, words, context))]),
-  );
+  const said = extremesOf(item, words, context);
+  return said.length > 0
+    ? [lists.sentence(timeline.about(item.heading, [lists.clauses(said)]))]
+    : [];
 }
 
 function extremesOf(
@@ -96,7 +107,7 @@ function extremesOf(
 /** The spots of places, which nothing else on the map stands for. */
 export const spotsOf = (item: ValuesItem, context: SceneContext): SpotItem[] =>
   item.values.form === 'circles'
-    ? item.entries
+    ? [...item.bySubject.values()]
         .filter(({ country }) => country === undefined)
         .flatMap((entry) => spotOf(entry, item, context))
     : [];
@@ -140,6 +151,7 @@ function entryOf(
   return [
     {
       ...base,
+      isOfItem: true,
       // What it is called is known when all items are there.
       get name() {
         return itemOf(base.subject)?.title.text ?? base.subject;

@@ -12,6 +12,8 @@ export interface Entry {
   readonly country?: string | undefined;
   /** Longitude and latitude of a place, or where a country's name stands. */
   readonly point?: Position | undefined;
+  /** Whether it is a number of a link, a corridor or another item, which the scene may not have. */
+  readonly isOfItem?: boolean | undefined;
   readonly value: number;
   /** With its unit. */
   readonly words: string;
@@ -23,8 +25,10 @@ export interface ValuesItem extends SceneItem {
   readonly values: Values;
   /** Name, unit and year. */
   readonly heading: string;
-  /** The greatest number first. */
+  /** The greatest number first; known when the scene is whole, as `lost` is. */
   readonly entries: readonly Entry[];
+  /** Numbers of items that the scene does not have. */
+  readonly lost: readonly Entry[];
   /** The same by what they are of. */
   readonly bySubject: ReadonlyMap<string, Entry>;
   /** Codes of countries that the data names and that have no number at the date. */
