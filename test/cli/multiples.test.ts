@@ -24,7 +24,13 @@ describe('multiples', () => {
   it('reads data from a file and words of a page of its own', async () => {
     const [data, words] = [at('data.json'), at('words.json')];
     writeFileSync(data, JSON.stringify({ show: { alliances: ['csto'] } }));
-    writeFileSync(words, JSON.stringify({ parts: { whoIsInWhat: 'Who belongs' } }));
+    writeFileSync(
+      words,
+      JSON.stringify({
+        parts: { whoIsInWhat: 'Who belongs' },
+        legend: { 'alliances:csto:member': { label: 'In the pact' } },
+      }),
+    );
     const { out, code } = await run([
       'multiples',
       data,
@@ -35,6 +41,7 @@ describe('multiples', () => {
     ]);
     expect(code).toBe(0);
     expect(out).toContain('Who belongs');
+    expect(out).toMatch(/cam-small-legend.*<span>In the pact</);
     expect(out).toContain('No longer: Azerbaijan, Georgia');
   });
 

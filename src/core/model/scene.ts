@@ -114,6 +114,13 @@ export interface LegendEntry {
   readonly isSaid?: boolean | undefined;
 }
 
+/** An entry of the legend as an editor wants it. */
+export interface WordedEntry {
+  readonly label?: Phrase | undefined;
+  readonly order?: number | undefined;
+  readonly hidden?: boolean | undefined;
+}
+
 /** A name on the picture as an editor wants it; tables and the description have it as ever. */
 export interface NameOnPicture {
   readonly text?: string | undefined;
@@ -227,6 +234,8 @@ export interface Scene {
   /** What an editor has written on the map. */
   readonly notes: readonly SceneNote[];
   readonly legend: readonly LegendEntry[];
+  /** An editor's words for entries of the legend, by their ids: small maps have a legend of their own. */
+  readonly ownEntries?: ReadonlyMap<string, WordedEntry> | undefined;
   readonly corrections: readonly Correction[];
   readonly table: readonly TableSection[];
   /** End of the record, as far as the data gives one. */

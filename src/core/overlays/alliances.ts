@@ -98,7 +98,12 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
       return drawing ? legendOf(item, drawing, context, planned.length > 1) : [];
     });
   },
-  legendKeys: (rows) => rows.flatMap(({ id }) => NAMED_GROUPS.map((group) => `${id}:${group}`)),
+  // Small maps have entries for all bodies together, too.
+  legendKeys: (rows) => [
+    ...rows.flatMap(({ id }) => NAMED_GROUPS.map((group) => `${id}:${group}`)),
+    ...NAMED_GROUPS,
+    'focus',
+  ],
   table: (items, { messages: { terms, roles } }) => ({
     columns: [terms.body, terms.country, terms.role, terms.date],
     rows: items.flatMap((item) =>

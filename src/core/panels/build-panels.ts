@@ -37,21 +37,22 @@ export function buildPanels(
   });
   const box = boxOf(read, data, settled, context);
   const projection = options.projection === undefined ? 'conic' : settled[0]!.projection;
-  const scenes = settled.map((settings) => {
-    const built = sceneOf(data, { ...settings, headline: undefined, box, projection }, context);
-    addNew(issues, built.issues);
-    return built.scene;
-  });
+  const built = settled.map((settings) =>
+    sceneOf(data, { ...settings, headline: undefined, box, projection }, context),
+  );
+  const scenes = built.map(({ scene }) => scene);
   const panels = fillPanels(read, scenes, settled, messages);
   const last = scenes.at(-1)!;
   const { kicker, deck } = last;
+  const { legend, ids } = legendOf(read.by, panels, messages);
+  addNew(issues, issuesOfAll(built, ids));
   return {
     by: read.by,
     title: titleOf(data, read, settled, panels, messages),
     kicker,
     deck,
     panels,
-    legend: legendOf(read.by, panels, messages),
+    legend,
     table: tableOf(read.by, panels, data, messages),
     notes: notesOf(read.by, panels),
     credit: last.credit,
@@ -73,6 +74,18 @@ function sceneOf(data: MapData, settings: SceneSettings, context: PanelsContext)
   const { messages, atlas, overlays, withWording } = context;
   const scene = buildScene(data, settings, { messages, atlas, overlays });
   return withWording?.(scene, messages, { data, atlas, overlays }) ?? { scene, issues: [] };
+}
+
+/** What an editor's words name and none of the maps has; the legend that is common to them may have it. */
+function issuesOfAll(
+  [first, ...others]: readonly { readonly issues: readonly Issue[] }[],
+  ids: ReadonlySet<string>,
+): readonly Issue[] {
+  const isTold = (path: string, issues: readonly Issue[]) =>
+    issues.some((other) => other.path === path);
+  return (first?.issues ?? [])
+    .filter(({ path }) => others.every(({ issues }) => isTold(path, issues)))
+    .filter(({ path }) => ![...ids].some((id) => path.endsWith(`legend["${id}"]`)));
 }
 
 /** What is wrong for all maps alike is told once. */

@@ -3,27 +3,28 @@ import { upperFirst } from '../messages/upper-first.js';
 import type { LegendEntry } from '../model/scene.js';
 import type { LegendGroup } from '../data/role-groups.js';
 import { isOfPicture } from '../scene/claim-entries.js';
+import { mergeEntries, wordEntries } from '../scene/own-entries.js';
 import type { Panel, PanelsBy } from './panel-types.js';
 import { setsOf } from './values-of-panels.js';
 
-/** One legend for all maps: what means the same has one entry. */
+/** One legend for all maps: what means the same has one entry, but what an editor calls by a name of its own; `ids` are of hidden ones, too. */
 export function legendOf(
   by: PanelsBy,
   panels: readonly Panel[],
   messages: Messages,
-): readonly LegendEntry[] {
-  const entries = new Map<string, LegendEntry>();
-  for (const { scene } of panels)
-    for (const entry of scene.legend) {
-      const own = by === 'alliances' ? ofAnyBody(entry, messages) : entry;
-      const known = entries.get(own.id);
-      const targets = [...new Set([...(known?.targets ?? []), ...own.targets])];
-      entries.set(own.id, { ...own, targets, count: targets.length });
-    }
-  return [
-    ...inOrder([...entries.values()]).map((entry) => withoutDate(entry, panels)),
-    ...focusEntry(panels, messages),
-  ];
+): { readonly legend: readonly LegendEntry[]; readonly ids: ReadonlySet<string> } {
+  const { entries, own } = mergeEntries(
+    panels.flatMap(({ scene }) => scene.legend),
+    panels[0]?.scene.ownEntries ?? new Map(),
+    (entry) => (by === 'alliances' ? ofAnyBody(entry, messages) : entry),
+    (known, more) => {
+      const targets = [...new Set([...known.targets, ...more.targets])];
+      return { ...more, targets, count: targets.length };
+    },
+  );
+  const dateless = inOrder(entries).map((entry) => withoutDate(entry, panels));
+  const all = [...dateless, ...focusEntry(panels, messages)];
+  return { legend: wordEntries(all, own), ids: new Set(all.map(({ id }) => id)) };
 }
 
 /** Of the views of several states the tints stand before the lines, which are those of all. */

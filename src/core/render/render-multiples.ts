@@ -5,7 +5,7 @@ import type { Path } from '../geometry/shape.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import { visiblePoint } from '../geometry/visible-point.js';
 import type { Scene } from '../model/scene.js';
-import type { DotCell, Multiples, SmallMap } from '../scene/build-multiples.js';
+import type { DotCell, Multiples, SmallEntry, SmallMap } from '../scene/build-multiples.js';
 import { textWidth } from '../scene/text-width.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
@@ -257,18 +257,32 @@ function renderDots({ table: { caption, columns, rows } }: Multiples): SvgNode {
   ]);
 }
 
+/** How the sample of an entry is drawn over land. */
+const SAMPLES: Readonly<Record<SmallEntry['looks'], string>> = {
+  member: 'cam-small-member',
+  band: 'cam-small-band',
+  focus: 'cam-small-focus cam-small-in',
+};
+/** Width of a sample's band, of which all is seen. */
+const SAMPLE_BAND = 3;
+
 function renderLegend({ legend }: Multiples): SvgNode {
-  const entry = (className: string, text: string, more = {}) =>
-    svgNode('li', {}, [
-      svgNode('svg', { width: 30, height: 18, 'aria-hidden': 'true' }, [
-        svgNode('path', { class: 'cam-small-land', d: 'M2 2h26v14H2z' }),
-        svgNode('path', { class: className, d: 'M2 2h26v14H2z', ...more }),
+  const d = 'M2 2h26v14H2z';
+  return svgNode(
+    'ul',
+    { class: 'cam-small-legend' },
+    legend.map(({ looks, label }) =>
+      svgNode('li', {}, [
+        svgNode('svg', { width: 30, height: 18, 'aria-hidden': 'true' }, [
+          svgNode('path', { class: 'cam-small-land', d }),
+          svgNode('path', {
+            class: SAMPLES[looks],
+            d,
+            'stroke-width': looks === 'band' ? SAMPLE_BAND : undefined,
+          }),
+        ]),
+        svgNode('span', { lang: label.lang }, label.text),
       ]),
-      svgNode('span', {}, text),
-    ]);
-  return svgNode('ul', { class: 'cam-small-legend' }, [
-    entry('cam-small-member', legend.member),
-    entry('cam-small-band', legend.other, { 'stroke-width': 3 }),
-    ...(legend.focus ? [entry('cam-small-focus cam-small-in', legend.focus)] : []),
-  ]);
+    ),
+  );
 }

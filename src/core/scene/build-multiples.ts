@@ -1,8 +1,9 @@
-import { ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
 import type { Messages } from '../messages/messages.js';
 import type { CountryItem, Phrase, Scene } from '../model/scene.js';
 import { alliances, type AllianceItem } from '../overlays/alliances.js';
 import { itemsOf } from '../overlays/items-of.js';
+import { mergeEntries, wordEntries } from './own-entries.js';
 
 /** What one of several small maps shows. */
 export interface SmallMap {
@@ -48,19 +49,28 @@ export interface Multiples {
     readonly columns: readonly { readonly short: string; readonly name: string }[];
     readonly rows: readonly DotRow[];
   };
-  /** What the fills mean; the last only where a focus is filled. */
-  readonly legend: { readonly member: string; readonly other: string; readonly focus?: string };
+  /** What fills and bands mean; the focus only where it is filled. */
+  readonly legend: readonly SmallEntry[];
+}
+
+/** An entry of the legend of small maps: a role looks alike on all of them. */
+export interface SmallEntry {
+  readonly id: string;
+  readonly looks: 'member' | 'band' | 'focus';
+  readonly label: Phrase;
 }
 
 /** Roles that a small map has a band for; looser ones, which are many, are in the table alone. */
 const BANDED: ReadonlySet<HeldRole> = new Set(['observer', 'partner', 'associate']);
+
+/** Whether a small map shows a role. */
+const isSeen = (role: HeldRole) => ROLE_GROUPS[role] === 'member' || BANDED.has(role);
 
 /** The small maps of a scene, one for each of its bodies. */
 export function buildMultiples(scene: Scene, messages: Messages): Multiples {
   const bodies = itemsOf(scene, alliances);
   const focus = scene.countries.filter(({ inFocus }) => inFocus);
   const maps = bodies.map((body) => smallMapOf(body, focus, messages));
-  const [first] = focus;
   return {
     maps: scene.form === 'table' ? [] : maps,
     ...(scene.form === 'table' ? { tooMany: messages.parts.tooMany(bodies.length) } : {}),
@@ -70,13 +80,7 @@ export function buildMultiples(scene: Scene, messages: Messages): Multiples {
       columns: bodies.map(({ title, name }) => ({ short: title.text, name: name.text })),
       rows: rowsOf(scene, bodies, messages),
     },
-    legend: {
-      member: upperFirst(filledWords(bodies, messages)),
-      other: messages.parts.partners,
-      ...(first && maps.some(({ isFocusIn }) => isFocusIn)
-        ? { focus: messages.parts.whereMember(first.name) }
-        : {}),
-    },
+    legend: legendOf(scene, bodies, maps, messages),
   };
 }
 
@@ -106,6 +110,53 @@ function smallMapOf(
       .filter(({ role }) => BANDED.has(role) && isDrawn(role))
       .map(({ country }) => country),
   };
+}
+
+/** One entry for each role, but for bodies that an editor has a label for. */
+function legendOf(
+  { ownEntries: own = new Map(), countries }: Scene,
+  bodies: readonly AllianceItem[],
+  maps: readonly SmallMap[],
+  messages: Messages,
+): readonly SmallEntry[] {
+  const member: SmallEntry = {
+    id: 'alliances:member',
+    looks: 'member',
+    label: { text: upperFirst(filledWords(bodies, messages)) },
+  };
+  const band: SmallEntry = {
+    id: 'alliances:partner',
+    looks: 'band',
+    label: { text: messages.parts.partners },
+  };
+  const ofBodies = bodies.flatMap(({ id, memberships, isDrawn }): SmallEntry[] => {
+    const drawn = memberships.flatMap(({ role }) => (isDrawn(role) ? role : []));
+    const groups = new Set(drawn.filter(isSeen).map(legendGroupOf));
+    return [...groups].map((group) => ({
+      ...(group === 'partner' ? band : member),
+      id: `alliances:${id}:${group}`,
+    }));
+  });
+  const isBand = ({ looks }: SmallEntry) => looks === 'band';
+  const common = (entry: SmallEntry) => (isBand(entry) ? band : member);
+  const inOrder = [...ofBodies.filter((entry) => !isBand(entry)), ...ofBodies.filter(isBand)];
+  const merged = mergeEntries(inOrder, own, common, (known) => known);
+  const [first] = countries.filter(({ inFocus }) => inFocus);
+  return wordEntries(
+    [
+      ...merged.entries,
+      ...(first && maps.some(({ isFocusIn }) => isFocusIn)
+        ? [
+            {
+              id: 'alliances:focus',
+              looks: 'focus' as const,
+              label: { text: messages.parts.whereMember(first.name) },
+            },
+          ]
+        : []),
+    ],
+    merged.own,
+  );
 }
 
 /** What countries are in bodies that fill their land. */

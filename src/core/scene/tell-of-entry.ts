@@ -2,7 +2,7 @@ import { shorten } from '../data/describe.js';
 import type { Issue } from '../data/issue.js';
 import { rowsOf } from '../data/rows-of.js';
 import { didYouMean } from '../data/suggest.js';
-import type { LegendEntry } from '../model/scene.js';
+import type { Scene } from '../model/scene.js';
 import type { Named } from './find-named.js';
 
 /** Entries that are listed where one is not known. */
@@ -14,7 +14,7 @@ const MOST_LISTED = 12;
  */
 export function tellOfEntry(
   id: string,
-  legend: readonly LegendEntry[],
+  { legend, form }: Pick<Scene, 'legend' | 'form'>,
   { data, overlays }: Named,
 ): Omit<Issue, 'path'> | undefined {
   const ids = legend.map((entry) => entry.id);
@@ -22,6 +22,8 @@ export function tellOfEntry(
   const possible = overlays.flatMap(
     ({ name, legendKeys }) => legendKeys?.(rowsOf(data, name)).map((key) => `${name}:${key}`) ?? [],
   );
+  // Small maps of bodies have a legend of their own, which has none of theirs unless it is asked for.
+  if (form !== 'map' && id.startsWith('alliances:') && possible.includes(id)) return undefined;
   const listed = ids.slice(0, MOST_LISTED).join(', ');
   const rest = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : '';
   const known = ids.length > 0 ? `; it has ${listed}${rest}` : '; it has none';

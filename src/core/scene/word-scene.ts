@@ -5,8 +5,9 @@ import { formatPath, inside } from '../data/path.js';
 import { EXTENT } from '../geometry/drawn-names.js';
 import { resolveText } from '../model/scene-context.js';
 import type { Phrase } from '../model/phrase.js';
-import type { LegendEntry, NameOnPicture, Scene } from '../model/scene.js';
+import type { NameOnPicture, Scene, WordedEntry } from '../model/scene.js';
 import { findNamed, type Named } from './find-named.js';
+import { wordEntries } from './own-entries.js';
 import { tellOfEntry } from './tell-of-entry.js';
 
 /** Words for legend and names, and where they were given. */
@@ -28,7 +29,7 @@ export function wordScene(
   named: Named,
 ): { readonly scene: Scene; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const entries = new Map<string, OwnEntry>();
+  const entries = new Map<string, WordedEntry>();
   const labels = new Map<string, NameOnPicture>();
   for (const { wording, path, lang } of given) {
     const within = path === undefined ? undefined : inside(undefined, path);
@@ -39,7 +40,7 @@ export function wordScene(
       issues.push({ path: formatPath(part ? inside(where, part) : where), ...issue });
     };
     for (const [id, entry] of Object.entries(wording.legend ?? {})) {
-      const issue = tellOfEntry(id, scene.legend, named);
+      const issue = tellOfEntry(id, scene, named);
       if (issue) tell('legend', id, issue);
       entries.set(id, { ...entries.get(id), ...ownEntry(entry, words(entry.label)) });
     }
@@ -52,7 +53,7 @@ export function wordScene(
       for (const one of keys) labels.set(one, { ...labels.get(one), ...own });
     }
   }
-  const legend = wordLegend(scene.legend, entries);
+  const legend = wordEntries(scene.legend, entries);
   // Much of a scene is worked out when somebody asks for it.
   const all = Object.getOwnPropertyDescriptors(scene);
   const worded = Object.defineProperties(
@@ -61,6 +62,7 @@ export function wordScene(
       ...all,
       legend: { ...all.legend, value: legend },
       labels: { ...all.legend, value: labels },
+      ownEntries: { ...all.legend, value: entries },
     },
   ) as Scene;
   return { scene: worded, issues };
@@ -76,13 +78,7 @@ const isOnMap = ([lon, lat]: NonNullable<NameWording['at']>): boolean => {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 };
 
-interface OwnEntry {
-  readonly label?: Phrase;
-  readonly order?: number;
-  readonly hidden?: boolean;
-}
-
-const ownEntry = ({ order, hidden }: EntryWording, label: Phrase | undefined): OwnEntry => ({
+const ownEntry = ({ order, hidden }: EntryWording, label: Phrase | undefined): WordedEntry => ({
   ...(label ? { label } : {}),
   ...(order === undefined ? {} : { order }),
   ...(hidden === undefined ? {} : { hidden }),
@@ -93,28 +89,3 @@ const ownLabel = ({ hidden, at }: NameWording, text: Phrase | undefined): NameOn
   ...(hidden === undefined ? {} : { hidden }),
   ...(at ? { at } : {}),
 });
-
-/** The entries that are left, in the order that is asked for; one with a place in it is wanted, be it said elsewhere. */
-function wordLegend(
-  legend: readonly LegendEntry[],
-  own: ReadonlyMap<string, OwnEntry>,
-): readonly LegendEntry[] {
-  return legend
-    .map((entry) => ({ entry, wording: own.get(entry.id) ?? {} }))
-    .filter(({ wording }) => !wording.hidden)
-    .sort((a, b) => placeOf(a.wording) - placeOf(b.wording))
-    .map(({ entry, wording: { label, order = -1, hidden } }) => ({
-      ...entry,
-      ...(label ? { label } : {}),
-      ...(order >= 0 || hidden === false ? { isSaid: false } : {}),
-    }));
-}
-
-/** Those with a number stand before those without, and those with a number below zero after them. */
-function placeOf({ order }: OwnEntry): number {
-  const [first, middle, last] = [0, 1, 2];
-  if (order === undefined) return middle;
-  // Numbers of any size between two neighbouring whole ones.
-  const within = Math.atan(order) / Math.PI;
-  return order < 0 ? last + within : first + within;
-}

@@ -41,10 +41,14 @@ describe('small multiples', () => {
     const { maps, legend } = buildMultiples(sceneOf({ alliances, asOf: '2004' }), en);
     const subs = maps.map(({ id, sub }) => [id, sub]);
     expect(subs).toContainEqual(['cis', 'CIS · 10 members']);
-    expect(legend.member).toBe('Member, participant');
+    expect(legend[0]!.label.text).toBe('Member, participant');
     const now = buildMultiples(sceneOf({ ...FIVE, alliances: 'sco csto ots c5plus1' }), en);
     expect(now.maps.at(-1)!.sub).toBe('C5+1');
-    expect(multiples.legend.member).toBe('Member');
+    expect(multiples.legend.map(({ label }) => label.text)).toEqual([
+      'Member',
+      'Observer, partner or associate',
+      'Tajikistan, where it is a member',
+    ]);
   });
 
   it('have observers as bands, and leave dialogue partners to the table', () => {

@@ -73,7 +73,7 @@ const OWN = {
       ],
     },
     { id: 'people', name: 'People', form: 'circles', rows: [{ country: 'KZ', value: 20 }] },
-    { id: 'sent', name: 'Sent', form: 'widths', rows: [{ item: 'link:L01', value: 4 }] },
+    { id: 'sent', name: 'Sent', form: 'widths', rows: [{ item: 'corridor:cpc', value: 4 }] },
   ],
   shapes: ['#7d4e86', undefined].map((color, i) => ({
     id: `way-${i}`,
@@ -216,7 +216,7 @@ describe("the legend in an editor's words", () => {
         1,
       );
     for (const id of drawn)
-      expect(tellOfEntry(id, [], { data: whole, atlas, overlays })?.severity, id).toBe('info');
+      expect(tellOfEntry(id, { legend: [], form: 'map' }, { data: whole, atlas, overlays })?.severity, id).toBe('info');
   });
 });
 
