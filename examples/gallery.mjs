@@ -58,9 +58,8 @@ export const GALLERY = [
     name: 'sco-2001-2025',
     title: 'The Shanghai organisation since 2001',
     words: 'Members from six to ten: 2001, 2017, 2023 and 2025 side by side, with one table.',
-    note: 'The attribute <code>dates</code> says of when the small maps are; each says who is new on it.',
+    note: 'The field <code>multiples</code> says of when the small maps are; each says who is new on it.',
     isMultiples: true,
-    maps: [{ attributes: 'dates="2001 2017 2023 2025"' }],
   },
   {
     name: 'rivers-and-dams',

@@ -1,11 +1,6 @@
 /** For servers, builds and scripts: data in, SVG or HTML out; no document, no custom elements. */
-export {
-  prerenderPage,
-  renderStaticMap,
-  validateMapData,
-  type StaticMap,
-  type StaticOptions,
-} from './drawing/static-map.js';
+export { prerenderPage, renderStaticMap, validateMapData } from './drawing/static-map.js';
+export type { StaticMap, StaticOptions } from './drawing/static-options.js';
 export {
   renderStaticMultiples,
   type MultiplesOptions,

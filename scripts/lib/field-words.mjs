@@ -25,6 +25,14 @@ export const FIELD_WORDS = {
     'Roles in bodies that the map draws, where the page does not choose bodies of its own; all when left out. The table has all.',
   colors: "Colours of countries' land, such as #0b5394, by their codes.",
   box: "First view as [west, south, east, north]; the library's own frame when left out.",
+  multiples:
+    'Small maps in place of one, in figures, pictures and central-asia-multiples; a single map of the element leaves it.',
+  'multiples.by': 'In what they differ; that of the list that is given when left out, else as-of.',
+  'multiples.dates':
+    'Dates by as-of; the years in which states join or leave the bodies shown when left out.',
+  'multiples.years': 'Dates of the numbers by values; those of the data when left out.',
+  'multiples.worldviews':
+    'Points of view by worldview, such as IN and PK; un and de-facto when left out.',
   legend:
     'Words and order of legend entries, by their ids such as alliances:csto:member or disputes:active; an issue lists those that there are.',
   'legend{}.label': 'What the entry is called.',

@@ -1,6 +1,6 @@
 import { multiplesLayout, multiplesRules } from '../core/style/multiples-style.js';
 import { panelColours, panelsLayout } from '../core/style/panels-style.js';
-import type { StaticMultiples } from '../static.js';
+import type { StaticMap } from '../static.js';
 import { htmlPage } from './html-page.js';
 
 const SCOPE = '.cam-figure';
@@ -20,6 +20,6 @@ const styles = (theme: 'light' | 'dark' | undefined): string =>
 
 /** A page that holds small maps. */
 export const multiplesPage = (
-  { html, title, lang, dir }: StaticMultiples,
+  { html, title, lang, dir }: StaticMap,
   theme: 'light' | 'dark' | undefined,
 ): string => htmlPage({ lang, dir, title, html, theme, styles: styles(theme) });

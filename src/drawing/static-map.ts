@@ -3,6 +3,7 @@ import detailTopology from '../../geo/detail.topo.json';
 import valleyTopology from '../../geo/fergana.topo.json';
 import topology from '../../geo/standard.topo.json';
 import cutTopology from '../../geo/valley-inset.topo.json';
+import { isObject } from '../core/data/is-object.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { createGeography, type Geography } from '../core/geometry/geography.js';
@@ -14,10 +15,8 @@ import { fitView, projectBox, type View } from '../core/geometry/view.js';
 import { withWatersOf } from '../core/geometry/with-waters-of.js';
 import { CATALOGUES } from '../core/messages/catalogues.js';
 import { matchLanguage } from '../core/messages/match-language.js';
-import { withStrings, type OwnWords } from '../core/messages/with-strings.js';
+import { withStrings } from '../core/messages/with-strings.js';
 import type { Frame } from '../core/model/frame.js';
-import type { TokensOf } from '../core/overlays/map-data-with.js';
-import type { OptionalTokens } from '../core/overlays/optional.js';
 import type { OverlayType } from '../core/overlays/overlay.js';
 import {
   prerenderPage as prerender,
@@ -31,61 +30,17 @@ import { multiplesOf } from '../core/render/multiples-of.js';
 import { renderFigure } from '../core/render/render-figure.js';
 import { readPictureOptions } from '../core/render/read-picture-options.js';
 import { renderSvg } from '../core/render/render-svg.js';
-import type { SvgOptions } from '../core/render/svg-options.js';
 import { buildScene } from '../core/scene/build-scene.js';
 import { droppedIssues } from '../core/scene/dropped-issues.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
 import { widthBesideNotes } from '../core/scene/notes-margin.js';
 import { layoutPicture } from '../core/scene/layout-picture.js';
-import type { MapOptions } from '../core/scene/map-options.js';
 import type { SourceOptions } from '../core/scene/read-files.js';
 import { withWording } from '../app/with-wording.js';
 import { article } from '../datasets/article.js';
+import type { DrawingOptions, StaticMap, StaticOptions } from './static-options.js';
+import { renderStaticMultiples } from './static-multiples.js';
 import { atlas, copyOf, OPTIONAL_NAMES, ownOverlays, readData } from './read-static-data.js';
-
-/** How a map is drawn as text. Those of its own overlay types that it shows are chosen by options of their names. */
-export type StaticOptions<Types extends readonly OverlayType[] = readonly OverlayType[]> =
-  DrawingOptions & {
-    /** Overlays of the page's own, made by `defineOverlay`; the data has their items under their names. */
-    readonly overlayTypes?: Types | undefined;
-  } & TokensOf<Types>;
-
-export interface DrawingOptions
-  extends MapOptions, OptionalTokens, SvgOptions, OwnWords, SourceOptions {
-  /** Size of the picture in pixels. Default: 960 by 590. */
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  /** Language of the words, such as `fa` or `uz-Latn`; unknown ones get English. Default: `en`. */
-  readonly lang?: string | undefined;
-  /** Date to use when neither `asOf` nor the data gives one, as `2023-11-02`. Default: the day of the call, in UTC. */
-  readonly today?: string | undefined;
-  /** `none` leaves topic, headline and deck out of `html`, for a page that has its own. */
-  readonly header?: 'none' | undefined;
-  /**
-   * Whether `svg` also holds headline, legend, note and sources, as a picture that stands alone needs them; the
-   * map takes the room that is left, in `html` too. Default false.
-   */
-  readonly caption?: boolean | undefined;
-  /**
-   * Whether `html` holds a second picture whose names can be read in a narrow column; the style sheet `static.css` of the
-   * package shows the one that fits. Default false.
-   */
-  readonly narrow?: boolean | undefined;
-}
-
-export interface StaticMap {
-  /** A standalone SVG document. */
-  readonly svg: string;
-  /** A `<figure>` with the picture, its caption, legend and tables. */
-  readonly html: string;
-  /** What the map is called, in its language. */
-  readonly title: string;
-  /** Language of the words, and which way it runs. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** What is wrong with the data or the options; the rest is drawn. */
-  readonly issues: readonly Issue[];
-}
 
 /** The geometry of each level, decoded when a close-up asks for it. */
 function geographiesIn(projection: Projection, standard: Geography) {
@@ -114,14 +69,30 @@ const PRECISION = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
- * article's. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
+ * article's. Data with `multiples` is drawn as small maps. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
  * bad data: see `issues`.
  */
 export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
   data: unknown = article,
   options: StaticOptions<Types> = {},
 ): StaticMap {
-  return drawStaticMap(data, options);
+  const ownIssues: Issue[] = [];
+  const { multiples }: GivenOptions = copyOf(options, ownIssues);
+  if (multiples === 'none') return drawStaticMap(data, options);
+  const own = isObject(multiples) ? multiples : undefined;
+  return own || asksForSeveral(data)
+    ? renderStaticMultiples(data, { ...options, ...own })
+    : drawStaticMap(data, options);
+}
+
+/** Whether data that nobody has read yet asks for small maps. */
+function asksForSeveral(data: unknown): boolean {
+  try {
+    return isObject(data) && isObject(data['multiples']);
+  } catch {
+    // What cannot be read is told when it is.
+    return false;
+  }
 }
 
 /** The same; `read` is data that has been checked before, for a figure that is brief. */
@@ -187,7 +158,8 @@ export const prerenderPage = (
   html: string,
   { readSource, files, ...options }: StaticOptions & PageOptions = {},
 ): PrerenderedPage =>
-  prerender(html, (data, own) => renderStaticMap(data, { ...options, ...own }), {
+  // The element draws one map, of which this is the first picture.
+  prerender(html, (data, own) => drawStaticMap(data, { ...options, ...own }), {
     readSource,
     files,
   });

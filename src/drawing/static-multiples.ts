@@ -24,10 +24,10 @@ import { BODIES_DARK_PALETTE, BODIES_PALETTE } from '../core/style/panels-style.
 import { svgPaint } from '../core/render/svg-paint.js';
 import { article } from '../datasets/article.js';
 import { atlas, copyOf, OPTIONAL_NAMES, ownOverlays, readData } from './read-static-data.js';
-import type { StaticOptions } from './static-map.js';
+import type { StaticOptions } from './static-options.js';
 
 /** How small maps are drawn as text: as one map is, and in what they differ. */
-export type MultiplesOptions = Omit<StaticOptions, 'caption' | 'narrow'> & {
+export type MultiplesOptions = Omit<StaticOptions, 'caption' | 'narrow' | 'multiples'> & {
   /** In what the maps differ. Default: that of the list that is given, else `as-of`. */
   readonly by?: PanelsBy | undefined;
   /** Dates by `as-of`. Default: the years in which states join or leave the bodies shown. */

@@ -12,7 +12,8 @@ import { withTexts } from '../core/story/with-texts.js';
 import { article } from '../datasets/article.js';
 import { articleStory } from '../datasets/article-story.js';
 import { atlas, copyOf, ownOverlays } from './read-static-data.js';
-import { drawStaticMap, type StaticOptions } from './static-map.js';
+import { drawStaticMap } from './static-map.js';
+import type { StaticOptions } from './static-options.js';
 
 /** How a story is drawn as text: as its maps are, each of which its step chooses. */
 export type StoryOptions = Omit<

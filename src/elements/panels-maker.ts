@@ -35,7 +35,8 @@ export class PanelsMaker {
     const data = isBuiltIn ? this.#withoutStory(read) : read;
     const { options, today } = this.#store.input;
     const needsViews =
-      lists.by === 'worldview' || lists.worldviews !== undefined || options.worldview !== undefined;
+      [lists, data.multiples].some((one) => one?.by === 'worldview' || one?.worldviews) ||
+      options.worldview !== undefined;
     const views = needsViews ? this.#take(allWorldviews, 'worldviews') : undefined;
     const isWorded = messages.wording ?? data.labels ?? data.legend;
     const words = isWorded ? this.#take(wording, 'labels') : undefined;

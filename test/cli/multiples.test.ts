@@ -45,6 +45,23 @@ describe('multiples', () => {
     expect(out).toContain('No longer: Azerbaijan, Georgia');
   });
 
+  it('are drawn by `render`, too, where the data asks for them', async () => {
+    const data = at('several.json');
+    const dates = ['2001', '2017'];
+    writeFileSync(
+      data,
+      JSON.stringify({ show: { alliances: ['sco'] }, multiples: { by: 'as-of', dates } }),
+    );
+    const page = await run(['render', data, '-o', '-', '--format', 'html']);
+    expect(page).toMatchObject({ code: 0, err: '' });
+    expect(page.out.match(/data-panel="/g)).toHaveLength(2);
+    expect(page.out).toContain('.cam-multiples{display:grid');
+    expect((await run(['render', data, '-o', '-', '--size', 'og'])).out).toContain(
+      'width="1200" height="630"',
+    );
+    expect(await run(['render', data, '-o', '-', '--width', '100'])).toMatchObject({ code: 2 });
+  });
+
   it('tells what is wrong, and fails for it where that is wanted', async () => {
     const args = ['multiples', '--alliances', 'sco', '--dates', '2001 never'];
     const { err, code } = await run(args);

@@ -190,11 +190,13 @@ describe("an editor's words where bodies overlap too much for one map", () => {
       'Defence pact',
       ...plain.slice(1),
     ]);
-    const pacts = ['sco', 'csto', 'cis', 'eaeu', 'ots'].map((id) => [
-      `alliances:${id}:member`,
-      { label: 'In a pact', order: 2 },
-    ]);
-    expect(wordsOf(Object.fromEntries(pacts))[0]).toBe('In a pact');
-    expect(wordsOf(Object.fromEntries(pacts))).not.toContain('Member');
+    const pacts: Legend = Object.fromEntries(
+      ['sco', 'csto', 'cis', 'eaeu', 'ots'].map((id) => [
+        `alliances:${id}:member`,
+        { label: 'In a pact', order: 2 },
+      ]),
+    );
+    expect(wordsOf(pacts)[0]).toBe('In a pact');
+    expect(wordsOf(pacts)).not.toContain('Member');
   });
 });

@@ -132,6 +132,41 @@ describe('small maps as text', () => {
     });
   });
 
+  it('are what data asks for, as figure and as card, unless the page wants one map', () => {
+    const data = {
+      show: { alliances: ['sco'] },
+      multiples: { by: 'as-of', dates: ['2001', '2017-06'] },
+    } as const;
+    const several = renderStaticMap(data);
+    const asked = renderStaticMultiples(data, { by: 'as-of', dates: '2001 2017-06' });
+    expect([several.html, several.svg, several.keys]).toEqual([asked.html, asked.svg, asked.keys]);
+    expect(renderStaticMultiples(data).keys).toEqual(['2001', '2017-06']);
+    const card = renderStaticMap(data, { caption: true, width: 1200, height: 630 });
+    expect(card.svg).toContain('viewBox="0 0 1200 630"');
+    expect(count(card.svg, /Shanghai/g)).toBeGreaterThan(0);
+    const one = renderStaticMap(data, { multiples: 'none' });
+    expect([one.keys, count(one.html, /data-panel=/g)]).toEqual([undefined, 0]);
+    // What the page says goes before the data.
+    const views = { by: 'worldview', worldviews: ['IN', 'PK'] } as const;
+    expect(renderStaticMap(data, { multiples: views }).keys).toEqual(['IN', 'PK']);
+    expect(renderStaticMultiples(data, { dates: '2020 2024' }).keys).toEqual(['2020', '2024']);
+    expect(draw({ worldviews: 'IN PK' }, data).keys).toEqual(['IN', 'PK']);
+  });
+
+  it('have paths in the data where that is wrong', () => {
+    const issuesOf = (multiples: object) =>
+      draw({}, { show: { alliances: ['sco'] }, multiples }).issues;
+    expect(issuesOf({ by: 'as-off', dates: ['2001', '20177'] })).toEqual([
+      expect.stringMatching(/^multiples\.by: expected .*"as-of"/),
+      expect.stringMatching(/^multiples\.dates\[1\]: expected a date/),
+    ]);
+    expect(issuesOf({ worldviews: ['IN', 'PX'] })).toEqual([
+      'multiples.worldviews: "PX" is no known worldview; did you mean "PK"?',
+    ]);
+    expect(draw({}, { multiples: 'as-of' }).issues[0]).toMatch(/^multiples: /);
+    expect(renderStaticMap({ multiples: 'as-of' }).keys).toBeUndefined();
+  });
+
   it("have an editor's words in their legend, and numbers without their date else", () => {
     const rows = ['2020', '2024'].map((date, i) => ({ country: 'KZ', date, value: i }));
     const data = { values: [{ id: 'n', name: 'Rate', measure: 'rate', rows }] };

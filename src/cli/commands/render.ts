@@ -3,6 +3,7 @@ import { renderStaticMap, type StaticOptions } from '../../static.js';
 import type { Command } from '../command.js';
 import { CannotError, FINE, FOUND_ERRORS } from '../exit-codes.js';
 import { drawPng } from '../draw-png.js';
+import { multiplesPage } from '../multiples-page.js';
 import { parseOptions, type Given } from '../parse-options.js';
 import { formatIssue } from '../print-issues.js';
 import { readAddresses } from '../read-addresses.js';
@@ -58,10 +59,17 @@ async function draw(
 ) {
   const options = { ...ownOptions, ...own };
   const map = renderStaticMap(data, options);
-  const issues = map.issues.map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
+  const isOfSeveral = map.keys !== undefined;
+  if (isOfSeveral && format !== 'html' && map.svg === '')
+    throw new CannotError('the picture is too small for maps and their words');
+  const issues = map.issues
+    .filter(({ path }) => !isOfSeveral || format !== 'html' || path !== 'option height')
+    .map((issue) => formatIssue(issue, nameOf(file ?? 'the built-in map')));
   const told = [...warnings, ...issues];
   // What found no room is told of, and nothing that its editor has done wrong.
   const isFaulty = warnings.length > 0 || map.issues.some(({ severity }) => severity !== 'info');
+  if (format === 'html' && isOfSeveral)
+    return { output: multiplesPage(map, theme), warnings: told, isFaulty };
   if (format === 'html') {
     const prefix = options.idPrefix === undefined ? {} : { idPrefix: `${options.idPrefix}narrow-` };
     const narrow = renderStaticMap(data, { ...options, ...NARROW, ...prefix });

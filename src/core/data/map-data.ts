@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { roleSchema } from './alliance.js';
 import { insetSchema } from './inset.js';
 import { actorSchema, placeSchema } from './link.js';
+import { multiplesSchema } from './multiples.js';
 import { noteSchema } from './note.js';
 import type { OverlayReader } from './overlay-reader.js';
 import {
@@ -118,6 +119,8 @@ const settingsEntries = {
   colors: v.optional(byCountrySchema(colourSchema)),
   /** First view; the library's default frame when left out. */
   box: v.optional(boxSchema),
+  /** Small maps in place of one, in figures and pictures and in `<central-asia-multiples>`. */
+  multiples: v.optional(multiplesSchema),
   ...wordingEntries,
 };
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../data/issue.js';
 import type { MapData } from '../data/map-data.js';
+import type { PanelsBy } from '../data/multiples.js';
 import type { Worldview } from '../geometry/worldview.js';
 import type { Messages } from '../messages/messages.js';
 import type { Citation, Phrase } from '../model/phrase.js';
@@ -8,11 +9,9 @@ import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
 import type { GivenOptions } from '../scene/map-options.js';
 
-/** In what small maps of the same data differ. */
-export const PANELS_BY = ['alliances', 'as-of', 'worldview', 'values'] as const;
-export type PanelsBy = (typeof PANELS_BY)[number];
+export type { PanelsBy } from '../data/multiples.js';
 
-/** What a page asks of small maps, besides what it asks of any map; in any form. */
+/** What a page asks of small maps, besides what it asks of any map, in any form; it goes before what the data asks. */
 export interface GivenPanels {
   /** Default: that of the list that is given, else `as-of`. */
   readonly by?: unknown;

@@ -3,13 +3,13 @@ import { dateFault } from '../data/date-fault.js';
 import type { Issue } from '../data/issue.js';
 import { inWords } from '../data/limits.js';
 import type { MapData } from '../data/map-data.js';
+import { PANELS_BY } from '../data/multiples.js';
 import { wordOf } from '../data/plain-options.js';
 import { readTokens } from '../data/select-items.js';
 import { didYouMean } from '../data/suggest.js';
 import { tokensFor, type GivenOptions } from '../scene/map-options.js';
 import { datesOfBodies, datesOfNumbers, datesOfSteps, fewOf, idsOfBodies } from './find-panels.js';
 import {
-  PANELS_BY,
   type GivenPanels,
   type PanelRequest,
   type PanelsBy,
@@ -38,7 +38,7 @@ export function readPanels(
   context: PanelsContext,
 ): ReadPanels {
   const issues: Issue[] = [];
-  const by = readBy(given, issues);
+  const by = readBy(given, data, issues);
   const quiet = quietOptions(by, options, context);
   const found = KEYS[by]({ data, options: quiet, given, context, issues });
   const all = [...new Set(found)];
@@ -84,11 +84,11 @@ const OPTIONS = {
   alliances: 'alliances',
 } as const;
 
-function readBy(given: GivenPanels, issues: Issue[]): PanelsBy {
+function readBy(given: GivenPanels, { multiples = {} }: MapData, issues: Issue[]): PanelsBy {
   const { by } = given;
-  const listed = (['as-of', 'values', 'worldview'] as const).find(
-    (one) => given[LISTS[one]] !== undefined,
-  );
+  const listedIn = (lists: GivenPanels) =>
+    (['as-of', 'values', 'worldview'] as const).find((one) => lists[LISTS[one]] !== undefined);
+  const listed = listedIn(given) ?? multiples.by ?? listedIn(multiples);
   if (by === undefined || by === null || by === '') return listed ?? 'as-of';
   const known = PANELS_BY.find((one) => typeof by === 'string' && one === by.toLowerCase());
   if (known) return known;
@@ -125,7 +125,7 @@ interface Reading {
 
 const KEYS: Readonly<Record<PanelsBy, (reading: Reading) => readonly string[]>> = {
   'as-of': ({ data, options, given, context, issues }) =>
-    readDates(given.dates, 'dates', issues) ??
+    readDates('dates', given, data, issues) ??
     firstWithSome(
       fewOf(datesOfBodies(data, options, context)),
       fewOf(datesOfNumbers(data)),
@@ -133,18 +133,18 @@ const KEYS: Readonly<Record<PanelsBy, (reading: Reading) => readonly string[]>> 
     ),
   values({ data, given, issues }) {
     const known = datesOfNumbers(data);
-    const years = readDates(given.years, 'years', issues);
+    const years = readDates('years', given, data, issues);
     const missing = (years ?? []).filter((year) => !known.some((date) => meets(date, year)));
     for (const year of known.length > 0 ? missing : [])
       issues.push({
-        path: 'attribute years',
+        path: listOf('years', given, data).path,
         message: `there are no numbers of ${year}; those before it are shown`,
         severity: 'warning',
       });
     return years ?? fewOf(known);
   },
-  worldview: ({ given, context: { worldviews }, issues }) =>
-    readViews(given.worldviews, worldviews, issues) ?? ['un', 'de-facto'],
+  worldview: ({ data, given, context: { worldviews }, issues }) =>
+    readViews(given, data, worldviews, issues) ?? ['un', 'de-facto'],
   // What is listed and not known is told when the options are settled.
   alliances: ({ data, options, issues }) => idsOfBodies(data, options, issues),
 };
@@ -155,8 +155,24 @@ const firstWithSome = (...lists: readonly (readonly string[])[]): readonly strin
 /** Whether one of two dates lies in the other. */
 const meets = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
-function readDates(value: unknown, list: string, issues: Issue[]): readonly string[] | undefined {
-  const path = `attribute ${list}`;
+/** A list of the page's, else that of the data, and where it stands. */
+function listOf(
+  list: 'dates' | 'years' | 'worldviews',
+  given: GivenPanels,
+  { multiples }: MapData,
+): { readonly value: unknown; readonly path: string } {
+  return given[list] === undefined
+    ? { value: multiples?.[list], path: `multiples.${list}` }
+    : { value: given[list], path: `attribute ${list}` };
+}
+
+function readDates(
+  list: 'dates' | 'years',
+  given: GivenPanels,
+  data: MapData,
+  issues: Issue[],
+): readonly string[] | undefined {
+  const { value, path } = listOf(list, given, data);
   const tokens = readTokens(value, path, issues);
   const dates = tokens?.filter((token) => {
     const message = dateFault(token);
@@ -167,11 +183,12 @@ function readDates(value: unknown, list: string, issues: Issue[]): readonly stri
 }
 
 function readViews(
-  value: unknown,
+  given: GivenPanels,
+  data: MapData,
   worldviews: PanelsContext['worldviews'],
   issues: Issue[],
 ): readonly string[] | undefined {
-  const path = 'attribute worldviews';
+  const { value, path } = listOf('worldviews', given, data);
   const known = Object.keys(worldviews);
   const views = readTokens(value, path, issues)?.flatMap((token) => {
     const id = known.find((one) => one.toLowerCase() === token.toLowerCase());
