@@ -88,9 +88,13 @@ export const GALLERY = [
   },
   {
     name: 'china-trade',
-    title: 'Trade with China as shades and circles',
-    words: 'Numbers of countries, classed by themselves.',
-    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at 0, and circles by area.',
+    title: 'Trade with China as shades, circles and lines',
+    words: 'Numbers of countries, and of links between them.',
+    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at 0, circles by area, lines by width. The attribute <code>values</code> chooses among them.',
+    maps: [
+      { heading: 'Shades and circles', attributes: '' },
+      { heading: 'The same as lines', attributes: 'header="none" values="flow" links="all"' },
+    ],
   },
   {
     name: 'article-fa',

@@ -122,6 +122,21 @@ describe('small maps', () => {
     assert(find(maps, 'tbody').textContent.includes('21'), 'the numbers are in the table');
   });
 
+  it('are what their data asks for, in its own words', async () => {
+    const data = {
+      show: { alliances: ['csto', 'sco'] },
+      multiples: { by: 'alliances' },
+      legend: { 'alliances:csto:member': { label: 'In the pact', order: 1 } },
+    };
+    const inside = `<script type="application/json">${JSON.stringify(data)}</script>`;
+    const maps = await mount('loading="eager" as-of="2023"', { inside });
+    equal(maps.issues, []);
+    equal(findAll(maps, '.cam-small-head').length, 3);
+    equal(find(maps, '.cam-small-legend li').textContent?.trim(), 'In the pact');
+    maps.dates = '2001 2017';
+    await until(() => headsOf(maps).includes('2017'), 'the page goes before the data');
+  });
+
   it('show the figure that the page has until they are there', async () => {
     const box = mountBox('<central-asia-multiples><p>A figure</p></central-asia-multiples>');
     box.style.marginBlockStart = '5000px';

@@ -1,5 +1,5 @@
 import '../../src/define.js';
-import type { CentralAsiaLegend, CentralAsiaMap } from '../../src/define.js';
+import type { CentralAsiaLegend, CentralAsiaMap, MapData } from '../../src/define.js';
 import {
   assert,
   cleanUp,
@@ -61,6 +61,53 @@ describe("an editor's words on a live map", () => {
     map.strings = undefined;
     await until(() => names(map).includes('Qazaqstan'), 'the words of the data are back');
     equal(problems(map), []);
+  });
+
+  it('hold for an entry of each kind', async () => {
+    const numbers = (id: string, form: string, row: object) => ({
+      id,
+      name: id,
+      form,
+      rows: [row],
+    });
+    const own = {
+      ...sample(),
+      shapes: [
+        {
+          id: 'way',
+          name: 'Way',
+          role: 'railway',
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [62, 40],
+              [72, 44],
+            ],
+          },
+        },
+      ],
+      values: [
+        numbers('shades', 'classes', { country: 'KZ', value: 14 }),
+        numbers('circles', 'circles', { country: 'UZ', value: 20 }),
+        numbers('widths', 'widths', { item: 'link:visit', value: 4 }),
+      ],
+    };
+    const map = await mountMap('', { data: own as MapData });
+    const ids = map.scene!.legend.map(({ id }) => id);
+    const scales = ['values:shades', 'values:circles', 'values:widths'];
+    for (const id of [...scales, 'shapes:railway', MEMBERS])
+      assert(ids.includes(id), `${id} is an entry`);
+    // A scale has its numbers after its words.
+    const isFirst = () => entries(map)[0]!.startsWith('Own words');
+    for (const id of ids) {
+      map.strings = { legend: { [id]: { label: 'Own words', order: 1 } } };
+      await until(isFirst, `${id} is called otherwise, and first`);
+      map.strings = { legend: { [id]: { label: 'Own words', order: -1 } } };
+      await until(() => !isFirst(), `${id} is no longer first`);
+      map.strings = { legend: { [id]: { label: 'Own words', hidden: true } } };
+      await until(() => !map.scene!.legend.some((one) => one.id === id), `${id} is hidden`);
+      assert(!entries(map).some((text) => text.startsWith('Own')), 'nor is it below the picture');
+    }
   });
 
   it('go on to a legend elsewhere on the page', async () => {

@@ -21,6 +21,8 @@ interface Shot {
   /** Attributes of the element. */
   readonly map?: string;
   readonly width?: number;
+  /** The element and its attributes, where it is not a map. */
+  readonly element?: string;
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
@@ -38,6 +40,12 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   popup: { map: 'selected="country:TJ"' },
   dark: { map: 'theme="dark"' },
   'right-to-left': { lang: 'fa' },
+  comparison: { element: 'central-asia-comparison alliances="sco" dates="2001 2025"' },
+  'comparison-narrow': {
+    element: 'central-asia-comparison worldviews="IN PK" position="30" theme="dark"',
+    width: 360,
+    act: (page) => page.focus('central-asia-comparison >>> .cam-pair-handle'),
+  },
 };
 
 /** A page on one day for ever, without motion, since only what has come to rest can be compared. */
@@ -54,7 +62,7 @@ async function prepare(page: Page, width: number): Promise<void> {
 
 /** The element as soon as nothing changes any more. */
 async function takePicture(page: Page): Promise<Uint8Array> {
-  const element = (await page.$('central-asia-map'))!;
+  const element = (await page.$('central-asia-map, central-asia-comparison'))!;
   let before: Uint8Array | undefined;
   for (let i = 0; i < 20; i++) {
     const now = await element.screenshot();
@@ -65,10 +73,20 @@ async function takePicture(page: Page): Promise<Uint8Array> {
   return expect.fail('the picture does not come to rest');
 }
 
-async function openShot({ lang = 'en', map = '', width = 800, act }: Shot): Promise<Page> {
-  const body = pageIn(lang, `<central-asia-map loading="eager" ${map}></central-asia-map>`);
+const untilDrawn = (page: Page, tag: string) =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelectorAll('svg .land').length,
+    {},
+    tag,
+  );
+
+async function openShot({ lang = 'en', map = '', width = 800, element, act }: Shot): Promise<Page> {
+  const given = element ?? `central-asia-map ${map}`;
+  const [tag] = given.split(' ');
+  const body = pageIn(lang, `<${given} loading="eager"></${tag}>`);
   const page = await site.openPage({ body }, (opened) => prepare(opened, width));
-  await untilLive(page);
+  if (element) await untilDrawn(page, tag!);
+  else await untilLive(page);
   await act?.(page);
   await rest(400);
   return page;

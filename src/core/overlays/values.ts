@@ -174,7 +174,7 @@ function sizedSample(
   const { values, greatest, entries } = set;
   if (greatest === 0 || set.shades) return undefined;
   if (values.form === 'circles') return circlesSample(set, radiusIn(set, view));
-  const isDirected = entries.some(({ subject }) => subject.startsWith('link:'));
+  const isDirected = entries.some((entry) => entry.isDirected);
   return widthsSample(set, flowPaint(values.color), flowWidth(greatest, widthClass), isDirected);
 }
 

@@ -23,7 +23,7 @@ const SMALL: Style = {
   leading: 15,
   isBold: false,
   fill: LIGHT['label-muted'],
-  most: 6,
+  most: Infinity,
 };
 
 /** A document and its size in pixels. */

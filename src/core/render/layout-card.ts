@@ -85,6 +85,8 @@ const DECK_HEIGHT = 420;
 /** Most of a high card's height that the legend takes, and the least that it leaves to the map. */
 const LEGEND_SHARE = 0.22;
 const MAP_SHARE = 0.36;
+/** Most of the height that notes and sources take, but for what must not be cut. */
+const FOOT_SHARE = 0.22;
 
 /**
  * Divides a card between the map and topic, headline, deck, legend, note and credit: at the side of the map and below on a
@@ -114,7 +116,7 @@ function besideTheMap(
   all: readonly CardEntry[],
 ): Card {
   const side = Math.round(clamp(width * 0.34, 170, 270));
-  const foot = footOf(scene, width - 2 * PAD);
+  const foot = footOf(scene, width - 2 * PAD, height);
   const strip = heightOf(foot) + 1.5 * GAP;
   const map = { x: side, y: 0, width: width - side, height: Math.round(height - strip) };
   const inner = side - 2 * PAD;
@@ -150,7 +152,7 @@ function besideTheMap(
 function around(scene: CardWords, width: number, height: number, all: readonly CardEntry[]): Card {
   const inner = width - 2 * PAD;
   const head = stack(PAD, PAD, headOf(scene, LARGE_TITLE, inner, 3, height >= DECK_HEIGHT ? 3 : 0));
-  const foot = footOf(scene, inner);
+  const foot = footOf(scene, inner, height);
   const footTop = height - PAD - heightOf(foot);
   const wide = Math.max(0, ...all.map((entry) => lengthOf(wordsOf(entry).text)));
   const free = footTop - head.bottom - 2 * GAP - GAP / 2;
@@ -213,11 +215,27 @@ function headOf(
   ];
 }
 
-function footOf({ situation, convention, remarks, credit }: CardWords, width: number): Line[] {
+/**
+ * Date, convention, notes and sources. How borders are drawn is never cut: as long as it is, it has its lines, and so has
+ * what else there is room for.
+ */
+function footOf(
+  { situation, convention, remarks, credit }: CardWords,
+  width: number,
+  height: number,
+): Line[] {
   const note = joinSentences(
     [situation, convention, ...remarks.map(({ text }) => text)].filter(Boolean),
   );
-  return [...set({ text: note }, SMALL, width, 3), ...set(credit, SMALL, width, 3)];
+  const sources = set(credit, SMALL, width, 3);
+  const needed = set(
+    { text: joinSentences([situation, convention].filter(Boolean)) },
+    SMALL,
+    width,
+    Infinity,
+  );
+  const room = Math.floor((height * FOOT_SHARE) / (SMALL.size * LEADING)) - sources.length;
+  return [...set({ text: note }, SMALL, width, Math.max(3, needed.length, room)), ...sources];
 }
 
 const linesOf = (entry: CardEntry, width: number, most: number): Line[] =>

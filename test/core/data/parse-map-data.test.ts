@@ -613,3 +613,27 @@ describe('sources', () => {
     });
   });
 });
+
+describe('words of a step', () => {
+  it('are those of links that there are; others are told with their path', () => {
+    const link = { kind: 'visit', claim: 'event', direction: 'directed', tone: 'neutral' };
+    const { data, issues } = parse({
+      links: [{ id: 'visit', ...link, from: 'KZ', to: 'UZ', summary: 'A visit' }],
+      steps: [
+        {
+          id: 'a',
+          title: 'A',
+          summary: 'A.',
+          asOf: '2024',
+          links: ['visit'],
+          words: { visit: 'They met', vist: 'They met', 'L99 x': 'No' },
+        },
+      ],
+    });
+    expect(printIssues(issues).filter((line) => line.startsWith('steps'))).toEqual([
+      expect.stringMatching(/^steps\[0\]\.words\["L99 x"\]: /),
+      'steps[0].words.vist: "vist" is no link of this data; did you mean "visit"?',
+    ]);
+    expect(data.steps?.[0]?.words).toEqual({ visit: 'They met' });
+  });
+});

@@ -189,6 +189,19 @@ describe('values of own data', () => {
     ]);
   });
 
+  it('have heads in the legend only where lines on the map have them', () => {
+    const headsIn = (direction: string) => {
+      const links = data.links.map((one) => ({ ...one, direction }));
+      const { html } = draw({ ...data, links, values: [sent] });
+      const legend = /class="cam-legend".*?<\/ul>/s.exec(html)![0];
+      return [html.replace(legend, ''), legend].map((part) => /class="head/.test(part));
+    };
+    expect([headsIn('directed'), headsIn('mutual')]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('of items that are not shown are neither in table nor legend, which is told', () => {
     const only = { ...data, values: [sent] };
     const { html, issues } = draw(only, { links: 'b' });

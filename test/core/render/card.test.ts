@@ -103,6 +103,17 @@ describe('the legend of a card', () => {
 });
 
 describe('a card', () => {
+  it.each(SIZES)(
+    'says the whole of how borders are drawn at %i by %i, however long',
+    (width, height) => {
+      const convention = `${'Lines that nobody has agreed on are drawn as those who hold the land have them. '.repeat(5)}That is all.`;
+      const { texts } = layoutCard({ ...scene, convention }, { width, height })!;
+      const said = texts.map(({ text }) => text).join(' ');
+      expect(said).toContain('That is all.');
+      expect(said).toContain(scene.credit.text.slice(0, 12));
+    },
+  );
+
   it('is mirrored for languages from right to left', () => {
     const rightToLeft = layoutCard({ ...scene, dir: fa.dir }, { width: 600, height: 315 })!;
     const usual = lay(600, 315);

@@ -216,7 +216,10 @@ describe("the legend in an editor's words", () => {
         1,
       );
     for (const id of drawn)
-      expect(tellOfEntry(id, { legend: [], form: 'map' }, { data: whole, atlas, overlays })?.severity, id).toBe('info');
+      expect(
+        tellOfEntry(id, { legend: [], form: 'map' }, { data: whole, atlas, overlays })?.severity,
+        id,
+      ).toBe('info');
   });
 });
 

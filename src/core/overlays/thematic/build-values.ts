@@ -152,6 +152,10 @@ function entryOf(
     {
       ...base,
       isOfItem: true,
+      get isDirected() {
+        const item = itemOf(base.subject);
+        return item !== undefined && 'directed' in item && item.directed === true;
+      },
       // What it is called is known when all items are there.
       get name() {
         return itemOf(base.subject)?.title.text ?? base.subject;

@@ -14,6 +14,8 @@ export interface Entry {
   readonly point?: Position | undefined;
   /** Whether it is a number of a link, a corridor or another item, which the scene may not have. */
   readonly isOfItem?: boolean | undefined;
+  /** Whether it is a number of a link that has a head. */
+  readonly isDirected?: boolean | undefined;
   readonly value: number;
   /** With its unit. */
   readonly words: string;
