@@ -15,7 +15,7 @@ import { renderCorrections, renderCounts, renderWorldviews } from './facts-views
 import { html, raw } from './html.mjs';
 import { readLibrary } from './read-library.mjs';
 import { readRecipes, renderRecipeList } from './recipes.mjs';
-import { renderElementCode, renderTry } from './start.mjs';
+import { renderCodes, renderTry } from './start.mjs';
 import { renderElement, renderElementList } from './reference.mjs';
 
 /** The story of the built-in article, one step at a time. */
@@ -35,7 +35,7 @@ export async function planSite(root) {
       ...page('index.html', 'Start', 'docs/start.md', {
         map: liveMap(library.figure),
         try: renderTry(),
-        element: renderElementCode(),
+        ...renderCodes(),
         story: STORY,
       }),
       scripts: ['dist/central-asia-map.js', 'start-page.js'],

@@ -1,5 +1,6 @@
 // The first page: the map that follows its data, and tabs. Without this script all of it can be read.
 import { explainJsonError } from '../../dist/core/data/explain-json-error.js';
+import { elementCode, figureCode, frameCode, frameworkCode, titleOf } from './start-codes.js';
 
 /** Milliseconds without a key after which the map is drawn. */
 const PAUSE = 300;
@@ -7,24 +8,32 @@ const PAUSE = 300;
 const field = document.getElementById('try-data');
 const told = document.getElementById('try-told');
 const map = document.getElementById('try-map');
-const paste = document.querySelector('#try-paste code');
-
-const [beforeData, afterData] = paste.textContent.split(
-  /(?<=json">\n)[\s\S]*?(?=\n {2}<\/script>)/,
-);
+const codeIn = (id) => document.querySelector(`#${id} code`);
 
 function draw() {
   const text = field.value;
   const fault = explainJsonError(text);
   if (fault) return tell([`line ${fault.line}, column ${fault.column}: ${fault.reason}`]);
-  map.data = JSON.parse(text);
-  // Texts that would end the script are written by their numbers.
-  const json = text.trim().replaceAll('<', '\\u003c').replace(/^/gm, '    ');
-  paste.textContent = beforeData + json + afterData;
+  const data = JSON.parse(text);
+  map.data = data;
+  codeIn('try-paste').textContent = elementCode(text);
+  codeIn('try-figure').textContent = figureCode(text);
+  codeIn('try-framework').textContent = frameworkCode(text);
+  void pack(JSON.stringify(data)).then((packed) => {
+    if (field.value === text) codeIn('try-iframe').textContent = frameCode(titleOf(data), packed);
+  });
   return map.ready.then(() => {
     if (field.value === text)
       tell(map.issues.filter(({ severity }) => severity !== 'info').map(say));
   });
+}
+
+/** A text deflated, in the letters that addresses may hold. */
+async function pack(text) {
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 const say = ({ path, message }) => (path ? `${path}: ${message}` : message);

@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import { codeBlock } from './markdown.mjs';
 import { html, raw } from './html.mjs';
+import { elementCode, figureCode, frameCode, frameworkCode, titleOf } from './start-codes.js';
 
 /** What the first page begins with, to be changed by its readers. */
 export const FIRST_DATA = {
@@ -38,16 +40,14 @@ ${FIRST_TEXT}</textarea>
     <central-asia-map id="try-map"></central-asia-map>
   </div>`;
 
-/** The element with that data, to be pasted. */
-export const renderElementCode = () =>
-  raw(`<div id="try-paste">\n${codeBlock(elementCode(FIRST_TEXT), 'html')}</div>`);
+const block = (id, code, language) => raw(`<div id="${id}">\n${codeBlock(code, language)}</div>`);
 
-export const elementCode = (
-  json,
-) => `<script type="module" src="/central-asia-map/central-asia-map.js"></script>
-<central-asia-map>
-  <script type="application/json">
-${json.trim().replace(/^/gm, '    ')}
-  </script>
-</central-asia-map>
-`;
+/** The same data as each tab gives it, to be pasted. */
+export const renderCodes = () => ({
+  element: block('try-paste', elementCode(FIRST_TEXT), 'html'),
+  figure: block('try-figure', figureCode(FIRST_TEXT), 'js'),
+  iframe: block('try-iframe', frameCode(titleOf(FIRST_DATA), pack(FIRST_DATA)), 'html'),
+  framework: block('try-framework', frameworkCode(FIRST_TEXT), 'ts'),
+});
+
+const pack = (data) => deflateRawSync(JSON.stringify(data)).toString('base64url');

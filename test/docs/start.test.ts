@@ -1,6 +1,8 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { elementCode, FIRST_DATA, FIRST_TEXT } from '../../scripts/docs/start.mjs';
+import { FIRST_DATA, FIRST_TEXT } from '../../scripts/docs/start.mjs';
+import { elementCode } from '../../scripts/docs/start-codes.js';
 import { validateMapData } from '../../src/static.js';
 import { buildDocs, type BuiltDocs } from './built-docs.js';
 import { visitDocs, type DocsVisitor } from './visit-docs.js';
@@ -82,6 +84,29 @@ describe('the data of the first page', { timeout: 60_000 }, () => {
     expect(await pasted()).toContain('"Five states, one union since 2015"');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement!.id)).not.toBe('try-data');
+  });
+
+  it('is followed by what each tab gives', async () => {
+    const codeIn = (id: string) => page.$eval(`#${id} code`, ({ textContent }) => textContent);
+    const addressed = async () => {
+      const [, packed] = /#map=([\w-]+)"/.exec(await codeIn('try-iframe'))!;
+      return JSON.parse(inflateRawSync(Buffer.from(packed!, 'base64url')).toString()) as unknown;
+    };
+    expect(await addressed()).toEqual(FIRST_DATA);
+    const data = { headline: 'A "sea" & five </script>', focus: ['IR'] };
+    await write(JSON.stringify(data));
+    await untilHeadline(data.headline);
+    await page.waitForFunction(() =>
+      document.querySelector('#try-iframe code')!.textContent.includes('sea'),
+    );
+    expect(await addressed()).toEqual(data);
+    expect(await codeIn('try-iframe')).toContain(
+      'title="A &quot;sea&quot; &amp; five &lt;/script>"',
+    );
+    for (const id of ['try-figure', 'try-framework']) {
+      const [, literal] = /myMapData = (?:defineMapData\()?(\{.*\})\)?;/.exec(await codeIn(id))!;
+      expect(JSON.parse(literal!)).toEqual(data);
+    }
   });
 
   it('is told of with its place where it is no JSON, and the map stays', async () => {

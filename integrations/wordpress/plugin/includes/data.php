@@ -10,7 +10,7 @@ namespace CentralAsiaMap;
 defined( 'ABSPATH' ) || exit;
 
 /** The fields of map data that are objects. PHP cannot tell an empty one from an empty list. */
-const OBJECTS = array( 'colors', 'labels', 'legend', 'show', 'sources' );
+const OBJECTS = array( 'colors', 'labels', 'legend', 'multiples', 'show', 'sources' );
 
 /**
  * Texts as they were written: of authors without `unfiltered_html` WordPress keeps `&`, `<` and `>` as entities, in the
