@@ -75,6 +75,25 @@ describe('the studio', { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  it('says beside a field what is wrong with what is in it', async () => {
+    const { page, context } = await openStudio(site);
+    const data = {
+      worldview: 'un',
+      focus: ['PE'],
+      show: { alliances: ['eaeuu'] },
+      notes: [{ id: 'n', text: 'Far away', lat: 0, lon: -70 }],
+    };
+    await openPane(page, 'data');
+    await paste(page, JSON.stringify(data));
+    await openPane(page, 'make');
+    await page.waitForFunction(() =>
+      /lies outside/.test(document.querySelector('#warning-focus')!.textContent!),
+    );
+    expect(await textOf(page, '#warning-alliances')).toMatch(/^"eaeuu" is not known here/);
+    expect(await textOf(page, '#warning-links')).toBe('');
+    await context.close();
+  });
+
   it('takes the view that the map was moved to as its frame', async () => {
     const { page, context } = await openStudio(site);
     await page.waitForFunction(() =>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { contrastWarning } from '../preview/contrast.js';
+import { issuesAt } from '../preview/issues-at.js';
 import { pickedOf } from '../record/pick-item.js';
 import { BODY_RECORD, ENTRIES } from '../record/record.js';
 import { colourOf, setColour, type Coloured } from '../state/edit-map.js';
@@ -60,6 +61,13 @@ function nameOf(studio: Studio, list: 'alliances' | 'links', id: string): string
   return typeof own === 'string' ? own : (own?.en ?? id);
 }
 
+/** Where the colour of an item stands in the data. */
+function placeOf({ state: { map } }: Studio, { list, id }: Item): string {
+  if (list === 'countries') return `colors.${id}`;
+  const items: readonly { readonly id: string }[] = map[list] ?? [];
+  return `${list}[${items.findIndex((one) => one.id === id)}].color`;
+}
+
 function colourField(studio: Studio, item: Item): TemplateResult {
   const { say } = studio;
   const id = `colour-${item.list}-${item.id}`;
@@ -89,7 +97,8 @@ function colourField(studio: Studio, item: Item): TemplateResult {
         </button>
       </span>
       <span class="warning" id="${id}-warning" role="status"
-        >${item.colour ? (contrastWarning(item.colour, say) ?? '') : ''}</span
+        >${item.colour ? (contrastWarning(item.colour, say) ?? '') : ''}
+        ${issuesAt(studio, placeOf(studio, item)) ?? ''}</span
       >
     </div>
   `;

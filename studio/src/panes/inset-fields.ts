@@ -12,6 +12,7 @@ import {
   type Corner,
   type Inset,
 } from '../state/edit-insets.js';
+import { issuesAt } from '../preview/issues-at.js';
 import { anyWords, wordsIn } from '../state/words.js';
 import type { Studio } from '../studio.js';
 import { countryEntries } from './country-entries.js';
@@ -79,6 +80,7 @@ function insetField(studio: Studio, inset: Inset, at: number, count: number): Te
   const key = `in-${id}`;
   const { map } = studio.state;
   const lang = textLanguage(studio);
+  const place = `insets[${at}]`;
   const name = anyWords(inset.head) || anyWords(inset.caption) || say('Inset {n}', { n: at + 1 });
   const showsNothing = !inset.box && countries.length === 0;
   return html`
@@ -88,7 +90,7 @@ function insetField(studio: Studio, inset: Inset, at: number, count: number): Te
           id: `${key}-head`,
           label: say('First words'),
           value: wordsIn(map, inset.head, lang),
-          lang,
+          ...{ lang, warning: issuesAt(studio, `${place}.head`) },
         },
         (words) =>
           studio.edit((one) => setInsetWords(one, id, 'head', lang, words), `head ${key} ${lang}`),
@@ -100,7 +102,7 @@ function insetField(studio: Studio, inset: Inset, at: number, count: number): Te
             label: say('Caption'),
             value: wordsIn(map, inset.caption, lang),
           },
-          lang,
+          ...{ lang, warning: issuesAt(studio, `${place}.caption`) },
         },
         (words) =>
           studio.edit(
@@ -112,6 +114,7 @@ function insetField(studio: Studio, inset: Inset, at: number, count: number): Te
         {
           ...{ id: `${key}-corner`, label: say('Corner'), value: inset.corner ?? '' },
           hint: say('On a wide picture; on a narrow one it stands below the map.'),
+          warning: issuesAt(studio, `${place}.corner`),
         },
         [
           ['', say('Where the most room is')],
@@ -125,6 +128,7 @@ function insetField(studio: Studio, inset: Inset, at: number, count: number): Te
         label: 'Countries in it',
         entries: countryEntries(studio, countries),
         picked: countries,
+        warning: issuesAt(studio, `${place}.countries`, `${place}.box`, `${place}.places`),
         onPick: (code, isOn) => studio.edit((one) => toggleInInset(one, id, code, isOn)),
       })}
       <p class="hint" role="status">

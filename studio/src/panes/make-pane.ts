@@ -13,6 +13,7 @@ import {
 } from '../state/edit-map.js';
 import type { Studio } from '../studio.js';
 import { readDate } from '../data/read-cells.js';
+import { issuesAt } from '../preview/issues-at.js';
 import { colourFields } from './colour-fields.js';
 import { countryEntries } from './country-entries.js';
 import { checkField, choices, inWords, longField, selectField, textField } from './fields.js';
@@ -51,6 +52,7 @@ export const makePane = (studio: Studio): TemplateResult => html`
       label: LABELS[list],
       entries: ENTRIES[list],
       picked: pickedOf(studio.state.map, list),
+      warning: issuesAt(studio, list, `show.${list}`),
       onPick: (id, isOn) => studio.edit((map) => pick(map, list, id, isOn, RECORD)),
     }),
   )}
@@ -73,7 +75,10 @@ function dateAndView(studio: Studio): TemplateResult {
         hint: say(
           '2023, 2023-10 or 2023-10-17. Left empty, the day on which a reader opens the map.',
         ),
-        warning: date && readDate(date) !== date ? say('This is no such date.') : undefined,
+        warning:
+          date && readDate(date) !== date
+            ? say('This is no such date.')
+            : issuesAt(studio, 'asOf', 'attribute as-of'),
       },
       (text) => studio.edit((one) => setField(one, 'asOf', text.trim() || undefined), 'asOf'),
     )}
@@ -84,7 +89,7 @@ function dateAndView(studio: Studio): TemplateResult {
         value: map.worldview ?? '',
         hint: view ? `${view.convention} ${view.note}` : undefined,
         warning: map.worldview
-          ? undefined
+          ? issuesAt(studio, 'worldview', 'attribute worldview')
           : say(
               'Choose a worldview: no map can be taken along without one. Until then you see that of the United Nations.',
             ),
@@ -124,12 +129,14 @@ function frame(studio: Studio): TemplateResult {
     </div>
     <p class="hint" role="status">
       ${map.box ? say('West, south, east, north: {box}', { box: map.box.join(', ') }) : say('The usual frame is used.')}
+      <span class="warning">${issuesAt(studio, 'box') ?? ''}</span>
     </p>
     ${pickList(studio, {
       name: 'focus',
       label: 'Countries in focus',
       entries: countryEntries(studio, focus),
       picked: focus,
+      warning: issuesAt(studio, 'focus', 'attribute focus'),
       onPick: (code, isOn) => studio.edit((one) => toggleFocus(one, code, isOn)),
     })}
   `;
@@ -141,7 +148,10 @@ function texts(studio: Studio): TemplateResult {
   return html`
     <h3>${say('Texts')}</h3>
     ${selectField(
-      { id: 'map-lang', label: say('Language of the map'), value: state.options.lang },
+      {
+        ...{ id: 'map-lang', label: say('Language of the map'), value: state.options.lang },
+        warning: issuesAt(studio, 'lang', 'attribute lang'),
+      },
       Object.entries(LANGUAGES),
       (value) => studio.setOptions({ lang: value }),
     )}
@@ -161,6 +171,7 @@ function texts(studio: Studio): TemplateResult {
         {
           ...{ id: `text-${field}`, label: say(label), hint: hint && say(hint), lang },
           value: textIn(state.map, field, lang),
+          warning: issuesAt(studio, field),
         },
         (text) => studio.edit((map) => setText(map, field, lang, text), `text ${field} ${lang}`),
       );

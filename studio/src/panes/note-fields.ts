@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeNote, removeNote, setNoteWords, type Note } from '../state/edit-notes.js';
 import { anyWords, wordsIn } from '../state/words.js';
+import { issuesAt } from '../preview/issues-at.js';
 import { placeNote } from '../preview/place-note.js';
 import type { Studio } from '../studio.js';
 import { checkField, textField } from './fields.js';
@@ -13,7 +14,7 @@ export function noteFields(studio: Studio): TemplateResult {
   return html`
     <details class="group" id="group-notes">
       <summary>${say('Notes')} <span class="count">${notes.length}</span></summary>
-      ${notes.map((note) => noteField(studio, note))}
+      ${notes.map((note, at) => noteField(studio, note, `notes[${at}]`))}
       ${studio.ui.placing === undefined ? addButton(studio) : placing(studio)}
     </details>
   `;
@@ -44,7 +45,7 @@ function placeInMiddle(studio: Studio): void {
   placeNote(studio, [(west + east) / 2, (south + north) / 2]);
 }
 
-function noteField(studio: Studio, note: Note): TemplateResult {
+function noteField(studio: Studio, note: Note, place: string): TemplateResult {
   const { say } = studio;
   const { id } = note;
   const { map } = studio.state;
@@ -54,14 +55,19 @@ function noteField(studio: Studio, note: Note): TemplateResult {
   return html`
     <div class="note" role="group" aria-label=${say('Note {name}', { name })}>
       ${textField(
-        { id: `${id}-head`, label: say('First words'), value: wordsIn(map, note.head, lang), lang },
+        {
+          ...{ id: `${id}-head`, label: say('First words'), value: wordsIn(map, note.head, lang) },
+          ...{ lang, warning: issuesAt(studio, `${place}.head`) },
+        },
         (words) =>
           studio.edit((one) => setNoteWords(one, id, 'head', lang, words), `head ${id} ${lang}`),
       )}
       ${textField(
         {
           ...{ id: `${id}-text`, label: say('Note'), value: text, lang },
-          warning: anyWords(note.text) ? undefined : say('A note without words is not drawn.'),
+          warning: anyWords(note.text)
+            ? issuesAt(studio, `${place}.text`, `note:${id}`)
+            : say('A note without words is not drawn.'),
         },
         (words) =>
           studio.edit((one) => setNoteWords(one, id, 'text', lang, words), `text ${id} ${lang}`),
@@ -88,7 +94,8 @@ function noteField(studio: Studio, note: Note): TemplateResult {
           ${say('Remove')}
         </button>
         <span class="hint"
-          >${note.lat === undefined ? nothing : say('{lat}° north, {lon}° east', { lat: note.lat, lon: note.lon ?? '' })}</span
+          >${issuesAt(studio, `${place}.lat`, `${place}.lon`, `${place}.at`)}
+          ${note.lat === undefined ? nothing : say('{lat}° north, {lon}° east', { lat: note.lat, lon: note.lon ?? '' })}</span
         >
       </div>
     </div>

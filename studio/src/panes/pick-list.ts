@@ -8,6 +8,8 @@ interface PickList {
   readonly label: string;
   readonly entries: readonly RecordEntry[];
   readonly picked: readonly string[];
+  /** What is wrong with what is picked. */
+  readonly warning?: string | undefined;
   readonly onPick: (id: string, isOn: boolean) => void;
 }
 
@@ -59,5 +61,6 @@ export function pickList(studio: Studio, list: PickList): TemplateResult {
         ${found.length === 0 ? say('Nothing in the record has these words.') : ''}
       </p>
     </details>
+    <p class="warning" id="warning-${list.name}" role="status">${list.warning ?? ''}</p>
   `;
 }
