@@ -2,12 +2,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sanitize from 'sanitize-html';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPlugin } from '../../integrations/wordpress/build.mjs';
-import { plainTexts, withBodies, withField } from '../../integrations/wordpress/editor/fields.js';
+import { idsOn, LISTS, withIds } from '../../integrations/wordpress/editor/draw.js';
+import {
+  isChangeable,
+  plainTexts,
+  withBodies,
+  withField,
+  withNote,
+  withNoteField,
+  withoutNote,
+} from '../../integrations/wordpress/editor/fields.js';
 import { withoutPictures, withPicture } from '../../integrations/wordpress/editor/safe-figure.js';
 import { wordPressBlock } from '../../studio/src/outputs/html.js';
-import { renderStaticMap } from '../../src/static.js';
+import type { MapData } from '../../src/core.js';
+import { renderStaticMap, validateMapData } from '../../src/static.js';
 
 // The plugin's parts without WordPress. With it: test/long/wordpress.test.ts.
 
@@ -90,12 +100,95 @@ describe('the fields beside the map', () => {
     expect(withBodies({}, ['eaeu'])).toEqual({ show: { alliances: ['eaeu'] } });
   });
 
+  it.each(['disputes', 'links', 'sites', 'corridors'] as const)(
+    'put %s of the record on the map, which is drawn without a fault, and take them off',
+    (list) => {
+      const [[id], [other]] = LISTS[list] as [[string], [string]];
+      const before = { asOf: '2026-01', show: { alliances: [], disputes: [], links: [] } };
+      const on = withIds(before, list, [id, other]) as MapData;
+      expect(idsOn(on, list)).toEqual([id, other]);
+      expect(validateMapData(on)).toEqual([]);
+      expect(idsOn(withIds(on, list, [other]), list)).toEqual([other]);
+    },
+  );
+
+  it('leave alone what is no list of items', () => {
+    expect(isChangeable({ show: { links: ['a'] } }, 'links')).toBe(true);
+    for (const data of [{ show: { links: 'all' } }, { links: {} }, { links: [null] }])
+      expect(isChangeable(data, 'links')).toBe(false);
+  });
+
+  it('write notes, and take them away', () => {
+    const one = withNote({ headline: 'A' });
+    const two = withNote(one);
+    expect((two as MapData).notes!.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
+    const told = withNoteField(withNoteField(two, 1, 'text', 'Here'), 1, 'tone', 'hostile');
+    expect(told.notes[1]).toMatchObject({ text: 'Here', tone: 'hostile' });
+    expect(validateMapData(told)).toEqual([]);
+    expect(withoutNote(withoutNote(told, 0), 0)).toEqual({ headline: 'A' });
+  });
+
   it('tell texts as they were written', () => {
     const kept = { headline: 'A &amp; B: 1 &lt; 2', notes: [{ text: '&amp;lt;', at: [1, 2] }] };
     expect(plainTexts(kept)).toEqual({
       headline: 'A & B: 1 < 2',
       notes: [{ text: '&lt;', at: [1, 2] }],
     });
+  });
+});
+
+describe('the panels beside the map', () => {
+  interface Made {
+    readonly type: unknown;
+    readonly props: Readonly<Record<string, unknown>> | null;
+    readonly children: readonly (Made | readonly Made[] | string | null | false)[];
+  }
+  const make = (type: unknown, props: Made['props'], ...children: Made['children']): Made => ({
+    type,
+    props,
+    children,
+  });
+  const allIn = (one: Made['children'][number]): Made[] =>
+    Array.isArray(one)
+      ? (one as readonly Made[]).flatMap(allIn)
+      : one && typeof one === 'object'
+        ? [one as Made, ...(one as Made).children.flatMap(allIn)]
+        : [];
+
+  it('have a field for each list of the record and for notes', async () => {
+    // WordPress' parts, each known by its name.
+    const components = new Proxy({}, { get: (_, name) => String(name) });
+    vi.stubGlobal('wp', { element: { createElement: make }, components });
+    const { settings } = await import('../../integrations/wordpress/editor/settings.js');
+    const drawing = await import('../../integrations/wordpress/editor/draw.js');
+    let data = {} as MapData;
+    const panels = () =>
+      settings(
+        drawing,
+        { data },
+        () => {},
+        (next: MapData) => (data = next),
+      ) as readonly Made[];
+    expect(panels().map(({ props }) => props!['title'])).toEqual([
+      ...['What it says', 'Date and worldview', 'Bodies', 'Disputes', 'Links', 'Sites'],
+      ...['Corridors', 'Notes', 'Language and look'],
+    ]);
+    const tokens = () => allIn(panels()).filter(({ type }) => type === 'FormTokenField');
+    const call = (one: Made, name: string, value?: unknown) =>
+      (one.props![name] as (given: unknown) => void)(value);
+    for (const at of [0, 1, 2, 3]) {
+      const [first] = tokens()[at]!.props!['suggestions'] as string[];
+      call(tokens()[at]!, 'onChange', [first, 'no such thing']);
+      expect(tokens()[at]!.props!['value']).toEqual([first]);
+    }
+    const button = (words: string) =>
+      allIn(panels()).find(({ type, children }) => type === 'Button' && children[0] === words)!;
+    call(button('Add a note'), 'onClick');
+    expect(data.notes).toHaveLength(1);
+    expect(validateMapData(data)).toEqual([]);
+    call(button('Remove note 1'), 'onClick');
+    expect(data).not.toHaveProperty('notes');
+    vi.unstubAllGlobals();
   });
 });
 

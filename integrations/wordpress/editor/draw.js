@@ -2,6 +2,8 @@
 import { WORLDVIEWS } from 'central-asia-map/core';
 import { alliances } from 'central-asia-map/datasets/alliances/index';
 import { renderStaticMap } from 'central-asia-map/static';
+import { pick, pickedOf } from '../../../studio/src/record/pick-item.js';
+import { ENTRIES, RECORD } from '../../../studio/src/record/record.js';
 
 export { withoutPictures, withPicture } from './safe-figure.js';
 
@@ -15,6 +17,25 @@ export const CHOICES = {
   worldviews: Object.values(WORLDVIEWS).map(({ id, label }) => [id, label]),
   bodies: alliances.map(({ id, name }) => [id, typeof name === 'string' ? name : name.en]),
 };
+
+/** What of the record can be put on a map besides bodies, by lists, as pairs of id and words. */
+export const LISTS = Object.fromEntries(
+  ['disputes', 'links', 'sites', 'corridors'].map((list) => [
+    list,
+    ENTRIES[list].map(({ id, name }) => [id, `${name} · ${id}`]),
+  ]),
+);
+
+/** The ids of a list that are on a map, and the map with just these: as the studio does it. */
+export const idsOn = pickedOf;
+export function withIds(data, list, ids) {
+  const before = pickedOf(data, list);
+  const changes = [
+    ...before.filter((id) => !ids.includes(id)).map((id) => [id, false]),
+    ...ids.filter((id) => !before.includes(id)).map((id) => [id, true]),
+  ];
+  return changes.reduce((map, [id, isOn]) => pick(map, list, id, isOn, RECORD), data);
+}
 
 /**
  * Draws a map: its `html`, a `card` with all words in it (SVG), what it shows in words (`alt`), and what is wrong with its data

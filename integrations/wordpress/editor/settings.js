@@ -1,8 +1,18 @@
 // The fields beside the map, as the studio has them. Those that the data has are kept in the data.
-import { listOf, withBodies, withField } from './fields.js';
+import {
+  isChangeable,
+  listOf,
+  withBodies,
+  withField,
+  withNote,
+  withNoteField,
+  withoutNote,
+} from './fields.js';
 
 const { createElement: make } = wp.element;
-const { CheckboxControl, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+const { Button, CheckboxControl, FormTokenField, PanelBody, SelectControl, TextControl } =
+  wp.components;
+const { ToggleControl } = wp.components;
 
 const option = ([value, label]) => ({ value, label });
 
@@ -16,7 +26,73 @@ const LANGUAGES = Object.entries({
 /** A text in one language; of a text in several, that of the map's language is shown, and it stays as it is. */
 const isPlain = (text) => text === undefined || typeof text === 'string';
 
-export function settings({ CHOICES }, attributes, setAttributes, setData) {
+/** The lists of the record besides bodies, as their fields are called. */
+const LISTS = {
+  disputes: 'Disputes',
+  links: 'Links',
+  sites: 'Sites',
+  corridors: 'Corridors',
+};
+
+/** What of the record is on the map: found by words, taken off by its cross. */
+function recordField({ LISTS: entries, idsOn, withIds }, data, list, setData) {
+  const names = new Map(entries[list]);
+  const ids = new Map(entries[list].map(([id, name]) => [name, id]));
+  const shown = idsOn(data, list);
+  return make(FormTokenField, {
+    label: 'Find by words or id',
+    value: shown.map((id) => names.get(id) ?? id),
+    suggestions: [...ids.keys()],
+    maxSuggestions: 50,
+    onChange(tokens) {
+      // What is typed and no item of the record is none.
+      const chosen = tokens.map((token) => ids.get(token) ?? token);
+      setData(
+        withIds(
+          data,
+          list,
+          chosen.filter((id) => names.has(id) || shown.includes(id)),
+        ),
+      );
+    },
+  });
+}
+
+/** The notes of the map; those in several languages are changed in the studio. */
+function noteFields(data, setData) {
+  return listOf(data.notes).map((note, at) => {
+    if (!isPlain(note?.head) || !isPlain(note?.text)) return null;
+    const set = (name) => (value) => setData(withNoteField(data, at, name, value));
+    const number = (name) => (value) => {
+      const degrees = value.trim() === '' ? NaN : Number(value);
+      setData(withNoteField(data, at, name, Number.isFinite(degrees) ? degrees : undefined));
+    };
+    const field = (name, label, onChange = set(name), type = 'text') =>
+      make(TextControl, { key: name, label, type, value: note[name] ?? '', onChange });
+    return make(
+      'fieldset',
+      { key: note.id ?? at },
+      make('legend', null, `Note ${at + 1}`),
+      field('head', 'First words'),
+      field('text', 'Note'),
+      field('lat', 'Degrees north', number('lat'), 'number'),
+      field('lon', 'Degrees east', number('lon'), 'number'),
+      make(ToggleControl, {
+        label: 'Of fighting or a threat',
+        checked: note.tone === 'hostile',
+        onChange: (isOn) => set('tone')(isOn ? 'hostile' : undefined),
+      }),
+      make(
+        Button,
+        { variant: 'secondary', onClick: () => setData(withoutNote(data, at)) },
+        `Remove note ${at + 1}`,
+      ),
+    );
+  });
+}
+
+export function settings(drawing, attributes, setAttributes, setData) {
+  const { CHOICES } = drawing;
   const { data } = attributes;
   const set = (name) => (value) => setData(withField(data, name, value));
   const own = (name) => (value) => setAttributes({ [name]: value || undefined });
@@ -27,6 +103,8 @@ export function settings({ CHOICES }, attributes, setAttributes, setData) {
   const pick = (name, label, value, choices, onChange, help) =>
     make(SelectControl, { key: name, label, value, options: choices.map(option), onChange, help });
   const panel = (title, ...children) => make(PanelBody, { key: title, title }, ...children);
+  const closed = (title, ...children) =>
+    make(PanelBody, { key: title, title, initialOpen: false }, ...children);
   return [
     panel(
       'What it says',
@@ -66,6 +144,18 @@ export function settings({ CHOICES }, attributes, setAttributes, setData) {
             setData(withBodies(data, isOn ? [...others, id] : others));
           },
         }),
+      ),
+    ),
+    ...Object.entries(LISTS)
+      .filter(([list]) => isChangeable(data, list))
+      .map(([list, title]) => closed(title, recordField(drawing, data, list, setData))),
+    closed(
+      'Notes',
+      ...noteFields(data, setData),
+      make(
+        Button,
+        { key: 'add', variant: 'secondary', onClick: () => setData(withNote(data)) },
+        'Add a note',
       ),
     ),
     panel(
