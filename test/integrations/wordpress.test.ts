@@ -124,7 +124,7 @@ describe('the fields beside the map', () => {
     expect((two as MapData).notes!.map(({ id }) => id)).toEqual(['note-1', 'note-2']);
     const told = withNoteField(withNoteField(two, 1, 'text', 'Here'), 1, 'tone', 'hostile');
     expect(told.notes[1]).toMatchObject({ text: 'Here', tone: 'hostile' });
-    expect(validateMapData(told)).toEqual([]);
+    expect(validateMapData(told as MapData)).toEqual([]);
     expect(withoutNote(withoutNote(told, 0), 0)).toEqual({ headline: 'A' });
   });
 

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
     'is not drawn: one picture holds six links',
     'links are not drawn: one picture holds six links',
   ],
-  number: ['has a number and is not shown', 'numbers are of what is not shown'],
+  number: ['has a number and is not on this picture', 'numbers are of what is not on this picture'],
   note: ['has no room on this picture', 'notes have no room on this picture'],
   body: [
     'has no room on one map with bodies that it overlaps: small maps and the table have it',

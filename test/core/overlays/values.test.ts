@@ -206,7 +206,7 @@ describe('values of own data', () => {
     const only = { ...data, values: [sent] };
     const { html, issues } = draw(only, { links: 'b' });
     expect(issues.map(({ path, message }) => `${path}: ${message}`)).toContain(
-      'value:sent: "link:a" has a number and is not shown',
+      'value:sent: "link:a" has a number and is not on this picture',
     );
     expect(html).not.toContain('link:a');
     expect(cellsOf(html)).toContain('Kazakhstan → Uzbekistan|1|');
