@@ -1,10 +1,15 @@
 import type { Findings } from './findings.js';
 import { inWords } from './limits.js';
 import { inside, type Path } from './path.js';
-import type { ValueForm, ValueRow } from './values.js';
 
 /** What has a number. */
 type Subject = 'country' | 'place' | 'item';
+
+/** Rows and forms as those of values are. */
+type ValueRow = { readonly [Name in Subject]?: string | undefined } & {
+  readonly value: number | null;
+};
+type ValueForm = 'classes' | 'continuous' | 'circles' | 'widths';
 
 /** What each form can be drawn on. */
 const SUBJECTS: Readonly<Record<ValueForm, readonly Subject[]>> = {

@@ -120,12 +120,12 @@ function legendOf(
   messages: Messages,
 ): readonly SmallEntry[] {
   const member: SmallEntry = {
-    id: 'alliances:member',
+    id: `${alliances.name}:member`,
     looks: 'member',
     label: { text: upperFirst(filledWords(bodies, messages)) },
   };
   const band: SmallEntry = {
-    id: 'alliances:partner',
+    id: `${alliances.name}:partner`,
     looks: 'band',
     label: { text: messages.parts.partners },
   };
@@ -134,7 +134,7 @@ function legendOf(
     const groups = new Set(drawn.filter(isSeen).map(legendGroupOf));
     return [...groups].map((group) => ({
       ...(group === 'partner' ? band : member),
-      id: `alliances:${id}:${group}`,
+      id: `${alliances.name}:${id}:${group}`,
     }));
   });
   const isBand = ({ looks }: SmallEntry) => looks === 'band';
@@ -148,7 +148,7 @@ function legendOf(
       ...(first && maps.some(({ isFocusIn }) => isFocusIn)
         ? [
             {
-              id: 'alliances:focus',
+              id: `${alliances.name}:focus`,
               looks: 'focus' as const,
               label: { text: messages.parts.whereMember(first.name) },
             },

@@ -23,7 +23,8 @@ export function tellOfEntry(
     ({ name, legendKeys }) => legendKeys?.(rowsOf(data, name)).map((key) => `${name}:${key}`) ?? [],
   );
   // Small maps of bodies have a legend of their own, which has none of theirs unless it is asked for.
-  if (form !== 'map' && id.startsWith('alliances:') && possible.includes(id)) return undefined;
+  const isOfGroup = overlays.some(({ name, kind }) => !kind && id.startsWith(`${name}:`));
+  if (form !== 'map' && isOfGroup && possible.includes(id)) return undefined;
   const listed = ids.slice(0, MOST_LISTED).join(', ');
   const rest = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : '';
   const known = ids.length > 0 ? `; it has ${listed}${rest}` : '; it has none';
