@@ -348,6 +348,7 @@ describe('the core', () => {
       'what cannot be seen is known of the overlays that are drawn on names of the atlas',
     ],
     ['src/core/data/check-drawn.ts', 'links', 'the same'],
+    ['src/core/data/check-steps.ts', 'links', 'a step has words of its own for links'],
     [
       'src/core/data/corrected-items.ts',
       'links',

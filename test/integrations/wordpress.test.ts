@@ -108,7 +108,7 @@ describe('the fields beside the map', () => {
       const on = withIds(before, list, [id, other]) as MapData;
       expect(idsOn(on, list)).toEqual([id, other]);
       expect(validateMapData(on)).toEqual([]);
-      expect(idsOn(withIds(on, list, [other]), list)).toEqual([other]);
+      expect(idsOn(withIds(on, list, [other]) as MapData, list)).toEqual([other]);
     },
   );
 
