@@ -6,6 +6,8 @@ import cutTopology from '../../geo/valley-inset.topo.json';
 import { isObject } from '../core/data/is-object.js';
 import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
+import type { DrawnOutlines } from '../core/geometry/drawn-outlines.js';
+import { keyOf, piecesOf } from '../core/geometry/arrange-pieces.js';
 import { createGeography, type Geography } from '../core/geometry/geography.js';
 import { insetLevel, type InsetLevel } from '../core/geometry/inset-level.js';
 import type { MapTopology } from '../core/geometry/map-topology.js';
@@ -26,6 +28,7 @@ import {
 import { fitCard } from '../core/render/fit-card.js';
 import { SMALLEST_CARD } from '../core/render/layout-card.js';
 import { renderCard } from '../core/render/render-card.js';
+import { mergeLand } from '../core/render/merge-land.js';
 import { multiplesOf } from '../core/render/multiples-of.js';
 import { renderFigure } from '../core/render/render-figure.js';
 import { readPictureOptions } from '../core/render/read-picture-options.js';
@@ -42,23 +45,42 @@ import type { DrawingOptions, StaticMap, StaticOptions } from './static-options.
 import { renderStaticMultiples } from './static-multiples.js';
 import { atlas, copyOf, OPTIONAL_NAMES, ownOverlays, readData } from './read-static-data.js';
 
-/** The geometry of each level, decoded when a close-up asks for it. */
-function geographiesIn(projection: Projection, standard: Geography) {
-  const topologies: Readonly<Partial<Record<InsetLevel, unknown>>> = {
-    overview: overviewTopology,
-    standard: topology,
-    detail: detailTopology,
-    valley: valleyTopology,
-    'valley-inset': cutTopology,
+const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
+  overview: overviewTopology,
+  standard: topology,
+  detail: detailTopology,
+  valley: valleyTopology,
+  'valley-inset': cutTopology,
+};
+
+/** The geometry of each level in a projection. */
+type Levels = (level: InsetLevel) => Geography;
+
+/** Each level is decoded when it is asked for, and once. */
+function levelsIn(projection: Projection): Levels {
+  const known = new Map<InsetLevel, Geography>();
+  const decode: Levels = (level) => {
+    const own = createGeography(TOPOLOGIES[level] as MapTopology, projection);
+    return level === 'detail' || level === 'valley' ? withWatersOf(own, at('standard')) : own;
   };
-  const finest = (level: InsetLevel) =>
-    createGeography(topologies[level] as MapTopology, projection);
-  return (level: InsetLevel): Geography =>
-    level === 'standard'
-      ? standard
-      : level === 'detail' || level === 'valley'
-        ? withWatersOf(finest(level), standard)
-        : finest(level);
+  const at: Levels = (level) => {
+    const geography = known.get(level) ?? decode(level);
+    known.set(level, geography);
+    return geography;
+  };
+  return at;
+}
+
+/** The outline of all pieces of a level. */
+const allLand = (geography: Geography, level: InsetLevel) =>
+  geography.outline(piecesOf(TOPOLOGIES[level] as MapTopology).map(keyOf));
+
+/** What the figures of one document have in common. */
+export interface Shared {
+  /** The geometry by the name of its projection. */
+  readonly levels: Map<string, Levels>;
+  /** What the path data of the figure stands for. */
+  readonly drawn: DrawnOutlines;
 }
 
 /** What a telephone has for a map, in pixels; wider columns show it in their middle, with the land around it. */
@@ -95,8 +117,13 @@ function asksForSeveral(data: unknown): boolean {
   }
 }
 
-/** The same; `read` is data that has been checked before, for a figure that is brief. */
-export function drawStaticMap(data: unknown, options: StaticOptions, read?: MapData): StaticMap {
+/** The same; `read` is data that has been checked before, for a figure that is brief, one of those that share something. */
+export function drawStaticMap(
+  data: unknown,
+  options: StaticOptions,
+  read?: MapData,
+  shared?: Shared,
+): StaticMap {
   const ownIssues: Issue[] = [];
   const given: GivenOptions = copyOf(options, ownIssues);
   const own = ownOverlays(given.overlayTypes, ownIssues);
@@ -107,22 +134,24 @@ export function drawStaticMap(data: unknown, options: StaticOptions, read?: MapD
   const bare = buildScene(known, settings, { messages, atlas, overlays });
   const { scene, issues: wrong } = withWording(bare, messages, { data: known, atlas, overlays });
   const projection = PROJECTIONS[settings.projection]!;
-  const geography = createGeography(topology as unknown as MapTopology, projection);
-  const cache = createLayoutCache();
-  const levels = geographiesIn(projection, geography);
+  const levels = shared?.levels.get(settings.projection) ?? levelsIn(projection);
+  shared?.levels.set(settings.projection, levels);
+  const geography = levels('standard');
+  const cache = createLayoutCache(undefined, shared?.drawn);
   const draw = (size: Pick<View, 'width' | 'height'> & Partial<View>): Frame => {
     const pictureWidth = widthBesideNotes(scene, size.width);
     const fitted = fitView(projectBox(settings.box, projection), pictureWidth, size.height);
     const view = { ...fitted, overscan: size.overscan ?? 0, precision: PRECISION };
-    const level = insetLevel(view, projection);
+    const fitting = insetLevel(view, projection);
     // Close to the ground finer borders are worth their time.
-    const ground = level === 'detail' || level === 'valley' ? levels(level) : geography;
-    return layoutPicture(scene, ground, view, {
+    const level = fitting === 'detail' || fitting === 'valley' ? fitting : 'standard';
+    const frame = layoutPicture(scene, levels(level), view, {
       overlays,
       cache,
       insetGeography: levels,
       marginWidth: size.width - pictureWidth,
     });
+    return shared ? mergeLand(frame, allLand(levels(level), level), shared.drawn) : frame;
   };
   const card = caption ? fitCard(scene, { width, height }, draw) : undefined;
   const frame = card?.frame ?? draw({ width, height });

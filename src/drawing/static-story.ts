@@ -1,5 +1,6 @@
 import type { Issue } from '../core/data/issue.js';
 import { parseMapData } from '../core/data/parse-map-data.js';
+import type { DrawnOutlines } from '../core/geometry/drawn-outlines.js';
 import { CATALOGUES } from '../core/messages/catalogues.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import { knownNames } from '../core/model/known-names.js';
@@ -12,14 +13,25 @@ import { withTexts } from '../core/story/with-texts.js';
 import { article } from '../datasets/article.js';
 import { articleStory } from '../datasets/article-story.js';
 import { atlas, copyOf, ownOverlays } from './read-static-data.js';
-import { drawStaticMap } from './static-map.js';
+import { drawStaticMap, type Shared } from './static-map.js';
 import type { StaticOptions } from './static-options.js';
 
 /** How a story is drawn as text: as its maps are, each of which its step chooses. */
 export type StoryOptions = Omit<
   StaticOptions,
-  'alliances' | 'asOf' | 'caption' | 'disputes' | 'focus' | 'header' | 'headline' | 'links'
->;
+  | 'alliances'
+  | 'asOf'
+  | 'caption'
+  | 'disputes'
+  | 'focus'
+  | 'header'
+  | 'headline'
+  | 'links'
+  | 'narrow'
+> & {
+  /** Whether each figure holds a second picture whose names can be read in a narrow column. Default true. */
+  readonly narrow?: boolean | undefined;
+};
 
 export interface StaticStory {
   /** The steps as sections, each with heading, text and figure; `static.css` of the package styles it. */
@@ -67,24 +79,28 @@ export function renderStaticStory(
       message: 'there are none, so that there is no story',
       severity: 'error',
     });
+  const levels: Shared['levels'] = new Map();
   const draw = (step: StoryStep, prefix: string) => {
+    const outlines: DrawnOutlines = new Map();
     const drawn = drawStaticMap(
       undefined,
       {
         projection: 'conic',
         isWorded: true,
         ...SIZE,
+        narrow: true,
         ...given,
         unconfirmed: given.unconfirmed === true || step.unconfirmed === true,
         header: 'none',
         idPrefix: `cam-${prefix}`,
       },
       dataOfStep(data, step, names),
+      { levels, drawn: outlines },
     );
     for (const issue of drawn.issues)
       if (!issues.some(({ path, message }) => path === issue.path && message === issue.message))
         issues.push(issue);
-    return drawn.html;
+    return { markup: drawn.html, drawn: outlines };
   };
   return {
     ...renderStory(data, { messages, idPrefix, draw }),

@@ -4,7 +4,7 @@ import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
-import { renderStaticMap } from '../../src/static.js';
+import { renderStaticMap, renderStaticStory } from '../../src/static.js';
 
 // What other programs leave of a figure: readers' views, and sanitizers of feeds and editors, as they come.
 
@@ -131,5 +131,25 @@ describe('sanitize-html', () => {
     expect(others).toEqual([]);
     const [wanted] = picturesOf(documentOf(html));
     expect(picture).toEqual(wanted);
+  });
+});
+
+describe('a story through DOMPurify', () => {
+  const { html: story } = renderStaticStory(undefined, { narrow: false });
+  const clean = (settings = {}) =>
+    documentOf(createDOMPurify(window('')).sanitize(story, settings));
+  const usesOf = (document: Document) =>
+    [...document.querySelectorAll('use')].filter((use) =>
+      document.querySelector(`path[id="${use.getAttribute('href')!.slice(1)}"]`),
+    );
+
+  it('keeps its words and names', () => {
+    expect(clean().querySelectorAll('section h3')).toHaveLength(8);
+    expect(clean().body.textContent).toContain('New Delhi');
+  });
+
+  it('keeps the land that its figures share where `use` is allowed', () => {
+    expect(usesOf(clean())).toHaveLength(0);
+    expect(usesOf(clean({ ADD_TAGS: ['use'] }))).toHaveLength(story.match(/<use /g)!.length);
   });
 });

@@ -1,5 +1,6 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { renderStaticStory } from '../../src/static.js';
+import { renderStaticMap, renderStaticStory } from '../../src/static.js';
 import { article } from '../../src/datasets/article.js';
 
 describe('a story as text', () => {
@@ -16,6 +17,32 @@ describe('a story as text', () => {
 
   it('has nothing to say against the built-in one but what has no room', () => {
     expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it.each([true, false])('costs at most twice one figure, with narrow pictures: %s', (narrow) => {
+    const one = renderStaticMap(undefined, { narrow }).html;
+    const eight = renderStaticStory(undefined, { narrow }).html;
+    const packed = [(text: string) => text, gzipSync, brotliCompressSync];
+    for (const pack of packed) expect(pack(eight).length).toBeLessThan(2 * pack(one).length);
+  });
+
+  it('has in each figure the legend that it has by itself', () => {
+    const legendsOf = (text: string) =>
+      [...text.matchAll(/<ul class="cam-legend.*?<\/ul>/gs)].map(([list]) =>
+        [...list.matchAll(/<span[^>]*>([^<]+)/g)].map(([, words]) => words!.trim()),
+      );
+    expect(legendsOf(html).flat()).toContain(
+      'Observers and partners of the Shanghai Cooperation Organisation',
+    );
+    // What is plain is one shape; what is painted has its own.
+    expect(html).not.toMatch(/<g class="country[^>]*(?:\/>|><\/g>)/);
+  });
+
+  it('has narrow pictures unless they are not wanted', () => {
+    expect(html.match(/<div class="cam-narrow" hidden="hidden"><svg/g)).toHaveLength(8);
+    expect(renderStaticStory(undefined, { narrow: false }).html).not.toContain(
+      '<div class="cam-narrow"',
+    );
   });
 
   it('has ids that are unique', () => {

@@ -56,7 +56,9 @@ export function drawFrame(frame: Frame, options: DrawOptions): SvgNode[] {
           // of others takes away what is hidden.
           'aria-hidden': layer === 'labels' && options.interactive ? 'true' : undefined,
         },
-        frame.items.filter((item) => item.layer === layer).map((item) => drawOnce(item, options)),
+        frame.items
+          .filter((item) => item.layer === layer && item.marks.length > 0)
+          .map((item) => drawOnce(item, options)),
         layer,
       ),
     ),

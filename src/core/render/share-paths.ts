@@ -1,8 +1,8 @@
 import { escapeMarkup } from './svg-node.js';
 
 /** Shorter ones are not worth a name. */
-const LEAST = 120;
-const PATH = /<path\b([^>]*?) d="([^"]+)"([^>]*?)\/?>(?:<\/path>)?/g;
+export const LEAST = 120;
+export const PATH = /<path\b([^>]*?) d="([^"]+)"([^>]*?)\/?>(?:<\/path>)?/g;
 
 /** Pictures of one document, and the outlines that several of them use. */
 export interface SharedPaths {
@@ -21,11 +21,8 @@ export function sharePaths(pictures: readonly string[], idPrefix: string): Share
   const names = new Map(
     [...counts].filter(([, count]) => count > 1).map(([d], i) => [d, `${start}${i + 1}`]),
   );
-  const outlines = [...names].map(([d, name]) => `<path id="${name}" d="${d}"/>`).join('');
   return {
-    outlines:
-      outlines &&
-      `<svg width="0" height="0" aria-hidden="true" class="cam-shapes"><defs>${outlines}</defs></svg>`,
+    outlines: holdOutlines([...names].map(([d, name]) => `<path id="${name}" d="${d}"/>`).join('')),
     pictures: pictures.map((picture) =>
       picture.replace(PATH, (whole, before: string, d: string, rest: string) => {
         const name = names.get(d);
@@ -34,3 +31,8 @@ export function sharePaths(pictures: readonly string[], idPrefix: string): Share
     ),
   };
 }
+
+/** A picture of no size that holds outlines, as markup. */
+export const holdOutlines = (outlines: string): string =>
+  outlines &&
+  `<svg width="0" height="0" aria-hidden="true" class="cam-shapes"><defs>${outlines}</defs></svg>`;

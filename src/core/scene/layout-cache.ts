@@ -1,3 +1,4 @@
+import type { DrawnOutlines } from '../geometry/drawn-outlines.js';
 import type { PathCache } from '../geometry/path-data.js';
 import type { Projection } from '../geometry/projection.js';
 import type { View } from '../geometry/view.js';
@@ -20,6 +21,8 @@ export interface GeographyCache {
 /** What laying out a scene has worked out, kept by who lays it out again for another date, finer borders or a move. */
 export interface LayoutCache extends GeographyCache {
   readonly widths: WidthCache;
+  /** Where it is wanted: what the path data of its layouts stands for. */
+  readonly drawn?: DrawnOutlines | undefined;
   /** By the list of an overlay's items: what borders do not change. */
   readonly parts: WeakMap<
     readonly OverlayItem[],
@@ -30,4 +33,5 @@ export interface LayoutCache extends GeographyCache {
 /** What has been worked out of no layout yet; `shared`: of others of the page. */
 export const createLayoutCache = (
   shared: GeographyCache = { paths: new WeakMap(), grids: new WeakMap() },
-): LayoutCache => ({ ...shared, widths: new Map(), parts: new WeakMap() });
+  drawn?: DrawnOutlines,
+): LayoutCache => ({ ...shared, widths: new Map(), parts: new WeakMap(), drawn });

@@ -75,6 +75,11 @@ export function layoutScene(
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
   const land = landOf(scene, geography, view, shown, cache, namesStay ?? Boolean(namesIn));
+  const dataOf = (paths: readonly Path[], closed: boolean): string => {
+    const data = pathData(paths, view, closed, cache.paths);
+    cache.drawn?.set(data, { paths, closed, view });
+    return data;
+  };
   const context: FrameContext = {
     scene,
     geography,
@@ -88,8 +93,8 @@ export function layoutScene(
     toPixels: pixelsIn(view, geography),
     encodingOf: (id) => land.encodings.get(id),
     isInside: ([x, y]: Position) => x >= 0 && y >= 0 && x <= view.width && y <= view.height,
-    rings: (paths) => pathData(paths, view, true, cache.paths),
-    lines: (paths) => pathData(paths, view, false, cache.paths),
+    rings: (paths) => dataOf(paths, true),
+    lines: (paths) => dataOf(paths, false),
     usePattern(pattern) {
       patterns.set(pattern.id, pattern);
       return pattern.id;

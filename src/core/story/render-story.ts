@@ -8,7 +8,7 @@ import { correctionsOf } from './corrections-of.js';
 import { parseWords } from './parse-words.js';
 import { sayCorrection } from '../scene/say-correction.js';
 import { sayIn } from '../scene/say-in.js';
-import { sharePaths } from '../render/share-paths.js';
+import { shareOutlines, type OutlinedPicture } from '../render/share-outlines.js';
 import type { StoryStep } from './story-step.js';
 
 /** What a story is written with as text. */
@@ -17,7 +17,7 @@ export interface StoryRendering {
   /** Put before every id; must be unique in the document. */
   readonly idPrefix: string;
   /** The figure of a step. */
-  readonly draw: (step: StoryStep, idPrefix: string) => string;
+  readonly draw: (step: StoryStep, idPrefix: string) => OutlinedPicture;
 }
 
 /** A story as HTML, and its sections alone. */
@@ -34,7 +34,7 @@ export function renderStory(data: MapData, options: StoryRendering): RenderedSto
   const steps: readonly StoryStep[] = data.steps ?? [];
   const { messages, idPrefix, draw } = options;
   const figures = steps.map((step, i) => draw(step, `${idPrefix}${i + 1}-`));
-  const { outlines, pictures } = sharePaths(figures, `${idPrefix}shape-`);
+  const { outlines, pictures } = shareOutlines(figures, `${idPrefix}shape-`);
   const sections = steps.map((step, i) => {
     const text = toMarkup(svgNode('div', { class: 'cam-story-text' }, textOf(data, i, messages)));
     return `<section id="${escapeMarkup(idPrefix)}${step.id}" data-step="${step.id}" class="cam-story-step">${text}${pictures[i]!}</section>`;
