@@ -34,7 +34,7 @@ import { geographyOf, isAtHand } from './resources.js';
 import { SceneLayout } from './scene-layout.js';
 
 /** Beyond this the geometry shows its facets. */
-const MAX_SCALE = 256 * 2 ** 9;
+export const MAX_SCALE = 256 * 2 ** 9;
 
 export type { Drawing, MapViewOptions, NotesOnMap } from './map-view-options.js';
 

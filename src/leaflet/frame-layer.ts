@@ -21,6 +21,7 @@ export class FrameLayer extends Layer {
   /** World pixels of the picture's top left corner, at the zoom it was drawn for. */
   #corner: Point | undefined;
   #zoom = 0;
+  #isAnimated = false;
 
   constructor(picture: HTMLElement) {
     super();
@@ -46,6 +47,7 @@ export class FrameLayer extends Layer {
       zoom: () => this.#follow(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {
         const { center, zoom } = event as ZoomAnimEvent;
+        this.#isAnimated = true;
         this.#follow(center, zoom);
       },
     };
@@ -56,8 +58,9 @@ export class FrameLayer extends Layer {
     this.#corner = this._map.getPixelBounds().min!;
     this.#zoom = this._map.getZoom();
     this.#place(this._map.containerPointToLayerPoint([0, 0]), 1);
-    // WebKit lets a transition that began late run on into the new picture.
-    for (const animation of this.#picture.getAnimations()) animation.cancel();
+    // WebKit lets a transition that began late run on into the new picture. To ask for it is to have all styles worked out.
+    if (this.#isAnimated) for (const animation of this.#picture.getAnimations()) animation.cancel();
+    this.#isAnimated = false;
   }
 
   /** What moves in a document loses the focus, which a reader may have put on something in the picture already. */

@@ -8,8 +8,11 @@ const LEAST_STEPS = 1.6;
 /** Shapes are cut this far outside what is drawn, in pixels: wider than any stroke. */
 const MARGIN = 20;
 
-/** How many views are remembered of a path: that of most maps of a page, and that of the one that is moved. */
-const KEPT = 2;
+/**
+ * How many views are remembered of a path: that of most maps of a page and that of the one that is moved, or that of a story's
+ * step and of those beside it.
+ */
+const KEPT = 4;
 
 /** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
 export type PathCache = WeakMap<

@@ -13,15 +13,19 @@ export interface PictureParts {
 }
 
 /** The frame as a standalone SVG document, with its title and description as text for assistive technology. */
-export function renderPicture(
+export const renderPicture = (...given: Parameters<typeof drawPicture>): string =>
+  toMarkup(drawPicture(...given));
+
+/** The same as a node. */
+export function drawPicture(
   frame: Frame,
   scene: Scene,
   given: SvgOptions,
   { paint, over }: PictureParts,
-): string {
+): SvgNode {
   const options = { ...given, idPrefix: idPrefixOf(frame, scene, given) };
   const draw = stillOptions(options, paint);
-  return svgDocument(scene, areaOf(frame, scene), options, [
+  return documentNode(scene, areaOf(frame, scene), options, [
     ...drawFrame(frame, draw),
     ...over(draw),
   ]);
@@ -47,7 +51,10 @@ export const FONT =
   "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'DejaVu Sans Condensed', sans-serif";
 
 /** A drawing of a size as a document that names and describes itself. */
-export function svgDocument(
+export const svgDocument = (...given: Parameters<typeof documentNode>): string =>
+  toMarkup(documentNode(...given));
+
+function documentNode(
   scene: Pick<Scene, 'title' | 'description' | 'lang' | 'dir'>,
   {
     x = 0,
@@ -56,10 +63,10 @@ export function svgDocument(
   }: { readonly x?: number; readonly width: number; readonly height: number },
   options: NamedOptions,
   drawing: readonly SvgNode[],
-): string {
+): SvgNode {
   const { idPrefix, fluid = false, density = 1 } = options;
   const { font = FONT } = options;
-  return toMarkup({
+  return {
     tag: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -78,5 +85,5 @@ export function svgDocument(
       { tag: 'desc', attributes: { id: `${idPrefix}desc` }, text: scene.description },
       ...drawing,
     ],
-  });
+  };
 }

@@ -211,8 +211,8 @@ function gridOf(
   return grid;
 }
 
-/** How many views are remembered, as of paths: that of most maps of a page, and that of the one that is moved. */
-const GRIDS_KEPT = 2;
+/** How many views are remembered, as of paths. */
+const GRIDS_KEPT = 4;
 
 const SLOTS = ['areas', 'lines', 'points'] as const;
 /** The layers of a frame from the ground up. Places are marked over all overlays, which may share them. */

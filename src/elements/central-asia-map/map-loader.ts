@@ -30,7 +30,7 @@ export class MapLoader {
     const store = this.#store;
     store.activate();
     void store.want(INTERACTIVE).then((isThere) => (isThere ? this.prepare() : store.markLost()));
-    if (store.input.isPrerendered) return;
+    if (store.input.isPrerendered || this.map) return;
     // Where it is late or fails, who draws with it asks for the coarse level, and tells of the failure.
     if (this.#host.clientWidth >= FROM_STANDARD) standardTopology.load().catch(() => undefined);
     else void store.want(optional(coarsestTopology, 'geometry', 'borders'));

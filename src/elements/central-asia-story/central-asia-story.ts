@@ -16,6 +16,7 @@ import { renderControls } from './render-controls.js';
 import { ATTRIBUTES, SectionList } from './section-list.js';
 import { ChildrenWatch } from './children-watch.js';
 import { printStyles } from './print-styles.js';
+import { StepsAhead } from './steps-ahead.js';
 import { StoryPrint } from './story-print.js';
 import { StoryVoice } from './story-voice.js';
 import { StoryLayout, type StoryLayoutName } from './story-layout.js';
@@ -94,9 +95,13 @@ export class CentralAsiaStory extends LitElement {
     went: (index) => this.#show(index, 'address'),
   });
   readonly #print = new StoryPrint(this, this.#sections, this.#map, () => this.#showSections());
+  readonly #ahead = new StepsAhead(this.#map);
   readonly #voice = new StoryVoice(this, () => this.#map.element);
   readonly #parts = [
-    new ChildrenWatch(this, ATTRIBUTES, () => this.requestUpdate()),
+    new ChildrenWatch(this, ATTRIBUTES, () => {
+      this.#sections.forget();
+      this.requestUpdate();
+    }),
     new PageSheet(this),
     new WordInput(this, () => this.#map.element),
     this.#layout,
@@ -297,6 +302,7 @@ export class CentralAsiaStory extends LitElement {
   #mapShown(): void {
     const { data } = this.#map;
     if (data) this.#print.prepare();
+    if (data && !this._isExploring) void this.#ahead.prepare(this._index);
     if (data && !this.#map.isWaiting && !this.#sections.areOwn) this.#write(data);
     this.requestUpdate();
   }

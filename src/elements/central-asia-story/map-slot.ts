@@ -4,7 +4,7 @@ import type { MapData } from '../../core/data/map-data.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { StoryStep } from '../../core/story/story-step.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
-import type { drawSteps, StepPicture } from './draw-steps.js';
+import type { drawSteps, prepareSteps, StepPicture } from './draw-steps.js';
 import type { SectionList } from './section-list.js';
 import { ToldData } from './told-data.js';
 import { overlaysOf, StoryMap, type StoryMapEvents } from './story-map.js';
@@ -88,7 +88,31 @@ export class MapSlot {
     if (!element || !data) return [];
     const names = overlaysOf(element);
     const steps = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
-    return draw(element, data, steps, names);
+    return draw({ map: element, data, names }, steps);
+  }
+
+  /** The view of the map while no step is on the way. */
+  get restingView(): Frame['view'] | undefined {
+    return this.#map?.isComing ? undefined : this.element?.frame?.view;
+  }
+
+  /** Has steps worked out ahead, as long as that is wanted. */
+  async prepare(
+    prepare: typeof prepareSteps,
+    indices: readonly number[] | 'all',
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const { element } = this;
+    const data = this.#told.of(element, this.#map?.whole);
+    if (!element || !data) return;
+    const names = overlaysOf(element);
+    const all = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
+    const steps = indices === 'all' ? all : indices.map((index) => all[index]);
+    await prepare(
+      { map: element, data, names },
+      steps.filter((step) => step !== undefined),
+      isWanted,
+    );
   }
 
   /** What is wrong with the steps. */

@@ -18,6 +18,12 @@ export class SectionList {
   /** Those that a stepper has hidden. */
   readonly #hidden = new Set<HTMLElement>();
   all: readonly HTMLElement[] = [];
+  /** What the sections have been read as, by their places and ids, and what else that rests on. */
+  readonly #read = new Map<
+    string,
+    { readonly step: StoryStep; readonly issues: readonly Issue[] }
+  >();
+  #readWith: readonly unknown[] = [];
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -31,7 +37,10 @@ export class SectionList {
     );
     const isOther =
       found.length !== this.all.length || found.some((section, i) => section !== this.all[i]);
-    this.all = found;
+    if (isOther) {
+      this.all = found;
+      this.forget();
+    }
     for (const section of this.#hidden) if (!found.includes(section)) this.#show(section);
     return isOther;
   }
@@ -68,8 +77,25 @@ export class SectionList {
     const section = this.all[index];
     const steps = data?.steps as readonly StoryStep[] | undefined;
     if (!section) return steps?.[index];
-    const context = { steps: data && (steps ?? []), overlays, path: `section ${index + 1}` };
-    return readSection((name) => section.getAttribute(name), this.idOf(index), context, issues);
+    const readWith = [data, overlays.join()];
+    if (!readWith.every((value, i) => value === this.#readWith[i])) this.forget();
+    this.#readWith = readWith;
+    const id = this.idOf(index);
+    const key = `${index} ${id}`;
+    let read = this.#read.get(key);
+    if (!read) {
+      const context = { steps: data && (steps ?? []), overlays, path: `section ${index + 1}` };
+      const own: Issue[] = [];
+      const step = readSection((name) => section.getAttribute(name), id, context, own);
+      this.#read.set(key, (read = { step, issues: own }));
+    }
+    issues.push(...read.issues);
+    return read.step;
+  }
+
+  /** Reads all sections anew when they are asked for. */
+  forget(): void {
+    this.#read.clear();
   }
 
   /** Gives each an id that can be linked, where its page has none and nothing else has it. */

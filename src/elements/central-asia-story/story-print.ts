@@ -76,7 +76,7 @@ export class StoryPrint {
       }
       return this.#figures.length === bare.length;
     } catch {
-      // A page's policy may allow no markup. Paper then has the map of the step that is shown.
+      // Paper then has the map of the step that is shown.
       return false;
     }
   }
@@ -98,10 +98,7 @@ export class StoryPrint {
 function figureOf(page: Document, { svg, numbered, note }: StepPicture): HTMLElement {
   const figure = page.createElement('figure');
   figure.className = 'cam-story-figure';
-  const { DOMParser: Parser } = windowOf(page.documentElement);
-  figure.append(
-    page.importNode(new Parser().parseFromString(svg, 'image/svg+xml').documentElement, true),
-  );
+  figure.append(svg);
   if (numbered.length > 0) {
     const list = page.createElement('ol');
     for (const { number, first, rest } of numbered) {

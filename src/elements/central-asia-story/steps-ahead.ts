@@ -1,0 +1,38 @@
+import type { Frame } from '../../core/model/frame.js';
+import { idle } from '../../dom/frames.js';
+import type { MapSlot } from './map-slot.js';
+
+type View = Frame['view'];
+
+/** Works out ahead what takes longest of the steps beside the present one, while its reader reads. */
+export class StepsAhead {
+  readonly #map: MapSlot;
+  /** For which picture of which step that has been done, or is on its way. */
+  #done: { readonly index: number; readonly view: View } | undefined;
+  /** The data whose close-ups have been loaded, so that each is on paper. */
+  #loaded: unknown;
+
+  constructor(map: MapSlot) {
+    this.#map = map;
+  }
+
+  /** Call whenever the map shows something. */
+  async prepare(index: number): Promise<void> {
+    const { restingView: view } = this.#map;
+    if (!view || (this.#done?.index === index && this.#done.view === view)) return;
+    const task = (this.#done = { index, view });
+    const isWanted = () => this.#done === task && this.#map.restingView === view;
+    await idle();
+    if (!isWanted()) return;
+    try {
+      const { prepareSteps, loadCloseUps } = await import('./draw-steps.js');
+      await this.#map.prepare(prepareSteps, [index + 1, index - 1], isWanted);
+      const { data } = this.#map;
+      if (!isWanted() || data === this.#loaded) return;
+      this.#loaded = data;
+      await this.#map.prepare(loadCloseUps, 'all', () => data === this.#map.data);
+    } catch {
+      // They are worked out when they are shown, and paper has what is there.
+    }
+  }
+}
