@@ -248,6 +248,21 @@ describe('a story', () => {
     }
   });
 
+  it('goes to what the browser finds in a step that a stepper hides', async function () {
+    // What find-in-page does is what a link to something hidden does, in engines that can.
+    if (!('onbeforematch' in document.documentElement)) return this.skip();
+    const story = await mountStory(own(8), { attributes: 'layout="stepper"' });
+    const hidden = sectionsOf(story)[4]!;
+    equal(hidden.getAttribute('hidden'), 'until-found');
+    hidden.querySelector('p')!.id = 'found-in-step-5';
+    window.location.hash = '#found-in-step-5';
+    await shows(story, 'step-5');
+    equal(
+      sectionsOf(story).filter((section) => !section.hasAttribute('hidden')),
+      [hidden],
+    );
+  });
+
   it('lies beside in a box that scrolls', async () => {
     const story = await mountStory(own(8), { style: 'overflow: auto; height: 500px' });
     await until(() => story.dataset['layout'] === 'beside', 'beside');

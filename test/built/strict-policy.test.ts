@@ -206,3 +206,26 @@ describe('a page with a strict policy', { timeout: 90_000 }, () => {
     await page.close();
   });
 });
+
+it('a story has the figure of each step on paper, with its close-up, whether it has been visited or not', async () => {
+  const { page, said } = await openStrict(
+    '<central-asia-story><central-asia-map slot="map" loading="eager"></central-asia-map></central-asia-story>',
+  );
+  await page.waitForFunction(
+    () => {
+      dispatchEvent(new Event('beforeprint'));
+      const story = document.querySelector('central-asia-story')!;
+      const figures = story.querySelectorAll('section .cam-story-figure > svg');
+      const isWhole = story.querySelector('[data-step="step-7"] .inset-picture path') !== null;
+      if (story.dataset['printed'] !== 'steps' || figures.length < 8 || !isWhole)
+        return void dispatchEvent(new Event('afterprint'));
+      return true;
+    },
+    { polling: 500, timeout: 40_000 },
+  );
+  expect(await page.$eval('central-asia-story', (story) => Reflect.get(story, 'step'))).toBe(
+    'step-1',
+  );
+  expect(await said()).toEqual([]);
+  await page.close();
+}, 60_000);

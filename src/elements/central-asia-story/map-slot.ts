@@ -84,11 +84,16 @@ export class MapSlot {
   /** The pictures of all steps. */
   draw(draw: typeof drawSteps): readonly (StepPicture | undefined)[] {
     const { element } = this;
-    const data = this.#told.of(element, this.#map?.whole);
+    const { whole: data } = this;
     if (!element || !data) return [];
     const names = overlaysOf(element);
     const steps = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
     return draw({ map: element, data, names }, steps);
+  }
+
+  /** The data of all steps. */
+  get whole(): MapData | undefined {
+    return this.#told.of(this.element, this.#map?.whole);
   }
 
   /** The view of the map while no step is on the way. */
@@ -103,7 +108,7 @@ export class MapSlot {
     isWanted: () => boolean,
   ): Promise<void> {
     const { element } = this;
-    const data = this.#told.of(element, this.#map?.whole);
+    const { whole: data } = this;
     if (!element || !data) return;
     const names = overlaysOf(element);
     const all = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));

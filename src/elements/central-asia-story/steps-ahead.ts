@@ -27,10 +27,10 @@ export class StepsAhead {
     try {
       const { prepareSteps, loadCloseUps } = await import('./draw-steps.js');
       await this.#map.prepare(prepareSteps, [index + 1, index - 1], isWanted);
-      const { data } = this.#map;
-      if (!isWanted() || data === this.#loaded) return;
-      this.#loaded = data;
-      await this.#map.prepare(loadCloseUps, 'all', () => data === this.#map.data);
+      const { whole } = this.#map;
+      if (!isWanted() || whole === this.#loaded) return;
+      this.#loaded = whole;
+      await this.#map.prepare(loadCloseUps, 'all', () => whole === this.#map.whole);
     } catch {
       // They are worked out when they are shown, and paper has what is there.
     }

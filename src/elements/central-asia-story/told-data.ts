@@ -9,16 +9,17 @@ type Texts = ReturnType<typeof storyTexts>;
 
 /** The data of a story's map with what is told at its steps: that of the built-in article is kept apart from it. */
 export class ToldData {
-  #last: { readonly from: readonly unknown[]; readonly data: MapData } | undefined;
+  readonly #told = new WeakMap<MapData, { readonly texts: object; readonly data: MapData }>();
 
   /** The data with its texts; without them as long as they are not there. */
   of(map: CentralAsiaMap | undefined, data: MapData | undefined): MapData | undefined {
     const texts = textsOf(map)?.value;
     if (!data || !texts) return data;
-    const [from, told] = this.#last?.from ?? [];
-    if (from !== data || told !== texts)
-      this.#last = { from: [data, texts], data: withTexts(data, texts) };
-    return this.#last!.data;
+    const known = this.#told.get(data);
+    if (known?.texts === texts) return known.data;
+    const told = withTexts(data, texts);
+    this.#told.set(data, { texts, data: told });
+    return told;
   }
 
   /** Whether there are texts to wait for: not those that cannot be had at this time. */
