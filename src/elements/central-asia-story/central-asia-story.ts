@@ -98,10 +98,7 @@ export class CentralAsiaStory extends LitElement {
   readonly #ahead = new StepsAhead(this.#map);
   readonly #voice = new StoryVoice(this, () => this.#map.element);
   readonly #parts = [
-    new ChildrenWatch(this, ATTRIBUTES, () => {
-      this.#sections.forget();
-      this.requestUpdate();
-    }),
+    new ChildrenWatch(this, ATTRIBUTES, () => this.#sections.reread()),
     new PageSheet(this),
     new WordInput(this, () => this.#map.element),
     this.#layout,
@@ -120,9 +117,7 @@ export class CentralAsiaStory extends LitElement {
     super();
     new VisibilityController(this, () => this.#comeNear());
     this.addEventListener('beforematch', (event) => {
-      const index = this.#sections.all.findIndex((section) =>
-        section.contains(event.target as Node),
-      );
+      const index = this.#sections.indexAround(event.target as Node);
       if (index >= 0) this.#show(index, 'address');
     });
   }
@@ -318,10 +313,9 @@ export class CentralAsiaStory extends LitElement {
   /** Tells those who listen where they are, once they stay. */
   #tell(): void {
     this.#voice.atRest(() => {
-      const { _index: index } = this;
-      const count = this.#voice.count(index, this.#sections.all.length);
-      const title = this.#sections.titleOf(index);
-      this._announced = this.#voice.tell(count, title, this.#map.stepAt(index));
+      const count = this.#voice.count(this._index, this.#sections.all.length);
+      const title = this.#sections.titleOf(this._index);
+      this._announced = this.#voice.tell(count, title, this.#map.stepAt(this._index));
     });
   }
 

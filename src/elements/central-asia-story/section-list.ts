@@ -14,7 +14,7 @@ export const ATTRIBUTES = [
 
 /** The sections of a story: its own children, each a step. */
 export class SectionList {
-  readonly #host: HTMLElement;
+  readonly #host: HTMLElement & { requestUpdate(): void };
   /** Those that a stepper has hidden. */
   readonly #hidden = new Set<HTMLElement>();
   all: readonly HTMLElement[] = [];
@@ -25,7 +25,7 @@ export class SectionList {
   >();
   #readWith: readonly unknown[] = [];
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement & { requestUpdate(): void }) {
     this.#host = host;
   }
 
@@ -91,6 +91,17 @@ export class SectionList {
     }
     issues.push(...read.issues);
     return read.step;
+  }
+
+  /** Index of the section that something stands in; -1 for none. */
+  indexAround(node: Node): number {
+    return this.all.findIndex((section) => section.contains(node));
+  }
+
+  /** Something of the sections has changed. */
+  reread(): void {
+    this.forget();
+    this.#host.requestUpdate();
   }
 
   /** Reads all sections anew when they are asked for. */
