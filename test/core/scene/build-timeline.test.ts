@@ -82,9 +82,11 @@ describe('the record', () => {
     expect(words).not.toContain('Belarus');
   });
 
-  it('keeps September 2015 a month', () => {
-    expect(wordsAt(sco, '2015-09')).toEqual(['SCO: Cambodia becomes dialogue partner']);
-    expect(datesOf(sco).filter((date) => date.startsWith('2015-09'))).toEqual(['2015-09']);
+  it('has Cambodia on its day, and keeps a month a month', () => {
+    expect(wordsAt(sco, '2015-09-24')).toEqual(['SCO: Cambodia becomes dialogue partner']);
+    const traceca = only(['traceca'], []);
+    expect(wordsAt(traceca, '2009-07')).toEqual(['TRACECA: Iran becomes member']);
+    expect(datesOf(traceca).filter((date) => date.startsWith('2009-07'))).toEqual(['2009-07']);
   });
 
   it('settles the Kyrgyz-Tajik border on 13 March 2025', () => {
