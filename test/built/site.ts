@@ -181,13 +181,14 @@ function holdTimers(moment: number): void {
 export const untilLive = (page: Page) =>
   page.waitForFunction(() => {
     const map = document.querySelector('central-asia-map') as
-      (Element & { readonly scene?: { readonly legend: readonly unknown[] } }) | null;
+      (Element & { readonly scene?: { readonly legend: readonly { overlay: string }[] } }) | null;
     const root = map?.shadowRoot;
     return (
-      // Small maps may show no water, narrow ones numbers with a list in place of a legend, and some need none.
+      // Small maps may show no water, narrow ones numbers with a list in place of a legend, and some need none, as of a view
+      // whose claims lie beyond the picture.
       root?.querySelector('.leaflet-container .layer-countries path') &&
-      (root.querySelector('.legend-box button, .numbered:not(.wide)') ||
-        map?.scene?.legend.length === 0) &&
+      (root.querySelector('.legend-box .entry, .numbered:not(.wide)') ||
+        map?.scene?.legend.every(({ overlay }) => overlay === 'worldview')) &&
       !root.querySelector('.prerendered')
     );
   });
