@@ -33,6 +33,6 @@ describe('a link without a date', () => {
   it('has its date in bold where there is one', () => {
     const dated = { ...link, date: { start: '2021' } };
     const { svg } = renderStaticMap({ links: [dated] }, { width: 976, height: 600 });
-    expect(svg).toMatch(/font-weight="700"[^>]*><tspan[^>]*>since 2021</);
+    expect(svg).toMatch(/font-weight="700"[^>]*><tspan[^>]*>Since 2021</);
   });
 });

@@ -9,7 +9,7 @@ export interface OutlineGround {
 /** Views whose scales lie farther apart than this from one to the next do not share: the wide one would bear the close one's detail. */
 const NEXT = 3.1;
 /** The closest view of a ground shows outlines so much larger than they are drawn: two thirds of a pixel are fine enough. */
-const ENLARGED = 1.25;
+const ENLARGED = 1.3;
 
 /** Views by their scales, each group with one view that covers what all of them show. */
 export function groundsOf(views: Iterable<View>): readonly OutlineGround[] {
