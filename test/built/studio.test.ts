@@ -87,7 +87,7 @@ describe('the studio', { timeout: 60_000 }, () => {
     await paste(page, JSON.stringify(data));
     await openPane(page, 'make');
     await page.waitForFunction(() =>
-      /lies outside/.test(document.querySelector('#warning-focus')!.textContent!),
+      /lies outside/.test(document.querySelector('#warning-focus')!.textContent),
     );
     expect(await textOf(page, '#warning-alliances')).toMatch(/^"eaeuu" is not known here/);
     expect(await textOf(page, '#warning-links')).toBe('');

@@ -11,7 +11,7 @@ import { build, layout } from '../support.js';
 
 // In the view of a state the land that it claims and does not hold has a tint of its own, which the legend explains.
 
-const data = kashmir as unknown as MapData;
+const data = kashmir as MapData;
 
 const drawn = (
   options: MapOptions,

@@ -123,10 +123,10 @@ describe.each(MAPS)('%s', (_, options) => {
         const item = itemOf(frame, key);
         if (kind === 'disc' || !item) continue;
         for (const { style } of textsOf(item)) {
-          const [ink, halo] = [style.fill as Paint, style.halo as Paint | 'none' | undefined];
+          const [ink, halo] = [style.fill as Paint, style.halo];
           const ground: Paint = halo === undefined || halo === 'none' ? 'focus' : halo;
           if (isOwn(ink) || isOwn(ground)) continue;
-          const ratio = contrast(palette[ink], palette[ground as Token]);
+          const ratio = contrast(palette[ink], palette[ground]);
           expect(ratio, `${width}: ${text}, ${ink} on ${ground}`).toBeGreaterThanOrEqual(4.45);
         }
       }
