@@ -18,7 +18,7 @@ import { layoutPicture } from '../../../src/core/scene/layout-picture.js';
 import { areasOf, measureCountries, paintLand } from '../../../src/core/scene/paint-land.js';
 import { seenItems } from '../../../src/core/scene/seen-items.js';
 import { contrast } from '../../../src/core/style/contrast.js';
-import { DARK, LIGHT, type Token } from '../../../src/core/style/palette.js';
+import { DARK, LIGHT } from '../../../src/core/style/palette.js';
 import { isOwn, type Paint } from '../../../src/core/style/paint.js';
 import { widthClassOf } from '../../../src/core/style/width-class.js';
 import { build, geographyOf, linksOf } from '../support.js';
