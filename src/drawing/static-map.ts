@@ -75,7 +75,7 @@ function levelsIn(projection: Projection): Levels {
 const allLand = (geography: Geography, level: InsetLevel) =>
   geography.outline(piecesOf(TOPOLOGIES[level] as MapTopology).map(keyOf));
 
-/** What the figures of one document have in common. */
+/** @internal What the figures of one document have in common. */
 export interface Shared {
   /** The geometry by the name of its projection. */
   readonly levels: Map<string, Levels>;
@@ -117,7 +117,7 @@ function asksForSeveral(data: unknown): boolean {
   }
 }
 
-/** The same; `read` is data that has been checked before, for a figure that is brief, one of those that share something. */
+/** @internal The same; `read` is data that has been checked before, for a figure that is brief, one of those that share something. */
 export function drawStaticMap(
   data: unknown,
   options: StaticOptions,
