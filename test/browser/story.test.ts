@@ -371,5 +371,6 @@ describe('a story', () => {
       await shows(story, step);
       equal(await axeFinds(story), [], step);
     }
-  });
+    // Eight whole examinations of a page take a busy machine longer than one test has.
+  }).timeout(60_000);
 });
