@@ -91,8 +91,8 @@ const PRECISION = 0.5;
 
 /**
  * Draws a map as text. `data` is map data of any origin, checked like everything else; without it, the built-in
- * article's. Data with `multiples` is drawn as small maps. Bodies and disputes that are asked for by name and not in it come from the built-in record. Never throws on
- * bad data: see `issues`.
+ * article's. Data with `multiples` is drawn as small maps. Bodies and disputes that are asked for by name and not in it
+ * come from the built-in record. Never throws on bad data: see `issues`.
  */
 export function renderStaticMap<const Types extends readonly OverlayType[] = readonly []>(
   data: unknown = article,
@@ -117,7 +117,10 @@ function asksForSeveral(data: unknown): boolean {
   }
 }
 
-/** @internal The same; `read` is data that has been checked before, for a figure that is brief, one of those that share something. */
+/**
+ * @internal The same; `read` is data that has been checked before, for a figure that is brief, `shared` what figures of one
+ * document have in common.
+ */
 export function drawStaticMap(
   data: unknown,
   options: StaticOptions,

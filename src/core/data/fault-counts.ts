@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import type { Issue } from './issue.js';
-import { inWords } from './limits.js';
+import { withCount } from './limits.js';
 import type { RowPath } from './overlay-reader.js';
 import type { Path } from './path.js';
 
@@ -31,10 +31,7 @@ export class FaultCounts {
   /** Tells of all that there are, and forgets them. */
   tell(found: Findings): void {
     for (const { path, message, severity, count } of this.#faults.values())
-      found.add(path, () => message() + soInRows(count, message()), severity);
+      found.add(path, () => withCount(message(), count), severity);
     this.#faults.clear();
   }
 }
-
-const soInRows = (count: number, before: string) =>
-  count === 1 ? '' : `${before.endsWith('?') ? ' So' : '; so'} in ${inWords(count)} rows`;

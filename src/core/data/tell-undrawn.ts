@@ -1,15 +1,10 @@
 import type { Findings } from './findings.js';
-import { inWords } from './limits.js';
+import { withCount } from './limits.js';
 import { inside, type Path } from './path.js';
+import type { ValueForm, ValueRow } from './value-row.js';
 
 /** What has a number. */
 type Subject = 'country' | 'place' | 'item';
-
-/** Rows and forms as those of values are. */
-type ValueRow = { readonly [Name in Subject]?: string | undefined } & {
-  readonly value: number | null;
-};
-type ValueForm = 'classes' | 'continuous' | 'circles' | 'widths';
 
 /** What each form can be drawn on. */
 const SUBJECTS: Readonly<Record<ValueForm, readonly Subject[]>> = {
@@ -37,9 +32,8 @@ export function tellUndrawn(
     const first = rows.findIndex(has);
     if (first < 0) return;
     const { length } = rows.filter(has);
-    const more = length > 1 ? `; so in ${inWords(length)} rows` : '';
     const place = inside(inside(path, origins?.[first] ?? first), column);
-    found.add(place, () => message + more, 'warning');
+    found.add(place, () => withCount(message, length), 'warning');
   };
   // Sizes have no sign: what is below 0 would look as what is above.
   if (form === 'circles' || form === 'widths')

@@ -4,11 +4,12 @@ import { describe } from './describe.js';
 import type { Findings } from './findings.js';
 import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
-import { inWords } from './limits.js';
+import { withCount } from './limits.js';
 import type { ItemReader, OverlayReader } from './overlay-reader.js';
 import { isObject, parseEntries, parseLenient } from './parse-lenient.js';
 import { inside, type Path } from './path.js';
 import { tellUndrawn } from './tell-undrawn.js';
+import { finite, valueFormSchema, valueRowSchema, type ValueRow } from './value-row.js';
 import {
   colourSchema,
   countrySchema,
@@ -20,29 +21,10 @@ import {
 } from './primitives.js';
 
 /**
- * How numbers are shown: countries shaded by `classes` or on a `continuous` scale, `circles` whose area is the number, or
- * `widths` of links and corridors.
- */
-export const valueFormSchema = v.picklist(['classes', 'continuous', 'circles', 'widths']);
-
-/**
  * Where classes part: at `round` numbers near natural breaks, at `natural` breaks (Jenks), so that each class has as many
  * (`quantile`), or in `equal` steps.
  */
 export const breakMethodSchema = v.picklist(['round', 'natural', 'quantile', 'equal']);
-
-const finite = v.pipe(v.number(), v.finite('a finite number'));
-
-/** One number: of a country, a place of the data, or an item such as `link:L01`, `corridor:cpc` or `shape:gbao`. */
-export const valueRowSchema = v.strictObject({
-  country: v.optional(countrySchema),
-  place: v.optional(idSchema),
-  item: v.optional(idSchema),
-  /** `null` says that there is no number: a country without one is hatched. */
-  value: v.nullable(finite, null),
-  /** The year, month or day that it is for; without one it holds at every date. */
-  date: v.optional(dateSchema),
-});
 
 /** What is said of all numbers of one kind. */
 const settingsEntries = {
@@ -95,9 +77,8 @@ export const valuesSchema = v.strictObject({
   rows: v.pipe(v.array(valueRowSchema), v.minLength(1, 'at least one number')),
 });
 
-export type ValueForm = v.InferOutput<typeof valueFormSchema>;
+export type { ValueForm, ValueRow } from './value-row.js';
 export type BreakMethod = v.InferOutput<typeof breakMethodSchema>;
-export type ValueRow = v.InferOutput<typeof valueRowSchema>;
 export type Values = v.InferOutput<typeof valuesSchema>;
 
 /** What a row tells of, as an item's id: `country:TJ`, `place:khujand`, `link:L01`. */
@@ -251,8 +232,8 @@ class ColumnFault {
   tell(found: Findings): void {
     const [first, count] = [this.#first, this.#count];
     if (!first) return;
-    const rows = count > 1 ? `; so in ${inWords(count)} rows` : '';
-    const message = () => `expected ${this.#expected}, got ${describe(first.value)}${rows}`;
+    const message = () =>
+      withCount(`expected ${this.#expected}, got ${describe(first.value)}`, count);
     found.add(first.path, message, this.#severity);
   }
 }
