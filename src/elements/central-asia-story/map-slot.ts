@@ -6,6 +6,7 @@ import type { StoryStep } from '../../core/story/story-step.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
 import type { drawSteps, prepareSteps, StepPicture } from './draw-steps.js';
 import type { SectionList } from './section-list.js';
+import type { ToldMap } from './step-scenes.js';
 import { ToldData } from './told-data.js';
 import { overlaysOf, StoryMap, type StoryMapEvents } from './story-map.js';
 
@@ -83,12 +84,8 @@ export class MapSlot {
 
   /** The pictures of all steps. */
   draw(draw: typeof drawSteps): readonly (StepPicture | undefined)[] {
-    const { element } = this;
-    const { whole: data } = this;
-    if (!element || !data) return [];
-    const names = overlaysOf(element);
-    const steps = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
-    return draw({ map: element, data, names }, steps);
+    const told = this.#toldMap;
+    return told ? draw(told, this.#stepsOf(told)) : [];
   }
 
   /** The data of all steps. */
@@ -107,17 +104,25 @@ export class MapSlot {
     indices: readonly number[] | 'all',
     isWanted: () => boolean,
   ): Promise<void> {
-    const { element } = this;
-    const { whole: data } = this;
-    if (!element || !data) return;
-    const names = overlaysOf(element);
-    const all = this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
+    const told = this.#toldMap;
+    if (!told) return;
+    const all = this.#stepsOf(told);
     const steps = indices === 'all' ? all : indices.map((index) => all[index]);
     await prepare(
-      { map: element, data, names },
+      told,
       steps.filter((step) => step !== undefined),
       isWanted,
     );
+  }
+
+  /** The map with the data of all steps. */
+  get #toldMap(): ToldMap | undefined {
+    const { element: map, whole: data } = this;
+    return map && data && { map, data, names: overlaysOf(map) };
+  }
+
+  #stepsOf({ data, names }: ToldMap): (StoryStep | undefined)[] {
+    return this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
   }
 
   /** What is wrong with the steps. */
