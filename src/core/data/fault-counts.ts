@@ -1,8 +1,8 @@
 import type { Findings } from './findings.js';
 import type { Issue } from './issue.js';
-import { withCount } from './limits.js';
 import type { RowPath } from './overlay-reader.js';
 import type { Path } from './path.js';
+import { withCount } from './with-count.js';
 
 interface Fault {
   readonly path: Path;

@@ -37,9 +37,3 @@ export const LIMITS = {
 
 /** How large a number is, for messages: `20,000`. */
 export const inWords = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** What is wrong with the first of so many rows, and how many there are. */
-export const withCount = (message: string, count: number): string =>
-  count === 1
-    ? message
-    : `${message}${message.endsWith('?') ? ' So' : '; so'} in ${inWords(count)} rows`;

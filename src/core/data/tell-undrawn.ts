@@ -1,7 +1,7 @@
 import type { Findings } from './findings.js';
-import { withCount } from './limits.js';
 import { inside, type Path } from './path.js';
 import type { ValueForm, ValueRow } from './value-row.js';
+import { withCount } from './with-count.js';
 
 /** What has a number. */
 type Subject = 'country' | 'place' | 'item';

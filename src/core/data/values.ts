@@ -4,7 +4,6 @@ import { describe } from './describe.js';
 import type { Findings } from './findings.js';
 import { isCountryCode } from './is-country-code.js';
 import type { Issue } from './issue.js';
-import { withCount } from './limits.js';
 import type { ItemReader, OverlayReader } from './overlay-reader.js';
 import { isObject, parseEntries, parseLenient } from './parse-lenient.js';
 import { inside, type Path } from './path.js';
@@ -78,6 +77,7 @@ export const valuesSchema = v.strictObject({
 });
 
 export type { ValueForm, ValueRow } from './value-row.js';
+import { withCount } from './with-count.js';
 export type BreakMethod = v.InferOutput<typeof breakMethodSchema>;
 export type Values = v.InferOutput<typeof valuesSchema>;
 
