@@ -3,7 +3,7 @@ export const WANTED_FILES: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^geo\/(?:README\.md|LICENSE-ODbL\.md|labels\.json|places\.json|(?:first-paint|overview|standard|detail|fergana|valley-inset)\.topo\.json)$/,
   /^dist\/(?:index|core|define|overlays|static)\.(?:js|js\.map|d\.ts)$/,
-  /^dist\/drawing\/(?:read-static-data|static-(?:map|multiples|story))\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/drawing\/(?:read-static-data|static-(?:map|multiples|options|story))\.(?:js|js\.map|d\.ts)$/,
   /^dist\/static\.css$/,
   /^dist\/react\.(?:js|d\.ts)$/,
   /^dist\/react\/(?:central-asia-(?:comparison|legend|map|menu|multiples|note|story|table|timeline)\.js|create-wrapper\.js(?:\.map)?|LICENSES\.txt)$/,
