@@ -42,7 +42,7 @@ import type { SourceOptions } from '../core/scene/read-files.js';
 import { withWording } from '../app/with-wording.js';
 import { article } from '../datasets/article.js';
 import type { DrawingOptions, StaticMap, StaticOptions } from './static-options.js';
-import { renderStaticMultiples } from './static-multiples.js';
+import { drawStaticPair, renderStaticMultiples } from './static-multiples.js';
 import { atlas, copyOf, OPTIONAL_NAMES, ownOverlays, readData } from './read-static-data.js';
 
 const TOPOLOGIES: Readonly<Partial<Record<InsetLevel, unknown>>> = {
@@ -183,18 +183,23 @@ export function drawStaticMap(
 }
 
 /**
- * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, in the
- * place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, and into
+ * each `<central-asia-multiples>` and `<central-asia-comparison>`, in the place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
  */
 export const prerenderPage = (
   html: string,
   { readSource, files, ...options }: StaticOptions & PageOptions = {},
 ): PrerenderedPage =>
-  // The element draws one map, of which this is the first picture.
-  prerender(html, (data, own) => drawStaticMap(data, { ...options, ...own }), {
-    readSource,
-    files,
-  });
+  prerender(
+    html,
+    {
+      // The element draws one map, of which this is the first picture.
+      'central-asia-map': (data, own) => drawStaticMap(data, { ...options, ...own }),
+      'central-asia-multiples': (data, own) => renderStaticMultiples(data, { ...options, ...own }),
+      'central-asia-comparison': (data, own) => drawStaticPair(data, { ...options, ...own }),
+    },
+    { readSource, files },
+  );
 
 /** A picture that stands alone has no room below it. */
 const alone = ({ inset, ...frame }: Frame): Frame =>

@@ -11,7 +11,7 @@ import { CATALOGUES } from '../core/messages/catalogues.js';
 import { matchLanguage } from '../core/messages/match-language.js';
 import { withStrings } from '../core/messages/with-strings.js';
 import { buildPanels } from '../core/panels/build-panels.js';
-import type { Panels, PanelsBy } from '../core/panels/panel-types.js';
+import type { GivenPanels, Panels, PanelsBy } from '../core/panels/panel-types.js';
 import { renderPanelsFigure } from '../core/panels/render-panels-figure.js';
 import { fitPanelsCard } from '../core/panels/fit-panels-card.js';
 import { renderPanelsCard } from '../core/panels/render-panels-card.js';
@@ -109,6 +109,12 @@ export function renderStaticMultiples(
       ...cardIssues(panels.panels.length, card?.maps.length ?? 0),
     ]),
   };
+}
+
+/** @internal The first and the last of several maps. */
+export function drawStaticPair(input: unknown, options: MultiplesOptions): StaticMultiples {
+  const pair: MultiplesOptions & Pick<GivenPanels, 'isPair'> = { ...options, isPair: true };
+  return renderStaticMultiples(input, pair);
 }
 
 const SIZE = { width: 976, height: 732 } as const;

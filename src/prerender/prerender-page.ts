@@ -13,7 +13,7 @@ export interface PageOptions {
   readonly files?: readonly string[] | undefined;
 }
 
-/** Draws the figure of a map from what its page says of it. */
+/** Draws the figure of an element from what its page says of it; without data, from the built-in record. */
 export type DrawFigure = (
   data: unknown,
   options: Readonly<Record<string, unknown>>,
@@ -33,15 +33,23 @@ interface Edit extends SourceRange {
   readonly text: string;
 }
 
+/** How the elements of each kind are drawn, by their names. */
+export interface Drawings {
+  readonly [MAP]: DrawFigure;
+  readonly 'central-asia-multiples': DrawFigure;
+  readonly 'central-asia-comparison': DrawFigure;
+}
+
 const MAP = 'central-asia-map';
 
 /**
- * Puts a figure into each `<central-asia-map>` of a page that has data of its own, as a block or by `src`, in the place of
- * the one that is there: done twice, it changes nothing. Maps without data have a first picture anyway.
+ * Puts a figure into each `<central-asia-map>` of a page that has data of its own, as a block or by `src`, and into each
+ * `<central-asia-multiples>` and `<central-asia-comparison>`, in the place of the one that is there: done twice, it changes
+ * nothing. Maps without data have a first picture anyway.
  */
 export function prerenderPage(
   page: string,
-  draw: DrawFigure,
+  drawings: Drawings,
   { readSource, files = [] }: PageOptions,
 ): PrerenderedPage {
   const issues: Issue[] = [];
@@ -49,12 +57,13 @@ export function prerenderPage(
   const lang = elements.find(({ name }) => name === 'html')?.attributes['lang'];
   let isEager = false;
   const edits = elements
-    .filter(({ name, content }) => name === MAP && content)
+    .filter(({ name, content }) => Object.hasOwn(drawings, name) && content)
     .flatMap((map, index): Edit[] => {
       const tell = ({ path, message, severity }: Issue) =>
         issues.push({ path: `map ${index + 1}${path ? `: ${path}` : ''}`, message, severity });
+      const name = map.name as keyof Drawings;
       const data = dataOf(map, readSource, tell);
-      if (data === undefined) return [];
+      if (data === undefined || (data === NO_DATA && name === MAP)) return [];
       const { src } = map.attributes;
       const options = {
         readSource: readBeside(src, readSource),
@@ -62,9 +71,9 @@ export function prerenderPage(
         ...optionsOf(map.attributes),
         idPrefix: `map-${index + 1}-`,
       };
-      const figure = draw(data, options);
+      const figure = drawings[name](data === NO_DATA ? undefined : data, options);
       figure.issues.forEach(tell);
-      isEager ||= map.attributes['loading'] === 'eager';
+      isEager ||= name === MAP && map.attributes['loading'] === 'eager';
       const text = `\n${figure.html}\n${withoutFigures(page, map).trimStart()}`;
       return [{ ...map.content!, text }];
     });
@@ -111,7 +120,10 @@ const readBeside =
     return readSource?.(folder + address);
   };
 
-/** The data of a map's own, or nothing where it has none that can be read. */
+/** The page gives none. */
+const NO_DATA = Symbol('no data');
+
+/** The data of a map's own; nothing where it cannot be read. */
 function dataOf(
   { attributes, inner }: PageElement,
   readSource: PageOptions['readSource'],
@@ -121,11 +133,11 @@ function dataOf(
   const isBlock = ({ name, attributes: { type = '' } }: PageElement) =>
     name === 'script' && type.toLowerCase() === 'application/json';
   const block = inner.find(isBlock)?.text.trim();
-  const text = block || (src ? readSource?.(src) : undefined);
+  if (!block && !src) return NO_DATA;
+  const text = block || readSource?.(src!);
   const path = block ? 'script' : 'src';
   if (text === undefined) {
-    if (src)
-      tell({ path, message: `"${src}" is not at hand; the map is not drawn`, severity: 'warning' });
+    tell({ path, message: `"${src}" is not at hand; the map is not drawn`, severity: 'warning' });
     return undefined;
   }
   try {
@@ -137,10 +149,10 @@ function dataOf(
   }
 }
 
-const WORDS = ['worldview', 'projection', 'lang', 'calendar', 'headline', 'header'];
+const WORDS = ['worldview', 'projection', 'lang', 'calendar', 'headline', 'header', 'by'];
 /** Attributes that are none of a picture's. */
 const OTHERS =
-  /^(?:class|id|style|slot|src|dataset|data-.*|aria-.*|on.*|label|loading|interactive|selected|debug|timeline|theme|unconfirmed|as-of|title|role|tabindex|hidden|dir)$/;
+  /^(?:class|id|style|slot|src|dataset|data-.*|aria-.*|on.*|label|position|loading|interactive|selected|debug|timeline|theme|unconfirmed|as-of|title|role|tabindex|hidden|dir)$/;
 
 /** What attributes ask for, as options of a drawing; those that are none of the element's own are tokens of overlays. */
 function optionsOf(attributes: PageElement['attributes']): Record<string, unknown> {

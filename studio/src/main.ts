@@ -4,7 +4,7 @@ import { codeBeside } from './code/code-beside.js';
 import { isLink, readLink } from './outputs/link-codec.js';
 import { page } from './page.js';
 import { placeByClick } from './preview/place-note.js';
-import { mapOnPage } from './preview/preview.js';
+import { mapOnPage, sceneOf } from './preview/preview.js';
 import type { StaticPart } from './preview/static-part.js';
 import { StudioStore } from './state/store.js';
 import { KEY, keepText, readKept, readText, storageOf, type Storage } from './state/storage.js';
@@ -113,7 +113,8 @@ async function look(studio: Studio): Promise<void> {
   const map = mapOnPage();
   if (!map || map.data !== document) return;
   await map.ready;
-  const { scene, issues } = map;
+  const { issues } = map;
+  const scene = sceneOf(map);
   const { seen } = studio.ui;
   if (!scene || studio.document !== document || !map.isConnected) return;
   if (seen?.document === document && seen.issues === issues && seen.scene === scene) return;

@@ -17,11 +17,18 @@ const DATA = {
   show: { alliances: ['eaeu'], disputes: [], links: [] },
 };
 
+const SEVERAL = {
+  worldview: 'un',
+  show: { alliances: ['sco'], disputes: [], links: [] },
+  multiples: { by: 'as-of', dates: ['2001', '2017'] },
+};
+
 beforeAll(async () => {
   site = await openSite();
   maps = site.origin.replace('localhost', '127.0.0.1');
   const headers = { 'Content-Type': 'application/json' };
   site.answers.set('/maps/own.json', { body: JSON.stringify(DATA), headers });
+  site.answers.set('/maps/several.json', { body: JSON.stringify(SEVERAL), headers });
 }, 60_000);
 afterAll(() => site?.close());
 
@@ -80,6 +87,27 @@ describe('the page in a frame', { timeout: 60_000 }, () => {
     await frame.waitForFunction((title) => document.title === title, {}, HEADLINE);
     await page.setViewport({ width: 360, height: 700, hasTouch: true });
     await untilFits(frame);
+    await page.close();
+  });
+
+  it.each<[string, string, () => string]>([
+    ['its own address', 'multiples', () => `#${packed(SEVERAL)}`],
+    ['a file', 'multiples', () => '?element=multiples&src=../maps/several.json'],
+    ['nothing but words', 'comparison', () => '?element=comparison&alliances=sco&dates=2001+2017'],
+  ])('draws the small maps of %s as <central-asia-%s>', async (_, kind, rest) => {
+    const { page, frame } = await open(frameOf(rest()) + SCRIPT());
+    const seen = await frame.waitForFunction(
+      (name) => {
+        const root = document.querySelector(name)?.shadowRoot;
+        const pictures = root?.querySelectorAll('[data-panel] svg, .cam-pair-picture svg').length;
+        return pictures && { pictures, maps: document.querySelectorAll('central-asia-map').length };
+      },
+      {},
+      `central-asia-${kind}`,
+    );
+    expect(await seen.jsonValue()).toEqual({ pictures: 2, maps: 0 });
+    await untilFits(frame);
+    await frame.waitForFunction(() => document.title.includes('Shanghai'));
     await page.close();
   });
 

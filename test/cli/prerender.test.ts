@@ -14,7 +14,7 @@ const map = (content: string, words = '') =>
   `<central-asia-map${words}>${content}</central-asia-map>`;
 
 const HEADLINE = /class="cam-title"/;
-const figures = (html: string) => html.match(/<figure class="cam-figure"/g)?.length ?? 0;
+const figures = (html: string) => html.match(/<figure class="cam-figure[ "]/g)?.length ?? 0;
 
 describe('a page drawn ahead', () => {
   it('has a figure in each map with data of its own, and the rest as it was', () => {
@@ -90,6 +90,32 @@ describe('a page drawn ahead', () => {
     expect([count, figures(html)]).toEqual([1, 1]);
     expect(html).toContain('A &lt;/central-asia-map&gt; and $&amp; &lt;b&gt;');
     expect(prerenderPage(html).html).toBe(html);
+  });
+
+  it('has the small maps of data and of the record, and both maps of a comparison', () => {
+    const block = `<script type="application/json">${JSON.stringify({
+      ...DATA,
+      multiples: { by: 'as-of', dates: ['2001', '2017', '2023'] },
+    })}</script>`;
+    const tokens = ' by="as-of" alliances="sco" dates="2001 2017 2025"';
+    const before = page(
+      `<central-asia-multiples>${block}</central-asia-multiples>`,
+      `<central-asia-multiples${tokens}></central-asia-multiples>`,
+      `<central-asia-comparison${tokens.replace(' 2017', '')} position="30"></central-asia-comparison>`,
+      map(''),
+    );
+    const { html, count, issues } = prerenderPage(before);
+    expect([count, figures(html)]).toEqual([3, 3]);
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const shown = html
+      .split('</figure>')
+      .slice(0, 3)
+      .map((figure) => figure.match(/ data-panel="/g)?.length);
+    expect(shown).toEqual([3, 3, 2]);
+    expect(html).toContain('Five states, one sea');
+    expect(prerenderPage(html)).toEqual({ html, count, issues });
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('says which map is wrong, and leaves it without a figure if it has no data', () => {

@@ -51,6 +51,20 @@ describe('outputs', () => {
     expect(plain).toContain('<central-asia-map lang="en">');
   });
 
+  it.each(['element', 'element-figure', 'react', 'vue', 'svelte', 'iframe'] as const)(
+    'as %s show data of small maps as those',
+    async (name) => {
+      const several = {
+        ...{ worldview: 'un', show: { alliances: ['sco'] } },
+        multiples: { by: 'as-of', dates: ['2001', '2017'] },
+      } as const;
+      const figure: typeof made.figure = (size) => statics.figureOf(several, options, size);
+      const text = await OUTPUTS[name].make({ ...made, document: several, figure }, around);
+      expect(text).toMatch(/(?:<|&lt;)central-asia-multiples |<CentralAsiaMultiples /);
+      expect(text).not.toMatch(/central-asia-map[ >]|CentralAsiaMap/);
+    },
+  );
+
   it('as a block of WordPress hold the map in the comment and the figure between', async () => {
     const told = { ...document, note: 'A -- B' };
     const text = await OUTPUTS.wordpress.make({ ...made, document: told }, around);

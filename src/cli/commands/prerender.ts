@@ -36,8 +36,9 @@ const HELP = `Draws the maps of pages ahead of their readers, who see them befor
 
 Usage: central-asia-map prerender page.html ... [options]
 
-Puts a figure into each <central-asia-map> that has data of its own, as a block or by src, in
-the place of one that is there: doing it twice changes nothing. Files are written in place.
+Puts a figure into each <central-asia-map> that has data of its own, as a block or by src, and
+into each <central-asia-multiples> and <central-asia-comparison>, in the place of one that is
+there: doing it twice changes nothing. Files are written in place.
 
 ${describeOptions(OPTIONS)}
 

@@ -1,5 +1,5 @@
 import { safeJson } from './escape.js';
-import { optionPairs, type Made } from './output.js';
+import { elementFor, optionPairs, type Made } from './output.js';
 
 const json = ({ document }: Made): string => safeJson(document, 2);
 
@@ -8,14 +8,18 @@ const properties = ({ options }: Made): string =>
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${value}"`))
     .join('');
 
+/** What React has for the element. */
+const component = ({ document }: Made): string =>
+  elementFor(document).replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 export const reactCode = (
   made: Made,
-): string => `import { CentralAsiaMap } from 'central-asia-map/react';
+): string => `import { ${component(made)} } from 'central-asia-map/react';
 
 const data = ${json(made)};
 
 export function Map() {
-  return <CentralAsiaMap data={data}${properties(made)} />;
+  return <${component(made)} data={data}${properties(made)} />;
 }
 `;
 
@@ -26,7 +30,7 @@ const data = ${json(made)};
 </script>
 
 <template>
-  <central-asia-map :data="data"${properties(made)} />
+  <${elementFor(made.document)} :data="data"${properties(made)} />
 </template>
 `;
 
@@ -36,7 +40,7 @@ export const svelteCode = (made: Made): string => `<script>
   const data = ${json(made)};
 </script>
 
-<central-asia-map {data}${properties(made)}></central-asia-map>
+<${elementFor(made.document)} {data}${properties(made)}></${elementFor(made.document)}>
 `;
 
 /** The map alone, as editors of code check it. */

@@ -1,5 +1,5 @@
 import { attribute, safeJson } from './escape.js';
-import { COLUMN, optionPairs, type Made } from './output.js';
+import { COLUMN, elementFor, optionPairs, type Made } from './output.js';
 
 const attributes = ({ options }: Made): string =>
   optionPairs(options)
@@ -18,18 +18,23 @@ const data = ({ document }: Made): string =>
 /** The figure, which has the words of the map's head unless the page has its own. */
 const figure = (made: Made): string => made.figure(COLUMN).html;
 
+/** The element with what it holds, a line each. */
+function element(made: Made, ...content: readonly string[]): string {
+  const name = elementFor(made.document);
+  return [
+    `<${name} ${attributes(made)}>`,
+    ...content.map((line) => `  ${line}`),
+    `</${name}>`,
+  ].join('\n');
+}
+
 export const elementHtml = (made: Made): string => `${script(made)}
-<central-asia-map ${attributes(made)}>
-  ${data(made)}
-</central-asia-map>
+${element(made, data(made))}
 `;
 
 export const elementWithFigureHtml = (made: Made): string => `${sheet(made)}
 ${script(made)}
-<central-asia-map ${attributes(made)}>
-  ${data(made)}
-  ${figure(made)}
-</central-asia-map>
+${element(made, data(made), figure(made))}
 `;
 
 export const figureHtml = (made: Made): string => `${sheet(made)}

@@ -19,6 +19,12 @@ export interface FigureSize {
   readonly isCard?: boolean;
 }
 
+/** The element that shows a map: data with `multiples` is small maps. */
+export const elementFor = ({
+  multiples,
+}: MapData): 'central-asia-multiples' | 'central-asia-map' =>
+  multiples ? 'central-asia-multiples' : 'central-asia-map';
+
 /** A figure for the column of a page. */
 export const COLUMN: FigureSize = { width: 944, height: 600 };
 

@@ -5,7 +5,7 @@ import { withDocument } from '../outputs/with-document.js';
 import type { Made } from '../outputs/output.js';
 import { OUTPUTS, isOutputName, type OutputName } from '../outputs/outputs.js';
 import type { StaticPart } from '../preview/static-part.js';
-import { mapOnPage } from '../preview/preview.js';
+import { mapOnPage, sceneOf } from '../preview/preview.js';
 import type { Studio } from '../studio.js';
 import { selectField, textField } from './fields.js';
 import { saveFile } from './save-file.js';
@@ -105,7 +105,7 @@ async function prepare(studio: Studio, id: OutputName, made: Made, key: string):
     await map?.ready;
     const text = await OUTPUTS[id].make(made, {
       height: studio.ui.seen?.height ?? USUAL_HEIGHT,
-      tables: map?.scene?.table ?? [],
+      tables: (map && sceneOf(map)?.table) ?? [],
       link: async () =>
         `${location.origin}${location.pathname}#${await writeLink(withDocument(studio.state, made.document))}`,
     });

@@ -13,7 +13,8 @@ export function placeNote(studio: Studio, where: readonly [lon: number, lat: num
 /** A click on the map that a note waits for is none for the map itself. */
 export function placeByClick(studio: Studio, event: MouseEvent): void {
   const map = mapOnPage();
-  if (studio.ui.placing === undefined || !map || !event.composedPath().includes(map)) return;
+  if (studio.ui.placing === undefined || !map || !('unproject' in map)) return;
+  if (!event.composedPath().includes(map)) return;
   event.stopPropagation();
   event.preventDefault();
   const { left, top } = map.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { CentralAsiaMap } from 'central-asia-map/define';
+import type { CentralAsiaMap, CentralAsiaMultiples, Scene } from 'central-asia-map/define';
 import { isRightToLeft } from '../languages.js';
 import type { Studio } from '../studio.js';
 import { WIDTHS, viewOf } from '../ui.js';
@@ -40,21 +40,35 @@ function liveMap(studio: Studio): TemplateResult {
   const { options } = studio.state;
   const theme = schemeOf(studio);
   const lang = languageOf(studio);
+  const given = {
+    theme: theme === 'auto' ? nothing : theme,
+    header: options.hasHeader ? nothing : 'none',
+  };
+  const isSeveral = studio.document.multiples !== undefined;
   // Leaflet keeps the view that a reader has chosen; another frame is to be seen at once.
   return html`<div lang=${lang} dir=${isRightToLeft(lang) ? 'rtl' : 'ltr'}>
     ${keyed(
-      JSON.stringify([studio.state.map.box, studio.ui.framings]),
-      html`<central-asia-map
-        id="map"
-        loading="eager"
-        theme=${theme === 'auto' ? nothing : theme}
-        projection=${options.projection}
-        header=${options.hasHeader ? nothing : 'none'}
-        ?timeline=${options.timeline}
-        .data=${studio.document}
-        @cam-view-change=${({ box, isMoving }: { box: Box; isMoving: boolean }) =>
-          isMoving || studio.open({ box: rounded(box) })}
-      ></central-asia-map>`,
+      JSON.stringify([studio.state.map.box, studio.ui.framings, isSeveral]),
+      isSeveral
+        ? html`<central-asia-multiples
+            id="map"
+            loading="eager"
+            theme=${given.theme}
+            projection=${options.projection}
+            header=${given.header}
+            .data=${studio.document}
+          ></central-asia-multiples>`
+        : html`<central-asia-map
+            id="map"
+            loading="eager"
+            theme=${given.theme}
+            projection=${options.projection}
+            header=${given.header}
+            ?timeline=${options.timeline}
+            .data=${studio.document}
+            @cam-view-change=${({ box, isMoving }: { box: Box; isMoving: boolean }) =>
+              isMoving || studio.open({ box: rounded(box) })}
+          ></central-asia-map>`,
     )}
   </div>`;
 }
@@ -88,5 +102,10 @@ export const filters = (): TemplateResult => html`
   </svg>
 `;
 
-/** The map on the page, once it shows what was made; its scene is what it tells of itself. */
-export const mapOnPage = (): CentralAsiaMap | null => document.querySelector('#map');
+/** The map on the page, or the small maps. */
+export const mapOnPage = (): CentralAsiaMap | CentralAsiaMultiples | null =>
+  document.querySelector('#map');
+
+/** What it tells of itself, once it shows what was made; of small maps the last does. */
+export const sceneOf = (map: CentralAsiaMap | CentralAsiaMultiples): Scene | undefined =>
+  'panels' in map ? map.panels?.panels.at(-1)?.scene : map.scene;

@@ -32,12 +32,15 @@ function render( array $attributes, string $content ): string {
 	}
 	wp_enqueue_style( STYLE );
 	add_action( 'wp_footer', __NAMESPACE__ . '\print_script' );
+	// What the figure shows: data with multiples is small maps.
+	$element = isset( $data['multiples'] ) ? 'central-asia-multiples' : 'central-asia-map';
 	return sprintf(
-		'<div %1$s><central-asia-map%2$s><script type="application/json">%3$s</script>%4$s</central-asia-map></div>',
+		'<div %1$s><%5$s%2$s><script type="application/json">%3$s</script>%4$s</%5$s></div>',
 		get_block_wrapper_attributes(),
 		options( $attributes ),
 		json( plain( $data ) ),
-		$content
+		$content,
+		$element
 	);
 }
 
