@@ -9,7 +9,10 @@ type Found = Pick<OverlayType, 'name' | 'isInRecord' | 'tagsOf'>;
 /** Names that stand for items, by the overlay of which they are meant. */
 export type NamesByOverlay = Readonly<Record<string, readonly string[]>>;
 
-/** Adds the items of a record that names stand for, with the record's sources, to data that does not have them. */
+/**
+ * Adds the items of a record that names stand for, with the record's sources, to data that does not have them. Where that
+ * does not say to when its facts are known, it is to when the record's are.
+ */
 export function addFromRecord(
   data: MapData,
   names: NamesByOverlay,
@@ -25,6 +28,7 @@ export function addFromRecord(
     });
   if (added.every(([, , rows]) => rows.length === 0)) return data;
   return {
+    knownTo: record.knownTo,
     ...data,
     ...Object.fromEntries(added.map(([name, own, rows]) => [name, [...own, ...rows]])),
     sources: { ...record.sources, ...data.sources },

@@ -13,6 +13,14 @@ describe('what own data takes from the record', () => {
     expect(Object.keys(data.sources ?? {}).length).toBeGreaterThan(10);
   });
 
+  it('is known to the day to which the record is, unless the data says another', () => {
+    const from = (data: MapData) =>
+      addFromRecord(data, { alliances: ['csto'] }, article, WHOLE_OVERLAYS).knownTo;
+    expect(from({})).toBe('2026-06-30');
+    expect(from({ knownTo: '2025-01-01' })).toBe('2025-01-01');
+    expect(addFromRecord({}, { alliances: ['nothing'] }, article, WHOLE_OVERLAYS)).toEqual({});
+  });
+
   it('is not what it has itself: a group adds the others', () => {
     const own = { ...article.alliances!.find(({ id }) => id === 'sco')!, kind: undefined };
     const { kind: _, ...sco } = own;
