@@ -22,7 +22,7 @@ export function near(actual: number, expected: number, tolerance: number, what: 
 export async function until<T>(
   read: () => T | Promise<T>,
   what: string,
-  timeout = 8000,
+  timeout = 15_000,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   for (;;) {

@@ -16,7 +16,10 @@ const DATA = {
 };
 
 interface Attributes {
-  readonly data: { readonly headline: string };
+  readonly data: typeof DATA & {
+    readonly show: { readonly sites?: readonly string[] };
+    readonly notes?: readonly { readonly text: string }[];
+  };
   readonly figure?: string;
 }
 /** What of WordPress' own the test asks. */
@@ -28,11 +31,17 @@ interface WordPress {
   readonly data: {
     dispatch(store: string): {
       insertBlocks(block: object): void;
+      selectBlock(id: string): void;
+      openGeneralSidebar(name: string): void;
       editPost(edits: object): void;
       savePost(): Promise<void>;
     };
     select(store: string): {
-      getBlocks(): readonly { readonly isValid: boolean; readonly attributes: Attributes }[];
+      getBlocks(): readonly {
+        readonly clientId: string;
+        readonly isValid: boolean;
+        readonly attributes: Attributes;
+      }[];
       getCurrentPost(): {
         readonly id: number;
         readonly content: string | { readonly raw: string };
@@ -42,6 +51,9 @@ interface WordPress {
   };
 }
 declare const wp: WordPress;
+
+/** Small maps. */
+const SEVERAL = { ...DATA, multiples: { by: 'as-of', dates: ['2015', '2025'] } };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,7 +76,7 @@ async function logIn(role: string): Promise<Page> {
 }
 
 /** A new text with the block, into which the data is pasted. */
-async function writeText(page: Page): Promise<void> {
+async function writeText(page: Page, data: object = DATA): Promise<void> {
   await page.goto(`${address}/wp-admin/post-new.php`);
   await page.waitForFunction(
     () => 'wp' in window && wp.blocks?.getBlockType('central-asia-map/map'),
@@ -80,11 +92,36 @@ async function writeText(page: Page): Promise<void> {
     const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
     set!.call(area, text);
     area.dispatchEvent(new Event('input', { bubbles: true }));
-  }, JSON.stringify(DATA));
+  }, JSON.stringify(data));
   await page.waitForFunction(
     () => wp.data.select('core/block-editor').getBlocks().at(-1)?.attributes.figure,
     { timeout: 60_000 },
   );
+}
+
+/** Adds a site and a note by the fields beside the text. */
+async function useFields(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const [block] = wp.data.select('core/block-editor').getBlocks().slice(-1);
+    wp.data.dispatch('core/block-editor').selectBlock(block!.clientId);
+    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+  });
+  const button = (name: string) => page.waitForSelector(`.interface-sidebar ::-p-text(${name})`);
+  await (await button('Sites'))!.click();
+  const field = await page.waitForSelector('.interface-sidebar .components-form-token-field input');
+  await field!.type('Ayni');
+  await page.waitForSelector('.components-form-token-field__suggestion');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await (await button('Notes'))!.click();
+  await (await button('Add a note'))!.click();
+  const note = await page.waitForSelector('.interface-sidebar fieldset ::-p-aria(Note)');
+  await note!.click({ count: 3 });
+  await note!.type('An airfield');
+  await page.waitForFunction(() => {
+    const { figure } = wp.data.select('core/block-editor').getBlocks().at(-1)!.attributes;
+    return figure?.includes('An airfield') && figure.includes('Ayni');
+  });
 }
 
 async function keepPicture(page: Page): Promise<void> {
@@ -164,6 +201,39 @@ describe.skipIf(!address)('the block in WordPress', { timeout: 180_000 }, () => 
     expect(seen.width).toBeGreaterThan(400);
     expect(seen.words).toContain('Armenia');
     if (role === 'admin') expect(seen.words).toContain(HEADLINE);
+  });
+
+  it('by its fields', async () => {
+    const page = await logIn('admin');
+    await writeText(page);
+    await useFields(page);
+    const { data } = await page.evaluate(
+      () => wp.data.select('core/block-editor').getBlocks().at(-1)!.attributes,
+    );
+    expect(data.show.sites).toEqual(['ayni']);
+    expect(data.notes).toEqual([expect.objectContaining({ text: 'An airfield' })]);
+    const { id } = await save(page, 'publish');
+    expect(await openAgain(page, id)).toEqual({ isValid: true, isChanged: false });
+    await page.browserContext().close();
+    const seen = await readText(id);
+    expect(seen).toMatchObject({ headline: HEADLINE, scripts: 1 });
+    expect(seen.words).toContain('An airfield');
+  });
+
+  it('with data of small maps', async () => {
+    const page = await logIn('admin');
+    await writeText(page, SEVERAL);
+    const { id } = await save(page, 'publish');
+    expect(await openAgain(page, id)).toEqual({ isValid: true, isChanged: false });
+    await page.goto(`${address}/?p=${id}`);
+    const drawn = await page.waitForFunction(
+      () =>
+        document
+          .querySelector('central-asia-multiples')
+          ?.shadowRoot?.querySelectorAll('[data-panel]').length,
+    );
+    expect(await drawn.jsonValue()).toBe(2);
+    await page.browserContext().close();
   });
 
   it('leaves the figure alone to feeds', async () => {
