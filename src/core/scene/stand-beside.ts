@@ -1,6 +1,6 @@
 import type { Position } from '../geometry/projection.js';
 import type { Bounds } from '../geometry/shape.js';
-import type { Ground } from '../model/ground.js';
+import type { Ground, LandFill } from '../model/ground.js';
 
 /** A country with less to see of it than this, in square pixels, may have its name on the land of others. */
 const SMALL = 2500;
@@ -48,7 +48,10 @@ export function isBeside(box: Bounds, code: string, ground: Ground): boolean {
   const shares = ground.under(box);
   const first = shares[0];
   if ((first?.share ?? 0) < 0.9) return false;
-  if (shares.some(({ fill, share }) => fill.paint === own.paint && share > 0.03)) return false;
+  // A member that is outlined alone has the paint of plain land, which is no part of what is told.
+  const isAlike = (fill: LandFill) =>
+    fill.paint === own.paint && (fill.paint !== 'land' || fill.role === own.role);
+  if (shares.some(({ fill, share }) => isAlike(fill) && share > 0.03)) return false;
   const isOnPlain =
     own.role === 'body' && first?.fill.paint === 'land' && ground.areaOf(code) < SMALL;
   return own.role === 'focus' || isOnPlain || first?.fill.paint === 'water';

@@ -62,4 +62,15 @@ describe('the name of a small member', () => {
     const belarus = frame.items.find(({ key }) => key === 'label:country:BY');
     expect(belarus?.marks.map(({ type }) => type)).toEqual(['line', 'text']);
   });
+
+  it('stands on plain land beside one that is outlined alone', () => {
+    const scene = {
+      ...build({ alliances: 'eaeu', asOf: '2025-12-31' }).scene,
+      box: [20, 30, 80, 60] as [number, number, number, number],
+    };
+    for (const width of [976, 640]) {
+      const frame = layout(scene, 'standard', width, Math.round(width * 0.615));
+      expect(frame.labels.map(({ item }) => item)).toContain('country:MD');
+    }
+  });
 });
