@@ -23,7 +23,7 @@ const pieces = shapesOf(readTopology('standard')).filter(
 );
 
 /** Rings or lines of path data with absolute and relative moves, as flat lists of points. */
-function ringsOf(d: string): Position[][] {
+export function ringsOf(d: string): Position[][] {
   const rings: Position[][] = [];
   let [x, y] = [0, 0];
   for (const [, command, rest] of d.matchAll(/([MLlHhVvmZz])([^MLlHhVvmZz]*)/g)) {
@@ -61,7 +61,8 @@ function gap([px, py]: Position, [ax, ay]: Position, [bx, by]: Position): number
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length));
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
-const distance = (point: Position, lines: readonly Position[][]) =>
+/** From a point to the nearest of some lines. */
+export const distance = (point: Position, lines: readonly Position[][]) =>
   Math.min(
     Infinity,
     ...lines.flatMap((line) => line.slice(1).map((b, i) => gap(point, line[i]!, b))),

@@ -94,7 +94,12 @@ export function* arrangePieces(
   return { countries, borders };
 }
 
-function styleBetween(one: Piece, two: Piece, worldview: Worldview): BorderStyle | undefined {
+/** How a view draws the border of two pieces; `undefined` where there is none. */
+export function styleBetween(
+  one: Piece,
+  two: Piece,
+  worldview: Worldview,
+): BorderStyle | undefined {
   const [owner, other] = [ownerOf(one, worldview), ownerOf(two, worldview)];
   const [a, b] = [treatmentOf(one, worldview), treatmentOf(two, worldview)];
   if (owner !== other && (a?.outer === 'dotted' || b?.outer === 'dotted')) return 'dotted';

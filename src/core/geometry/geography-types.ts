@@ -25,9 +25,9 @@ export interface PoliticalMap {
   sharedBorder(a: string, b: string): readonly Path[];
   /** The borders of a group of countries with all others. */
   edge(codes: readonly string[]): readonly Path[];
-  /** The same with their coasts. */
-  outline(codes: readonly string[]): readonly Path[];
-  /** The borders between countries of a group. */
+  /** The same with their coasts; `isSettled`: without those that the view shows as not final. */
+  outline(codes: readonly string[], isSettled?: boolean): readonly Path[];
+  /** The borders between countries of a group, without those that the view shows as not final. */
   within(codes: readonly string[]): readonly Path[];
   /** Where land meets the sea; the edge of the data is none. */
   readonly coast: readonly Path[];

@@ -10,6 +10,7 @@ import {
   piecesOf,
   type Piece,
   type PieceEdge,
+  styleBetween,
 } from './arrange-pieces.js';
 import { atOnce } from './at-once.js';
 import { UN } from './default-worldviews.js';
@@ -132,12 +133,15 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
     key: string,
     between: (owner: string, other: string) => boolean,
     onShore?: (owner: string) => boolean,
+    isSettled = false,
   ) => {
     const known =
       meshed.get(key) ??
       linesOf(
         decoded,
-        (a, b) => between(owners.get(a)!, owners.get(b)!),
+        (a, b) =>
+          between(owners.get(a)!, owners.get(b)!) &&
+          (!isSettled || styleBetween(a, b, worldview) === 'solid'),
         onShore && ((piece) => onShore(owners.get(piece)!)),
       );
     meshed.set(key, known);
@@ -155,17 +159,23 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
         (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
       );
     },
-    outline(codes) {
+    outline(codes, isSettled) {
       const group = new Set(codes);
       return remember(
-        `outline ${codes.join()}`,
+        `outline ${isSettled ? 'settled ' : ''}${codes.join()}`,
         (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
         (p) => group.has(p),
+        isSettled,
       );
     },
     within(codes) {
       const group = new Set(codes);
-      return remember(`within ${codes.join()}`, (p, q) => p !== q && group.has(p) && group.has(q));
+      return remember(
+        `within ${codes.join()}`,
+        (p, q) => p !== q && group.has(p) && group.has(q),
+        undefined,
+        true,
+      );
     },
     get coast() {
       return remember(

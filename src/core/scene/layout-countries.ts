@@ -179,8 +179,8 @@ function drawEdge({ codes, style, name, band }: LandEdge, context: FrameContext)
   const look: MarkLook = { role: 'line', className: 'edge', style };
   if (band === 'within')
     return item([{ type: 'path', ...look, d: lines(political.within(codes)) }]);
-  const d = lines(political.outline(codes));
-  if (band === undefined) return item([{ type: 'path', ...look, d }]);
+  if (band === undefined)
+    return item([{ type: 'path', ...look, d: lines(political.outline(codes, true)) }]);
   return item(bandMarks(look, band, codes, context));
 }
 
@@ -233,7 +233,7 @@ const partnerEdges = ({ fills }: PaintedLand, context: FrameContext): FrameItem[
               {
                 type: 'path',
                 ...edgeLook('partner-edge', context.widthClass),
-                d: context.lines(context.political.outline([code])),
+                d: context.lines(context.political.outline([code], true)),
               },
             ],
           },
@@ -255,7 +255,7 @@ function focusItems({ fills, outlined }: PaintedLand, context: FrameContext): Fr
           style: { fill: 'focus' },
           d: rings(paths),
         }
-      : { type: 'path', ...FOCUS_OUTLINE, d: lines(political.outline([code])) };
+      : { type: 'path', ...FOCUS_OUTLINE, d: lines(political.outline([code], true)) };
     return [{ layer: 'borders', key: `focus:${code}`, className: 'focus-outline', marks: [mark] }];
   });
 }
@@ -267,10 +267,10 @@ export const outlinesOf = (
   political: PoliticalMap,
 ): (readonly Path[])[] => [
   ...edges.map(({ codes, band }) =>
-    band === 'within' ? political.within(codes) : political.outline(codes),
+    band === 'within' ? political.within(codes) : political.outline(codes, band === undefined),
   ),
   political.coast,
   ...countries
     .filter(({ inFocus, isPartner }) => inFocus || isPartner)
-    .map(({ code }) => political.outline([code])),
+    .map(({ code }) => political.outline([code], true)),
 ];
