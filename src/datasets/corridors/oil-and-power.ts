@@ -485,6 +485,6 @@ export const oilAndPowerSources = {
     publisher: 'Pajhwok',
     title: 'World Bank approves USD 526.5 million for CASA-1000',
     date: '28 Mar 2014',
-    url: 'http://www.pajhwok.com/en/2014/03/28/world-bank-oks-5265m-casa-1000',
+    url: 'https://www.pajhwok.com/en/2014/03/28/world-bank-oks-5265m-casa-1000',
   },
 } satisfies Record<string, Source>;

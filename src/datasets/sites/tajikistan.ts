@@ -486,7 +486,7 @@ export const tajikSitesSources = {
     publisher: 'The Indian Express',
     title: 'India seeks to revive hospital on Afghan border',
     date: '22 Sep 2011',
-    url: 'http://www.indianexpress.com/news/India-seeks-to-revive-hospital-on-Afghan-border/850026',
+    url: 'https://www.indianexpress.com/news/India-seeks-to-revive-hospital-on-Afghan-border/850026',
   },
   S196: {
     publisher: 'The Washington Times',
