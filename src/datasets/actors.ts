@@ -33,6 +33,7 @@ export const actors: Actor[] = [
     members: ['TJ', 'IR'],
     basis: 'copy',
     sources: ['A01', 'A05'],
+    checked: '2026-11-29',
     note: 'Held by the interior ministries of the two states.',
   },
   {
@@ -96,7 +97,9 @@ export const actors: Actor[] = [
     name: 'Central Asian states',
     kind: 'group',
     members: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A66'],
+    checked: '2026-11-29',
   },
   {
     id: 'group:south-caucasus',
@@ -169,7 +172,9 @@ export const actors: Actor[] = [
     id: 'hist:ussr',
     name: 'Soviet Union',
     kind: 'historical',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A65'],
+    checked: '2026-11-29',
     note: 'Dissolved on 26 December 1991; it has no place on a map of later dates.',
   },
 ];

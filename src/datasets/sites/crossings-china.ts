@@ -86,7 +86,7 @@ export const chineseCrossings: Site[] = [
       {
         from: '2024-09-04',
         status: 'active',
-        note: 'Opened in a simple way with temporary buildings; the full road and checkpoint are planned by 2027',
+        note: 'Opened in a simple way with temporary buildings, as reported on that day; the full road and checkpoint are planned by 2027',
         sources: ['S109', 'S110'],
       },
     ],

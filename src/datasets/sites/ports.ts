@@ -205,7 +205,7 @@ export const ports: Site[] = [
         from: '1896-10',
         status: 'active',
         note: 'Old port; ferries to Baku since 1962',
-        sources: ['S075'],
+        basis: 'memory',
       },
       {
         from: '2018-05-02',
