@@ -10,6 +10,7 @@ export const actors: Actor[] = [
     alliance: 'sco',
     basis: 'copy',
     sources: ['M32'],
+    checked: '2026-11-29',
     note: 'Its members at the date shown.',
   },
   {
@@ -24,6 +25,7 @@ export const actors: Actor[] = [
     alliance: 'ots',
     basis: 'copy',
     sources: ['M10'],
+    checked: '2026-11-29',
     note: 'Its members at the date shown.',
   },
   {
@@ -106,7 +108,9 @@ export const actors: Actor[] = [
     name: 'South Caucasus states',
     kind: 'group',
     members: ['AM', 'AZ', 'GE'],
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A67'],
+    checked: '2026-11-29',
   },
   {
     id: 'group:west',

@@ -174,4 +174,10 @@ export const articleLinksSources = {
     title: 'Keeping Afghanistan in Afghanistan (names the five Central Asian states)',
     url: 'https://www.thecairoreview.com/essays/keeping-afghanistan-in-afghanistan/',
   },
+  A67: {
+    publisher: 'Heinrich-Böll-Stiftung',
+    title: 'The EU and the South Caucasus 25 years since independence',
+    date: '25 Nov 2016',
+    url: 'https://eu.boell.org/en/2016/11/25/eu-and-south-caucasus-25-years-independence',
+  },
 } satisfies Record<string, Source>;
