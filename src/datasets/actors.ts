@@ -45,6 +45,7 @@ export const actors: Actor[] = [
     members: ['TJ'],
     basis: 'copy',
     sources: ['A01', 'A03'],
+    checked: '2026-11-29',
     note: 'Its spokesperson.',
   },
   {
@@ -92,6 +93,7 @@ export const actors: Actor[] = [
     kind: 'actor',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Unnamed in the article; they have no place on the map.',
   },
   {
@@ -151,6 +153,7 @@ export const actors: Actor[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Not defined in the article. Editorial choice: the United States, Canada, the United Kingdom and the member states of the European Union.',
   },
   {
@@ -161,6 +164,7 @@ export const actors: Actor[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Not listed in the article. Editorial choice from its second paragraph: Russia, China, Iran and the Western countries.',
   },
   {
