@@ -88,12 +88,12 @@ export const GALLERY = [
   },
   {
     name: 'china-trade',
-    title: 'Trade with China as shades, circles and lines',
+    title: 'Chinese exports as shades, circles and arrows',
     words: 'Numbers of countries, and of links between them.',
-    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at 0, circles by area, lines by width. The attribute <code>values</code> chooses among them.',
+    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them.',
     maps: [
       { heading: 'Shades and circles', attributes: '' },
-      { heading: 'The same as lines', attributes: 'header="none" values="flow" links="all"' },
+      { heading: 'The exports as arrows', attributes: 'header="none" values="flow" links="all"' },
     ],
   },
   {

@@ -10,6 +10,7 @@ export const actors: Actor[] = [
     alliance: 'sco',
     basis: 'copy',
     sources: ['M32'],
+    checked: '2026-11-29',
     note: 'Its members at the date shown.',
   },
   {
@@ -24,6 +25,7 @@ export const actors: Actor[] = [
     alliance: 'ots',
     basis: 'copy',
     sources: ['M10'],
+    checked: '2026-11-29',
     note: 'Its members at the date shown.',
   },
   {
@@ -33,6 +35,7 @@ export const actors: Actor[] = [
     members: ['TJ', 'IR'],
     basis: 'copy',
     sources: ['A01', 'A05'],
+    checked: '2026-11-29',
     note: 'Held by the interior ministries of the two states.',
   },
   {
@@ -42,6 +45,7 @@ export const actors: Actor[] = [
     members: ['TJ'],
     basis: 'copy',
     sources: ['A01', 'A03'],
+    checked: '2026-11-29',
     note: 'Its spokesperson.',
   },
   {
@@ -89,6 +93,7 @@ export const actors: Actor[] = [
     kind: 'actor',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Unnamed in the article; they have no place on the map.',
   },
   {
@@ -96,14 +101,18 @@ export const actors: Actor[] = [
     name: 'Central Asian states',
     kind: 'group',
     members: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A66'],
+    checked: '2026-11-29',
   },
   {
     id: 'group:south-caucasus',
     name: 'South Caucasus states',
     kind: 'group',
     members: ['AM', 'AZ', 'GE'],
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A67'],
+    checked: '2026-11-29',
   },
   {
     id: 'group:west',
@@ -144,6 +153,7 @@ export const actors: Actor[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Not defined in the article. Editorial choice: the United States, Canada, the United Kingdom and the member states of the European Union.',
   },
   {
@@ -154,6 +164,7 @@ export const actors: Actor[] = [
     confidence: 'check',
     basis: 'article',
     sources: ['A01'],
+    checked: '2026-11-29',
     note: 'Not listed in the article. Editorial choice from its second paragraph: Russia, China, Iran and the Western countries.',
   },
   {
@@ -169,7 +180,9 @@ export const actors: Actor[] = [
     id: 'hist:ussr',
     name: 'Soviet Union',
     kind: 'historical',
-    basis: 'memory',
+    basis: 'copy',
+    sources: ['A65'],
+    checked: '2026-11-29',
     note: 'Dissolved on 26 December 1991; it has no place on a map of later dates.',
   },
 ];

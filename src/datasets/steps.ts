@@ -20,7 +20,7 @@ export const steps: Step[] = [
   },
   {
     id: 'step-2',
-    title: 'Everyone wants the same crossroads',
+    title: 'Not Russia alone: others step in',
     summary: 'China, the West and Iran step in as the region looks for room beside Russia.',
     paragraphs: ['P2'],
     focus: ['TJ'],
@@ -98,7 +98,7 @@ export const steps: Step[] = [
   },
   {
     id: 'step-8',
-    title: 'The balancing act, and what came after',
+    title: 'What was expected, and what came after',
     summary:
       'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.',
     paragraphs: ['P8'],

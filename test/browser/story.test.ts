@@ -43,13 +43,13 @@ async function mountStory(
 /** Date and title of a step's map, and that its view is the step's own. */
 const STATES: Readonly<Record<string, readonly [asOf: string, title: string]>> = {
   'step-1': ['2023-10-17', 'A general lands in Dushanbe'],
-  'step-2': ['2023-11-02', 'Everyone wants the same crossroads'],
+  'step-2': ['2023-11-02', 'Not Russia alone: others step in'],
   'step-3': ['2022-06-21', 'Mending an old tie'],
   'step-4': ['2023-04-28', 'In the room in New Delhi'],
   'step-5': ['2021-09-26', 'The neighbour to the south'],
   'step-6': ['2023-11-02', 'Iran looks for friends'],
   'step-7': ['2022-09-17', 'A border conflict and a Turkic voice'],
-  'step-8': ['2026-06-30', 'The balancing act, and what came after'],
+  'step-8': ['2026-06-30', 'What was expected, and what came after'],
 };
 
 const stateOf = (story: Element) => {

@@ -209,6 +209,6 @@ it('tells the article on its map, step by step', async () => {
       (document.querySelector('central-asia-story') as unknown as { step: string }).step ===
       'step-2',
   );
-  expect(await shown()).toBe('Everyone wants the same crossroads');
+  expect(await shown()).toBe('Not Russia alone: others step in');
   expect(complaints).toEqual([]);
 });

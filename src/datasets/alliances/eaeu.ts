@@ -229,10 +229,11 @@ export const eaeuSources = {
     url: 'https://tass.com/economy/1312667',
   },
   M58: {
-    publisher: 'China Daily, relayed',
-    title: 'China signs trade deal with Eurasian Economic Union',
-    date: '18 May 2018',
-    url: 'https://chinastan.org/2018/05/19/china-signs-trade-deal-with-eurasian-economic-union/',
+    publisher: 'Ministry of Commerce of China',
+    title:
+      'China and Eurasian Economic Union officially sign trade and economic cooperation agreement',
+    date: 'May 2018',
+    url: 'https://english.mofcom.gov.cn/article/newsrelease/significantnews/201805/20180502746079.shtml',
   },
   M59: {
     publisher: 'Eurasian Economic Commission',

@@ -227,7 +227,7 @@ export const gasPipelines: Corridor[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['K045', 'K046', 'K047'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'scp-tanap',
@@ -270,8 +270,8 @@ export const gasPipelines: Corridor[] = [
           {
             from: '2019-11-30',
             status: 'operating',
-            note: 'Complete; the day is worked out from the weekday',
-            sources: ['K057'],
+            note: 'Opened at Ipsala, near the Greek border',
+            sources: ['K057', 'K111'],
           },
         ],
       },
@@ -294,7 +294,7 @@ export const gasPipelines: Corridor[] = [
         status: 'operating',
         note: 'TANAP complete to the Greek border; gas has gone on to Europe since the end of 2020',
         basis: 'memory',
-        sources: ['K057'],
+        sources: ['K057', 'K111'],
       },
     ],
     figures: [
@@ -312,15 +312,15 @@ export const gasPipelines: Corridor[] = [
         unit: 'billion m³ a year',
         date: '2019',
         note: '6 for Türkiye and 10 for Europe; 31 with more compressors',
-        sources: ['K057'],
+        sources: ['K057', 'K110'],
       },
     ],
     summary:
       'Gas from the Shah Deniz field through Georgia and Türkiye, the eastern parts of the Southern Gas Corridor. Recent volumes are not known to this record.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['K056', 'K057', 'K058', 'K084'],
-    checked: '2026-11',
+    sources: ['K056', 'K057', 'K058', 'K084', 'K110', 'K111'],
+    checked: '2026-11-29',
   },
   {
     id: 'cac-reverse',
@@ -354,7 +354,7 @@ export const gasPipelines: Corridor[] = [
         from: '2023-10-07',
         status: 'operating',
         note: 'Russian gas flows to Uzbekistan through Kazakhstan; growth is planned for the years after 2025',
-        sources: ['K075', 'K077'],
+        sources: ['K075', 'K077', 'K112'],
       },
     ],
     figures: [
@@ -386,15 +386,16 @@ export const gasPipelines: Corridor[] = [
         unit: 'billion m³ a year',
         date: '2023-06',
         planned: true,
-        sources: ['K076'],
+        note: 'For two years',
+        sources: ['K076', 'K112'],
       },
     ],
     summary:
       'Soviet lines that once took Central Asian gas north now carry Russian gas south. Inside Uzbekistan the course is drawn roughly.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['K075', 'K076', 'K077'],
-    checked: '2026-11',
+    sources: ['K075', 'K076', 'K077', 'K112'],
+    checked: '2026-11-29',
   },
 ];
 
@@ -524,5 +525,23 @@ export const gasPipelinesSources = {
     title: 'Launch of the gas line to China on 14 December 2009',
     date: '14 Dec 2009',
     url: 'https://chinascope.org/archives/3931',
+  },
+  K110: {
+    publisher: 'Reuters',
+    title: 'Turkey opens natural gas pipeline from Azerbaijan',
+    date: '12 Jun 2018',
+    url: 'https://www.reuters.com/article/energy-turkey-tanap-idAFL8N1TE5BE',
+  },
+  K111: {
+    publisher: 'News.az',
+    title: 'Opening of the link of TANAP with Europe at Ipsala',
+    date: '2 Dec 2019',
+    url: 'https://news.az/news/tanap-will-contribute-to-turkeys-drive-to-become-regional-gas-hub',
+  },
+  K112: {
+    publisher: 'Trend',
+    title: 'Uzbekistan doubles its daily imports of gas from Russia',
+    date: '27 Dec 2023',
+    url: 'https://en.trend.az/casia/uzbekistan/3842641.html',
   },
 } satisfies Record<string, Source>;

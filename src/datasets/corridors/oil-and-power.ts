@@ -256,7 +256,7 @@ export const oilAndPower: Corridor[] = [
           STOPS.khujand,
         ],
         history: [
-          { from: '2014-03', status: 'planned', sources: ['K039'] },
+          { from: '2014-03-27', status: 'planned', sources: ['K113'] },
           { from: '2016-05', status: 'under-construction', sources: ['K039'] },
           {
             from: '2025-03-31',
@@ -276,7 +276,7 @@ export const oilAndPower: Corridor[] = [
           { name: 'Nowshera converter', country: 'PK', lat: 34.02, lon: 71.98, accuracy: 0.1 },
         ],
         history: [
-          { from: '2014-03', status: 'planned', sources: ['K039'] },
+          { from: '2014-03-27', status: 'planned', sources: ['K113'] },
           { from: '2016-05', status: 'under-construction', sources: ['K039'] },
           {
             from: '2021-08',
@@ -295,10 +295,10 @@ export const oilAndPower: Corridor[] = [
     ],
     history: [
       {
-        from: '2014-03',
+        from: '2014-03-27',
         status: 'planned',
         note: 'The World Bank approves its part',
-        sources: ['K039'],
+        sources: ['K113'],
       },
       {
         from: '2016-05',
@@ -344,8 +344,8 @@ export const oilAndPower: Corridor[] = [
       'High-voltage line to sell summer hydropower of Kyrgyzstan and Tajikistan to Afghanistan and Pakistan. Only the Kyrgyz-Tajik section works.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['K039', 'K040', 'K041', 'K082'],
-    checked: '2026-11',
+    sources: ['K039', 'K040', 'K041', 'K082', 'K113'],
+    checked: '2026-11-29',
   },
 ];
 
@@ -480,5 +480,11 @@ export const oilAndPowerSources = {
     title: 'Commercial deliveries to China begin',
     date: '12 Jul 2006',
     url: 'https://cacianalyst.org/publications/news-digest/item/10979-news-digest-caci-analyst-2006-7-12-art-10979.html',
+  },
+  K113: {
+    publisher: 'Pajhwok',
+    title: 'World Bank approves USD 526.5 million for CASA-1000',
+    date: '28 Mar 2014',
+    url: 'https://www.pajhwok.com/en/2014/03/28/world-bank-oks-5265m-casa-1000',
   },
 } satisfies Record<string, Source>;

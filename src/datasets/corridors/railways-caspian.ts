@@ -276,10 +276,10 @@ export const caspianRailways: Corridor[] = [
     ],
     history: [
       {
-        from: '2000',
+        from: '2000-09-12',
         status: 'planned',
-        note: 'Founding agreement of Russia, Iran and India; today there are more than ten parties',
-        basis: 'memory',
+        note: 'Founding agreement of Russia, Iran and India; more than ten states have ratified it',
+        sources: ['K115'],
       },
       {
         from: '2018',
@@ -302,16 +302,16 @@ export const caspianRailways: Corridor[] = [
         value: 0.8,
         unit: 'million t',
         date: '2024',
-        note: 'More than',
-        sources: ['K018'],
+        note: 'More than, in a state report of October 2025; 777,000 t in figures of Azerbaijan’s railways',
+        sources: ['K018', 'K114'],
       },
     ],
     summary:
       'Route from Russia through Azerbaijan and Iran to the Gulf and India. The stretch from Astara to Rasht has no rails yet.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['K017', 'K018', 'K019'],
-    checked: '2026-11',
+    sources: ['K017', 'K018', 'K019', 'K114', 'K115'],
+    checked: '2026-11-29',
   },
   {
     id: 'rasht-astara',
@@ -612,5 +612,17 @@ export const caspianRailwaysSources = {
     title: 'Railway linking Kazakhstan and Turkmenistan to Iran opened, 928 km',
     date: '3 Dec 2014',
     url: 'https://tass.com/world/764933',
+  },
+  K114: {
+    publisher: 'Azernews',
+    title: 'Azerbaijan’s and Iran’s railways at the Astara terminal',
+    date: '24 Jul 2025',
+    url: 'https://www.azernews.az/business/245103.html',
+  },
+  K115: {
+    publisher: 'Trend',
+    title: 'Rasht-Astara railway and the founding of the corridor',
+    date: '10 Jun 2025',
+    url: 'https://en.trend.az/iran/business/4054796.html',
   },
 } satisfies Record<string, Source>;

@@ -225,6 +225,12 @@ export const southernRailways: Corridor[] = [
         note: 'Kazakh-Afghan memorandum on Torghundi-Herat; how far the works have come is not known to this record',
         sources: ['K032', 'K033'],
       },
+      {
+        from: '2026-02',
+        status: 'under-construction',
+        note: 'Turkmenistan’s foreign minister says that work has begun at Torghundi and that his country is ready to invest',
+        sources: ['K116'],
+      },
     ],
     figures: [
       {
@@ -242,7 +248,7 @@ export const southernRailways: Corridor[] = [
         unit: 'million USD',
         date: '2025',
         planned: true,
-        note: 'Announced by Kazakhstan',
+        note: 'Sum named by the office of the Afghan deputy prime minister, for investment by Kazakhstan',
         sources: ['K033'],
       },
     ],
@@ -250,8 +256,8 @@ export const southernRailways: Corridor[] = [
       'Second way through Afghanistan, pushed by Turkmenistan and Kazakhstan. Only the part to Herat is begun, the rest is a plan.',
     confidence: 'likely',
     basis: 'copy',
-    sources: ['K032', 'K033', 'K034'],
-    checked: '2026-11',
+    sources: ['K032', 'K033', 'K034', 'K116'],
+    checked: '2026-11-29',
   },
   {
     id: 'khaf-herat',
@@ -454,5 +460,11 @@ export const southernRailwaysSources = {
     title: 'Iran and Afghanistan on the Herat-Khaf railway, begun in 2007',
     date: '24 Jul 2020',
     url: 'https://en.irna.ir/news/83882784/Iran-Afghanistan-review-ways-to-complete-Harat-Khaf-railway',
+  },
+  K116: {
+    publisher: 'Trend',
+    title: 'Turkmenistan set to invest in the Torghundi-Herat railway',
+    date: '2 Feb 2026',
+    url: 'https://www.trend.az/business/4148729.html',
   },
 } satisfies Record<string, Source>;

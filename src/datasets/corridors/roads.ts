@@ -80,7 +80,7 @@ export const roads: Corridor[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['K064', 'K065', 'K066', 'K067'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'tj-cn-road',
@@ -222,7 +222,7 @@ export const roads: Corridor[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['K078', 'K079', 'K080'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 
@@ -279,10 +279,10 @@ export const roadsSources = {
     url: 'https://pid.gov.pk/site/press_detail/18823',
   },
   K080: {
-    publisher: 'TDMI News',
-    title: 'Work on the western route in full swing',
-    date: '2021',
-    url: 'https://tdminews.com/work-on-cpec-western-route-in-full-swing-says-asim-bajwa',
+    publisher: 'The News International',
+    title: 'Work on CPEC western route in full swing: Asim Bajwa',
+    date: '26 Apr 2021',
+    url: 'https://www.thenews.com.pk/print/826138-work-on-cpec-western-route-in-full-swing-asim-bajwa',
   },
   K109: {
     publisher: 'Asia-Plus',

@@ -269,11 +269,11 @@ export const caucasusBlackSeaDisputesSources = {
     url: 'https://www.veridica.ro/en/opinions/30-years-since-the-war-in-transnistria-a-chronology-of-fighting-and-truce',
   },
   D200: {
-    publisher: 'PA-X Peace Agreements Database, University of Edinburgh',
+    publisher: 'Timișoara Express',
     title:
-      'Agreement on the principles for a peaceful settlement of the armed conflict in the Dniester region',
-    date: '21 Jul 1992',
-    url: 'https://test.pax.peaceagreements.org/agreements/1024',
+      'Text of the agreement of 21 July 1992 on principles for settling the conflict on the Dniester (in Romanian)',
+    date: '28 Apr 2013',
+    url: 'https://www.timisoaraexpress.ro/documentar/inainte-de-a-uita--tratatul-de-pace-dintre-rusia-si-republica-moldova_9670',
   },
   D202: {
     publisher: 'Press and Information Office, Republic of Cyprus',

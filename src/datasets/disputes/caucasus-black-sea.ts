@@ -415,7 +415,7 @@ export const caucasusBlackSeaDisputes: Dispute[] = [
     region: 'caucasus-black-sea',
     history: [
       { from: '1992-03-02', status: 'active', sources: ['D199'] },
-      { from: '1992-07-21', status: 'frozen', sources: ['D200'], checked: '2026-11-28' },
+      { from: '1992-07-21', status: 'frozen', sources: ['D200'], checked: '2026-11-29' },
     ],
     events: [
       { date: '1990', what: 'Declares independence from Moldova', sources: ['D174'] },

@@ -149,6 +149,11 @@ export const southWestAsianDisputesSources = {
     date: '13 Apr 2024',
     url: 'https://www.lokmattimes.com/national/indian-army-marks-40-years-of-operation-meghdoot-with-release-of-siachen-glacier-video-watch-a505/',
   },
+  D219: {
+    publisher: 'FORCE',
+    title: 'Recalling Operation Meghdoot',
+    url: 'https://forceindia.net/guest-column/recalling-operation-meghdoot/',
+  },
   D134: {
     publisher: 'Hilal (Pakistan)',
     title: 'On Pakistan’s political map of 2020 (Siachen, Sir Creek, Junagadh)',
@@ -214,9 +219,10 @@ export const southWestAsianDisputesSources = {
     url: 'https://www.nation.com.pk/09-Apr-2023/the-world-bank-and-the-indus-waters-treaty?version=amp',
   },
   D145: {
-    publisher: 'Vaidra',
-    title: 'India rejects arbitration award on Indus Waters Treaty',
+    publisher: 'Echo Asia News, from a statement of Pakistan’s government',
+    title: 'Pakistan welcomes the Indus Waters Treaty arbitration ruling',
     date: 'May 2026',
+    url: 'https://echoasianews.com/pakistan-welcomes-indus-waters-treaty-arbitration-ruling-on-hydropower-disputes/',
   },
   D146: {
     publisher: 'Wadsam',
@@ -260,10 +266,10 @@ export const southWestAsianDisputesSources = {
     url: 'https://rawabetcenter.com/en/?p=7041',
   },
   D152: {
-    publisher: 'Kuwait News Agency, relayed',
-    title: 'Iraq, Iran declare commitment to Algiers deal on borders',
-    date: 'Mar 2019',
-    url: 'https://kuwaitnewsgazette.com/iraq-iran-declare-commitment-to-algiers-deal-on-borders/',
+    publisher: 'Press TV',
+    title: 'Joint statement of Iran and Iraq',
+    date: '12 Mar 2019',
+    url: 'https://www.presstv.ir/Detail/2019/03/12/590857/Rouhani-statement-Ammar-al-Hakim-Hashd-al-Sha%EF%BF%BD%EF%BF%BD%EF%BF%BDabi-Faleh-al-Fayyad-US-Baghdad',
   },
   D186: {
     publisher: 'Al Jazeera',

@@ -169,11 +169,11 @@ export const southWestAsianDisputes: Dispute[] = [
     kind: 'territorial-claim',
     region: 'south-west-asia',
     history: [
-      { from: '1984-04-13', status: 'active', sources: ['D133'] },
+      { from: '1984-04-13', status: 'active', sources: ['D133', 'D219'] },
       { from: '2003-11-25', status: 'frozen', sources: ['D186'] },
     ],
     events: [
-      { date: '1984-04-13', what: 'Indian forces take the heights', sources: ['D133'] },
+      { date: '1984-04-13', what: 'Indian forces take the heights', sources: ['D133', 'D219'] },
       { date: '2003-11-25', what: 'Ceasefire', sources: ['D186'] },
     ],
     facts: ['The Line of Control was never drawn north of grid point NJ9842.'],
@@ -185,8 +185,8 @@ export const southWestAsianDisputes: Dispute[] = [
     },
     confidence: 'sure',
     basis: 'copy',
-    sources: ['D133', 'D134'],
-    checked: '2026-11-27',
+    sources: ['D133', 'D134', 'D219'],
+    checked: '2026-11-29',
   },
   {
     id: 'in-cn-aksai-chin',
@@ -353,9 +353,9 @@ export const southWestAsianDisputes: Dispute[] = [
       },
       {
         date: '2026-05-15',
-        what: 'The court of arbitration reportedly gives an award, which India rejects; the treaty stays in abeyance',
-        sources: ['D145'],
-        checked: '2026-11-28',
+        what: 'Pakistan’s government tells of a further award of the court of arbitration, on how much water power plants may hold back; India does not recognise the court',
+        sources: ['D131', 'D132', 'D145'],
+        checked: '2026-11-29',
       },
     ],
     facts: ['Not covered by the ceasefire of 10 May 2025.'],

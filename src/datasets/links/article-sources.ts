@@ -163,4 +163,21 @@ export const articleLinksSources = {
     date: '12 Mar 2025',
     url: 'https://beta.kun.uz/en/news/2025/03/12/34-years-of-independence-the-economic-transformation-of-central-asia',
   },
+  A65: {
+    publisher: 'Archontology',
+    title: 'Soviet Union, 1922-1991: the declaration of 26 December 1991',
+    date: '25 Jun 2009',
+    url: 'https://archontology.org/nations/ussr/01_polity.php',
+  },
+  A66: {
+    publisher: 'The Cairo Review of Global Affairs',
+    title: 'Keeping Afghanistan in Afghanistan (names the five Central Asian states)',
+    url: 'https://www.thecairoreview.com/essays/keeping-afghanistan-in-afghanistan/',
+  },
+  A67: {
+    publisher: 'Heinrich-Böll-Stiftung',
+    title: 'The EU and the South Caucasus 25 years since independence',
+    date: '25 Nov 2016',
+    url: 'https://eu.boell.org/en/2016/11/25/eu-and-south-caucasus-25-years-independence',
+  },
 } satisfies Record<string, Source>;

@@ -272,4 +272,10 @@ export const tajikistanIranSources = {
     date: '16 Aug 2021',
     url: 'https://www.thequint.com/news/world/talibans-seizure-of-afghanistan-fear-and-panic-grips-kabul',
   },
+  A68: {
+    publisher: 'Democracy Now!',
+    title: 'The Taliban have seized control of Afghanistan',
+    date: '16 Aug 2021',
+    url: 'https://www.democracynow.org/2021/8/16/headlines',
+  },
 } satisfies Record<string, Source>;

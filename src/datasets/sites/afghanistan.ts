@@ -30,17 +30,16 @@ export const afghanSites: Site[] = [
       {
         from: '2021-08-15',
         status: 'active',
-        note: 'Under the Taliban authorities, who rejected American calls for its return on 18 and 20 September 2025',
-        basis: 'memory',
-        sources: ['S056'],
+        note: 'Afghan forces surrender the base to the Taliban, whose authorities refused in September 2025 to give it back when the American president asked for it',
+        sources: ['S056', 'S179', 'S180'],
       },
     ],
     summary:
       'Former centre of the American war effort, now in the hands of the Taliban authorities.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S054', 'S055', 'S056'],
-    checked: '2026-11',
+    sources: ['S054', 'S055', 'S056', 'S179', 'S180'],
+    checked: '2026-11-29',
   },
   {
     id: 'us-kandahar',
@@ -68,7 +67,7 @@ export const afghanSites: Site[] = [
         status: 'handed-over',
         operators: ['AF'],
         note: 'Held by the Afghan army’s 205th corps; Afghan officials put the American departure in the night of 11 to 12 May or on Wednesday 12 May',
-        sources: ['S057', 'S058'],
+        sources: ['S057', 'S058', 'S181'],
       },
       {
         from: '2021-08',
@@ -77,11 +76,11 @@ export const afghanSites: Site[] = [
         basis: 'memory',
       },
     ],
-    summary: 'Second largest former base of the foreign forces in Afghanistan.',
+    summary: 'Once the second largest base of the American forces in Afghanistan.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S057', 'S058'],
-    checked: '2026-11',
+    sources: ['S057', 'S058', 'S181'],
+    checked: '2026-11-29',
   },
 ];
 
@@ -116,5 +115,23 @@ export const afghanSitesSources = {
     title: 'US forces leave Kandahar airfield',
     date: 'May 2021',
     url: 'https://bakhtarnews.af/us-forces-leave-kandahar-airfield-as-drawdown-continues/',
+  },
+  S179: {
+    publisher: 'Deccan Herald (AP)',
+    title: 'Afghan forces surrender Bagram air base to Taliban',
+    date: '15 Aug 2021',
+    url: 'https://www.deccanherald.com/international/world-news-politics/afghan-forces-surrender-bagram-air-base-to-taliban-1020020.html',
+  },
+  S180: {
+    publisher: 'FDD’s Long War Journal',
+    title: 'Taliban rejects an American return to Bagram',
+    date: '19 Sep 2025',
+    url: 'https://www.longwarjournal.org/archives/2025/09/taliban-rejects-us-attempt-to-return-to-afghanistans-bagram-air-base.php',
+  },
+  S181: {
+    publisher: 'Al Arabiya English',
+    title: 'US withdraws from Kandahar airfield, Afghan officials say',
+    date: '14 May 2021',
+    url: 'https://english.alarabiya.net/News/world/2021/05/14/US-withdraws-from-major-Kandahar-base-in-southern-Afghanistan-Afghan-officials-',
   },
 } satisfies Record<string, Source>;

@@ -56,7 +56,7 @@ export const caucasianSites: Site[] = [
         from: '1995',
         status: 'active',
         note: 'Russian aviation at Erebuni, with fighters since 1998',
-        sources: ['S049'],
+        sources: ['S049', 'S198'],
       },
       {
         from: '2001',
@@ -68,8 +68,8 @@ export const caucasianSites: Site[] = [
     summary: 'Russian air base at Yerevan’s second airport, under the 102nd base.',
     confidence: 'likely',
     basis: 'copy',
-    sources: ['S045', 'S048', 'S049'],
-    checked: '2026-11',
+    sources: ['S045', 'S048', 'S049', 'S198'],
+    checked: '2026-11-29',
   },
   {
     id: 'ru-karabakh',
@@ -103,7 +103,7 @@ export const caucasianSites: Site[] = [
         status: 'handed-over',
         operators: ['AZ'],
         note: 'Withdrawal complete, according to Azerbaijan’s defence ministry',
-        sources: ['S051'],
+        sources: ['S051', 'S182'],
       },
     ],
     figures: [
@@ -120,8 +120,8 @@ export const caucasianSites: Site[] = [
       'Main base of the Russian force sent after the war of 2020; it left before its five years were over.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S050', 'S051'],
-    checked: '2026-11',
+    sources: ['S050', 'S051', 'S182'],
+    checked: '2026-11-29',
   },
   {
     id: 'ru-tr-aghdam',
@@ -143,20 +143,20 @@ export const caucasianSites: Site[] = [
         from: '2021-01-30',
         status: 'active',
         note: 'About 60 soldiers of each side',
-        sources: ['S052'],
+        sources: ['S052', 'S183'],
       },
       {
         from: '2024-04-26',
         status: 'closed',
         note: 'Closing ceremony while the Russian force leaves',
-        sources: ['S053'],
+        sources: ['S053', 'S183'],
       },
     ],
     summary: 'Centre that watched the ceasefire with drones. The position is approximate.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S052', 'S053'],
-    checked: '2026-11',
+    sources: ['S052', 'S053', 'S183'],
+    checked: '2026-11-29',
   },
 ];
 
@@ -234,5 +234,24 @@ export const caucasianSitesSources = {
     date: '6 Jul 2011',
     url: 'https://armeniandiaspora.com/forum/2011/july-2011/238809-deal-to-extend-russian-military-base-in-armenia-comes-into-force',
     cite: false,
+  },
+  S182: {
+    publisher: 'Online.ua',
+    title: 'Russian force has left Karabakh, Azerbaijan’s defence ministry says',
+    date: '13 Jun 2024',
+    url: 'https://news.online.ua/en/russia-withdrew-its-troops-from-nagorno-karabakh-azerbaijan-mod-reports-880139/',
+  },
+  S183: {
+    publisher: 'Turan',
+    title: 'Turkish-Russian monitoring centre stops its work',
+    date: 'Apr 2024',
+    url: 'https://turan.az/en/politics/turkish-russian-monitoring-center-stops-activities-in-karabakh',
+  },
+  S198: {
+    publisher: 'Gisher',
+    title:
+      'Helicopters for the Russian base in Armenia, from the Southern Military District (in Russian)',
+    date: '21 Dec 2015',
+    url: 'https://gisher.news/ru/politics/russia-usilila-bazu-v-ra-boevimi-i-transportnimi-vertoletami.html',
   },
 } satisfies Record<string, Source>;

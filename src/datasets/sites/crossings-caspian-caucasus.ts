@@ -29,11 +29,11 @@ export const caspianCaucasianCrossings: Site[] = [
     ],
     summary:
       'Gap of the North-South corridor: the rails from the north end here until there is a line to Rasht. Azerbaijan has kept its land borders shut to ordinary travellers since 2020.',
-    note: 'That ordinary travellers cannot cross is general knowledge.',
+    note: 'The closing to travellers is known up to 1 April 2026; goods pass, and foreigners may leave by land.',
     confidence: 'likely',
     basis: 'copy',
-    sources: ['K018', 'K019', 'S121'],
-    checked: '2026-11',
+    sources: ['K018', 'K019', 'S121', 'S186'],
+    checked: '2026-11-29',
   },
   {
     id: 'ir-tm-sarakhs',
@@ -52,11 +52,12 @@ export const caspianCaucasianCrossings: Site[] = [
         sources: ['S122', 'S123'],
       },
     ],
-    summary: 'Main rail crossing between Iran and Turkmenistan.',
+    summary:
+      'Rail crossing between Iran and Turkmenistan, a gate for goods between Iran and Central Asia.',
     confidence: 'sure',
     basis: 'copy',
     sources: ['S122', 'S123'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'ru-ge-upper-lars',
@@ -75,7 +76,7 @@ export const caspianCaucasianCrossings: Site[] = [
         from: '2006-07',
         status: 'closed',
         note: 'Shut by Russia for repairs; one report says June',
-        sources: ['S124', 'S125'],
+        sources: ['S124', 'S125', 'S185'],
       },
       {
         from: '2010-03-01',
@@ -84,11 +85,12 @@ export const caspianCaucasianCrossings: Site[] = [
         sources: ['S124', 'S125'],
       },
     ],
-    summary: 'Only working land crossing between Russia and Georgia, and Armenia’s road to Russia.',
+    summary:
+      'Only land crossing between Russia and Georgia that does not lead through Abkhazia or South Ossetia, and Armenia’s road to Russia.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S124', 'S125'],
-    checked: '2026-11',
+    sources: ['S124', 'S125', 'S184', 'S185'],
+    checked: '2026-11-29',
   },
   {
     id: 'am-tr-margara',
@@ -213,5 +215,22 @@ export const caspianCaucasianCrossingsSources = {
     title: 'Technical preparation of Alican nears its end',
     date: '14 Jan 2026',
     url: 'https://www.hurriyetdailynews.com/technical-prep-for-armenia-border-gate-nears-end-217834',
+  },
+  S184: {
+    publisher: 'RFE/RL',
+    title: 'Georgia-Russia border crossing reopened',
+    date: 'Mar 2010',
+    url: 'https://rferl.org/amp/GeorgiaRussia_Border_Crossing_Reopened/1970891.html',
+  },
+  S185: {
+    publisher: 'RIA Novosti',
+    title: 'Georgia opens its check point at Kazbegi',
+    date: '4 Sep 2009',
+    url: 'https://sputnikglobe.com/20090904/156027018.html',
+  },
+  S186: {
+    publisher: 'Caucasian Knot',
+    title: 'Azerbaijan keeps its land borders shut until 1 April 2026',
+    url: 'https://www.eng.kavkaz-uzel.media/articles/71280',
   },
 } satisfies Record<string, Source>;

@@ -86,7 +86,7 @@ export const chineseCrossings: Site[] = [
       {
         from: '2024-09-04',
         status: 'active',
-        note: 'Opened in a simple way with temporary buildings; the full road and checkpoint are planned by 2027',
+        note: 'Opened in a simple way with temporary buildings, as reported on that day; the full road and checkpoint are planned by 2027',
         sources: ['S109', 'S110'],
       },
     ],
@@ -104,7 +104,7 @@ export const chineseCrossings: Site[] = [
     confidence: 'likely',
     basis: 'copy',
     sources: ['S109', 'S110'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'kz-cn-khorgos',
@@ -145,7 +145,7 @@ export const chineseCrossings: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S111', 'S112', 'S113'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'tj-cn-kulma',

@@ -41,7 +41,7 @@ export const ferganaCrossings: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S114', 'S115'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'kg-tj-guliston',
@@ -76,7 +76,7 @@ export const ferganaCrossings: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S116', 'S117'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'kg-tj-karamyk',
@@ -110,7 +110,7 @@ export const ferganaCrossings: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S116', 'S118'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 
@@ -135,11 +135,10 @@ export const ferganaCrossingsSources = {
     url: 'https://24.kg/english/322605_Border_between_Kyrgyzstan_and_Tajikistan_to_be_opened_on_March_13/',
   },
   S117: {
-    publisher: '24.kg, in a copy elsewhere',
-    title: 'Two checkpoints work again (in Kyrgyz)',
-    date: '13 Mar 2025',
-    url: 'https://uzsushi.com/kyrgyzcha/322670_kyirgyiz-tajik_chek_arasyindagyi_eki_otkormo_beketteri_kayradan_ishtey_bashtadyi',
-    cite: false,
+    publisher: 'Economist.kg',
+    title: 'Almost 5,000 people cross the Kyrgyz-Tajik border in four days (in Russian)',
+    date: '17 Mar 2025',
+    url: 'https://economist.kg/society/2025/03/17/za-chietyrie-dnia-kyrghyzsko-tadzhikskuiu-ghranitsu-pieriesiekli-pochti-5-tysiach-chieloviek',
   },
   S118: {
     publisher: '24.kg',

@@ -85,7 +85,7 @@ export const dams: Site[] = [
         from: '1972',
         status: 'active',
         note: 'First unit in 1972, ninth in 1979; units renewed since March 2019, the first of them back in October 2022, the next in August 2024',
-        sources: ['S081', 'S082'],
+        sources: ['S081', 'S082', 'S189'],
       },
     ],
     figures: [
@@ -94,7 +94,7 @@ export const dams: Site[] = [
         value: 300,
         unit: 'm',
         date: '2025',
-        sources: ['S081', 'S082'],
+        sources: ['S081', 'S082', 'S189'],
       },
       {
         what: 'capacity',
@@ -107,8 +107,8 @@ export const dams: Site[] = [
     summary: 'Source of at least half of Tajikistan’s electricity.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S081', 'S082'],
-    checked: '2026-11',
+    sources: ['S081', 'S082', 'S189'],
+    checked: '2026-11-29',
   },
   {
     id: 'kg-kambarata-1',
@@ -207,7 +207,7 @@ export const dams: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S088', 'S089', 'S090'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 
@@ -301,5 +301,10 @@ export const damsSources = {
     title: 'Three energy ministers on the 1,860 MW of Kambarata-1 in Dubai',
     date: 'Dec 2023',
     url: 'https://qazinform.com/news/energy-ministers-of-kazakhstan-kyrgyzstan-and-uzbekistan-convene-in-dubai-to-discuss-kambarata-1-hpp-project-53dd15',
+  },
+  S189: {
+    publisher: 'NS Energy',
+    title: 'Nurek hydropower plant rehabilitation',
+    url: 'https://www.nsenergybusiness.com/projects/nurek-hydropower-plant-rehabilitation/',
   },
 } satisfies Record<string, Source>;

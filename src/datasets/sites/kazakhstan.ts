@@ -134,7 +134,7 @@ export const kazakhSites: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S041', 'S042', 'S043', 'S044'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 

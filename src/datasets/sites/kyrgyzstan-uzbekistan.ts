@@ -159,7 +159,7 @@ export const kyrgyzUzbekSites: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S027', 'S028'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'us-k2',
@@ -192,15 +192,15 @@ export const kyrgyzUzbekSites: Site[] = [
         status: 'handed-over',
         operators: ['UZ'],
         note: 'The last aircraft leaves with 90 people; an Uzbek air base since',
-        sources: ['S029'],
+        sources: ['S029', 'S190', 'S191'],
       },
     ],
     summary:
       'American base for the war in Afghanistan. Uzbekistan ended the arrangement in the months after Andijan.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S029', 'S030'],
-    checked: '2026-11',
+    sources: ['S029', 'S030', 'S190', 'S191'],
+    checked: '2026-11-29',
   },
   {
     id: 'de-termez',
@@ -234,7 +234,7 @@ export const kyrgyzUzbekSites: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S031', 'S032'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 
@@ -339,5 +339,17 @@ export const kyrgyzUzbekSitesSources = {
     title: 'Twenty years of the Kant base; parts of the united Russian base',
     date: '4 Oct 2023',
     url: 'https://tass.com/world/1684559',
+  },
+  S190: {
+    publisher: 'NBC News (AP)',
+    title: 'US completes its withdrawal from an Uzbek air base',
+    date: '21 Nov 2005',
+    url: 'https://www.nbcnews.com/id/wbna10140074',
+  },
+  S191: {
+    publisher: 'Air & Space Forces Magazine',
+    title: 'The last 90 people leave K2',
+    date: '2005',
+    url: 'https://www.airandspaceforces.com/1030bye/',
   },
 } satisfies Record<string, Source>;

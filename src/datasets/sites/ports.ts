@@ -154,9 +154,14 @@ export const ports: Site[] = [
       {
         from: '1963',
         status: 'active',
-        note: 'Port of Soviet origin; a container terminal built with a Chinese partner had started work by August 2025',
+        note: 'Port of Soviet origin',
         basis: 'memory',
-        sources: ['K001'],
+      },
+      {
+        from: '2025-06-09',
+        status: 'active',
+        note: 'Container hub built with China’s port of Lianyungang opened; in November 2025 the transport minister promised the end of its first stage for that year',
+        sources: ['K001', 'S192', 'S193'],
       },
     ],
     figures: [
@@ -180,8 +185,8 @@ export const ports: Site[] = [
       'Kazakhstan’s main Caspian port, where the Middle Corridor takes to the sea and tankers load for Baku.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['K001', 'S072', 'S073', 'S074'],
-    checked: '2026-11',
+    sources: ['K001', 'S072', 'S073', 'S074', 'S192', 'S193'],
+    checked: '2026-11-29',
   },
   {
     id: 'tm-turkmenbashi',
@@ -200,7 +205,7 @@ export const ports: Site[] = [
         from: '1896-10',
         status: 'active',
         note: 'Old port; ferries to Baku since 1962',
-        sources: ['S075'],
+        basis: 'memory',
       },
       {
         from: '2018-05-02',
@@ -231,7 +236,7 @@ export const ports: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S075', 'S076', 'S077'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
 ];
 
@@ -357,5 +362,17 @@ export const portsSources = {
     title: 'Iran closes the Strait of Hormuz again',
     date: '20 Jun 2026',
     url: 'https://www.belganewsagency.eu/iran-closes-strait-of-hormuz-due-to-israeli-attacks-on-lebanon',
+  },
+  S192: {
+    publisher: 'Aktaupost.kz',
+    title: 'Container hub opened at Aktau (in Russian)',
+    date: 'Jun 2025',
+    url: 'https://aktaupost.kz/news/v-aktau-zapustili-krupnejshij-v-akvatorii-kaspijskogo-morya-kontejnernyj-hab/',
+  },
+  S193: {
+    publisher: 'BAQ.kz',
+    title: 'Transport minister on the ports of Aktau and Kuryk (in Kazakh)',
+    date: '25 Nov 2025',
+    url: 'https://baq.kz/aqtau-zhane-quryq-porttarynyn-otkizu-qabileti-30-mln-tonnaga-zhetkizilmek-200026144/',
   },
 } satisfies Record<string, Source>;

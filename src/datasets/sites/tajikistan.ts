@@ -132,15 +132,15 @@ export const tajikSites: Site[] = [
         status: 'handed-over',
         operators: ['TJ'],
         note: 'Indian staff and equipment left after the arrangement of the two states had run out, which became public in late October 2025; one commentator puts the end of the departure in 2023',
-        sources: ['S005', 'S006', 'S007'],
+        sources: ['S005', 'S006', 'S007', 'S194'],
       },
     ],
     summary:
       'Tajik military airfield west of Dushanbe, rebuilt by India and used together with it until 2022. In 2021 it served flights that took Indians out of Afghanistan. Reports that Russia has taken it over are not confirmed.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S005', 'S006', 'S007', 'S008'],
-    checked: '2026-11',
+    sources: ['S005', 'S006', 'S007', 'S008', 'S194'],
+    checked: '2026-11-29',
   },
   {
     id: 'in-farkhor',
@@ -160,8 +160,14 @@ export const tajikSites: Site[] = [
       {
         from: '1998',
         status: 'disputed',
-        note: 'Media told of an Indian outpost with helicopters, a workshop and a hospital for the Northern Alliance; it was never confirmed as a base',
-        sources: ['S009', 'S010'],
+        note: 'Media told of an Indian outpost with helicopters, a workshop and a hospital for the Northern Alliance; it was never confirmed as a base. The hospital is also dated to 2000 or 2001 and was closed after the fall of the Taliban',
+        sources: ['S009', 'S010', 'S195'],
+      },
+      {
+        from: '2002-05',
+        status: 'disputed',
+        note: 'Diplomatic and military sources told newspapers that an Indian base was at work there since May 2002',
+        sources: ['S196'],
       },
       {
         from: '2008',
@@ -174,8 +180,8 @@ export const tajikSites: Site[] = [
       'Place near the Afghan border where media reported an Indian military outpost. Tajikistan denied that there were Indian bases on its soil.',
     confidence: 'check',
     basis: 'copy',
-    sources: ['S005', 'S008', 'S009', 'S010'],
-    checked: '2026-11',
+    sources: ['S005', 'S008', 'S009', 'S010', 'S195', 'S196'],
+    checked: '2026-11-29',
   },
   {
     id: 'cn-shaymak',
@@ -263,7 +269,7 @@ export const tajikSites: Site[] = [
     confidence: 'sure',
     basis: 'copy',
     sources: ['S016', 'S017', 'S018'],
-    checked: '2026-11',
+    checked: '2026-11-29',
   },
   {
     id: 'fr-dushanbe',
@@ -296,15 +302,15 @@ export const tajikSites: Site[] = [
         from: '2014-10-28',
         status: 'closed',
         note: 'Dissolved with a ceremony; the last soldiers were still in Dushanbe in December',
-        sources: ['S033', 'S035'],
+        sources: ['S033', 'S035', 'S197'],
       },
     ],
     summary:
       'French support for operations in Afghanistan, at Dushanbe airport. Flights ended in 2013, the detachment itself in 2014.',
     confidence: 'sure',
     basis: 'copy',
-    sources: ['S033', 'S034', 'S035'],
-    checked: '2026-11',
+    sources: ['S033', 'S034', 'S035', 'S197'],
+    checked: '2026-11-29',
   },
 ];
 
@@ -469,5 +475,29 @@ export const tajikSitesSources = {
     title: 'China to build base for Tajikistan police near the Afghan border, official says',
     date: 'Oct 2021',
     url: 'https://www.scmp.com/news/china/diplomacy/article/3154065/china-build-base-tajikistan-police-near-afghan-border-official?utm_source=rss_feed',
+  },
+  S194: {
+    publisher: 'Rediff (PTI)',
+    title: 'Another setback: Congress on India’s exit from the Tajik airbase',
+    date: '1 Nov 2025',
+    url: 'https://www.rediff.com/news/report/another-setback-cong-on-indias-exit-from-tajikistan-airbase/20251101.htm?print=true',
+  },
+  S195: {
+    publisher: 'The Indian Express',
+    title: 'India seeks to revive hospital on Afghan border',
+    date: '22 Sep 2011',
+    url: 'https://www.indianexpress.com/news/India-seeks-to-revive-hospital-on-Afghan-border/850026',
+  },
+  S196: {
+    publisher: 'The Washington Times',
+    title: 'India’s first military facility abroad, at Farkhor',
+    date: '2 Sep 2002',
+    url: 'https://www.washingtontimes.com/news/2002/sep/2/20020902-084508-7047r/',
+  },
+  S197: {
+    publisher: 'Le Journal de l’Aviation',
+    title: 'Dissolution of the Dushanbe detachment (in French)',
+    date: '2014',
+    url: 'https://www.journal-aviation.com/actualites/28101-dissolution-du-detair-de-douchanbe',
   },
 } satisfies Record<string, Source>;

@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'جنرال يصل إلى دوشنبه',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     'التقى وزير الدفاع الإيراني قادة طاجيكستان في 17 أكتوبر 2023؛ ولم يُعلن إلا القليل.',
-  'Everyone wants the same crossroads': 'الجميع يريد مفترق الطرق نفسه',
+  'Not Russia alone: others step in': 'ليست روسيا وحدها: آخرون يدخلون المشهد',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'الصين والغرب وإيران تدخل المشهد بينما تبحث المنطقة عن متسع إلى جانب روسيا.',
   'Mending an old tie': 'ترميم صلة قديمة',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'نزاع حدودي وصوت تركي',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'قتال مع قيرغيزستان في سبتمبر 2022، ثم تؤيد منظمة الدول التركية مساعي قيرغيزستان للسلام؛ وتبقى طاجيكستان على حدة.',
-  'The balancing act, and what came after': 'لعبة التوازن وما جاء بعدها',
+  'What was expected, and what came after': 'ما كان متوقعًا وما جاء بعده',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'توقّع الكاتبة في نوفمبر 2023، ثم ما تظهره الوقائع: معاهدة الحدود لعام 2025 والمحادثات مع طالبان والحرب مع إيران.',
   // Insets.

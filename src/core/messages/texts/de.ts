@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Ein General landet in Duschanbe',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     'Am 17. Oktober 2023 traf der iranische Verteidigungsminister die Führung Tadschikistans; öffentlich wurde wenig gesagt.',
-  'Everyone wants the same crossroads': 'Alle wollen dieselbe Kreuzung',
+  'Not Russia alone: others step in': 'Nicht nur Russland: Andere treten auf den Plan',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'China, der Westen und der Iran treten auf den Plan, während die Region neben Russland Spielraum sucht.',
   'Mending an old tie': 'Eine alte Verbindung wird erneuert',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Ein Grenzkonflikt und eine Stimme der Turkstaaten',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Kämpfe mit Kirgisistan im September 2022, dann unterstützt die OTS Kirgisistans Bemühungen um Frieden; Tadschikistan steht abseits.',
-  'The balancing act, and what came after': 'Der Balanceakt, und was danach kam',
+  'What was expected, and what came after': 'Was erwartet wurde, und was danach kam',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Die Erwartung der Autorin vom November 2023, dann das, was die Tatsachen zeigen: der Grenzvertrag von 2025, Gespräche mit den Taliban und der Krieg mit dem Iran.',
   // Insets.

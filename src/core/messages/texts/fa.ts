@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'ژنرالی در شهر دوشنبه فرود می‌آید',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     'وزیر دفاع ایران در ۱۷ اکتبر ۲۰۲۳ با رهبران تاجیکستان دیدار کرد؛ علناً چیز زیادی گفته نشد.',
-  'Everyone wants the same crossroads': 'همه یک چهارراه را می‌خواهند',
+  'Not Russia alone: others step in': 'نه فقط روسیه: دیگران پا به صحنه می‌گذارند',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'منطقه در کنار روسیه در پی میدان عمل بیشتری است و چین، غرب و ایران پا به صحنه می‌گذارند.',
   'Mending an old tie': 'ترمیم پیوندی دیرینه',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'درگیری مرزی و صدایی از جهان ترک',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'نبرد با قرقیزستان در سپتامبر ۲۰۲۲ و سپس پشتیبانی سازمان کشورهای ترک از تلاش‌های صلح‌جویانهٔ قرقیزستان؛ تاجیکستان بیرون از این جمع است.',
-  'The balancing act, and what came after': 'موازنه‌گری و آنچه پس از آن آمد',
+  'What was expected, and what came after': 'آنچه انتظار می‌رفت و آنچه پس از آن آمد',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'انتظار نویسنده در نوامبر ۲۰۲۳ و سپس آنچه واقعیت‌ها نشان می‌دهند: معاهدهٔ مرزی سال ۲۰۲۵، گفت‌وگو با طالبان و جنگ با ایران.',
   // Insets.

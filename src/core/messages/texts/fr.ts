@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Un général atterrit à Douchanbé',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     'Le 17 octobre 2023, le ministre iranien de la Défense a rencontré les dirigeants du Tadjikistan\u00a0; peu de choses ont été dites en public.',
-  'Everyone wants the same crossroads': 'Tous veulent le même carrefour',
+  'Not Russia alone: others step in': 'Pas la Russie seule\u00a0: d’autres entrent en jeu',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'La Chine, l’Occident et l’Iran entrent en jeu alors que la région cherche une marge à côté de la Russie.',
   'Mending an old tie': 'Un vieux lien se renoue',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Un conflit frontalier et une voix turcique',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Des combats avec le Kirghizstan en septembre 2022, puis l’OET soutient les efforts de paix du Kirghizstan\u00a0; le Tadjikistan reste à part.',
-  'The balancing act, and what came after': 'L’exercice d’équilibre, et la suite',
+  'What was expected, and what came after': 'Ce qui était attendu, et la suite',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'L’attente de l’autrice en novembre 2023, puis ce que montrent les faits\u00a0: le traité frontalier de 2025, les pourparlers avec les talibans et la guerre avec l’Iran.',
   // Insets.

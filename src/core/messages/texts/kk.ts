@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Генерал Душанбеге ұшып келді',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '2023 жылғы 17 қазанда Иранның қорғаныс министрі Тәжікстан басшылығымен кездесті; көпшілікке аз айтылды.',
-  'Everyone wants the same crossroads': 'Бәріне сол бір тоғыз жолдың торабы керек',
+  'Not Russia alone: others step in': 'Жалғыз Ресей емес: басқалар іске кіріседі',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Өңір Ресеймен қатар өзіне кеңістік іздегенде, Қытай, Батыс және Иран іске кіріседі.',
   'Mending an old tie': 'Ескі байланысты қалпына келтіру',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Шекара қақтығысы және түркі үні',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022 жылғы қыркүйекте Қырғызстанмен ұрыс, одан соң ТМҰ Қырғызстанның бейбітшілік әрекетін қолдайды; Тәжікстан шетте қалады.',
-  'The balancing act, and what came after': 'Тепе-теңдік саясаты және кейінгі оқиғалар',
+  'What was expected, and what came after': 'Не күтілді және кейін не болды',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Автордың 2023 жылғы қарашадағы болжамы, одан кейін деректер көрсеткені: 2025 жылғы шекара туралы шарт, «Талибанмен» келіссөздер және Иранмен соғыс.',
   // Insets.

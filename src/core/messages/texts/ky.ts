@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Генерал Душанбеге учуп келди',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '2023-жылдын 17-октябрында Ирандын коргоо министри Тажикстандын жетекчилери менен жолукту; көпчүлүккө аз айтылды.',
-  'Everyone wants the same crossroads': 'Баарына ошол эле жол кесилиши керек',
+  'Not Russia alone: others step in': 'Жалгыз Россия эмес: башкалар ишке киришет',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Аймак Россиянын жанында өзүнө мейкиндик издегенде, Кытай, Батыш жана Иран ишке киришет.',
   'Mending an old tie': 'Эски байланышты калыбына келтирүү',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Чек ара кагылышы жана түрк үнү',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-жылдын сентябрында Кыргызстан менен согуш, андан соң ТМУ Кыргызстандын тынчтыкка аракетин колдойт; Тажикстан четте турат.',
-  'The balancing act, and what came after': 'Тең салмактуулук саясаты жана андан кийинки окуялар',
+  'What was expected, and what came after': 'Эмне күтүлдү жана андан кийин эмне болду',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Автордун 2023-жылдын ноябрындагы болжолу, андан кийин фактылар көрсөткөнү: 2025-жылдагы чек ара келишими, «Талибан» менен сүйлөшүүлөр жана Иран менен согуш.',
   // Insets.

@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Генерал прилетает в Душанбе',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '17 октября 2023 года министр обороны Ирана встретился с руководством Таджикистана; публично было сказано немного.',
-  'Everyone wants the same crossroads': 'Всем нужен один и тот же перекрёсток',
+  'Not Russia alone: others step in': 'Не одна Россия: в игру вступают другие',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Регион ищет свободу манёвра рядом с Россией, и в игру вступают Китай, Запад и Иран.',
   'Mending an old tie': 'Восстановление давних связей',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Пограничный конфликт и тюркский голос',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Бои с Кыргызстаном в сентябре 2022 года, затем ОТГ поддерживает мирные усилия Кыргызстана; Таджикистан стоит особняком.',
-  'The balancing act, and what came after': 'Политика балансирования и что было потом',
+  'What was expected, and what came after': 'Чего ожидали и что было потом',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Ожидание автора в ноябре 2023 года, затем — то, что показывают факты: договор о границе 2025 года, переговоры с «Талибаном» и война с Ираном.',
   // Insets.

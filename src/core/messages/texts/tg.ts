@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Генерал вориди Душанбе мешавад',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '17 октябри соли 2023 вазири мудофиаи Эрон бо роҳбарони Тоҷикистон мулоқот кард; ошкоро чизи зиёде гуфта нашуд.',
-  'Everyone wants the same crossroads': 'Ҳама як чорроҳаро мехоҳанд',
+  'Not Russia alone: others step in': 'На танҳо Русия: дигарон ба саҳна меоянд',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Минтақа дар канори Русия майдони бештари амал меҷӯяд, ва Чин, Ғарб ва Эрон ба саҳна меоянд.',
   'Mending an old tie': 'Барқарорсозии робитаи дерина',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Низои сарҳадӣ ва овози давлатҳои туркӣ',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Задухӯрд бо Қирғизистон дар сентябри соли 2022, сипас Созмони давлатҳои туркӣ кӯшишҳои сулҳҷӯёнаи Қирғизистонро дастгирӣ мекунад; Тоҷикистон дар канор мемонад.',
-  'The balancing act, and what came after': 'Сиёсати мувозинат ва он чи пас аз он шуд',
+  'What was expected, and what came after': 'Чӣ интизор мерафт ва он чи пас аз он шуд',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Интизории муаллиф дар ноябри соли 2023, сипас он чи далелҳо нишон медиҳанд: шартномаи сарҳадии соли 2025, музокирот бо Толибон ва ҷанг бо Эрон.',
   // Insets.

@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'General Duşenbä uçup geldi',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '2023-nji ýylyň 17-nji oktýabrynda Eýranyň goranmak ministri Täjigistanyň ýolbaşçylary bilen duşuşdy; köpçülige az zat aýdyldy.',
-  'Everyone wants the same crossroads': 'Hemmelere şol bir çatryk gerek',
+  'Not Russia alone: others step in': 'Diňe Russiýa däl: beýlekiler orta çykýar',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Sebit Russiýanyň ýanynda özüne giňişlik gözlände, Hytaý, Günbatar we Eýran orta çykýar.',
   'Mending an old tie': 'Köne baglanyşygy dikeltmek',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Araçäk çaknyşygy we türki ses',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-nji ýylyň sentýabrynda Gyrgyzystan bilen söweş, soňra TDG Gyrgyzystanyň parahatçylyk üçin tagallalaryny goldaýar; Täjigistan gyrada durýar.',
-  'The balancing act, and what came after': 'Deňagramlylyk syýasaty we ondan soňky wakalar',
+  'What was expected, and what came after': 'Nämä garaşyldy we soňra näme boldy',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Awtoryň 2023-nji ýylyň noýabrynda garaşany, soňra maglumatlaryň görkezýäni: 2025-nji ýylyň araçäk şertnamasy, «Talyban» bilen gepleşikler we Eýran bilen uruş.',
   // Insets.

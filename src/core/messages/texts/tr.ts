@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'Bir general Duşanbe’ye iniyor',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '17 Ekim 2023’te İran savunma bakanı Tacikistan’ın yöneticileriyle görüştü; kamuoyuna pek az şey söylendi.',
-  'Everyone wants the same crossroads': 'Herkes aynı kavşağı istiyor',
+  'Not Russia alone: others step in': 'Yalnız Rusya değil: başkaları devreye giriyor',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Bölge Rusya’nın yanında kendine alan ararken Çin, Batı ve İran devreye giriyor.',
   'Mending an old tie': 'Eski bir bağın onarılması',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Bir sınır çatışması ve Türk dünyasının sesi',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Eylül 2022’de Kırgızistan’la çarpışmalar, ardından TDT’nin Kırgızistan’ın barış çabalarına desteği; Tacikistan ayrı duruyor.',
-  'The balancing act, and what came after': 'Denge siyaseti ve sonrası',
+  'What was expected, and what came after': 'Ne bekleniyordu ve sonra ne oldu',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Yazarın Kasım 2023’teki beklentisi, ardından kayıtların gösterdikleri: 2025 sınır antlaşması, Taliban’la görüşmeler ve İran’la savaş.',
   // Insets.

@@ -20,7 +20,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': 'General Dushanbega uchib keldi',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '2023-yil 17-oktabrda Eron mudofaa vaziri Tojikiston rahbariyati bilan uchrashdi; ommaga kam narsa aytildi.',
-  'Everyone wants the same crossroads': 'Hammaga oʻsha bir chorraha kerak',
+  'Not Russia alone: others step in': 'Faqat Rossiya emas: boshqalar maydonga kiradi',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     'Mintaqa Rossiya yonida oʻziga joy izlar ekan, Xitoy, Gʻarb va Eron maydonga kiradi.',
   'Mending an old tie': 'Eski aloqani tiklash',
@@ -38,7 +38,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': 'Chegaradagi toʻqnashuv va turkiy ovoz',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-yil sentabrida Qirgʻiziston bilan janglar, soʻng TDT Qirgʻizistonning tinchlik yoʻlidagi harakatlarini qoʻllab-quvvatlaydi; Tojikiston chetda qoladi.',
-  'The balancing act, and what came after': 'Muvozanat siyosati va undan keyingi voqealar',
+  'What was expected, and what came after': 'Nima kutilgan edi va keyin nima boʻldi',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Muallifning 2023-yil noyabrida kutgani, soʻng dalillar koʻrsatgani: 2025-yilgi chegara shartnomasi, Tolibon bilan muzokaralar va Eron bilan urush.',
   // Insets.

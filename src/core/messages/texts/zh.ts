@@ -19,7 +19,7 @@ export const texts: NamesByKey = {
   'A general lands in Dushanbe': '将军抵达杜尚别',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
     '2023年10月17日，伊朗国防部长会见塔吉克斯坦领导人；公开透露的内容很少。',
-  'Everyone wants the same crossroads': '人人都看中的十字路口',
+  'Not Russia alone: others step in': '不只是俄罗斯：他方随之介入',
   'China, the West and Iran step in as the region looks for room beside Russia.':
     '该地区在俄罗斯之外寻找空间，中国、西方和伊朗随之介入。',
   'Mending an old tie': '重修旧好',
@@ -37,7 +37,7 @@ export const texts: NamesByKey = {
   'A border conflict and a Turkic voice': '边境冲突与突厥国家的声音',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022年9月与吉尔吉斯斯坦交火，随后突厥国家组织支持吉尔吉斯斯坦的和平努力；塔吉克斯坦置身其外。',
-  'The balancing act, and what came after': '平衡之术及其后续',
+  'What was expected, and what came after': '当时的预期及其后续',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     '作者2023年11月的预期，以及此后的事实：2025年边界条约、与塔利班的会谈和与伊朗的战争。',
   // Insets.

@@ -24,9 +24,10 @@ export const centralAsianWater: Dispute[] = [
       },
       { date: '2023-10', what: 'First phase of the canal complete', sources: ['D114'] },
       {
-        date: '2025-03',
+        date: '2025-03-18',
         what: 'Uzbek water minister says Afghanistan has a right to Amu Darya water',
         sources: ['D34'],
+        checked: '2026-11-29',
       },
     ],
     facts: [
@@ -105,10 +106,11 @@ export const centralAsianWaterSources = {
     url: 'https://daryo.uz/en/2023/07/26/afghan-canal-on-amu-darya-threatens-water-shortages-in-turkmenistan-uzbekistan',
   },
   D34: {
-    publisher: 'Ariana News, in the copy of The Indian Subcontinent',
-    title: 'Afghanistan has the right to access Amu River’s water: Uzbek minister',
-    date: 'Mar 2025',
-    url: 'https://theindiansubcontinent.com/474067-Afghanistan%20has%20the%20right%20to%20access%20Amu%20River%c2%92s%20water:%20Uzbek%20minister',
+    publisher: 'Kun.uz',
+    title:
+      'The Taliban too have a right to take water from the Amu Darya, says the water minister (in Russian)',
+    date: '24 Mar 2025',
+    url: 'https://kun.uz/ru/news/2025/03/24/taliby-tojye-imeyut-pravo-zabirat-vodu-iz-amudari-ministr-vodnogo-xozyaystva',
   },
   D113: {
     publisher: 'Asia-Plus',
