@@ -10,11 +10,11 @@ export const story: StoryTexts = {
   },
   'step-2': {
     body: [
-      'Awtoryň pikiriçe, Merkezi Aziýa we Günorta Kawkaz Russiýanyň we beýleki uly güýçleriň ýanynda [öz görnüşlerini gözleýär](link:L09).',
+      'Awtoryň pikiriçe, Merkezi Aziýa we Günorta Kawkaz Russiýanyň we beýleki iri döwletleriň ýanynda [öz hyzmatdaşlyk görnüşlerini gözleýär](link:L09).',
       'Şol bir wagtda [Hytaý](link:L10), [Günbatar](link:L11) we [Eýran](link:L12) sebitde has işjeň.',
     ],
     words: {
-      L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz görnüşlerini gözleýär, diýýär awtor',
+      L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz hyzmatdaşlyk görnüşlerini gözleýär, diýýär awtor',
       L10: 'Hytaý\nhas işjeň, diýýär awtor',
       L11: 'Günbatar\nhas işjeň, diýýär awtor',
       L12: 'Eýran\nol hem has işjeň, diýýär awtor',
