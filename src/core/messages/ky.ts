@@ -83,7 +83,8 @@ export const ky: Messages = {
   overlays: {
     alliances: {
       title: 'Альянстар жана уюмдар',
-      describe: (_, names) => `${lists.and(names())} мүчөлөрү`,
+      describe: (n, names) =>
+        `${n === 1 ? 'уюмдун' : 'уюмдардын'} мүчөлөрү (${lists.and(names())})`,
     },
     disputes: {
       title: 'Чек ара жана суу талаштары',
@@ -208,7 +209,7 @@ export const ky: Messages = {
   heldBy: (country) => `${country} көзөмөлүндө`,
   toFar: (place) => `${place} тарапка`,
   fromFar: (place) => `${place} тараптан`,
-  accordingTo: (who) => `Баа берген — ${who}.`,
+  accordingTo: (who) => `Пикирдин ээси — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпыга маалым нерсе; булак кайра каралган эмес.',
   partlyFromMemory: 'Айрым бөлүгү жалпыга маалым.',

@@ -83,7 +83,8 @@ export const tk: Messages = {
   overlays: {
     alliances: {
       title: 'Bileleşikler we guramalar',
-      describe: (_, names) => `${lists.and(names())} agzalary`,
+      describe: (n, names) =>
+        `${n === 1 ? 'guramanyň' : 'guramalaryň'} agzalary (${lists.and(names())})`,
     },
     disputes: {
       title: 'Araçäk we suw jedelleri',
@@ -208,7 +209,7 @@ export const tk: Messages = {
   heldBy: (country) => `${country} gözegçiliginde`,
   toFar: (place) => `${place} tarap`,
   fromFar: (place) => `${place} tarapdan`,
-  accordingTo: (who) => `Bahanyň çeşmesi — ${who}.`,
+  accordingTo: (who) => `Pikiriň eýesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Hemmelere belli zat; çeşme gaýtadan okalmady.',
   partlyFromMemory: 'Bölekleýin hemmelere belli zat.',

@@ -20,14 +20,11 @@ const BECOMES: Readonly<Record<Role, string>> = {
   candidate: 'aday oluyor',
 };
 
-/** A date takes no ending of its own where the word for day, month or year takes it. */
-const FORMS = {
-  day: ['tarihinden', 'tarihine'],
-  month: ['ayından', 'ayına'],
-  year: ['yılından', 'yılına'],
-} as const;
-const since = (date: string) => `${date} ${FORMS[precisionOf(date)][0]}`;
-const until = (date: string) => `${date} ${FORMS[precisionOf(date)][1]} kadar`;
+/** A date takes no ending of its own where the word for year or date takes it. */
+const before = (date: string, year: string, other: string) =>
+  `${date} ${precisionOf(date) === 'year' ? year : other}`;
+const since = (date: string) => before(date, 'yılından', 'tarihinden');
+const until = (date: string) => `${before(date, 'yılına', 'tarihine')} kadar`;
 
 /** What dotted and dashed lines mean. */
 const LINES =
@@ -190,7 +187,7 @@ export const tr: Messages = {
   heldBy: (country) => `${country} denetiminde`,
   toFar: (place) => `${place} yönünde`,
   fromFar: (place) => `${place} yönünden`,
-  accordingTo: (who) => `Değerlendirmenin sahibi: ${who}.`,
+  accordingTo: (who) => `Görüş sahibi: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
   partlyFromMemory: 'Kısmen genel bilgi.',

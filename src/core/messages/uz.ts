@@ -199,7 +199,7 @@ export const uz: Messages = {
   heldBy: (country) => `${country} nazoratida`,
   toFar: (place) => `${place} tomon`,
   fromFar: (place) => `${place} tomondan`,
-  accordingTo: (who) => `Bahoning manbasi — ${who}.`,
+  accordingTo: (who) => `Fikr egasi — ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Hammaga maʼlum narsa; manba qayta koʻrilmagan.',
   partlyFromMemory: 'Qisman hammaga maʼlum narsa.',

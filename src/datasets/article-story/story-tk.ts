@@ -41,7 +41,7 @@ export const story: StoryTexts = {
   },
   'step-5': {
     body: [
-      'Awtor «Talybanyň» dolandyrýan Owganystany baradaky aladany Täjigistan bilen Eýranyň hyzmatdaşlygynyň [esasy sebäbi](link:L24) diýip görkezýär. Duşenbe täze häkimlere garşy [aýan berk garaýyş](link:L26) tutdy we, habarlara görä, olaryň käbir garşydaşlaryna gaçybatalga berdi.',
+      'Awtor «Talybanyň» dolandyrýan Owganystany baradaky aladany Täjigistan bilen Eýranyň hyzmatdaşlygynyň [esasy sebäbi](link:L24) diýip görkezýär. Duşenbe täze häkimlere garşy [aç-açan berk garaýyş](link:L26) tutdy we, habarlara görä, olaryň käbir garşydaşlaryna gaçybatalga berdi.',
       '2021-nji ýylyň sentýabrynda «Talyban» goşulmazlygy [oňa duýdurdy](link:L30).',
     ],
     words: {

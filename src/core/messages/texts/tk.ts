@@ -117,12 +117,12 @@ export const texts: NamesByKey = {
     '«Talybanyň» häkimiýete dolanyp gelmegi iki döwlet üçin hem mümkin bolan howp hasaplanýar.',
   'contacts have resumed': 'gatnaşyklar täzeden başlandy',
   'Tajikistan took a hard public line against the Taliban government.':
-    'Täjigistan «Talyban» hökümetine garşy aýan berk garaýyş tutdy.',
+    'Täjigistan «Talyban» hökümetine garşy aç-açan berk garaýyş tutdy.',
   'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.':
     '«Talyban» hökümetiniň başlygynyň orunbasary «Al-Jazira» teleýaýlymynda Täjigistana owgan işlerine goşulmazlygy duýdurdy.',
   'Iran’s ties with Russia are given as one reason for its isolation.':
     'Eýranyň Russiýa bilen baglanyşyklary onuň üzňeleşmeginiň bir sebäbi hökmünde görkezilýär.',
   'Poverty led Tajikistan to lean on Russia.': 'Garyplyk Täjigistany Russiýa daýanmaga getirdi.',
   'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.':
-    'Araçägiň takmynan 110 km boýundaky dört günlük söweşde onlarça raýat we esger wepat boldy.',
+    'Araçägiň takmynan 110 km boýundaky dört günlük söweşde onlarça parahat ýaşaýjy we esger heläk boldy.',
 };
