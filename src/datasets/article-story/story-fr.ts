@@ -32,7 +32,7 @@ export const story: StoryTexts = {
   'step-4': {
     body: [
       'Le 28 avril 2023, les ministres de la Défense de l’[Organisation de coopération de Shanghai](alliance:sco) se sont réunis à [New Delhi](link:L21). L’autrice y lit la recherche par le Tadjikistan de partenaires autres que la Russie, et cite [la Chine, l’Inde, l’Iran et le Kazakhstan](link:L22).',
-      'Mais le ministre russe y était aussi, avec ceux du Kirghizstan, de l’Ouzbékistan et du Bélarus\u00a0; le Pakistan participait par vidéo. L’Iran était encore observateur.',
+      'Mais le ministre russe y était aussi, avec ceux du Kirghizstan, de l’Ouzbékistan et de la Biélorussie\u00a0; le Pakistan participait par vidéo. L’Iran était encore observateur.',
     ],
     words: {
       L21: 'Les ministres de la Défense se réunissent à New Delhi',
