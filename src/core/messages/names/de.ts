@@ -173,7 +173,7 @@ export const names: PlaceNames = {
     'Commonwealth of Independent States': 'Gemeinschaft Unabhängiger Staaten',
     'Economic Cooperation Organization': 'Organisation für wirtschaftliche Zusammenarbeit',
     'Conference on Interaction and Confidence Building Measures in Asia':
-      'Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien',
+      'Konferenz über Interaktion und vertrauensbildende Maßnahmen in Asien',
     'North Atlantic Treaty Organization': 'Organisation des Nordatlantikvertrags',
     'Transport Corridor Europe-Caucasus-Asia (Intergovernmental Commission)':
       'Transportkorridor Europa–Kaukasus–Asien',
