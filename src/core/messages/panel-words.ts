@@ -152,8 +152,8 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     share: (name, percent) => `${name}: ${percent}\u00a0%`,
   },
   fr: {
-    joined: (names) => `Nouveau\u00a0: ${names}`,
-    left: (names) => `N’en fait plus partie\u00a0: ${names}`,
+    joined: (names) => `Adhésion\u00a0: ${names}`,
+    left: (names) => `Retrait\u00a0: ${names}`,
     seenBy: (state) => `Point de vue\u00a0: ${state}`,
     un: 'Usage des Nations unies',
     deFacto: 'Contrôle effectif',

@@ -114,8 +114,8 @@ export const tr: Messages = {
   statuses: {
     active: 'sürüyor',
     frozen: 'dondurulmuş',
-    agreed: 'antlaşmayla kararlaştırıldı',
-    resolved: 'çözüldü',
+    agreed: 'antlaşmayla kararlaştırılmış',
+    resolved: 'çözülmüş',
     dormant: 'durgun',
     uncontested: 'tartışmasız',
   },
