@@ -198,7 +198,7 @@ export const PARTIES: Readonly<Record<string, PartyView>> = {
     partial:
       'The lines drawn are older than that treaty and still leave the reservoir to Kyrgyzstan.',
     sources: [
-      'Yangi O‘zbekiston, laws on the border with Kyrgyzstan and Andijan reservoir, 30 November 2022',
+      'Yangi Oʻzbekiston, laws on the border with Kyrgyzstan and Andijan reservoir, 30 November 2022',
       'Interfax, Kyrgyzstan, Uzbekistan sign treaty, agreement on Kempir-Abad, 3 November 2022',
       'CABAR.asia, state of the Tajik-Uzbek border',
     ],

@@ -220,7 +220,7 @@ const tk: CorridorWords = {
     sea: 'Deňiz ýoly',
     'gas-pipeline': 'Gaz geçiriji',
     'oil-pipeline': 'Nebit geçiriji',
-    'power-line': 'Elektrik liniýasy',
+    'power-line': 'Elektrik geçiriji liniýa',
   },
   statuses: {
     planned: 'meýilleşdirilen',
@@ -342,7 +342,7 @@ const de: CorridorWords = {
     planned: 'geplant',
     'under-construction': 'im Bau',
     operating: 'in Betrieb',
-    suspended: 'ausgesetzt',
+    suspended: 'Betrieb ausgesetzt',
     closed: 'geschlossen',
   },
   route: 'Verlauf',

@@ -83,7 +83,8 @@ export const ky: Messages = {
   overlays: {
     alliances: {
       title: 'Альянстар жана уюмдар',
-      describe: (_, names) => `${lists.and(names())} мүчөлөрү`,
+      describe: (n, names) =>
+        `${n === 1 ? 'уюмдун' : 'уюмдардын'} мүчөлөрү (${lists.and(names())})`,
     },
     disputes: {
       title: 'Чек ара жана суу талаштары',
@@ -161,7 +162,7 @@ export const ky: Messages = {
     meeting: 'жолугушуу',
     talks: 'сүйлөшүүлөр',
     outreach: 'байланыш түзүү',
-    engagement: 'өз ара аракеттенүү',
+    engagement: 'активдүүлүк',
     competition: 'атаандаштык',
     threat: 'коркунуч',
     criticism: 'сын',
@@ -208,10 +209,10 @@ export const ky: Messages = {
   heldBy: (country) => `${country} көзөмөлүндө`,
   toFar: (place) => `${place} тарапка`,
   fromFar: (place) => `${place} тараптан`,
-  accordingTo: (who) => `Баа берген — ${who}.`,
+  accordingTo: (who) => `Пикирдин ээси — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
-  fromMemory: 'Жалпы маалымат; булак кайра каралган эмес.',
-  partlyFromMemory: 'Айрым бөлүгү жалпы маалымат.',
+  fromMemory: 'Жалпыга маалым нерсе; булак кайра каралган эмес.',
+  partlyFromMemory: 'Айрым бөлүгү жалпыга маалым.',
   notYetDone: 'Жарыялоодон мурда ырастоо керек.',
   terms: {
     status: 'Абалы',
@@ -221,7 +222,7 @@ export const ky: Messages = {
     date: 'Дата',
     place: 'Жери',
     people: 'Адамдар',
-    note: 'Эскертүү',
+    note: 'Түшүндүрмө',
     kind: 'Түрү',
     role: 'Ролу',
     country: 'Өлкө',
@@ -272,7 +273,7 @@ export const ky: Messages = {
     body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'Талаштуу чек ара',
-      frozen: 'Талаш токтоп турат',
+      frozen: 'Тоңдурулган талаш',
       dormant: 'Эски доомат, азыр коюлбайт',
       agreed: 'Келишим менен чечилген',
       resolved: 'Чечилген',
@@ -281,7 +282,7 @@ export const ky: Messages = {
     water: 'Суу талашы',
     crossing: 'Чек ара жабык же кооптуу',
     unsettledUntil: (date) => `Чек ара келишимге чейин чечилген эмес (${date})`,
-    heldAndClaimed: (country) => `${country}: көзөмөлүндө, доо кылат`,
+    heldAndClaimed: (country) => `${country}: көзөмөлдөгөнү, доо кылганы`,
     heldLine: 'Иш жүзүндөгү көзөмөл сызыгы',
     notFinal: 'Акыркы эмес',
     claims: {
@@ -312,8 +313,8 @@ export const ky: Messages = {
   legendMore: 'Бул картада дагы',
   parts: {
     closeUp: 'Жакындан көрсөтүү',
-    notes: 'Белгилөөлөр',
-    whoIsInWhat: 'Ким кайда мүчө',
+    notes: 'Түшүндүрмөлөр',
+    whoIsInWhat: 'Ким кайсы уюмда',
     members: (n) => count(n, { other: '# мүчө' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'катышпайт',

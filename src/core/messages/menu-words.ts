@@ -52,9 +52,9 @@ const MENU_WORDS: Readonly<Record<Language, MenuWords>> = {
     png: 'Тасвир (PNG)',
     svg: 'Тасвир (SVG)',
     csv: 'Маълумот (CSV)',
-    address: 'Нусхаи суроғаи ин намо',
+    address: 'Нусхабардории суроғаи ин намо',
     studio: 'Дар студия кушодан',
-    copied: 'Суроға нусха шуд.',
+    copied: 'Суроға нусхабардорӣ шуд.',
     failed: 'Иҷро нашуд',
   },
   kk: {
@@ -163,7 +163,7 @@ const MENU_WORDS: Readonly<Record<Language, MenuWords>> = {
     address: 'Adresse dieser Ansicht kopieren',
     studio: 'Im Studio öffnen',
     copied: 'Die Adresse ist kopiert.',
-    failed: 'Das ging nicht',
+    failed: 'Das war nicht möglich',
   },
   fr: {
     menu: 'Rechercher et enregistrer',

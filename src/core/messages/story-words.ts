@@ -96,7 +96,7 @@ export const STORY_WORDS: Readonly<Record<Language, StoryWords>> = {
     next: 'Sonraki adım',
     back: 'Öyküye dön',
     explore: 'Haritayı keşfet',
-    key: 'İşaretler ve kaynaklar',
+    key: 'Lejant ve kaynaklar',
     count: (n, all) => `${n} / ${all}`,
   },
   zh: {

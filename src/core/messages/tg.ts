@@ -50,9 +50,9 @@ export const tg: Messages = {
   lists,
   dir: 'ltr',
   conventions: {
-    un: `Сарҳадҳо мувофиқи таҷрибаи Созмони Милали Муттаҳид; ${LINES}`,
+    un: `Сарҳадҳо мувофиқи равияи Созмони Милали Муттаҳид; ${LINES}`,
     'de-facto':
-      'Ҳар минтақа бо он ҷониб нишон дода шудааст, ки онро амалан идора мекунад; хатҳои канда-канда баҳсноканд; хати ҷабҳа дар Украина нишон дода нашудааст; ҳамаи хатҳо тахминӣ мебошанд.',
+      'Ҳар минтақа бо он ҷониб нишон дода шудааст, ки онро амалан идора мекунад; хатҳои канда-канда баҳсноканд; хатти ҷабҳа дар Украина нишон дода нашудааст; ҳамаи хатҳо тахминӣ мебошанд.',
     party: (country, isPartial) =>
       `Сарҳадҳо аз нигоҳи ${country}${isPartial ? ' (қисман)' : ''}; ${LINES}`,
     today: 'Давлатҳо ва сарҳадҳо мутобиқи имрӯз нишон дода шудаанд, на мутобиқи он сана.',
@@ -112,7 +112,7 @@ export const tg: Messages = {
     withdrawn: 'иштирокчиёни собиқ',
   },
   disputeKinds: {
-    delimitation: 'муайянкунии хати сарҳад',
+    delimitation: 'муайянкунии хатти сарҳад',
     'territorial-claim': 'даъвои ҳудудӣ',
     breakaway: 'қаламрави ҷудошуда',
     occupied: 'қаламрави ишғолшуда',
@@ -144,14 +144,14 @@ export const tg: Messages = {
     neutral: 'бетараф',
   },
   linkKinds: {
-    agreement: 'шартнома',
+    agreement: 'созишнома',
     announcement: 'эълон',
     recognition: 'эътироф',
     visit: 'сафар',
     meeting: 'вохӯрӣ',
     talks: 'музокирот',
     outreach: 'кӯшиши наздикшавӣ',
-    engagement: 'ҳамкории фаъол',
+    engagement: 'фаъолшавӣ',
     competition: 'рақобат',
     threat: 'таҳдид',
     criticism: 'интиқод',
@@ -200,8 +200,8 @@ export const tg: Messages = {
   fromFar: (place) => `Аз ${place}`,
   accordingTo: (who) => `Ба андешаи ${who}.`,
   reportedLikely: 'Эҳтимолан дуруст; манбаъ заиф аст.',
-  fromMemory: 'Маълумоти умумӣ; манбаъ аз нав хонда нашудааст.',
-  partlyFromMemory: 'Қисман маълумоти умумӣ.',
+  fromMemory: 'Маълумоти ба ҳама маълум; манбаъ аз нав хонда нашудааст.',
+  partlyFromMemory: 'Қисман маълумоти ба ҳама маълум.',
   notYetDone: 'Пеш аз нашр бояд тасдиқ шавад.',
   terms: {
     status: 'Вазъ',
@@ -262,7 +262,7 @@ export const tg: Messages = {
     body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'Сарҳади баҳснок',
-      frozen: 'Баҳси боздошташуда',
+      frozen: 'Баҳси яхкардашуда',
       dormant: 'Даъвои кӯҳна, ки пайгирӣ намешавад',
       agreed: 'Бо шартнома ҳал шудааст',
       resolved: 'Ҳал шудааст',
@@ -271,7 +271,7 @@ export const tg: Messages = {
     water: 'Баҳс бар сари об',
     crossing: 'Сарҳади баста ё ноамн',
     unsettledUntil: (date) => `Сарҳад то шартномаи ${date} ҳал нашуда буд`,
-    heldAndClaimed: (country) => `${country}: дар ихтиёраш, даъво мекунад`,
+    heldAndClaimed: (country) => `${country}: зери назорат, мавриди даъво`,
     heldLine: 'Хатти назорати воқеӣ',
     notFinal: 'Ниҳоӣ нест',
     claims: {
@@ -303,10 +303,10 @@ export const tg: Messages = {
   parts: {
     closeUp: 'Наздик нишон додан',
     notes: 'Қайдҳо',
-    whoIsInWhat: 'Кӣ дар куҷо узв аст',
+    whoIsInWhat: 'Кӣ дар кадом созмон аст',
     members: (n) => count(n, { other: '# узв' }),
     roleOf: (country, role) => `${country}: ${role}`,
-    noRole: 'бе нақш',
+    noRole: 'нақш надорад',
     partners: 'Нозир, шарик ё узви вобаста',
     whereMember: (c) => `${c} ҳамчун узв`,
     tooMany: (n) => `${number(n)} созмон; то панҷто интихоб кунед`,
@@ -317,7 +317,7 @@ export const tg: Messages = {
   },
   timeline: {
     ...told,
-    label: 'Хати вақт',
+    label: 'Хатти вақт',
     date: 'Санаи харита',
     play: 'Пахш',
     pause: 'Таваққуф',
@@ -346,7 +346,7 @@ export const tg: Messages = {
     panLeft: 'Ҳаракат ба чап',
     panRight: 'Ҳаракат ба рост',
     shortcuts: 'Миёнбурҳои клавиатура',
-    keys: 'Тугмаҳои тир байни ҷойҳо мегузаранд, Enter мекушояд, Escape мепӯшад, плюс ва минус миқёсро тағйир медиҳанд, аломати савол рӯйхати ҳамаи тугмаҳоро нишон медиҳад.',
+    keys: 'Тугмаҳои тир байни ҷойҳо мегузаранд, Enter мекушояд, Escape мепӯшад, ҷамъ ва тарҳ миқёсро тағйир медиҳанд, аломати савол рӯйхати ҳамаи тугмаҳоро нишон медиҳад.',
     wheelHint: 'Барои тағйири миқёси харита ҳангоми чархзанонӣ Ctrl-ро пахш карда доред.',
   },
 };

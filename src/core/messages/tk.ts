@@ -83,7 +83,8 @@ export const tk: Messages = {
   overlays: {
     alliances: {
       title: 'Bileleşikler we guramalar',
-      describe: (_, names) => `${lists.and(names())} agzalary`,
+      describe: (n, names) =>
+        `${n === 1 ? 'guramanyň' : 'guramalaryň'} agzalary (${lists.and(names())})`,
     },
     disputes: {
       title: 'Araçäk we suw jedelleri',
@@ -161,7 +162,7 @@ export const tk: Messages = {
     meeting: 'duşuşyk',
     talks: 'gepleşikler',
     outreach: 'aragatnaşyk ýola goýmak',
-    engagement: 'özara hereket',
+    engagement: 'işjeňlik',
     competition: 'bäsdeşlik',
     threat: 'howp',
     criticism: 'tankyt',
@@ -208,10 +209,10 @@ export const tk: Messages = {
   heldBy: (country) => `${country} gözegçiliginde`,
   toFar: (place) => `${place} tarap`,
   fromFar: (place) => `${place} tarapdan`,
-  accordingTo: (who) => `Bahanyň çeşmesi — ${who}.`,
+  accordingTo: (who) => `Pikiriň eýesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
-  fromMemory: 'Umumy maglumat; çeşme gaýtadan okalmady.',
-  partlyFromMemory: 'Bölekleýin umumy maglumat.',
+  fromMemory: 'Hemmelere belli zat; çeşme gaýtadan okalmady.',
+  partlyFromMemory: 'Bölekleýin hemmelere belli zat.',
   notYetDone: 'Çap edilmezden öň tassyklanmaly.',
   terms: {
     status: 'Ýagdaýy',
@@ -272,8 +273,8 @@ export const tk: Messages = {
     body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'Jedelli araçäk',
-      frozen: 'Jedel togtap dur',
-      dormant: 'Köne dawa, öňe sürülmeýär',
+      frozen: 'Doňdurylan jedel',
+      dormant: 'Köne talap, öňe sürülmeýär',
       agreed: 'Şertnama bilen çözülen',
       resolved: 'Çözülen',
       uncontested: 'Jedelsiz',
@@ -281,7 +282,7 @@ export const tk: Messages = {
     water: 'Suw jedeli',
     crossing: 'Araçäk ýapyk ýa-da howply',
     unsettledUntil: (date) => `Araçäk şertnama çenli çözülmedi (${date})`,
-    heldAndClaimed: (country) => `${country}: gözegçiliginde, dawa edýär`,
+    heldAndClaimed: (country) => `${country}: gözegçilik edýäni, talap edýäni`,
     heldLine: 'Hakyky gözegçilik çyzygy',
     notFinal: 'Gutarnykly däl',
     claims: {
@@ -313,7 +314,7 @@ export const tk: Messages = {
   parts: {
     closeUp: 'Ýakyndan görkezmek',
     notes: 'Bellikler',
-    whoIsInWhat: 'Kim nirede agza',
+    whoIsInWhat: 'Kim haýsy guramada',
     members: (n) => count(n, { other: '# agza' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'gatnaşmaýar',

@@ -20,14 +20,11 @@ const BECOMES: Readonly<Record<Role, string>> = {
   candidate: 'aday oluyor',
 };
 
-/** A date takes no ending of its own where the word for day, month or year takes it. */
-const FORMS = {
-  day: ['tarihinden', 'tarihine'],
-  month: ['ayından', 'ayına'],
-  year: ['yılından', 'yılına'],
-} as const;
-const since = (date: string) => `${date} ${FORMS[precisionOf(date)][0]}`;
-const until = (date: string) => `${date} ${FORMS[precisionOf(date)][1]} kadar`;
+/** A date takes no ending of its own where the word for year or date takes it. */
+const before = (date: string, year: string, other: string) =>
+  `${date} ${precisionOf(date) === 'year' ? year : other}`;
+const since = (date: string) => before(date, 'yılından', 'tarihinden');
+const until = (date: string) => `${before(date, 'yılına', 'tarihine')} kadar`;
 
 /** What dotted and dashed lines mean. */
 const LINES =
@@ -106,7 +103,7 @@ export const tr: Messages = {
   disputeKinds: {
     delimitation: 'sınır belirleme',
     'territorial-claim': 'toprak talebi',
-    breakaway: 'ayrılmış bölge',
+    breakaway: 'fiilen ayrılmış bölge',
     occupied: 'işgal altındaki bölge',
     exclave: 'eksklav',
     maritime: 'deniz anlaşmazlığı',
@@ -116,9 +113,9 @@ export const tr: Messages = {
   },
   statuses: {
     active: 'sürüyor',
-    frozen: 'donmuş',
-    agreed: 'antlaşmayla kararlaştırıldı',
-    resolved: 'çözüldü',
+    frozen: 'dondurulmuş',
+    agreed: 'antlaşmayla kararlaştırılmış',
+    resolved: 'çözülmüş',
     dormant: 'durgun',
     uncontested: 'tartışmasız',
   },
@@ -133,7 +130,7 @@ export const tr: Messages = {
     cooperative: 'iş birliği',
     strained: 'gerginlik',
     hostile: 'düşmanlık',
-    neutral: 'tarafsız',
+    neutral: 'nötr',
   },
   linkKinds: {
     agreement: 'anlaşma',
@@ -190,7 +187,7 @@ export const tr: Messages = {
   heldBy: (country) => `${country} denetiminde`,
   toFar: (place) => `${place} yönünde`,
   fromFar: (place) => `${place} yönünden`,
-  accordingTo: (who) => `Değerlendirmenin sahibi: ${who}.`,
+  accordingTo: (who) => `Görüş sahibi: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',
   partlyFromMemory: 'Kısmen genel bilgi.',
@@ -254,7 +251,7 @@ export const tr: Messages = {
     body: (group, name) => `${group}: ${name}`,
     disputes: {
       active: 'Anlaşmazlık konusu sınır',
-      frozen: 'Askıda anlaşmazlık',
+      frozen: 'Dondurulmuş anlaşmazlık',
       dormant: 'Üstüne gidilmeyen eski iddia',
       agreed: 'Antlaşmayla çözüldü',
       resolved: 'Çözüldü',
@@ -263,7 +260,7 @@ export const tr: Messages = {
     water: 'Su anlaşmazlığı',
     crossing: 'Kapalı veya güvensiz sınır',
     unsettledUntil: (date) => `Antlaşmaya kadar çözülmemiş sınır (${date})`,
-    heldAndClaimed: (country) => `${country}: denetiminde, hak iddia ettiği`,
+    heldAndClaimed: (country) => `${country}: denetlediği, hak iddia ettiği`,
     heldLine: 'Sahada tutulan hat',
     notFinal: 'Kesinleşmemiş',
     claims: {
@@ -290,12 +287,12 @@ export const tr: Messages = {
     partial: 'Bazı bağlantılar gösterilemedi.',
     retry: 'Yeniden dene',
   },
-  legend: 'Gösterge',
+  legend: 'Lejant',
   legendMore: 'Bu haritada ayrıca',
   parts: {
     closeUp: 'Yakından göster',
     notes: 'Notlar',
-    whoIsInWhat: 'Kim nereye üye',
+    whoIsInWhat: 'Kim nerede yer alıyor',
     members: (n) => count(n, { other: '# üye' }),
     roleOf: (country, role) => `${country}: ${role}`,
     noRole: 'yer almıyor',
@@ -303,7 +300,7 @@ export const tr: Messages = {
     whereMember: (c) => `Üye olarak ${c}`,
     tooMany: (n) => `${number(n)} kuruluş; en çok beş tane seçin`,
     notYetKnown: 'henüz bilinmiyor',
-    earlier: (y) => `Daha önce: ${y} yılından beri`,
+    earlier: (y) => `Daha önce: ${y} yılından itibaren`,
     before: 'bu tarihten önce',
     after: 'bu tarihten sonra',
   },
@@ -328,7 +325,7 @@ export const tr: Messages = {
     close: 'Kapat',
     table: 'Tablo',
     about: 'Harita hakkında',
-    openLarge: 'Büyük aç',
+    openLarge: 'Büyük boyutta aç',
     bare: 'Bu haritanın verileri yüklenemedi. Yalnızca ülkeler ve sınırlar gösteriliyor.',
     map: 'Harita',
     panUp: 'Yukarı kaydır',

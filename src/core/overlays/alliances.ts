@@ -53,7 +53,7 @@ export const alliances: OverlayRenderer<'alliances', Alliance, AllianceItem> = {
       return {
         words,
         get detail() {
-          return { text: { ...title, text: messages.lists.plain([words, membership.since]) } };
+          return { text: { ...title, text: messages.lists.comma([words, membership.since]) } };
         },
         citations: membership.citations,
       };

@@ -82,7 +82,7 @@ export const corridors = defineRenderer({
       // What the dashes mean is worth saying where there are any.
       ...(shown.join() === 'operating' ? [] : told).map((status) => ({
         key: status,
-        label: { text: lists.plain([words.one, words.statuses[status]]) },
+        label: { text: lists.comma([words.one, words.statuses[status]]) },
         sample: sampleOf('corridor', stylesOf('road', status)),
         targets: idsOf(items.filter(({ statuses }) => statuses.includes(status))),
       })),
@@ -159,7 +159,7 @@ const courseOf = ({ stops }: Section, context: SceneContext): string =>
 
 /** A part by its own name beside that of the whole, else by its course. */
 const partName = (section: Section, whole: string, context: SceneContext): string =>
-  context.messages.lists.plain([
+  context.messages.lists.comma([
     whole,
     section.name === undefined ? courseOf(section, context) : context.text(section.name).text,
   ]);

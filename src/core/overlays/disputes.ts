@@ -189,7 +189,7 @@ function detailsOf(
   return [
     {
       term: terms.status,
-      text: { text: messages.lists.plain([messages.statuses[status], since]) },
+      text: { text: messages.lists.comma([messages.statuses[status], since]) },
     },
     // A paragraph of its own, since it may be in another language.
     ...(note === undefined ? [] : [{ text: text(note) }]),

@@ -83,7 +83,7 @@ export const sites = defineRenderer({
       // What the fills mean is worth saying where there is more than one, or one that is not the common.
       ...(shown.join() === 'active' ? [] : shown).map((status) => ({
         key: status,
-        label: { text: lists.plain([words.one, words.statuses[status]]) },
+        label: { text: lists.comma([words.one, words.statuses[status]]) },
         // In the shape of the map's where that is one.
         sample: sampleOf('site', { ...alike, point: STYLES[status], radius: RADIUS }),
         targets: idsOf(items.filter((item) => item.status === status)),

@@ -38,11 +38,14 @@ function shownIn(by: PanelsBy, panels: readonly Panel[], { lists }: Messages): s
 }
 
 /** The date of all of them, or the first and the last. */
-function timeOf(settings: readonly SceneSettings[], { lang, dates }: Messages): string {
+function timeOf(settings: readonly SceneSettings[], { lang, dates, digits }: Messages): string {
   const [first, ...others] = [...new Set(settings.map(({ statedDate }) => statedDate))].sort();
   const say = (date: string) => formatDate(date, lang, dates);
   const last = others.at(-1);
-  return last === undefined ? say(first!) : `${say(first!)}–${say(last)}`;
+  if (last === undefined) return say(first!);
+  // Years stand bare: languages with a word for "year" say it once of several, each in its own way.
+  const isOfYears = first!.length === 4 && last.length === 4;
+  return [first!, last].map((date) => (isOfYears ? digits(Number(date)) : say(date))).join('–');
 }
 
 /** Below the maps: the date where it is one, how borders are drawn, and what the editors add. */

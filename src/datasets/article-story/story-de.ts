@@ -41,7 +41,7 @@ export const story: StoryTexts = {
   },
   'step-5': {
     body: [
-      'Die Sorge über Afghanistan unter den Taliban nennt die Autorin als [wichtigsten Grund](link:L24) dafür, dass Tadschikistan und der Iran zusammenarbeiten. Duschanbe nahm gegenüber den neuen Machthabern [öffentlich eine harte Haltung](link:L26) ein und gewährte Berichten zufolge einigen ihrer Gegner Zuflucht.',
+      'Die Sorge wegen Afghanistans unter den Taliban nennt die Autorin als [wichtigsten Grund](link:L24) dafür, dass Tadschikistan und der Iran zusammenarbeiten. Duschanbe nahm gegenüber den neuen Machthabern [öffentlich eine harte Haltung](link:L26) ein und gewährte Berichten zufolge einigen ihrer Gegner Zuflucht.',
       'Im September 2021 [warnten die Taliban](link:L30) es davor, sich einzumischen.',
     ],
     words: {
@@ -51,26 +51,26 @@ export const story: StoryTexts = {
   },
   'step-6': {
     body: [
-      'Der Wandel im [Irak](link:L33) gab dem Iran dort ein gewisses Gewicht, schreibt die Autorin; seine Nähe zu [Russland](link:L34) und sein gespanntes Verhältnis zum [Westen](link:L35) sondern ihn ab.',
+      'Der Wandel im [Irak](link:L33) gab dem Iran dort ein gewisses Gewicht, schreibt die Autorin; seine Nähe zu [Russland](link:L34) und sein angespanntes Verhältnis zum [Westen](link:L35) sondern ihn ab.',
       'Deshalb sucht er Partner, und [Tadschikistan](link:L37) ergreift die Gelegenheit, weil beide Sorgen um die Sicherheit teilen.',
     ],
     words: {
       L33: 'Irak\nEtwas Einfluss, sagt die Autorin',
       L34: 'Russland\nDie Nähe sondert den Iran ab, sagt die Autorin',
-      L35: 'Der Westen\nDas Verhältnis zum Iran ist gespannt',
+      L35: 'Der Westen\nDas Verhältnis zum Iran ist angespannt',
       L37: 'Tadschikistan\nergreift die Gelegenheit, sagt die Autorin',
     },
   },
   'step-7': {
     body: [
-      'Vom 14. bis 17. September 2022 [kämpften Tadschikistan und Kirgisistan entlang von etwa 110 km ihrer Grenze](link:L44). Mehr als 100 Tote wurden gemeldet.',
+      'Vom 14. bis 17. September 2022 [kämpften Tadschikistan und Kirgisistan entlang von etwa 110\u00a0km ihrer Grenze](link:L44). Mehr als 100 Tote wurden gemeldet.',
       'Die [Organisation der Turkstaaten](alliance:ots) rief zu einer Waffenruhe auf und [unterstützte Kirgisistans Bemühungen um Frieden](link:L45). Tadschikistan ist kein Mitglied; es [stützt sich auf Russland](link:L41), sagt die Autorin.',
     ],
   },
   'step-8': {
     body: [
       'Im November 2023 erwartete die Autorin, dass Tadschikistan weiter [nach Partnern in seiner Umgebung sucht](link:L54).',
-      'Seither zeigen die Tatsachen: einen [Grenzvertrag mit Kirgisistan](link:C07) am 13. März 2025, einen weiteren [Besuch aus dem Iran](link:C06), [Gespräche in Kabul](link:C08) und vom 28. Februar 2026 an den [Krieg mit dem Iran](link:C10).',
+      'Seither sind verzeichnet: ein [Grenzvertrag mit Kirgisistan](link:C07) am 13. März 2025, ein weiterer [Besuch aus dem Iran](link:C06), [Gespräche in Kabul](link:C08) und vom 28. Februar 2026 an der [Krieg mit dem Iran](link:C10).',
     ],
     words: {
       L54: 'Partner in der Umgebung\nwerden weiter gesucht, erwartet die Autorin',

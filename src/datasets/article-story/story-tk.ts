@@ -10,11 +10,11 @@ export const story: StoryTexts = {
   },
   'step-2': {
     body: [
-      'Awtoryň pikiriçe, Merkezi Aziýa we Günorta Kawkaz Russiýanyň we beýleki uly güýçleriň ýanynda [öz görnüşlerini gözleýär](link:L09).',
+      'Awtoryň pikiriçe, Merkezi Aziýa we Günorta Kawkaz Russiýanyň we beýleki iri döwletleriň ýanynda [öz hyzmatdaşlyk görnüşlerini gözleýär](link:L09).',
       'Şol bir wagtda [Hytaý](link:L10), [Günbatar](link:L11) we [Eýran](link:L12) sebitde has işjeň.',
     ],
     words: {
-      L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz görnüşlerini gözleýär, diýýär awtor',
+      L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz hyzmatdaşlyk görnüşlerini gözleýär, diýýär awtor',
       L10: 'Hytaý\nhas işjeň, diýýär awtor',
       L11: 'Günbatar\nhas işjeň, diýýär awtor',
       L12: 'Eýran\nol hem has işjeň, diýýär awtor',
@@ -41,7 +41,7 @@ export const story: StoryTexts = {
   },
   'step-5': {
     body: [
-      'Awtor «Talybanyň» dolandyrýan Owganystany baradaky aladany Täjigistan bilen Eýranyň hyzmatdaşlygynyň [esasy sebäbi](link:L24) diýip görkezýär. Duşenbe täze häkimlere garşy [aýan berk garaýyş](link:L26) tutdy we, habarlara görä, olaryň käbir garşydaşlaryna gaçybatalga berdi.',
+      'Awtor «Talybanyň» dolandyrýan Owganystany baradaky aladany Täjigistan bilen Eýranyň hyzmatdaşlygynyň [esasy sebäbi](link:L24) diýip görkezýär. Duşenbe täze häkimlere garşy [aç-açan berk garaýyş](link:L26) tutdy we, habarlara görä, olaryň käbir garşydaşlaryna gaçybatalga berdi.',
       '2021-nji ýylyň sentýabrynda «Talyban» goşulmazlygy [oňa duýdurdy](link:L30).',
     ],
     words: {

@@ -4,7 +4,7 @@ import type { StoryTexts } from './story-texts.js';
 export const story: StoryTexts = {
   'step-1': {
     body: [
-      '17 Ekim 2023’te [İran savunma bakanı](link:L01) bir heyetin başında Duşanbe’ye geldi. Cumhurbaşkanı tarafından kabul edildi ve [Tacik meslektaşıyla](country:TJ) askerî iş birliğinin genişletilmesini görüştü.',
+      '17 Ekim 2023’te [İran savunma bakanı](link:L01) bir heyetin başında Duşanbe’ye geldi. Cumhurbaşkanı tarafından kabul edildi ve [Tacik mevkidaşıyla](country:TJ) askerî iş birliğinin genişletilmesini görüştü.',
       'Duşanbe kamuoyuna, iki tarafın askerî bağları güçlendirmek istediğinden öte pek bir şey söylemedi.',
     ],
   },

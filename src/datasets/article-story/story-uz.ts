@@ -4,7 +4,7 @@ import type { StoryTexts } from './story-texts.js';
 export const story: StoryTexts = {
   'step-1': {
     body: [
-      '2023-yil 17-oktabrda [Eron mudofaa vaziri](link:L01) delegatsiya boshchiligida Dushanbega keldi. Uni prezident qabul qildi, [tojik hamkasbi](country:TJ) bilan esa harbiy hamkorlikni kengaytirish haqida suhbatlashdi.',
+      '2023-yil 17-oktabrda [Eron mudofaa vaziri](link:L01) delegatsiyaga boshchilik qilib, Dushanbega keldi. Uni prezident qabul qildi, [tojik hamkasbi](country:TJ) bilan esa harbiy hamkorlikni kengaytirish haqida suhbatlashdi.',
       'Dushanbe ommaga ikki tomon ham harbiy aloqalarni mustahkamlashni istashidan boshqa deyarli hech narsa aytmadi.',
     ],
   },
@@ -31,12 +31,12 @@ export const story: StoryTexts = {
   },
   'step-4': {
     body: [
-      '2023-yil 28-aprelda [Shanxay hamkorlik tashkiloti](alliance:sco) mudofaa vazirlari [Nyu-Dehlida](link:L21) uchrashdi. Muallif buni Tojikistonning Rossiyadan boshqa sheriklar izlashi deb talqin qiladi va [Xitoy, Hindiston, Eron va Qozogʻistonni](link:L22) tilga oladi.',
+      '2023-yil 28-aprelda [Shanxay hamkorlik tashkiloti](alliance:sco) mudofaa vazirlari [Nyu-Dehlida](link:L21) uchrashdi. Muallif buni Tojikistonning Rossiyadan boshqa hamkorlar izlashi deb talqin qiladi va [Xitoy, Hindiston, Eron va Qozogʻistonni](link:L22) tilga oladi.',
       'Ammo Qirgʻiziston, Oʻzbekiston va Belarus vazirlari bilan birga Rossiya vaziri ham u yerda edi; Pokiston videoaloqa orqali qatnashdi. Eron hali kuzatuvchi edi.',
     ],
     words: {
       L21: 'Mudofaa vazirlari Nyu-Dehlida uchrashdi',
-      L22: 'Rossiyadan boshqa sheriklar\nizlanmoqda, deydi muallif',
+      L22: 'Rossiyadan boshqa hamkorlar\nizlanmoqda, deydi muallif',
     },
   },
   'step-5': {
@@ -52,7 +52,7 @@ export const story: StoryTexts = {
   'step-6': {
     body: [
       'Muallif yozishicha, [Iroqdagi](link:L33) oʻzgarish Eronga u yerda muayyan vazn berdi; [Rossiyaga](link:L34) yaqinligi va [Gʻarb bilan](link:L35) tarang munosabatlari uni ajratib qoʻyadi.',
-      'Shu bois u sheriklar izlaydi, [Tojikiston](link:L37) esa bu imkoniyatdan foydalanadi, chunki ikkovining xavfsizlik boʻyicha xavotirlari umumiy.',
+      'Shu bois u hamkorlar izlaydi, [Tojikiston](link:L37) esa bu imkoniyatdan foydalanadi, chunki ikkovining xavfsizlik boʻyicha xavotirlari umumiy.',
     ],
     words: {
       L33: 'Iroq\nMuayyan taʼsir, deydi muallif',
@@ -69,11 +69,11 @@ export const story: StoryTexts = {
   },
   'step-8': {
     body: [
-      '2023-yil noyabrida muallif Tojikiston [atrofidan sherik izlashda davom etishini](link:L54) kutgan edi.',
-      'Oʻshandan beri dalillar shuni koʻrsatadi: 2025-yil 13-martda [Qirgʻiziston bilan chegara shartnomasi](link:C07), [Erondan yana bir tashrif](link:C06), [Kobuldagi muzokaralar](link:C08) va 2026-yil 28-fevraldan beri [Eron bilan urush](link:C10).',
+      '2023-yil noyabrida muallif Tojikiston [atrofidan hamkor izlashda davom etishini](link:L54) kutgan edi.',
+      'Oʻshandan beri maʼlumotlar shuni koʻrsatadi: 2025-yil 13-martda [Qirgʻiziston bilan chegara shartnomasi](link:C07), [Erondan yana bir tashrif](link:C06), [Kobuldagi muzokaralar](link:C08) va 2026-yil 28-fevraldan beri [Eron bilan urush](link:C10).',
     ],
     words: {
-      L54: 'Atrofdagi sheriklar\nizlash davom etadi, deb kutadi muallif',
+      L54: 'Atrofdagi hamkorlar\nizlash davom etadi, deb kutadi muallif',
       C06: 'Eronning yangi prezidenti Dushanbeda',
       C07: 'Qirgʻiziston bilan chegara shartnomasi',
       C08: 'Kobulda Tolibon bilan muzokaralar',

@@ -7,6 +7,9 @@ import { matchLanguage } from '../../../src/core/messages/match-language.js';
 import type { Messages } from '../../../src/core/messages/messages.js';
 import { formatDate, formatDateRange } from '../../../src/core/model/format-date.js';
 import { createSceneContext } from '../../../src/core/model/scene-context.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
+import { buildScene } from '../../../src/core/scene/build-scene.js';
+import { resolveSettings } from '../../../src/core/scene/resolve-settings.js';
 import { alliances } from '../../../src/datasets/alliances/index.js';
 import { article } from '../../../src/datasets/article.js';
 import { links } from '../../../src/datasets/links/index.js';
@@ -388,7 +391,7 @@ describe('dates', () => {
     ['uz', '2023-08-31', '2023-yil 31-avgustdan beri', '2023-yil 31-avgustgacha'],
     ['tk', '2023-04', '2023-nji ýylyň aprelinden bäri', '2023-nji ýylyň apreline çenli'],
     ['tk', '2010-05-06', '2010-njy ýylyň 6-njy maýyndan bäri', '2010-njy ýylyň 6-njy maýyna çenli'],
-    ['tr', '2023-05', 'Mayıs 2023 ayından beri', 'Mayıs 2023 ayına kadar'],
+    ['tr', '2023-05', 'Mayıs 2023 tarihinden beri', 'Mayıs 2023 tarihine kadar'],
     ['tr', '2023', '2023 yılından beri', '2023 yılına kadar'],
     ['de', '2023-05-02', 'seit dem 2. Mai 2023', 'bis zum 2. Mai 2023'],
     ['de', '2023-05', 'seit Mai 2023', 'bis Mai 2023'],
@@ -430,6 +433,19 @@ describe('dates', () => {
       '2023-yil 17-oktabr – 2024-yil yanvar',
     );
   });
+});
+
+it('a state and since when are parts of a sentence, not words of a list', () => {
+  const { settings } = resolveSettings(
+    article,
+    { overlays: ['disputes', 'alliances'] },
+    { atlas, overlays: WHOLE_OVERLAYS, today: '2026-01-31' },
+  );
+  const messages = CATALOGUES['zh']!;
+  const { items } = buildScene(article, settings, { messages, atlas, overlays: WHOLE_OVERLAYS });
+  const said = [...items.values()].flatMap(({ details }) => details.map(({ text }) => text.text));
+  expect(said.filter((text) => text.includes('，自')).length).toBeGreaterThan(5);
+  expect(said.filter((text) => text.includes('、自'))).toEqual([]);
 });
 
 describe('words that run the other way', () => {

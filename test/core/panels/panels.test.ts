@@ -118,6 +118,16 @@ describe('small maps as scenes', () => {
       ).toHaveLength(1);
     }
   });
+
+  it.each([
+    ['en', '2001–2025'],
+    ['tg', '2001–2025'],
+    ['ky', '2001–2025'],
+    ['fa', '۲۰۰۱–۲۰۲۵'],
+  ])('have a span of years bare in %s', (lang, span) => {
+    const { title } = build({ alliances: 'sco' }, { dates: '2001 2025' }, lang);
+    expect(title.text.endsWith(span)).toBe(true);
+  });
 });
 
 describe('how they look', () => {

@@ -125,6 +125,18 @@ describe.each(Object.keys(CATALOGUES))('the map in %s', (lang) => {
   });
 });
 
+it.each([
+  ['en', 'Active since 1991.'],
+  ['de', 'Andauernd seit 1991.'],
+  ['tr', '1991 yılından beri sürüyor.'],
+  ['tg', 'Аз соли 1991 идома дорад.'],
+  ['ky', '1991-жылдан бери уланууда.'],
+  ['zh', '自1991年起持续中。'],
+])('a card in %s says since when where its sentences have that', (lang, words) => {
+  const { items } = sceneIn(lang);
+  expect(items.get('dispute:ge-az-david-gareja')!.brief!.standing.text).toContain(words);
+});
+
 describe('the map in French', () => {
   const words = [...new Set(visibleWords(sceneIn('fr')))];
 

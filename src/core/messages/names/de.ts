@@ -173,7 +173,7 @@ export const names: PlaceNames = {
     'Commonwealth of Independent States': 'Gemeinschaft Unabhängiger Staaten',
     'Economic Cooperation Organization': 'Organisation für wirtschaftliche Zusammenarbeit',
     'Conference on Interaction and Confidence Building Measures in Asia':
-      'Konferenz für Interaktion und vertrauensbildende Maßnahmen in Asien',
+      'Konferenz über Interaktion und vertrauensbildende Maßnahmen in Asien',
     'North Atlantic Treaty Organization': 'Organisation des Nordatlantikvertrags',
     'Transport Corridor Europe-Caucasus-Asia (Intergovernmental Commission)':
       'Transportkorridor Europa–Kaukasus–Asien',
@@ -184,7 +184,7 @@ export const names: PlaceNames = {
     'Consultative Meeting of the Heads of State of Central Asia':
       'Konsultativtreffen der Staatschefs Zentralasiens',
     'International Organization of Turkic Culture':
-      'Internationale Organisation für türkische Kultur',
+      'Internationale Organisation für die Kultur der Turkvölker',
     'C5+1 diplomatic platform (five Central Asian states and the United States)':
       'Diplomatische Plattform C5+1 (fünf Staaten Zentralasiens und die USA)',
     'Kyrgyzstan-Tajikistan border': 'Kirgisisch-tadschikische Grenze',
@@ -216,7 +216,7 @@ export const names: PlaceNames = {
     'Kashmir, Line of Control': 'Kaschmir, Kontrolllinie',
     'Siachen glacier': 'Siachen-Gletscher',
     'Aksai Chin and Line of Actual Control (west)':
-      'Aksai Chin und Line of Actual Control (Westen)',
+      'Aksai Chin und tatsächliche Kontrolllinie (Westen)',
     'Arunachal Pradesh (China says Zangnan)': 'Arunachal Pradesh (in China: Zangnan)',
     'Shaksgam valley (Trans-Karakoram Tract)': 'Shaksgam-Tal (Trans-Karakorum-Trakt)',
     'Indus Waters Treaty': 'Indus-Wasservertrag',
@@ -243,7 +243,7 @@ export const names: PlaceNames = {
     'China-Russia border': 'Chinesisch-russische Grenze',
     'Southern Kurils / Northern Territories': 'Südkurilen / Nördliche Territorien',
     Khujand: 'Chudschand',
-    'Golovnoy water intake': 'Wasserentnahme Golownoi',
+    'Golovnoy water intake': 'Wasserfassung Golownoi',
     'Ravon (Sokh)': 'Ravon (Soch)',
     Shohimardon: 'Schohimardon',
     Aktau: 'Aqtau',
@@ -256,7 +256,7 @@ export const names: PlaceNames = {
     Sevastopol: 'Sewastopol',
     'Nicosia / Lefkosa': 'Nikosia / Lefkoşa',
     'Iran-Tajikistan Joint Security Task Force':
-      'Iranisch-tadschikische gemeinsame Arbeitsgruppe für Sicherheit',
+      'Gemeinsame iranisch-tadschikische Arbeitsgruppe für Sicherheit',
     'Ministry of Defence of Tajikistan': 'Verteidigungsministerium Tadschikistans',
     'Afghan opponents of the Taliban': 'Afghanische Gegner der Taliban',
     'Tajiks of Afghanistan': 'Tadschiken in Afghanistan',
@@ -268,8 +268,8 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Turksprachige Staaten Zentralasiens',
     'Soviet Union': 'Sowjetunion',
     'the author, Samantha Fanger (CPC)': 'der Autorin Samantha Fanger (CPC)',
-    'Fought over in 2021 and 2022': 'Kampfabschnitt 2021–2022',
-    'Golovnoy water intake, approximate': 'Wasserentnahme Golownoi, ungefähr',
+    'Fought over in 2021 and 2022': 'Umkämpft 2021 und 2022',
+    'Golovnoy water intake, approximate': 'Wasserfassung Golownoi, ungefähr',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abad- / Andischan-Stausee',
     'Farhad dam': 'Farchad-Damm',
     'junction point': 'Dreiländereck',

@@ -5,17 +5,17 @@ export const texts: NamesByKey = {
   // What stands around the map.
   'Central Asia': 'Zentralasien',
   'With trouble on two borders, Tajikistan looks to Iran':
-    'Unruhe an zwei Grenzen: Tadschikistan blickt nach Iran',
+    'Unruhe an zwei Grenzen: Tadschikistan blickt zum Iran',
   'Dushanbe is wary of the Taliban to the south. It clashed with Kyrgyzstan in 2022, and the Turkic states then supported Kyrgyzstan’s efforts for peace. The author sees it looking beyond Russia for security partners.':
-    'Duschanbe misstraut den Taliban im Süden. 2022 kam es zu Gefechten mit Kirgisistan, dessen Friedensbemühungen dann die Turkstaaten unterstützten. Die Autorin sieht es jenseits von Russland nach Sicherheitspartnern suchen.',
+    'Duschanbe misstraut den Taliban im Süden. 2022 kam es zu Gefechten mit Kirgisistan, dessen Friedensbemühungen dann die Turkstaaten unterstützten. Die Autorin sieht es über Russland hinaus nach Sicherheitspartnern suchen.',
   'Dushanbe is wary of the Taliban and clashed with Kyrgyzstan in 2022. The author sees it looking beyond Russia for security partners.':
-    'Duschanbe misstraut den Taliban; 2022 kam es zu Gefechten mit Kirgisistan. Die Autorin sieht es jenseits von Russland nach Sicherheitspartnern suchen.',
+    'Duschanbe misstraut den Taliban; 2022 kam es zu Gefechten mit Kirgisistan. Die Autorin sieht es über Russland hinaus nach Sicherheitspartnern suchen.',
   'Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus':
     'Samantha Fanger, Caspian Policy Center, 2. November 2023; Human Rights Watch; TRT World; Asia-Plus',
   'The article dates the border conflict to September 2023; it took place in September 2022.':
     'Der Artikel datiert den Grenzkonflikt auf September 2023; er fand im September 2022 statt.',
   'Two weeks after a visit by Iran’s defence minister. On the author’s reading Tajikistan draws closer to Iran while it leans on Russia, stands against the Taliban to its south and has yet to settle its border with Kyrgyzstan.':
-    'Zwei Wochen nach einem Besuch des iranischen Verteidigungsministers. Nach Einschätzung der Autorin nähert sich Tadschikistan dem Iran an, stützt sich dabei auf Russland, steht gegen die Taliban im Süden und hat die Grenze zu Kirgisistan noch nicht geregelt.',
+    'Zwei Wochen nach einem Besuch des iranischen Verteidigungsministers. Nach Einschätzung der Autorin nähert sich Tadschikistan dem Iran an, stützt sich dabei auf Russland, stellt sich gegen die Taliban im Süden und hat die Grenze zu Kirgisistan noch nicht geregelt.',
   // The story in steps.
   'A general lands in Dushanbe': 'Ein General landet in Duschanbe',
   'On 17 October 2023 Iran’s defence minister met Tajikistan’s leaders; little was said in public.':
@@ -40,14 +40,14 @@ export const texts: NamesByKey = {
     'Kämpfe mit Kirgisistan im September 2022, dann unterstützt die OTS Kirgisistans Bemühungen um Frieden; Tadschikistan steht abseits.',
   'What was expected, and what came after': 'Was erwartet wurde, und was danach kam',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Die Erwartung der Autorin vom November 2023, dann das, was die Tatsachen zeigen: der Grenzvertrag von 2025, Gespräche mit den Taliban und der Krieg mit dem Iran.',
+    'Die Erwartung der Autorin vom November 2023, dann das, was seither verzeichnet ist: der Grenzvertrag von 2025, Gespräche mit den Taliban und der Krieg mit dem Iran.',
   // Insets.
   '14–17 September 2022': '14.–17. September 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':
-    'Gefechte auf etwa 110 km Grenze; über 100 Tote gemeldet',
+    'Gefechte auf etwa 110\u00a0km Grenze; über 100 Tote gemeldet',
   'Where they fought in 2022': 'Wo 2022 gekämpft wurde',
   'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.':
-    'Etwa 110 km Grenze (dicke Linie); mehr als 100 Tote gemeldet. Geregelt durch einen Vertrag vom 13. März 2025.',
+    'Etwa 110\u00a0km Grenze (dicke Linie); mehr als 100 Tote gemeldet. Geregelt durch einen Vertrag vom 13. März 2025.',
   // What the article says where the record differs from it or adds to it.
   'The border conflict is dated to September 2023.':
     'Der Grenzkonflikt wird auf September 2023 datiert.',
@@ -56,7 +56,7 @@ export const texts: NamesByKey = {
   'The SCO meeting shows cooperation beyond Russia.':
     'Das SOZ-Treffen zeigt Zusammenarbeit über Russland hinaus.',
   'The article calls Iran, Kazakhstan, India and Russia Tajikistan’s neighbours.':
-    'Der Artikel nennt Iran, Kasachstan, Indien und Russland Nachbarn Tadschikistans.',
+    'Der Artikel nennt den Iran, Kasachstan, Indien und Russland Nachbarn Tadschikistans.',
   'Iraq is a concern that Tajikistan shares.': 'Der Irak ist eine Sorge, die Tadschikistan teilt.',
   'The OTS was at first about cultural cooperation.':
     'Die OTS befasste sich anfangs mit kultureller Zusammenarbeit.',
@@ -82,7 +82,7 @@ export const texts: NamesByKey = {
   'The article does not explain it. It may be a slip; the author was not asked.':
     'Der Artikel erklärt es nicht. Es kann ein Versehen sein; die Autorin wurde nicht gefragt.',
   'Its founding agreement of 2009 covers foreign policy and economy as well; the cultural body of the Turkic states is TURKSOY.':
-    'Ihr Gründungsabkommen von 2009 umfasst auch Außenpolitik und Wirtschaft; die Kulturorganisation der Turkstaaten ist TÜRKSOY.',
+    'Ihr Gründungsabkommen von 2009 umfasst auch Außenpolitik und Wirtschaft; die Kulturorganisation der Turkstaaten ist TURKSOY.',
   'By GDP per head Tajikistan came last in 1991 (458 US dollars) and Kyrgyzstan (569) before Uzbekistan (658); so they stood in 2023 too.':
     'Nach BIP pro Kopf lag 1991 Tadschikistan ganz hinten (458 US-Dollar), davor Kirgisistan (569), dann Usbekistan (658); so war es auch 2023.',
   'It has been outside the CSTO since 2012 and is an observer in the EAEU.':
@@ -103,11 +103,10 @@ export const texts: NamesByKey = {
     'September 2021\nDie Taliban, deren Herrschaft Tadschikistan ablehnt, warnen es vor Einmischung',
   'Leans on Russia, the author says': 'Stützt sich auf Russland, so die Autorin',
   'On 16 September 2022 it calls for a ceasefire and supports Kyrgyzstan’s efforts for peace':
-    'Fordert am 16. September 2022 Waffenruhe und unterstützt Kirgisistans Bemühen um Frieden',
+    'Fordert am 16. September 2022 eine Waffenruhe und unterstützt Kirgisistans Bemühen um Frieden',
   // Links.
   'The OTS secretary general called for a ceasefire and supported Kyrgyzstan’s efforts for a peaceful way out.':
     'Der Generalsekretär der OTS rief zu einer Waffenruhe auf und unterstützte Kirgisistans Bemühungen um einen friedlichen Ausweg.',
-  'the author, Samantha Fanger (CPC)': 'Autorin Samantha Fanger (Caspian Policy Center)',
   'Iran’s defence minister flew to Dushanbe at the head of a delegation for an official visit.':
     'Irans Verteidigungsminister flog an der Spitze einer Delegation zu einem offiziellen Besuch nach Duschanbe.',
   'In recent years both governments have worked to restore ties.':
@@ -124,5 +123,5 @@ export const texts: NamesByKey = {
   'Poverty led Tajikistan to lean on Russia.':
     'Armut führte dazu, dass sich Tadschikistan auf Russland stützt.',
   'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.':
-    'In viertägigen Kämpfen entlang von etwa 110 km Grenze starben Dutzende Zivilpersonen und Soldaten.',
+    'In viertägigen Kämpfen entlang von etwa 110\u00a0km Grenze starben Dutzende Zivilpersonen und Soldaten.',
 };

@@ -40,14 +40,14 @@ export const texts: NamesByKey = {
     'Des combats avec le Kirghizstan en septembre 2022, puis l’OET soutient les efforts de paix du Kirghizstan\u00a0; le Tadjikistan reste à part.',
   'What was expected, and what came after': 'Ce qui était attendu, et la suite',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'L’attente de l’autrice en novembre 2023, puis ce que montrent les faits\u00a0: le traité frontalier de 2025, les pourparlers avec les talibans et la guerre avec l’Iran.',
+    'L’attente de l’autrice en novembre 2023, puis ce que relèvent nos données\u00a0: le traité frontalier de 2025, les pourparlers avec les talibans et la guerre avec l’Iran.',
   // Insets.
   '14–17 September 2022': '14–17 septembre 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':
-    'Combats le long d’environ 110 km de frontière\u00a0; plus de 100 morts signalés',
+    'Combats le long d’environ 110\u00a0km de frontière\u00a0; plus de 100 morts signalés',
   'Where they fought in 2022': 'Où l’on s’est battu en 2022',
   'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.':
-    'Environ 110 km de frontière (trait épais)\u00a0; plus de 100 morts signalés. Réglé par un traité du 13 mars 2025.',
+    'Environ 110\u00a0km de frontière (trait épais)\u00a0; plus de 100 morts signalés. Réglé par un traité du 13 mars 2025.',
   // What the article says where the record differs from it or adds to it.
   'The border conflict is dated to September 2023.':
     'Le conflit frontalier est daté de septembre 2023.',
@@ -110,7 +110,6 @@ export const texts: NamesByKey = {
   // Links.
   'The OTS secretary general called for a ceasefire and supported Kyrgyzstan’s efforts for a peaceful way out.':
     'Le secrétaire général de l’OET a appelé à un cessez-le-feu et soutenu les efforts du Kirghizstan pour une issue pacifique.',
-  'the author, Samantha Fanger (CPC)': 'l’autrice, Samantha Fanger (Caspian Policy Center)',
   'Iran’s defence minister flew to Dushanbe at the head of a delegation for an official visit.':
     'Le ministre iranien de la Défense s’est rendu à Douchanbé à la tête d’une délégation pour une visite officielle.',
   'In recent years both governments have worked to restore ties.':
@@ -127,5 +126,5 @@ export const texts: NamesByKey = {
   'Poverty led Tajikistan to lean on Russia.':
     'La pauvreté a conduit le Tadjikistan à s’appuyer sur la Russie.',
   'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.':
-    'Quatre jours de combats le long d’environ 110 km de frontière ont tué des dizaines de civils et de soldats.',
+    'Quatre jours de combats le long d’environ 110\u00a0km de frontière ont tué des dizaines de civils et de soldats.',
 };

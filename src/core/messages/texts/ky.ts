@@ -13,7 +13,7 @@ export const texts: NamesByKey = {
   'Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus':
     'Саманта Фангер, Каспий саясаты борбору, 2023-жылдын 2-ноябры; Human Rights Watch; TRT World; «Азия-Плюс»',
   'The article dates the border conflict to September 2023; it took place in September 2022.':
-    'Макалада чек ара кагылышы 2023-жылдын сентябрына таандык кылынат; ал 2022-жылдын сентябрында болгон.',
+    'Макалада чек ара кагылышуусу 2023-жылдын сентябрына таандык кылынат; ал 2022-жылдын сентябрында болгон.',
   'Two weeks after a visit by Iran’s defence minister. On the author’s reading Tajikistan draws closer to Iran while it leans on Russia, stands against the Taliban to its south and has yet to settle its border with Kyrgyzstan.':
     'Ирандын коргоо министринин сапарынан эки жума өткөн соң. Автордун баамында, Тажикстан Россияга таянып, Иранга жакындап жатат, түштүгүндөгү «Талибанга» каршы турат жана Кыргызстан менен чек арасын али чече элек.',
   // The story in steps.
@@ -35,22 +35,22 @@ export const texts: NamesByKey = {
   'Iran looks for friends': 'Иран дос издейт',
   'Leverage in Iraq, closeness to Russia and tension with the West push Iran east.':
     'Ирактагы таасир, Россияга жакындык жана Батыш менен чыңалуу Иранды чыгышка түртөт.',
-  'A border conflict and a Turkic voice': 'Чек ара кагылышы жана түрк үнү',
+  'A border conflict and a Turkic voice': 'Чек ара кагылышуусу жана түрк мамлекеттеринин үнү',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
-    '2022-жылдын сентябрында Кыргызстан менен согуш, андан соң ТМУ Кыргызстандын тынчтыкка аракетин колдойт; Тажикстан четте турат.',
+    '2022-жылдын сентябрында Кыргызстан менен салгылашуу, андан соң ТМУ Кыргызстандын тынчтыкка аракетин колдойт; Тажикстан четте турат.',
   'What was expected, and what came after': 'Эмне күтүлдү жана андан кийин эмне болду',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
     'Автордун 2023-жылдын ноябрындагы болжолу, андан кийин фактылар көрсөткөнү: 2025-жылдагы чек ара келишими, «Талибан» менен сүйлөшүүлөр жана Иран менен согуш.',
   // Insets.
   '14–17 September 2022': '2022-жылдын 14–17-сентябры',
   'Fighting along about 110 km of border; over 100 people reported killed':
-    'Чек аранын болжол менен 110 км боюнда согуш; 100дөн ашуун адам каза тапканы кабарланган',
-  'Where they fought in 2022': '2022-жылы согуш болгон жер',
+    'Чек аранын болжол менен 110 км боюнда салгылашуу; 100дөн ашуун адам каза тапканы кабарланган',
+  'Where they fought in 2022': '2022-жылы салгылашуу болгон жер',
   'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.':
     'Чек аранын болжол менен 110 км (жоон сызык); 100дөн ашуун адам каза тапканы кабарланган. 2025-жылдын 13-мартындагы келишим менен чечилди.',
   // What the article says where the record differs from it or adds to it.
   'The border conflict is dated to September 2023.':
-    'Чек ара кагылышы 2023-жылдын сентябрына таандык кылынган.',
+    'Чек ара кагылышуусу 2023-жылдын сентябрына таандык кылынган.',
   'The SCO defence ministers met in May 2023.':
     'ШКУ өлкөлөрүнүн коргоо министрлери 2023-жылдын майында жолугушту.',
   'The SCO meeting shows cooperation beyond Russia.':
@@ -93,7 +93,7 @@ export const texts: NamesByKey = {
   'It was the first session, held by the interior ministries.':
     'Бул ички иштер министрликтери өткөргөн биринчи жыйын болгон.',
   'Neither took its side, but both presidents spoke to the conflict in September 2022: that of Kazakhstan sent condolences and called for peace, that of Uzbekistan telephoned both sides.':
-    'Экөө тең анын тарабын алган жок, бирок эки президент тең 2022-жылдын сентябрында кагылышка үн кошкон: Казакстандын президенти көңүл айтып, тынчтыкка чакырган, Өзбекстандын президенти эки тарапка тең телефон чалган.',
+    'Экөө тең анын тарабын алган жок, бирок эки президент тең 2022-жылдын сентябрында кагылышуу боюнча үн каткан: Казакстандын президенти көңүл айтып, тынчтыкка чакырган, Өзбекстандын президенти эки тарапка тең телефон чалган.',
   'In the Samarkand declaration of 11 November 2022 all heads of state of the OTS, those of Kazakhstan and Uzbekistan among them, supported Kyrgyzstan’s efforts for a peaceful solution.':
     '2022-жылдын 11-ноябрындагы Самарканд декларациясында ТМУнун бардык мамлекет башчылары, анын ичинде Казакстан менен Өзбекстандын башчылары, Кыргызстандын тынч чечимге аракетин колдогон.',
   // Beside links on the map.
@@ -123,5 +123,5 @@ export const texts: NamesByKey = {
   'Poverty led Tajikistan to lean on Russia.':
     'Жакырчылык Тажикстанды Россияга таянууга алып келди.',
   'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.':
-    'Чек аранын болжол менен 110 км боюндагы төрт күндүк согушта ондогон жай тургун менен аскер каза тапты.',
+    'Чек аранын болжол менен 110 км боюндагы төрт күндүк салгылашууда ондогон жай тургун менен аскер каза тапты.',
 };

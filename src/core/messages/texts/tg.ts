@@ -5,9 +5,9 @@ export const texts: NamesByKey = {
   // What stands around the map.
   'Central Asia': 'Осиёи Марказӣ',
   'With trouble on two borders, Tajikistan looks to Iran':
-    'Бо мушкилот дар ду сарҳад, Тоҷикистон ба Эрон рӯ меорад',
+    'Ду сарҳади ноором: Тоҷикистон ба Эрон рӯ меорад',
   'Dushanbe is wary of the Taliban to the south. It clashed with Kyrgyzstan in 2022, and the Turkic states then supported Kyrgyzstan’s efforts for peace. The author sees it looking beyond Russia for security partners.':
-    'Душанбе аз Толибон дар ҷануб ҳазар мекунад. Соли 2022 бо Қирғизистон бархӯрд кард ва кишварҳои турк он гоҳ талошҳои сулҳи Қирғизистонро дастгирӣ карданд. Ба назари муаллиф, он берун аз Русия шарикони амниятӣ меҷӯяд.',
+    'Душанбе аз Толибон дар ҷануб ҳазар мекунад. Соли 2022 бо Қирғизистон бархӯрд кард ва давлатҳои туркӣ он гоҳ талошҳои сулҳи Қирғизистонро дастгирӣ карданд. Ба назари муаллиф, он берун аз Русия шарикони амниятӣ меҷӯяд.',
   'Dushanbe is wary of the Taliban and clashed with Kyrgyzstan in 2022. The author sees it looking beyond Russia for security partners.':
     'Душанбе аз Толибон ҳазар мекунад ва соли 2022 бо Қирғизистон бархӯрд кард. Ба назари муаллиф, он берун аз Русия шарикони амниятӣ меҷӯяд.',
   'Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus':
@@ -31,11 +31,11 @@ export const texts: NamesByKey = {
     'Дар нишасти СҲШ вазири Тоҷикистон бо ҳамтоёнаш аз Ҳиндустон, Чин, Қазоқистон ва Эрон, инчунин аз Русия менишинад; Эрон ҳанӯз нозир аст.',
   'The neighbour to the south': 'Ҳамсояи ҷанубӣ',
   'The Taliban’s return is the fear both states share; Dushanbe reportedly shelters opponents and is warned.':
-    'Бозгашти Толибон тарси муштараки ҳар ду давлат аст; Душанбе, тибқи хабарҳо, мухолифони онҳоро паноҳ медиҳад ва огоҳӣ мегирад.',
+    'Бозгашти Толибон тарси муштараки ҳар ду давлат аст; Душанбе, тибқи хабарҳо, мухолифони онҳоро паноҳ медиҳад ва ҳушдор мегирад.',
   'Iran looks for friends': 'Эрон дӯст меҷӯяд',
   'Leverage in Iraq, closeness to Russia and tension with the West push Iran east.':
-    'Фишанги таъсир дар Ироқ, наздикӣ ба Русия ва танишҳо бо Ғарб Эронро водор мекунанд, ки ба Шарқ рӯ оварад.',
-  'A border conflict and a Turkic voice': 'Низои сарҳадӣ ва овози давлатҳои туркӣ',
+    'Фишанги таъсир дар Ироқ, наздикӣ ба Русия ва ташаннуҷ бо Ғарб Эронро водор мекунанд, ки ба Шарқ рӯ оварад.',
+  'A border conflict and a Turkic voice': 'Муноқишаи сарҳадӣ ва овози давлатҳои туркӣ',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Задухӯрд бо Қирғизистон дар сентябри соли 2022, сипас Созмони давлатҳои туркӣ кӯшишҳои сулҳҷӯёнаи Қирғизистонро дастгирӣ мекунад; Тоҷикистон дар канор мемонад.',
   'What was expected, and what came after': 'Чӣ интизор мерафт ва он чи пас аз он шуд',
@@ -44,10 +44,10 @@ export const texts: NamesByKey = {
   // Insets.
   '14–17 September 2022': '14–17 сентябри соли 2022',
   'Fighting along about 110 km of border; over 100 people reported killed':
-    'Ҷангҳо дар тақрибан 110 км сарҳад; хабар аз зиёда аз 100 кушта',
-  'Where they fought in 2022': 'Ҷои ҷангҳои соли 2022',
+    'Задухӯрдҳо дар тақрибан 110 км сарҳад; хабар аз зиёда аз 100 кушта',
+  'Where they fought in 2022': 'Ҷойи задухӯрдҳои соли 2022',
   'About 110 km of border (thick line); more than 100 people reported killed. Settled by a treaty of 13 March 2025.':
-    'Тақрибан 110 км сарҳад (хати ғафс); хабар аз зиёда аз 100 кушта. Бо шартномаи 13 марти соли 2025 ҳал шуд.',
+    'Тақрибан 110 км сарҳад (хатти ғафс); хабар аз зиёда аз 100 кушта. Бо шартномаи 13 марти соли 2025 ҳал шуд.',
   // What the article says where the record differs from it or adds to it.
   'The border conflict is dated to September 2023.':
     'Муноқишаи сарҳадӣ ба сентябри соли 2023 нисбат дода шудааст.',
@@ -82,7 +82,7 @@ export const texts: NamesByKey = {
   'The article does not explain it. It may be a slip; the author was not asked.':
     'Мақола инро шарҳ намедиҳад. Шояд ин саҳв бошад; аз муаллиф пурсида нашудааст.',
   'Its founding agreement of 2009 covers foreign policy and economy as well; the cultural body of the Turkic states is TURKSOY.':
-    'Созишномаи таъсиси он аз соли 2009 сиёсати хориҷӣ ва иқтисодро низ дар бар мегирад; созмони фарҳангии кишварҳои турк ТУРКСОЙ аст.',
+    'Созишномаи таъсиси он аз соли 2009 сиёсати хориҷӣ ва иқтисодро низ дар бар мегирад; созмони фарҳангии давлатҳои туркӣ ТУРКСОЙ аст.',
   'By GDP per head Tajikistan came last in 1991 (458 US dollars) and Kyrgyzstan (569) before Uzbekistan (658); so they stood in 2023 too.':
     'Аз рӯйи ММД ба сари аҳолӣ соли 1991 Тоҷикистон дар ҷойи охирин буд (458 доллари ИМА), пеш аз он Қирғизистон (569) ва сипас Ӯзбекистон (658); соли 2023 низ ҳамин тартиб буд.',
   'It has been outside the CSTO since 2012 and is an observer in the EAEU.':
@@ -94,7 +94,7 @@ export const texts: NamesByKey = {
   'It was the first session, held by the interior ministries.':
     'Ин ҷаласаи нахустин буд, ки вазоратҳои корҳои дохилӣ гузарониданд.',
   'Neither took its side, but both presidents spoke to the conflict in September 2022: that of Kazakhstan sent condolences and called for peace, that of Uzbekistan telephoned both sides.':
-    'Ҳеҷ яке ҷониби онро нагирифт, аммо ҳарду президент моҳи сентябри соли 2022 ба муноқиша вокуниш нишон доданд: президенти Қазоқистон таъзия баён карда, ба сулҳ даъват намуд, президенти Ӯзбекистон ба ҳарду тараф занг зад.',
+    'Ҳеҷ яке ҷониби онро нагирифт, аммо ҳар ду президент моҳи сентябри соли 2022 ба муноқиша вокуниш нишон доданд: президенти Қазоқистон таъзия баён карда, ба сулҳ даъват намуд, президенти Ӯзбекистон ба ҳар ду тараф занг зад.',
   'In the Samarkand declaration of 11 November 2022 all heads of state of the OTS, those of Kazakhstan and Uzbekistan among them, supported Kyrgyzstan’s efforts for a peaceful solution.':
     'Дар Эъломияи Самарқанд аз 11 ноябри соли 2022 ҳамаи сарони кишварҳои СДТ, аз ҷумла Қазоқистон ва Ӯзбекистон, талошҳои Қирғизистонро барои ҳалли осоишта дастгирӣ карданд.',
   // Beside links on the map.
@@ -118,7 +118,7 @@ export const texts: NamesByKey = {
   'Tajikistan took a hard public line against the Taliban government.':
     'Тоҷикистон дар баробари ҳукумати Толибон ошкоро мавқеи сахт гирифт.',
   'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.':
-    'Муовини сарвари ҳукумати Толибон дар «Ал-Ҷазира» Тоҷикистонро аз дахолат ба корҳои Афғонистон ҳушдор дод.',
+    'Муовини сарвари ҳукумати Толибон дар «Ал-Ҷазира» ба Тоҷикистон ҳушдор дод, ки ба корҳои Афғонистон дахолат накунад.',
   'Iran’s ties with Russia are given as one reason for its isolation.':
     'Робитаҳои Эрон бо Русия яке аз сабабҳои инзивои он номида мешаванд.',
   'Poverty led Tajikistan to lean on Russia.':

@@ -35,7 +35,7 @@ export const texts: NamesByKey = {
   'Iran looks for friends': 'Eýran dost gözleýär',
   'Leverage in Iraq, closeness to Russia and tension with the West push Iran east.':
     'Yrakdaky täsir, Russiýa ýakynlyk we Günbatar bilen dartgynlylyk Eýrany gündogara iterýär.',
-  'A border conflict and a Turkic voice': 'Araçäk çaknyşygy we türki ses',
+  'A border conflict and a Turkic voice': 'Araçäk çaknyşygy we türki döwletleriň sesi',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-nji ýylyň sentýabrynda Gyrgyzystan bilen söweş, soňra TDG Gyrgyzystanyň parahatçylyk üçin tagallalaryny goldaýar; Täjigistan gyrada durýar.',
   'What was expected, and what came after': 'Nämä garaşyldy we soňra näme boldy',
@@ -95,13 +95,13 @@ export const texts: NamesByKey = {
   'It was the first session, held by the interior ministries.':
     'Bu içeri işler ministrlikleriniň geçiren ilkinji mejlisidi.',
   'Neither took its side, but both presidents spoke to the conflict in September 2022: that of Kazakhstan sent condolences and called for peace, that of Uzbekistan telephoned both sides.':
-    'Olaryň hiç biri onuň tarapyny tutmady, ýöne iki prezident hem 2022-nji ýylyň sentýabrynda çaknyşyga ses goşdy: Gazagystanyň prezidenti gynanç bildirip, parahatçylyga çagyrdy, Özbegistanyň prezidenti iki tarapa-da telefon etdi.',
+    'Olaryň hiç biri onuň tarapyny tutmady, ýöne iki prezident hem 2022-nji ýylyň sentýabrynda çaknyşyk barada pikir aýtdy: Gazagystanyň prezidenti gynanç bildirip, parahatçylyga çagyrdy, Özbegistanyň prezidenti iki tarapa-da telefon etdi.',
   'In the Samarkand declaration of 11 November 2022 all heads of state of the OTS, those of Kazakhstan and Uzbekistan among them, supported Kyrgyzstan’s efforts for a peaceful solution.':
     '2022-nji ýylyň 11-nji noýabryndaky Samarkant jarnamasynda TDG-niň ähli döwlet baştutanlary, şol sanda Gazagystanyň we Özbegistanyň baştutanlary, Gyrgyzystanyň parahat çözgüde ymtylyşyny goldady.',
   // Beside links on the map.
   'Iran’s defence minister visits Dushanbe': 'Eýranyň goranmak ministri Duşenbä geldi',
   'September 2021\nThe Taliban, whose rule Tajikistan opposes, warn it not to interfere':
-    '2021-nji ýylyň sentýabry\nHäkimiýetine Täjigistanyň garşy çykýan «Talybany» oňa goşulmazlygy duýdurdy',
+    '2021-nji ýylyň sentýabry\n«Talyban» häkimiýetine garşy çykýan Täjigistana goşulmazlygy duýdurdy',
   'Leans on Russia, the author says': 'Russiýa daýanýar, diýýär awtor',
   'On 16 September 2022 it calls for a ceasefire and supports Kyrgyzstan’s efforts for peace':
     '2022-nji ýylyň 16-njy sentýabrynda ot açmagy bes etmäge çagyryp, Gyrgyzystanyň parahatçylyk tagallalaryny goldaýar',
@@ -117,12 +117,12 @@ export const texts: NamesByKey = {
     '«Talybanyň» häkimiýete dolanyp gelmegi iki döwlet üçin hem mümkin bolan howp hasaplanýar.',
   'contacts have resumed': 'gatnaşyklar täzeden başlandy',
   'Tajikistan took a hard public line against the Taliban government.':
-    'Täjigistan «Talyban» hökümetine garşy aýan berk garaýyş tutdy.',
+    'Täjigistan «Talyban» hökümetine garşy aç-açan berk garaýyş tutdy.',
   'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.':
     '«Talyban» hökümetiniň başlygynyň orunbasary «Al-Jazira» teleýaýlymynda Täjigistana owgan işlerine goşulmazlygy duýdurdy.',
   'Iran’s ties with Russia are given as one reason for its isolation.':
     'Eýranyň Russiýa bilen baglanyşyklary onuň üzňeleşmeginiň bir sebäbi hökmünde görkezilýär.',
   'Poverty led Tajikistan to lean on Russia.': 'Garyplyk Täjigistany Russiýa daýanmaga getirdi.',
   'Four days of fighting along about 110 km of border killed scores of civilians and soldiers.':
-    'Araçägiň takmynan 110 km boýundaky dört günlük söweşde onlarça raýat we esger wepat boldy.',
+    'Araçägiň takmynan 110 km boýundaky dört günlük söweşde onlarça parahat ýaşaýjy we esger heläk boldy.',
 };

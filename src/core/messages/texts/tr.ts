@@ -25,7 +25,7 @@ export const texts: NamesByKey = {
     'Bölge Rusya’nın yanında kendine alan ararken Çin, Batı ve İran devreye giriyor.',
   'Mending an old tie': 'Eski bir bağın onarılması',
   'A forum, a task force and a shared language bring Iran and Tajikistan closer from 2021 on. The forum is not confirmed by a second source.':
-    'Bir forum, bir çalışma grubu ve ortak bir dil 2021’den itibaren İran ile Tacikistan’ı yakınlaştırıyor. Forum ikinci bir kaynakça doğrulanmadı.',
+    'Bir forum, bir çalışma grubu ve ortak bir dil 2021’den itibaren İran ile Tacikistan’ı yakınlaştırıyor. Forumu ikinci bir kaynak doğrulamadı.',
   'In the room in New Delhi': 'Yeni Delhi’de aynı masada',
   'Tajikistan’s minister sits with those of India, China, Kazakhstan and Iran at the SCO, and with Russia’s too; Iran is still an observer.':
     'Tacikistan’ın bakanı ŞİÖ’de Hindistan, Çin, Kazakistan ve İran’ın, ayrıca Rusya’nın bakanlarıyla aynı masada; İran hâlâ gözlemci.',
@@ -35,7 +35,7 @@ export const texts: NamesByKey = {
   'Iran looks for friends': 'İran dost arıyor',
   'Leverage in Iraq, closeness to Russia and tension with the West push Iran east.':
     'Irak’taki nüfuz, Rusya’ya yakınlık ve Batı’yla gerginlik İran’ı doğuya itiyor.',
-  'A border conflict and a Turkic voice': 'Bir sınır çatışması ve Türk dünyasının sesi',
+  'A border conflict and a Turkic voice': 'Bir sınır çatışması ve Türk devletlerinin sesi',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     'Eylül 2022’de Kırgızistan’la çarpışmalar, ardından TDT’nin Kırgızistan’ın barış çabalarına desteği; Tacikistan ayrı duruyor.',
   'What was expected, and what came after': 'Ne bekleniyordu ve sonra ne oldu',
@@ -106,7 +106,6 @@ export const texts: NamesByKey = {
   // Links.
   'The OTS secretary general called for a ceasefire and supported Kyrgyzstan’s efforts for a peaceful way out.':
     'TDT genel sekreteri ateşkes çağrısı yaptı ve Kırgızistan’ın barışçıl çözüm çabalarını destekledi.',
-  'the author, Samantha Fanger (CPC)': 'yazar Samantha Fanger (Hazar Politika Merkezi)',
   'Iran’s defence minister flew to Dushanbe at the head of a delegation for an official visit.':
     'İran savunma bakanı bir heyetin başında resmî ziyaret için Duşanbe’ye uçtu.',
   'In recent years both governments have worked to restore ties.':
@@ -117,7 +116,7 @@ export const texts: NamesByKey = {
   'Tajikistan took a hard public line against the Taliban government.':
     'Tacikistan, Taliban hükûmetine karşı kamuoyu önünde sert bir tutum aldı.',
   'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.':
-    'Taliban hükûmetinin bir başkan yardımcısı, El Cezire’de Tacikistan’ı Afganistan’ın iç işlerine karışmaması için uyardı.',
+    'Taliban hükûmetinin başkan yardımcılarından biri, El Cezire’de Tacikistan’ı Afganistan’ın iç işlerine karışmaması için uyardı.',
   'Iran’s ties with Russia are given as one reason for its isolation.':
     'İran’ın Rusya’yla bağları, yalnızlaşmasının nedenlerinden biri olarak gösteriliyor.',
   'Poverty led Tajikistan to lean on Russia.':

@@ -7,9 +7,9 @@ export const texts: NamesByKey = {
   'With trouble on two borders, Tajikistan looks to Iran':
     'Ikki chegarada notinchlik: Tojikiston Eronga yuzlanmoqda',
   'Dushanbe is wary of the Taliban to the south. It clashed with Kyrgyzstan in 2022, and the Turkic states then supported Kyrgyzstan’s efforts for peace. The author sees it looking beyond Russia for security partners.':
-    'Dushanbe janubdagi Tolibondan xavotirda. 2022-yilda Qirgʻiziston bilan toʻqnashdi, turkiy davlatlar Qirgʻizistonning tinchlik yoʻlidagi harakatlarini qoʻllab-quvvatladi. Muallif fikricha, u Rossiyadan boshqa xavfsizlik sheriklarini izlamoqda.',
+    'Dushanbe janubdagi Tolibondan xavotirda. 2022-yilda Qirgʻiziston bilan toʻqnashdi, turkiy davlatlar Qirgʻizistonning tinchlik yoʻlidagi harakatlarini qoʻllab-quvvatladi. Muallif fikricha, u xavfsizlikda Rossiyadan boshqa hamkorlar izlamoqda.',
   'Dushanbe is wary of the Taliban and clashed with Kyrgyzstan in 2022. The author sees it looking beyond Russia for security partners.':
-    'Dushanbe Tolibondan xavotirda, 2022-yilda Qirgʻiziston bilan toʻqnashdi. Muallif fikricha, u Rossiyadan boshqa xavfsizlik sheriklarini izlamoqda.',
+    'Dushanbe Tolibondan xavotirda, 2022-yilda Qirgʻiziston bilan toʻqnashdi. Muallif fikricha, u xavfsizlikda Rossiyadan boshqa hamkorlar izlamoqda.',
   'Samantha Fanger, Caspian Policy Center, 2 Nov 2023; Human Rights Watch; TRT World; Asia-Plus':
     'Samantha Fanger, Kaspiy siyosati markazi, 2023-yil 2-noyabr; Human Rights Watch; TRT World; Asia-Plus',
   'The article dates the border conflict to September 2023; it took place in September 2022.':
@@ -35,12 +35,12 @@ export const texts: NamesByKey = {
   'Iran looks for friends': 'Eron doʻst izlaydi',
   'Leverage in Iraq, closeness to Russia and tension with the West push Iran east.':
     'Iroqdagi taʼsir, Rossiyaga yaqinlik va Gʻarb bilan taranglik Eronni sharqqa undaydi.',
-  'A border conflict and a Turkic voice': 'Chegaradagi toʻqnashuv va turkiy ovoz',
+  'A border conflict and a Turkic voice': 'Chegaradagi toʻqnashuv va turkiy davlatlar ovozi',
   'Fighting with Kyrgyzstan in September 2022, then the OTS supports Kyrgyzstan’s peace efforts; Tajikistan stands apart.':
     '2022-yil sentabrida Qirgʻiziston bilan janglar, soʻng TDT Qirgʻizistonning tinchlik yoʻlidagi harakatlarini qoʻllab-quvvatlaydi; Tojikiston chetda qoladi.',
   'What was expected, and what came after': 'Nima kutilgan edi va keyin nima boʻldi',
   'What the author expected in November 2023, then what the record shows: the border treaty of 2025, talks with the Taliban and the war with Iran.':
-    'Muallifning 2023-yil noyabrida kutgani, soʻng dalillar koʻrsatgani: 2025-yilgi chegara shartnomasi, Tolibon bilan muzokaralar va Eron bilan urush.',
+    'Muallifning 2023-yil noyabrida kutgani, soʻng maʼlumotlar koʻrsatgani: 2025-yilgi chegara shartnomasi, Tolibon bilan muzokaralar va Eron bilan urush.',
   // Insets.
   '14–17 September 2022': '2022-yil 14–17-sentabr',
   'Fighting along about 110 km of border; over 100 people reported killed':
@@ -109,7 +109,7 @@ export const texts: NamesByKey = {
     'TDT bosh kotibi oʻt ochishni toʻxtatishga chaqirdi va Qirgʻizistonning tinch yechim yoʻlidagi harakatlarini qoʻllab-quvvatladi.',
   'the author, Samantha Fanger (CPC)': 'muallif Samantha Fanger (Kaspiy siyosati markazi)',
   'Iran’s defence minister flew to Dushanbe at the head of a delegation for an official visit.':
-    'Eron mudofaa vaziri delegatsiya boshchiligida rasmiy tashrif bilan Dushanbega uchib keldi.',
+    'Eron mudofaa vaziri delegatsiyaga boshchilik qilib, rasmiy tashrif bilan Dushanbega uchib keldi.',
   'In recent years both governments have worked to restore ties.':
     'Soʻnggi yillarda ikkala hukumat aloqalarni tiklash ustida ishladi.',
   'The Taliban’s return to power is treated as a possible danger to both states.':
@@ -118,7 +118,7 @@ export const texts: NamesByKey = {
   'Tajikistan took a hard public line against the Taliban government.':
     'Tojikiston Tolibon hukumatiga nisbatan ochiq qatʼiy pozitsiya egalladi.',
   'A Taliban deputy head of government warned Tajikistan on Al Jazeera against meddling in Afghan affairs.':
-    'Tolibon hukumati rahbarining oʻrinbosari «Al-Jazira» telekanalida Tojikistonni Afgʻoniston ishlariga aralashmaslikka ogohlantirdi.',
+    'Tolibon hukumati rahbarining oʻrinbosari «Al-Jazira» telekanalida Tojikistonni Afgʻoniston ishlariga aralashmaslik haqida ogohlantirdi.',
   'Iran’s ties with Russia are given as one reason for its isolation.':
     'Eronning Rossiya bilan aloqalari uning yakkalanishi sabablaridan biri sifatida keltiriladi.',
   'Poverty led Tajikistan to lean on Russia.':

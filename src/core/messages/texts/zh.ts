@@ -74,7 +74,7 @@ export const texts: NamesByKey = {
   'The article does not explain it. It may be a slip; the author was not asked.':
     '文章未作解释。可能是笔误；未向作者求证。',
   'Its founding agreement of 2009 covers foreign policy and economy as well; the cultural body of the Turkic states is TURKSOY.':
-    '其2009年的成立协定还涵盖外交政策和经济；突厥语国家的文化合作由另一机构突厥文化组织负责。',
+    '其2009年的成立协定还涵盖外交政策和经济；突厥国家的文化机构是突厥文化组织。',
   'By GDP per head Tajikistan came last in 1991 (458 US dollars) and Kyrgyzstan (569) before Uzbekistan (658); so they stood in 2023 too.':
     '按人均国内生产总值计，1991年塔吉克斯坦居末位（458美元），其上依次为吉尔吉斯斯坦（569）和乌兹别克斯坦（658）；2023年亦然。',
   'It has been outside the CSTO since 2012 and is an observer in the EAEU.':

@@ -67,7 +67,7 @@ function turnOf(
     ...(tone ? [messages.tones[tone]] : []),
     ...notes.map((phrase) => phrase.text),
   ];
-  const turn = messages.lists.plain(said);
+  const turn = messages.lists.comma(said);
   const about = messages.timeline.about(titleOf(link, context), [turn]);
   return { date: from, words: { ...notes[0], text: about } };
 }

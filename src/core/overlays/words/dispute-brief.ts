@@ -33,6 +33,9 @@ function lastState(history: readonly State[]): State {
   return history[history.findLastIndex((entry) => entry.status !== status) + 1]!;
 }
 
+/** Languages whose sentences have the verb at their ends. */
+const WHEN_FIRST = new Set(['kk', 'ky', 'tg', 'tk', 'tr', 'uz', 'zh']);
+
 function standing(
   status: DisputeStatus,
   since: string,
@@ -40,7 +43,10 @@ function standing(
   { messages, date, asOf }: SceneContext,
 ): string {
   const { statuses, card, lists, lang } = messages;
-  const say = (words: string, when: string) => lists.sentence(upperFirst(`${words} ${when}`, lang));
+  const say = (words: string, when: string) => {
+    const said = WHEN_FIRST.has(lang) ? [when, words] : [words, when];
+    return lists.sentence(upperFirst(said.join(lang === 'zh' ? '' : ' '), lang));
+  };
   if (last.status === status) return say(statuses[status], since);
   const isStillOpen = status === 'active' && SETTLED.includes(last.status);
   const own = date(asOf);

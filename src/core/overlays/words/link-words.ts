@@ -63,7 +63,7 @@ export function detailsOf(
   return [
     { text: summary },
     { term: terms.date, text: { text: when } },
-    { term: terms.claim, text: { text: lists.plain(standing) } },
+    { term: terms.claim, text: { text: lists.comma(standing) } },
     ...(attribution ? [{ text: { text: attribution } }] : []),
     ...(link.place ? [{ term: terms.place, text: text(link.place.name) }] : []),
     ...(link.people?.length ? [{ term: terms.people, text: text(link.people.join(', ')) }] : []),

@@ -45,7 +45,7 @@ export function stateInWords<Status extends string>(
   const state = stateAt(history, asOf);
   const since = statusSince(history, asOf);
   if (!state || since === undefined) return { text: '' };
-  const said = messages.lists.plain([statuses[state.status], messages.since(date(since))]);
+  const said = messages.lists.comma([statuses[state.status], messages.since(date(since))]);
   if (state.note === undefined) return { text: said };
   return { text: messages.timeline.about(said, [text(state.note).text]) };
 }
@@ -129,7 +129,7 @@ export function figureDetails(
       const what = text(figure.what);
       const amount = `${messages.digits(figure.value)} ${text(figure.unit).text}`;
       const when = [date(figure.date), ...(figure.planned ? [planned] : [])];
-      const said = dated(about(what.text, [amount]), messages.lists.plain(when));
+      const said = dated(about(what.text, [amount]), messages.lists.comma(when));
       const note = figure.note === undefined ? [] : [text(figure.note).text];
       return {
         ...(i === 0 ? { term } : {}),
