@@ -108,6 +108,7 @@ export const ar: Messages = {
   roleGroups: {
     member: 'أعضاء',
     partner: 'مراقبون وشركاء',
+    observer: 'مراقبون',
     paused: 'مشاركة مجمّدة أو معلّقة',
     candidate: 'مرشحون',
     left: 'أعضاء سابقون',

@@ -101,6 +101,7 @@ export const de: Messages = {
   roleGroups: {
     member: 'Mitglieder',
     partner: 'Beobachter und Partner',
+    observer: 'Beobachter',
     paused: 'ausgesetzt oder suspendiert',
     candidate: 'Kandidaten',
     left: 'ehemalige Mitglieder',

@@ -109,6 +109,7 @@ export const en: Messages = {
   roleGroups: {
     member: 'members',
     partner: 'observers and partners',
+    observer: 'observers',
     paused: 'frozen or suspended',
     candidate: 'candidates',
     left: 'former members',

@@ -87,6 +87,7 @@ export const fa: Messages = {
   roleGroups: {
     member: 'اعضا',
     partner: 'ناظران و شریکان',
+    observer: 'ناظران',
     paused: 'متوقف‌شده یا تعلیق‌شده',
     candidate: 'نامزدها',
     left: 'اعضای پیشین',

@@ -107,6 +107,7 @@ export const fr: Messages = {
   roleGroups: {
     member: 'membres',
     partner: 'observateurs et partenaires',
+    observer: 'observateurs',
     paused: 'participation gelée ou suspendue',
     candidate: 'candidats',
     left: 'anciens membres',

@@ -116,6 +116,7 @@ export const kk: Messages = {
   roleGroups: {
     member: 'мүшелер',
     partner: 'бақылаушылар мен серіктестер',
+    observer: 'бақылаушылар',
     paused: 'қатысуы тоқтатыла тұрғандар',
     candidate: 'үміткерлер',
     left: 'бұрынғы мүшелер',

@@ -116,6 +116,7 @@ export const ky: Messages = {
   roleGroups: {
     member: 'мүчөлөр',
     partner: 'байкоочулар жана өнөктөштөр',
+    observer: 'байкоочулар',
     paused: 'катышуусу токтотулгандар',
     candidate: 'талапкерлер',
     left: 'мурдагы мүчөлөр',

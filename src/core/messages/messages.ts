@@ -105,7 +105,8 @@ export interface Messages extends PlaceNames {
   readonly overlays: Readonly<Record<OverlayName, OverlayWords>> &
     Readonly<Record<ThingName, Required<Pick<OverlayWords, 'all' | 'count'>>>>;
   readonly roles: Readonly<Record<HeldRole, string>>;
-  readonly roleGroups: Readonly<Record<LegendGroup, string>>;
+  /** `observer` where partners are too many for the picture. */
+  readonly roleGroups: Readonly<Record<LegendGroup | 'observer', string>>;
   readonly disputeKinds: Readonly<Record<DisputeKind, string>>;
   readonly statuses: Readonly<Record<DisputeStatus, string>>;
   readonly claims: Readonly<Record<Claim, string>>;

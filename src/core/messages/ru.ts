@@ -117,6 +117,7 @@ export const ru: Messages = {
   roleGroups: {
     member: 'члены',
     partner: 'наблюдатели и партнёры',
+    observer: 'наблюдатели',
     paused: 'участие заморожено или приостановлено',
     candidate: 'кандидаты',
     left: 'бывшие члены',

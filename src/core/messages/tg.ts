@@ -105,6 +105,7 @@ export const tg: Messages = {
   roleGroups: {
     member: 'аъзо',
     partner: 'нозирон ва шарикон',
+    observer: 'нозирон',
     paused: 'муваққатан қатъ ё боздошташуда',
     candidate: 'номзадҳо',
     left: 'аъзои собиқ',

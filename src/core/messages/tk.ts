@@ -116,6 +116,7 @@ export const tk: Messages = {
   roleGroups: {
     member: 'agzalar',
     partner: 'synçylar we hyzmatdaşlar',
+    observer: 'synçylar',
     paused: 'gatnaşmagy togtadylanlar',
     candidate: 'dalaşgärler',
     left: 'öňki agzalar',

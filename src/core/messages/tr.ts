@@ -94,6 +94,7 @@ export const tr: Messages = {
   roleGroups: {
     member: 'üyeler',
     partner: 'gözlemciler ve ortaklar',
+    observer: 'gözlemciler',
     paused: 'dondurulmuş veya askıda',
     candidate: 'adaylar',
     left: 'eski üyeler',

@@ -106,6 +106,7 @@ export const uz: Messages = {
   roleGroups: {
     member: 'aʼzolar',
     partner: 'kuzatuvchilar va hamkorlar',
+    observer: 'kuzatuvchilar',
     paused: 'ishtiroki toʻxtatib turilganlar',
     candidate: 'nomzodlar',
     left: 'sobiq aʼzolar',

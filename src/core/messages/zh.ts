@@ -88,6 +88,7 @@ export const zh: Messages = {
   roleGroups: {
     member: '成员',
     partner: '观察员和伙伴',
+    observer: '观察员',
     paused: '冻结或中止',
     candidate: '候选方',
     left: '前成员',

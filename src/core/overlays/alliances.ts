@@ -215,9 +215,16 @@ function legendOf(
     areSeveral && title.text !== name.text
       ? messages.timeline.dated(name.text, title.text)
       : name.text;
-  const groups = new Set(drawnOf(item).map(({ role }) => legendGroupOf(role)));
+  const drawn = drawnOf(item);
+  const groups = new Set(drawn.map(({ role }) => legendGroupOf(role)));
   return [...groups].flatMap((group): LegendSample[] => {
-    const listed = memberships.filter(({ role }) => legendGroupOf(role) === group);
+    const inGroup = ({ role }: (typeof drawn)[number]) => legendGroupOf(role) === group;
+    const listed = drawn.filter(inGroup);
+    // Those that are too many to be drawn are no part of what the entry says.
+    const areObservers =
+      listed.length < memberships.filter(inGroup).length &&
+      listed.every(({ role }) => role === 'observer');
+    const called = areObservers ? 'observer' : group;
     if (!NAMED_GROUPS.includes(group)) return [];
     return [
       {
@@ -225,7 +232,7 @@ function legendOf(
         label: {
           ...name,
           text: upperFirst(
-            messages.legendWords.body(messages.roleGroups[group], words),
+            messages.legendWords.body(messages.roleGroups[called], words),
             messages.lang,
           ),
         },

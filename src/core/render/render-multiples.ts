@@ -115,9 +115,8 @@ function shapesOf(
   };
 }
 
-/** Size of names in pixels of the small map, and how much wider than its land one may be. */
+/** Size of names in pixels of the small map; one that is wider than its land could not be read beside it in the dark. */
 const NAME_SIZE = 11.5;
-const STRAY = 1.15;
 
 function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap<string, Name> {
   const names = new Map<string, Name>();
@@ -127,7 +126,7 @@ function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap
     const paths = political.countries.get(code);
     const spot = paths && visiblePoint(paths, view, new WeakMap());
     const half = textWidth(name, NAME_SIZE, true) / 2;
-    if (!spot || spot.width * STRAY < 2 * half) continue;
+    if (!spot || spot.width < 2 * half) continue;
     const isInside = spot.x > half && spot.x < view.width - half && spot.y > 8;
     if (isInside && spot.y < view.height - 8)
       names.set(code, { text: name, x: spot.x, y: spot.y, half });

@@ -261,8 +261,9 @@ export const storyStyles = css`
     min-block-size: calc(0.5 * var(--_seen));
   }
   :host([data-narrow]) .controls {
-    flex-wrap: nowrap;
+    column-gap: 0.5rem;
     padding-inline: 0.75rem;
+    overflow-wrap: break-word;
   }
   :host([data-narrow]) .count {
     flex: none;

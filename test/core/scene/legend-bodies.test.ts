@@ -94,3 +94,14 @@ describe('the legend of a card', () => {
     );
   });
 });
+
+it('the legend names no partners that are too many to be drawn', () => {
+  const labelsAt = (asOf: string) => {
+    const { legend } = build({ alliances: ['sco'], asOf, disputes: ['none'] }).scene;
+    return legend.map(({ label }) => label.text);
+  };
+  expect(labelsAt('2017-12-31')).toContain('Observers of the Shanghai Cooperation Organisation');
+  expect(labelsAt('2007')).toContain(
+    'Observers and partners of the Shanghai Cooperation Organisation',
+  );
+});
