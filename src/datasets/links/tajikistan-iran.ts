@@ -82,7 +82,7 @@ export const tajikistanIranLinks: Link[] = [
     paragraph: 'P4',
     confidence: 'sure',
     basis: 'article',
-    sources: ['A01', 'A58'],
+    sources: ['A01', 'A58', 'A68'],
     note: 'Start date is the fall of Kabul.',
     checked: '2026-11-27',
   },
