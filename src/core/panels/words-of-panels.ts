@@ -39,13 +39,11 @@ function shownIn(by: PanelsBy, panels: readonly Panel[], { lists }: Messages): s
 
 /** The date of all of them, or the first and the last. */
 function timeOf(settings: readonly SceneSettings[], { lang, dates, digits }: Messages): string {
-  const [first, ...others] = [...new Set(settings.map(({ statedDate }) => statedDate))].sort();
-  const say = (date: string) => formatDate(date, lang, dates);
-  const last = others.at(-1);
-  if (last === undefined) return say(first!);
-  // Years stand bare: languages with a word for "year" say it once of several, each in its own way.
-  const isOfYears = first!.length === 4 && last.length === 4;
-  return [first!, last].map((date) => (isOfYears ? digits(Number(date)) : say(date))).join('–');
+  const all = [...new Set(settings.map(({ statedDate }) => statedDate))].sort();
+  // Years of a span stand bare: a word for "year" is said once of several, in each language in its own way.
+  const say = (date: string) =>
+    all[1] && !date[4] ? digits(+date) : formatDate(date, lang, dates);
+  return [...new Set([all[0]!, all.at(-1)!].map(say))].join('–');
 }
 
 /** Below the maps: the date where it is one, how borders are drawn, and what the editors add. */

@@ -33,8 +33,8 @@ function lastState(history: readonly State[]): State {
   return history[history.findLastIndex((entry) => entry.status !== status) + 1]!;
 }
 
-/** Languages whose sentences have the verb at their ends. */
-const WHEN_FIRST = new Set(['kk', 'ky', 'tg', 'tk', 'tr', 'uz', 'zh']);
+/** Languages whose sentences do not have the verb at their ends. */
+const WHEN_LAST = 'ar de en fa fr ru';
 
 function standing(
   status: DisputeStatus,
@@ -43,10 +43,13 @@ function standing(
   { messages, date, asOf }: SceneContext,
 ): string {
   const { statuses, card, lists, lang } = messages;
-  const say = (words: string, when: string) => {
-    const said = WHEN_FIRST.has(lang) ? [when, words] : [words, when];
-    return lists.sentence(upperFirst(said.join(lang === 'zh' ? '' : ' '), lang));
-  };
+  const say = (...said: [words: string, when: string]) =>
+    lists.sentence(
+      upperFirst(
+        (WHEN_LAST.includes(lang) ? said : said.reverse()).join(lang === 'zh' ? '' : ' '),
+        lang,
+      ),
+    );
   if (last.status === status) return say(statuses[status], since);
   const isStillOpen = status === 'active' && SETTLED.includes(last.status);
   const own = date(asOf);
