@@ -56,6 +56,8 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
     );
   const marks = parts.flatMap((part) => part.marks);
   if (marks.length === 0) return { items: [] };
+  // What an area has room for within is named on overviews, too.
+  const isClose = zoom >= NAME_ZOOM || context.held.size > 0;
   const anchor = parts.find((part) => part.anchor && context.isInside(part.anchor))?.anchor;
   return {
     items: [
@@ -69,8 +71,9 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
         ...(anchor ? { anchor } : {}),
       },
     ],
-    labels:
-      zoom >= NAME_ZOOM || context.held.size > 0 ? parts.flatMap(({ label }) => label ?? []) : [],
+    labels: parts.flatMap(({ label }) =>
+      label && (isClose || label.placement === 'area') ? [label] : [],
+    ),
     obstacles: parts.flatMap(({ obstacles = [] }) => obstacles),
     told: item.countries,
   };
