@@ -32,7 +32,7 @@ describe('a story as text', () => {
         [...list.matchAll(/<span[^>]*>([^<]+)/g)].map(([, words]) => words!.trim()),
       );
     expect(legendsOf(html).flat()).toContain(
-      'Observers and partners of the Shanghai Cooperation Organisation',
+      'Observers of the Shanghai Cooperation Organisation',
     );
     // What is plain is one shape; what is painted has its own.
     expect(html).not.toMatch(/<g class="country[^>]*(?:\/>|><\/g>)/);

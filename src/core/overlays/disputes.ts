@@ -47,11 +47,17 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   legend: (items, { messages }) =>
     STATUSES.map((status) => {
       const alike = items.filter((item) => item.status === status);
-      const [subject = 'territory', ...others] = new Set(alike.map((item) => item.subject));
+      const subjects = [...new Set(alike.map((item) => item.subject))].sort(bySubject);
       return {
         key: status,
+        // They are drawn alike: what they are about is said in words.
         label: {
-          text: legendText(others.length > 0 ? 'territory' : subject, status, alike, messages),
+          text: subjects
+            .map((subject) => {
+              const about = alike.filter((item) => item.subject === subject);
+              return legendText(subject, status, about, messages);
+            })
+            .join(' · '),
         },
         sample: sampleOf(status, alike.every(isPointOnly)),
         targets: alike.map(({ id }) => id),
@@ -83,6 +89,10 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     };
   },
 };
+
+const SUBJECT_ORDER: readonly DisputeSubject[] = ['territory', 'water', 'crossing'];
+const bySubject = (a: DisputeSubject, b: DisputeSubject) =>
+  SUBJECT_ORDER.indexOf(a) - SUBJECT_ORDER.indexOf(b);
 
 /** What a dispute is drawn at; where only the countries are known, those. */
 function pointsOfDispute({ marks, parties }: Dispute, atlas: Atlas): Position[] {

@@ -283,6 +283,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'الدول التركية في آسيا الوسطى',
     'Soviet Union': 'الاتحاد السوفيتي',
     'the author, Samantha Fanger (CPC)': 'الكاتبة سامانثا فانغر (مركز سياسات بحر قزوين)',
+    'Fought over in 2021': 'قطاع اشتباكات 2021',
     'Fought over in 2021 and 2022': 'قطاع اشتباكات 2021–2022',
     'Golovnoy water intake, approximate': 'مأخذ مياه غولوفنوي، موقع تقريبي',
     'Kempir-Abad / Andijan reservoir': 'خزان كمبير آباد / أنديجان',

@@ -268,6 +268,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Turksprachige Staaten Zentralasiens',
     'Soviet Union': 'Sowjetunion',
     'the author, Samantha Fanger (CPC)': 'der Autorin Samantha Fanger (CPC)',
+    'Fought over in 2021': 'Umkämpft 2021',
     'Fought over in 2021 and 2022': 'Umkämpft 2021 und 2022',
     'Golovnoy water intake, approximate': 'Wasserfassung Golownoi, ungefähr',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abad- / Andischan-Stausee',

@@ -261,6 +261,7 @@ export const names: PlaceNames = {
     'Major powers': 'قدرت‌های بزرگ',
     'Turkic-majority states of Central Asia': 'کشورهای ترک‌زبان آسیای مرکزی',
     'Soviet Union': 'اتحاد شوروی',
+    'Fought over in 2021': 'محدودهٔ درگیری‌های ۲۰۲۱',
     'Fought over in 2021 and 2022': 'محدودهٔ درگیری‌های ۲۰۲۱ تا ۲۰۲۲',
     'Golovnoy water intake, approximate': 'آبگیر گالاونوی، جای تقریبی',
     'Kempir-Abad / Andijan reservoir': 'مخزن کمپیرآباد / اندیجان',

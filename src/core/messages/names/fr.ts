@@ -266,6 +266,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'États turciques d’Asie centrale',
     'Soviet Union': 'Union soviétique',
     'the author, Samantha Fanger (CPC)': 'l’autrice, Samantha Fanger (CPC)',
+    'Fought over in 2021': 'Secteur des combats de 2021',
     'Fought over in 2021 and 2022': 'Secteur des combats de 2021 et 2022',
     'Golovnoy water intake, approximate': 'Prise d’eau Golovnoï, position approximative',
     'Kempir-Abad / Andijan reservoir': 'réservoir de Kempir-Abad / Andijan',

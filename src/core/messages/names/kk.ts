@@ -388,6 +388,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Орталық Азияның түркі мемлекеттері',
     'Soviet Union': 'Кеңес Одағы',
     'the author, Samantha Fanger (CPC)': 'автор Саманта Фангер (Каспий саясаты орталығы)',
+    'Fought over in 2021': '2021 жылғы қақтығыстар бөлігі',
     'Fought over in 2021 and 2022': '2021–2022 жылғы қақтығыстар бөлігі',
     'Golovnoy water intake, approximate': 'Головной су алу торабы, шамамен',
     'Kempir-Abad / Andijan reservoir': 'Кемпір-Абад / Әндіжан су қоймасы',

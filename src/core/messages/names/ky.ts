@@ -388,6 +388,7 @@ export const names: PlaceNames = {
     'Major powers': 'Ири державалар',
     'Turkic-majority states of Central Asia': 'Борбордук Азиянын түрк мамлекеттери',
     'Soviet Union': 'Советтер Союзу',
+    'Fought over in 2021': '2021-жылдагы кагылышуулар тилкеси',
     'Fought over in 2021 and 2022': '2021- жана 2022-жылдардагы кагылышуулар тилкеси',
     'Golovnoy water intake, approximate': 'Головной суу алгычы, болжолдуу',
     'Kempir-Abad / Andijan reservoir': 'Кемпир-Абад / Андижан суу сактагычы',

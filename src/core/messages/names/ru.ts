@@ -240,6 +240,7 @@ export const names: PlaceNames = {
     'Major powers': 'Крупные державы',
     'Turkic-majority states of Central Asia': 'Тюркоязычные государства Центральной Азии',
     'Soviet Union': 'Советский Союз',
+    'Fought over in 2021': 'участок столкновений 2021 года',
     'Fought over in 2021 and 2022': 'участок столкновений 2021–2022 годов',
     'Golovnoy water intake, approximate': 'водозабор «Головной», приблизительно',
     'Kempir-Abad / Andijan reservoir': 'Кемпир-Абадское / Андижанское водохранилище',

@@ -375,6 +375,7 @@ export const names: PlaceNames = {
     'Major powers': 'Қудратҳои бузург',
     'Turkic-majority states of Central Asia': 'Давлатҳои туркзабони Осиёи Марказӣ',
     'Soviet Union': 'Иттиҳоди Шӯравӣ',
+    'Fought over in 2021': 'мавзеи задухӯрдҳои соли 2021',
     'Fought over in 2021 and 2022': 'мавзеи задухӯрдҳои солҳои 2021 ва 2022',
     'Golovnoy water intake, approximate': 'обгири Головной, тахминӣ',
     'Kempir-Abad / Andijan reservoir': 'обанбори Кемпир-Обод / Андиҷон',

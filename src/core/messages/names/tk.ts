@@ -371,6 +371,7 @@ export const names: PlaceNames = {
     'Major powers': 'Iri döwletler',
     'Turkic-majority states of Central Asia': 'Merkezi Aziýanyň türki döwletleri',
     'Soviet Union': 'Sowet Soýuzy',
+    'Fought over in 2021': '2021-nji ýylyň çaknyşyk ýeri',
     'Fought over in 2021 and 2022': '2021-nji we 2022-nji ýyllaryň çaknyşyk ýeri',
     'Golovnoy water intake, approximate': 'Golownoý suw alyjysy, takmynan',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abat / Andijan suw howdany',

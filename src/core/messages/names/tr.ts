@@ -246,6 +246,7 @@ export const names: PlaceNames = {
     'Turkic-majority states of Central Asia': 'Orta Asya’nın Türk devletleri',
     'Soviet Union': 'Sovyetler Birliği',
     'the author, Samantha Fanger (CPC)': 'yazar Samantha Fanger (CPC)',
+    'Fought over in 2021': '2021’de çatışılan kesim',
     'Fought over in 2021 and 2022': '2021 ve 2022’de çatışılan kesim',
     'Golovnoy water intake, approximate': 'Golovnoy su alma yapısı, yaklaşık',
     'Kempir-Abad / Andijan reservoir': 'Kempir-Abad / Andican baraj gölü',

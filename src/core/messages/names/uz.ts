@@ -370,6 +370,7 @@ export const names: PlaceNames = {
     'Major powers': 'Yirik davlatlar',
     'Turkic-majority states of Central Asia': 'Markaziy Osiyoning turkiy davlatlari',
     'Soviet Union': 'Sovet Ittifoqi',
+    'Fought over in 2021': '2021-yildagi toʻqnashuvlar joyi',
     'Fought over in 2021 and 2022': '2021- va 2022-yillardagi toʻqnashuvlar joyi',
     'Golovnoy water intake, approximate': 'Golovnoy suv olish inshooti, taxminan',
     'Kempir-Abad / Andijan reservoir': 'Kampirobod / Andijon suv ombori',

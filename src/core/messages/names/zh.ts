@@ -269,6 +269,7 @@ export const names: PlaceNames = {
     'Major powers': '大国',
     'Turkic-majority states of Central Asia': '中亚突厥语系国家',
     'Soviet Union': '苏联',
+    'Fought over in 2021': '2021年冲突地段',
     'Fought over in 2021 and 2022': '2021年和2022年冲突地段',
     'Golovnoy water intake, approximate': '戈洛夫诺伊取水口（大致位置）',
     'Kempir-Abad / Andijan reservoir': '肯皮尔阿巴德 / 安集延水库',
