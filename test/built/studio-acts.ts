@@ -35,14 +35,19 @@ interface Shown extends HTMLElement {
     readonly legend: readonly { readonly label: { readonly text: string } }[];
     readonly overlays: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
+  /** Of small maps. */
+  readonly panels?: { readonly panels: readonly Pick<Shown, 'scene'>[] };
 }
 
 /** What the map in the preview, or the first of another page, draws by now. */
 export const mapIn = (page: Page) =>
   page.evaluate(async () => {
-    const map = document.querySelector('central-asia-map') as unknown as Shown;
+    const map = document.querySelector(
+      'central-asia-map, central-asia-multiples',
+    ) as unknown as Shown;
     await map.ready;
-    const { data, issues, scene } = map;
+    const { data, issues, panels } = map;
+    const scene = panels?.panels.at(-1)?.scene ?? map.scene;
     const drawn = Object.entries(scene.overlays).map(
       ([name, items]) => [name, items.map(({ id }) => id)] as const,
     );
@@ -62,7 +67,7 @@ export const mapIn = (page: Page) =>
 export const untilSeen = (page: Page) =>
   page.waitForFunction(() => {
     const map = document.querySelector('#map') as unknown as Shown | null;
-    return map && (map.phase === 'drawn' || map.phase === 'live') && map.scene;
+    return map?.panels ?? (/drawn|live/.test(map?.phase ?? '') && map?.scene);
   });
 
 export const openPane = async (page: Page, name: 'make' | 'data' | 'see' | 'take') => {
