@@ -80,7 +80,12 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   },
   // The page in a frame, and the script around it: both stand alone and use the element as any page does. How addresses
   // are packed they share with what writes these.
-  embed: { value: ['embed', 'dom'], type: ['elements'] },
+  embed: {
+    value: ['embed', 'dom'],
+    type: ['elements'],
+    // The library, as it lies beside the page.
+    dynamic: ['(computed)'],
+  },
   // The components that are built around it bring the elements.
   react: { value: ['react', '@lit/react'] },
 };
