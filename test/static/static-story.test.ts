@@ -31,9 +31,7 @@ describe('a story as text', () => {
       [...text.matchAll(/<ul class="cam-legend.*?<\/ul>/gs)].map(([list]) =>
         [...list.matchAll(/<span[^>]*>([^<]+)/g)].map(([, words]) => words!.trim()),
       );
-    expect(legendsOf(html).flat()).toContain(
-      'Observers of the Shanghai Cooperation Organisation',
-    );
+    expect(legendsOf(html).flat()).toContain('Observers of the Shanghai Cooperation Organisation');
     // What is plain is one shape; what is painted has its own.
     expect(html).not.toMatch(/<g class="country[^>]*(?:\/>|><\/g>)/);
   });
