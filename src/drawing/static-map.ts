@@ -184,7 +184,8 @@ export function drawStaticMap(
 
 /**
  * Draws the maps of a page ahead of its readers: puts a figure into each `<central-asia-map>` with data of its own, and into
- * each `<central-asia-multiples>` and `<central-asia-comparison>`, in the place of one that is there. What the element's attributes say goes before `options`. `html` is the page's source.
+ * each `<central-asia-multiples>` and `<central-asia-comparison>`, in the place of one that is there. What the element's
+ * attributes say goes before `options`. `html` is the page's source.
  */
 export const prerenderPage = (
   html: string,

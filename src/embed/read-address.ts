@@ -33,8 +33,8 @@ const ELEMENTS: Readonly<Record<string, FrameElement>> = {
 };
 
 /**
- * Reads the address of the page in a frame: `?src=` (from the page on, or whole), `?element=`, attributes beside it, and after the #
- * `map=` with packed data; WordPress adds `#?secret=` to whatever there is.
+ * Reads the address of the page in a frame: `?src=` (from the page on, or whole), `?element=`, attributes beside it, and
+ * after the # `map=` with packed data; WordPress adds `#?secret=` to whatever there is.
  */
 export function readAddress(href: string): FrameAddress {
   const { searchParams, hash } = new URL(href);

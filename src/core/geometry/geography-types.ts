@@ -23,11 +23,12 @@ export interface PoliticalMap {
   readonly borders: Readonly<Record<BorderStyle, readonly Path[]>>;
   /** The common border of two countries; empty if they have none. */
   sharedBorder(a: string, b: string): readonly Path[];
-  /** The borders of a group of countries with all others. */
-  edge(codes: readonly string[]): readonly Path[];
-  /** The same with their coasts; `isSettled`: without those that the view shows as not final. */
+  /**
+   * The borders of a group of countries with all others, and their coasts; `isSettled`: without borders that are not final in
+   * the view.
+   */
   outline(codes: readonly string[], isSettled?: boolean): readonly Path[];
-  /** The borders between countries of a group, without those that the view shows as not final. */
+  /** The borders between countries of a group that are final in the view. */
   within(codes: readonly string[]): readonly Path[];
   /** Where land meets the sea; the edge of the data is none. */
   readonly coast: readonly Path[];

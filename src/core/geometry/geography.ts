@@ -152,13 +152,6 @@ function* buildPoliticalMap(decoded: Decoded, worldview: Worldview): Generator<v
     borders: { solid: lines(solid), dashed: lines(dashed), dotted: lines(dotted) },
     sharedBorder: (a, b) =>
       remember(`${a} ${b}`, (p, q) => (p === a && q === b) || (p === b && q === a)),
-    edge(codes) {
-      const group = new Set(codes);
-      return remember(
-        `edge ${codes.join()}`,
-        (p, q) => group.has(p) !== group.has(q) && !isNobodys(p, q),
-      );
-    },
     outline(codes, isSettled) {
       const group = new Set(codes);
       return remember(

@@ -302,6 +302,7 @@ export const ar: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `في تاريخ هذه الخريطة (${date}): ${status}.`,
     stillOpen: (date) => `في تاريخ هذه الخريطة (${date}) لم يكن قد حُسم بعد.`,
     all: 'كل ما يقال عنه، مع المصادر',

@@ -286,6 +286,7 @@ export const de: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `Zum Datum dieser Karte (${date}): ${status}.`,
     stillOpen: (date) => `Zum Datum dieser Karte (${date}) noch ungeregelt.`,
     all: 'Alles dazu, mit Quellen',

@@ -252,6 +252,7 @@ export const en: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `On the date of this map, ${date}: ${status}.`,
     stillOpen: (date) => `On the date of this map, ${date}, still unsettled.`,
     all: 'All it says, with sources',

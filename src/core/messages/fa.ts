@@ -271,6 +271,7 @@ export const fa: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `در تاریخ این نقشه (${date}): ${status}.`,
     stillOpen: (date) => `در تاریخ این نقشه (${date}) هنوز حل نشده بود.`,
     all: 'همهٔ آنچه گفته شده، با منابع',

@@ -292,6 +292,7 @@ export const fr: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `À la date de cette carte (${date})\u00a0: ${status}.`,
     stillOpen: (date) => `À la date de cette carte (${date}), encore non réglé.`,
     all: 'Texte complet, avec les sources',

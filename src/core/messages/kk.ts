@@ -300,6 +300,7 @@ export const kk: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Осы картаның күнінде (${date}): ${status}.`,
     stillOpen: (date) => `Осы картаның күнінде (${date}) әлі реттелмеген.`,
     all: 'Барлық мәлімет, дереккөздерімен',

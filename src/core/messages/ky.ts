@@ -300,6 +300,7 @@ export const ky: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Бул картанын күнүндө (${date}): ${status}.`,
     stillOpen: (date) => `Бул картанын күнүндө (${date}) али чечилген эмес.`,
     all: 'Бардык маалымат, булактары менен',

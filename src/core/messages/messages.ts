@@ -218,6 +218,8 @@ export interface Messages extends PlaceNames {
   };
   /** What the card of a selected item says. */
   readonly card: {
+    /** How a dispute stands, and since when: one of `statuses` and what `since` says, in the order of a sentence. */
+    readonly now: (status: string, since: string) => string;
     /** How a dispute stood at the map's date, where it stands otherwise now; `status` is one of `statuses`. */
     readonly then: (date: string, status: string) => string;
     /** The same of a dispute that was open and is settled now. */

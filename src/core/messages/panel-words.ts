@@ -39,7 +39,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     shownWith: 'В составе какого государства показана территория',
     noState: 'без государства',
     compare: (a, b) => `Сравнение: ${a} — ${b}`,
-    share: (name, percent) => `${name}: ${percent} %`,
+    share: (name, percent) => `${name}: ${percent}\u00a0%`,
   },
   tg: {
     joined: (names) => `Нав: ${names}`,
@@ -61,7 +61,7 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     shownWith: 'Әр аумақ қай мемлекетпен бірге көрсетілген',
     noState: 'мемлекетсіз',
     compare: (a, b) => `Салыстыру: ${a} — ${b}`,
-    share: (name, percent) => `${name}: ${percent} %`,
+    share: (name, percent) => `${name}: ${percent}\u00a0%`,
   },
   ky: {
     joined: (names) => `Жаңы: ${names}`,

@@ -304,6 +304,7 @@ export const ru: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${status} ${since}`,
     then: (date, status) => `На дату этой карты (${date}): ${status}.`,
     stillOpen: (date) => `На дату этой карты (${date}) ещё не урегулировано.`,
     all: 'Всё об этом, с источниками',

@@ -289,6 +289,7 @@ export const tg: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Дар санаи ин харита (${date}): ${status}.`,
     stillOpen: (date) => `Дар санаи ин харита (${date}) ҳанӯз ҳал нашуда буд.`,
     all: 'Ҳама маълумот бо манбаъҳо',

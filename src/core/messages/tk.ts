@@ -300,6 +300,7 @@ export const tk: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Bu kartanyň senesinde (${date}): ${status}.`,
     stillOpen: (date) => `Bu kartanyň senesinde (${date}) entek çözülmedi.`,
     all: 'Ähli maglumat, çeşmeleri bilen',

@@ -278,6 +278,7 @@ export const tr: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Bu haritanın tarihinde (${date}): ${status}.`,
     stillOpen: (date) => `Bu haritanın tarihinde (${date}) henüz çözülmemişti.`,
     all: 'Tüm bilgiler, kaynaklarıyla',

@@ -290,6 +290,7 @@ export const uz: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since} ${status}`,
     then: (date, status) => `Ushbu xarita sanasida (${date}): ${status}.`,
     stillOpen: (date) => `Ushbu xarita sanasida (${date}) hali hal etilmagan.`,
     all: 'Barcha maʼlumot, manbalari bilan',

@@ -272,6 +272,7 @@ export const zh: Messages = {
     },
   },
   card: {
+    now: (status, since) => `${since}${status}`,
     then: (date, status) => `在本图日期（${date}）：${status}。`,
     stillOpen: (date) => `在本图日期（${date}）尚未解决。`,
     all: '全部内容及来源',

@@ -22,7 +22,9 @@ const STATUSES: readonly DisputeStatus[] = [
   'uncontested',
 ];
 
-const SUBJECTS: Readonly<Partial<Record<DisputeKind, DisputeSubject>>> = {
+const SUBJECTS: readonly DisputeSubject[] = ['territory', 'water', 'crossing'];
+
+const SUBJECT_OF: Readonly<Partial<Record<DisputeKind, DisputeSubject>>> = {
   water: 'water',
   'closed-border': 'crossing',
   'border-security': 'crossing',
@@ -47,18 +49,14 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
   legend: (items, { messages }) =>
     STATUSES.map((status) => {
       const alike = items.filter((item) => item.status === status);
-      const subjects = [...new Set(alike.map((item) => item.subject))].sort(bySubject);
+      // They are drawn alike: what they are about is said in words.
+      const said = SUBJECTS.flatMap((subject) => {
+        const about = alike.filter((item) => item.subject === subject);
+        return about.length > 0 ? [legendText(subject, status, about, messages)] : [];
+      });
       return {
         key: status,
-        // They are drawn alike: what they are about is said in words.
-        label: {
-          text: subjects
-            .map((subject) => {
-              const about = alike.filter((item) => item.subject === subject);
-              return legendText(subject, status, about, messages);
-            })
-            .join(' · '),
-        },
+        label: { text: said.join(' · ') },
         sample: sampleOf(status, alike.every(isPointOnly)),
         targets: alike.map(({ id }) => id),
       };
@@ -89,10 +87,6 @@ export const disputes: OverlayRenderer<'disputes', Dispute, DisputeItem> = {
     };
   },
 };
-
-const SUBJECT_ORDER: readonly DisputeSubject[] = ['territory', 'water', 'crossing'];
-const bySubject = (a: DisputeSubject, b: DisputeSubject) =>
-  SUBJECT_ORDER.indexOf(a) - SUBJECT_ORDER.indexOf(b);
 
 /** What a dispute is drawn at; where only the countries are known, those. */
 function pointsOfDispute({ marks, parties }: Dispute, atlas: Atlas): Position[] {
@@ -147,7 +141,7 @@ function buildDispute(dispute: Dispute, context: SceneContext): DisputeItem[] {
       isRecent: isRecent(date, context.asOf),
       heldBy: (code) => messages.heldBy(context.country(code)),
       color: dispute.color,
-      subject: SUBJECTS[dispute.kind] ?? 'territory',
+      subject: SUBJECT_OF[dispute.kind] ?? 'territory',
       since,
       date,
       marks: dispute.marks

@@ -41,8 +41,9 @@ function shownIn(by: PanelsBy, panels: readonly Panel[], { lists }: Messages): s
 function timeOf(settings: readonly SceneSettings[], { lang, dates, digits }: Messages): string {
   const all = [...new Set(settings.map(({ statedDate }) => statedDate))].sort();
   // Years of a span stand bare: a word for "year" is said once of several, in each language in its own way.
+  const isSpan = all.length > 1;
   const say = (date: string) =>
-    all[1] && !date[4] ? digits(+date) : formatDate(date, lang, dates);
+    isSpan && date.length === 4 ? digits(Number(date)) : formatDate(date, lang, dates);
   return [...new Set([all[0]!, all.at(-1)!].map(say))].join('–');
 }
 

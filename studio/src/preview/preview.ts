@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { CentralAsiaMap, CentralAsiaMultiples, Scene } from 'central-asia-map/define';
 import { isRightToLeft } from '../languages.js';
+import { elementFor } from '../outputs/output.js';
 import type { Studio } from '../studio.js';
 import { WIDTHS, viewOf } from '../ui.js';
 import type { StaticPart } from './static-part.js';
@@ -40,35 +42,22 @@ function liveMap(studio: Studio): TemplateResult {
   const { options } = studio.state;
   const theme = schemeOf(studio);
   const lang = languageOf(studio);
-  const given = {
-    theme: theme === 'auto' ? nothing : theme,
-    header: options.hasHeader ? nothing : 'none',
-  };
-  const isSeveral = studio.document.multiples !== undefined;
+  const element = unsafeStatic(elementFor(studio.document));
   // Leaflet keeps the view that a reader has chosen; another frame is to be seen at once.
   return html`<div lang=${lang} dir=${isRightToLeft(lang) ? 'rtl' : 'ltr'}>
     ${keyed(
-      JSON.stringify([studio.state.map.box, studio.ui.framings, isSeveral]),
-      isSeveral
-        ? html`<central-asia-multiples
-            id="map"
-            loading="eager"
-            theme=${given.theme}
-            projection=${options.projection}
-            header=${given.header}
-            .data=${studio.document}
-          ></central-asia-multiples>`
-        : html`<central-asia-map
-            id="map"
-            loading="eager"
-            theme=${given.theme}
-            projection=${options.projection}
-            header=${given.header}
-            ?timeline=${options.timeline}
-            .data=${studio.document}
-            @cam-view-change=${({ box, isMoving }: { box: Box; isMoving: boolean }) =>
-              isMoving || studio.open({ box: rounded(box) })}
-          ></central-asia-map>`,
+      JSON.stringify([studio.state.map.box, studio.ui.framings]),
+      staticHtml`<${element}
+        id="map"
+        loading="eager"
+        theme=${theme === 'auto' ? nothing : theme}
+        projection=${options.projection}
+        header=${options.hasHeader ? nothing : 'none'}
+        ?timeline=${options.timeline}
+        .data=${studio.document}
+        @cam-view-change=${({ box, isMoving }: { box: Box; isMoving: boolean }) =>
+          isMoving || studio.open({ box: rounded(box) })}
+      ></${element}>`,
     )}
   </div>`;
 }

@@ -33,9 +33,6 @@ function lastState(history: readonly State[]): State {
   return history[history.findLastIndex((entry) => entry.status !== status) + 1]!;
 }
 
-/** Languages whose sentences do not have the verb at their ends. */
-const WHEN_LAST = 'ar de en fa fr ru';
-
 function standing(
   status: DisputeStatus,
   since: string,
@@ -43,13 +40,8 @@ function standing(
   { messages, date, asOf }: SceneContext,
 ): string {
   const { statuses, card, lists, lang } = messages;
-  const say = (...said: [words: string, when: string]) =>
-    lists.sentence(
-      upperFirst(
-        (WHEN_LAST.includes(lang) ? said : said.reverse()).join(lang === 'zh' ? '' : ' '),
-        lang,
-      ),
-    );
+  const say = (state: string, when: string) =>
+    lists.sentence(upperFirst(card.now(state, when), lang));
   if (last.status === status) return say(statuses[status], since);
   const isStillOpen = status === 'active' && SETTLED.includes(last.status);
   const own = date(asOf);

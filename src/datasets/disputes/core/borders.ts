@@ -1,5 +1,13 @@
 import type { Dispute } from '../../../core/data/dispute.js';
 
+/** The stretch of the Kyrgyz-Tajik border on which there was fighting. */
+const FOUGHT_OVER = {
+  type: 'border',
+  countries: ['KG', 'TJ'],
+  box: [69.3, 39.75, 70.9, 40.25],
+  fought: true,
+} satisfies Dispute['marks'][number];
+
 /** Borders of and inside Central Asia that were disputed or are guarded. */
 export const centralAsianBorders: Dispute[] = [
   {
@@ -86,23 +94,8 @@ export const centralAsianBorders: Dispute[] = [
     ],
     marks: [
       { type: 'border', countries: ['KG', 'TJ'] },
-      {
-        type: 'border',
-        countries: ['KG', 'TJ'],
-        box: [69.3, 39.75, 70.9, 40.25],
-        label: 'Fought over in 2021',
-        fought: true,
-        from: '2021-04-28',
-        to: '2022-09-14',
-      },
-      {
-        type: 'border',
-        countries: ['KG', 'TJ'],
-        box: [69.3, 39.75, 70.9, 40.25],
-        label: 'Fought over in 2021 and 2022',
-        fought: true,
-        from: '2022-09-14',
-      },
+      { ...FOUGHT_OVER, label: 'Fought over in 2021', from: '2021-04-28', to: '2022-09-14' },
+      { ...FOUGHT_OVER, label: 'Fought over in 2021 and 2022', from: '2022-09-14' },
       { type: 'point', lat: 39.94, lon: 70.58, label: 'Golovnoy water intake, approximate' },
       { type: 'point', lat: 40.06, lon: 70.82, label: 'Batken', context: true },
       { type: 'point', lat: 40.13, lon: 70.63, label: 'Isfara', context: true },
