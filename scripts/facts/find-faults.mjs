@@ -6,7 +6,7 @@ import { rowsOf } from './rows-of.mjs';
  *
  * - `unfounded`: rows that are sure and name no source that readers may be told of;
  * - `silent`: rows of any kind, shown by default, that name neither such a source nor general knowledge as their basis;
- * - `vague`: rows whose check has no day, but for sites and corridors, of which some have been checked in a month;
+ * - `vague`: rows whose check has no day;
  * - `undefined`: keys that are cited and do not exist;
  * - `dead`: sources that nothing cites;
  * - `doubles`: addresses under two keys.
@@ -28,9 +28,7 @@ export function findFaults(record) {
 
 const wordsOf = (rows) => rows.map(({ kind, path }) => `${kind}: ${path}`);
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const BY_MONTH = ['sites', 'corridors', 'states'];
-const isVague = ({ kind, statement: { checked } }) =>
-  checked !== undefined && !BY_MONTH.includes(kind) && !DAY.test(checked);
+const isVague = ({ statement: { checked } }) => checked !== undefined && !DAY.test(checked);
 
 /** Entries of a history have no confidence of their own: they are shown with the item that they are a part of. */
 const isShown = ({ statement, whole }) => (statement.confidence ?? whole?.confidence) !== 'check';

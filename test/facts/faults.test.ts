@@ -98,7 +98,7 @@ describe('a check', () => {
     ]);
     const item = { id: 'd', checked: '2026', history: [{ from: '1991', basis: 'copy' }] };
     expect(vagueOf([], { disputes: [item] })).toEqual(['disputes: d', 'history: d from 1991']);
-    expect(vagueOf([], { sites: [item] })).toEqual([]);
+    expect(vagueOf([], { sites: [item] })).toEqual(['sites: d', 'states: d from 1991']);
   });
 });
 

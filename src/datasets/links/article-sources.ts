@@ -180,4 +180,15 @@ export const articleLinksSources = {
     date: '25 Nov 2016',
     url: 'https://eu.boell.org/en/2016/11/25/eu-and-south-caucasus-25-years-independence',
   },
+  A69: {
+    publisher: 'Library of Congress, Country Studies (copy by countrystudies.us)',
+    title: 'Afghanistan: Tajik',
+    date: '1997',
+    url: 'https://countrystudies.us/afghanistan/39.htm',
+  },
+  A70: {
+    publisher: 'BBC News',
+    title: 'Guide to Central Asia: people',
+    url: 'https://news.bbc.co.uk/2/shared/spl/hi/guides/456900/456938/html/nn2page1.stm',
+  },
 } satisfies Record<string, Source>;

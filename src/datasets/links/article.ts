@@ -423,7 +423,7 @@ export const articleLinks: Link[] = [
     paragraph: 'P5',
     confidence: 'sure',
     basis: 'article',
-    sources: ['A01'],
+    sources: ['A01', 'A69'],
     checked: '2026-11-27',
   },
   {
@@ -910,7 +910,7 @@ export const articleLinks: Link[] = [
     paragraph: 'P8',
     confidence: 'likely',
     basis: 'article',
-    sources: ['A01'],
+    sources: ['A01', 'A70'],
     note: 'The article does not name these neighbours; the group is our choice. A possibility, not an event.',
     checked: '2026-11-27',
   },
