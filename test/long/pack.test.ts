@@ -39,10 +39,15 @@ const isLike = (path: string, pattern: string) => {
 };
 
 it('npm pack builds all that the package promises', { timeout: 600_000 }, () => {
-  const left = new Set(['node_modules', 'dist', '.git', 'bench']);
+  const left = new Set(['node_modules', '.git', 'bench']);
+  // Half of what is built, as after a run of the tests.
+  const isBuiltLater = (path: string) => path.startsWith('dist/') && path.endsWith('.d.ts');
   cpSync(repository, folder, {
     recursive: true,
-    filter: (path) => !left.has(path.slice(repository.length)),
+    filter: (source) => {
+      const path = source.slice(repository.length);
+      return !left.has(path) && !isBuiltLater(path);
+    },
   });
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
   const run = (...args: string[]) =>
@@ -53,8 +58,6 @@ it('npm pack builds all that the package promises', { timeout: 600_000 }, () => 
       stdio: ['ignore', 'pipe', 'ignore'],
       env: { ...process.env, NODE_ENV: undefined },
     });
-  // Half of it, as after a run of the tests.
-  run('run', 'build:runtime');
   const printed = run('pack', '--json', '--dry-run');
   // What the build says comes first.
   const report = printed.slice(printed.lastIndexOf('\n[\n') + 1);

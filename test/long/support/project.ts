@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,6 @@ export async function createProject(
   source: string,
   packages: readonly string[] = [],
 ): Promise<Project> {
-  if (!existsSync(join(repository, 'dist/index.d.ts'))) await npm(repository, ['run', 'build']);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'central-asia-map-consumer-')));
   // What packing builds first is there: built anew, it would be gone for a while under the other tests.
   const flags = ['--json', '--ignore-scripts', '--pack-destination', folder];
