@@ -94,7 +94,7 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [42, 25, 84, 50],
+    box: [41, 27, 87, 49],
   },
   {
     id: 'step-8',
