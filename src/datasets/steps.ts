@@ -68,7 +68,7 @@ export const steps: Step[] = [
     disputes: ['af-tj-border'],
     links: ['L24', 'L25', 'L26', 'L29', 'L30'],
     asOf: '2021-09-26',
-    box: [58, 29, 76, 42],
+    box: [50, 29, 76, 42],
   },
   {
     id: 'step-6',
@@ -80,7 +80,7 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L33', 'L34', 'L35', 'L37'],
     asOf: '2023-11-02',
-    box: [25, 20, 80, 60],
+    box: [25, 25, 84, 60],
   },
   {
     id: 'step-7',
@@ -94,7 +94,7 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [42, 29, 84, 50],
+    box: [41, 27, 87, 49],
   },
   {
     id: 'step-8',
@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [44, 24, 84, 46],
+    box: [46, 31, 80, 45],
   },
 ];

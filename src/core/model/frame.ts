@@ -185,8 +185,8 @@ export interface WordsRequest extends DirectWords {
     readonly ground: Paint;
     readonly line: Paint;
   };
-  /** The name of a place beyond the frame that the link goes to or comes from, to stand where it leaves the picture. */
-  readonly far?: { readonly text: string; readonly at: Position };
+  /** The names of places beyond the frame that the link goes to or comes from, each to stand where it leaves the picture. */
+  readonly far?: readonly { readonly text: string; readonly at: Position }[];
   /** Higher goes first. */
   readonly priority: number;
   /** Whether a disc stands for it on all but wide pictures, though there were room for its words. */

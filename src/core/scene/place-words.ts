@@ -79,16 +79,22 @@ export function placeWords(
       discs.push({ request, at, box });
     } else dropped.push({ kind: 'words', item: request.item, text: textOf(request) });
   }
-  if (isNumbered)
-    for (const request of ordered) {
-      const disc = request.sender && discs.find((one) => one.request === request);
-      const lines = disc ? inTwo(textOf(request)) : request.far ? [request.far.text] : [];
-      const at = disc?.at ?? request.far?.at;
-      const name = at && nameAt(request, at, lines, room, context, measure);
+  for (const request of ordered) {
+    const { first, sender, far = [] } = request;
+    const disc = discs.find((one) => one.request === request);
+    const named =
+      disc && sender
+        ? [{ at: disc.at, lines: inTwo(textOf(request)) }]
+        : far
+            .filter(({ text }) => disc || text !== first?.text)
+            .map(({ text, at }) => ({ at, lines: [text] }));
+    for (const { at, lines } of named) {
+      const name = nameAt(request, at, lines, room, context, measure);
       if (!name) continue;
       items.push(name.item);
       labels.push(name.label);
     }
+  }
   discs.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const scale = view.fontScale ?? 1;
   const numbered = discs.map(({ request, at, box }, i): Numbered => {

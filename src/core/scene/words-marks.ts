@@ -113,8 +113,8 @@ export function arrowFrom(
 }
 
 /**
- * On a narrow picture a disc does not say where a link goes, nor whose words it stands for: the place beyond the frame is
- * named where the link leaves, and a body beside its disc.
+ * A disc does not say where a link goes, nor whose words it stands for, and words of the data need not: the place beyond the
+ * frame is named where the link leaves, and a body beside its disc.
  */
 export function nameAt(
   { item, text }: WordsRequest,
@@ -134,6 +134,8 @@ export function nameAt(
     [-beside, 0],
     [beside, 12],
     [-beside, 12],
+    [beside, -12],
+    [-beside, -12],
     [0, height / 2 + RADIUS + 4],
     [0, -height / 2 - RADIUS - 4],
     [beside + 6, 20],
@@ -144,7 +146,7 @@ export function nameAt(
     const box = boxOf([at[0] + dx, at[1] + dy], width, height);
     if (!room.isFree(box, 2)) continue;
     room.take(box);
-    const key = `far:${item}`;
+    const key = `far:${item}:${lines[0]}`;
     const halo = haloOn(ground, box, text);
     const align = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end';
     const x = dx === 0 ? at[0] : dx > 0 ? box[0] : box[2];

@@ -58,3 +58,26 @@ describe.each(['mercator', 'conic'])('an end far outside the map (%s)', (project
     }
   });
 });
+
+describe('the ends of links far outside the map', () => {
+  const named = (fields: object, width: number) => {
+    const { links = [], ...data } = link('TJ', 'US');
+    const { scene } = build({}, { ...data, links: [{ ...links[0]!, ...fields }] });
+    return layout(scene, 'overview', width, 500).labels.flatMap(({ text }) =>
+      /^(?:To|From) /.test(text) ? [text.split(' ', 2).join(' ')] : [],
+    );
+  };
+
+  it('are named by themselves where the words of the data do not name them', () => {
+    expect(named({ words: 'A long way\nto go' }, 900)).toEqual(['To Washington']);
+  });
+
+  it('are named once where the words do', () => {
+    expect(named({}, 900)).toEqual(['To Washington']);
+  });
+
+  it.each([360, 900])('are named each where a link has several, at %i px', (width) => {
+    const names = named({ from: ['US', 'CN'], to: 'TJ' }, width);
+    expect(names.sort()).toEqual(['From Beijing', 'From Washington']);
+  });
+});

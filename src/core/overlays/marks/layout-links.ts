@@ -72,7 +72,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
     if (drawn.length <= MANY) obstacles.push(...arc.samples());
     if (encoding) numbers.push(...numberOnArc(item, arc, encoding));
     else if (!isPattern && known.anchor === arc.middle)
-      words.push(wordsOfArc(one, arc, bends[i]!, item === lead));
+      words.push(wordsOfArc(one, arc, bends[i]!, item === lead, drawn));
   });
   const parts = others.map((item) =>
     item.form === 'border' ? layoutBorderLink(item, context) : layoutSender(item, context),
