@@ -6,8 +6,9 @@
 export const GALLERY = [
   {
     name: 'kashmir',
-    title: 'Kashmir in four views',
-    words: 'One file of data, drawn as the United Nations, China, India and Pakistan have it.',
+    title: 'Kashmir: one former princely state, four maps',
+    words:
+      'India draws all of Kashmir as its own, Pakistan most of it, China two tracts in the north and east; the United Nations leaves it disputed.',
     note: 'The attribute <code>worldview</code> is all in which the four differ; each prints its convention below.',
     maps: [
       { heading: 'In the usage of the United Nations', attributes: 'header="none" worldview="un"' },

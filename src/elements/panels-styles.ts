@@ -106,8 +106,12 @@ export const panelsStyles = css`
       min-block-size: 44px;
       inline-size: 100%;
     }
-    .cam-csv {
+    .cam-csv,
+    figure .cam-listed summary {
       min-block-size: 44px;
+    }
+    figure .cam-listed summary {
+      line-height: 44px;
     }
   }
   @media (forced-colors: active) {

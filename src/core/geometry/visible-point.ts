@@ -84,7 +84,7 @@ function signedArea(ring: readonly number[]): number {
 }
 
 /** Whether a point lies inside a ring (even-odd rule). */
-function isInRing(ring: readonly number[], x: number, y: number): boolean {
+export function isInRing(ring: ArrayLike<number>, x: number, y: number): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
     const [xi, yi, xj, yj] = [ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!];

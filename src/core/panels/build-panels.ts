@@ -54,7 +54,7 @@ export function buildPanels(
     panels,
     legend,
     table: tableOf(read.by, panels, data, messages),
-    notes: notesOf(read.by, panels),
+    notes: notesOf(read.by, panels, data, messages),
     credit: last.credit,
     lang: messages.lang,
     dir: messages.dir,

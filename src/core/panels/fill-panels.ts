@@ -23,7 +23,6 @@ export function fillPanels(
     const before = by === 'as-of' && i > 0 ? itemsOf(scenes[i - 1]!, alliances) : undefined;
     const moves = before ? bodies.map((body) => movesOf(body, before)) : [];
     const focus = scene.countries.filter(({ inFocus }) => inFocus);
-    const [first] = focus;
     const filled = new Set(bodies.flatMap(membersOf).map(({ country }) => itemOfMember(country)));
     const outside = isOfBodies ? focus.filter(({ id }) => !filled.has(id)) : [];
     return {
@@ -31,8 +30,8 @@ export function fillPanels(
       head: headOf(by, scene, settings[i]!, bodies, messages),
       sub: isOfBodies ? countsOf(by, bodies, messages) : [],
       changes: moves.flatMap((move) => sayMoves(move, bodies.length > 1, messages)),
-      focusRole: isOfBodies && first ? roleOf(first, bodies, messages) : undefined,
-      isFocusIn: first !== undefined && filled.has(first.id),
+      focusRole: isOfBodies ? sayFocus(focus, bodies, messages) : undefined,
+      isFocusIn: focus.some(({ id }) => filled.has(id)),
       outlined: outside.map(({ id }) => id),
       scene: isOfBodies ? withQuietNames(scene, bodies, moves, outside) : scene,
     };
@@ -120,8 +119,24 @@ function sayMoves(
     : said;
 }
 
+/** What each in focus is in the bodies; those that are the same, together. */
+function sayFocus(
+  focus: readonly CountryItem[],
+  bodies: readonly AllianceItem[],
+  messages: Messages,
+): string | undefined {
+  const { parts, lists } = messages;
+  const alike = new Map<string, string[]>();
+  for (const { code, name } of focus) {
+    const role = roleOf(code, bodies, messages);
+    alike.set(role, [...(alike.get(role) ?? []), name]);
+  }
+  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names.sort()), role));
+  return said.length > 0 ? lists.clauses(said) : undefined;
+}
+
 function roleOf(
-  { code, name }: CountryItem,
+  code: string,
   bodies: readonly AllianceItem[],
   { parts, roles, lists, roleIn }: Messages,
 ): string {
@@ -130,7 +145,7 @@ function roleOf(
     if (!role) return [];
     return [bodies.length > 1 ? roleIn(title.text, roles[role]) : roles[role]];
   });
-  return parts.roleOf(name, held.length > 0 ? lists.plain(held) : parts.noRole);
+  return held.length > 0 ? lists.plain(held) : parts.noRole;
 }
 
 /**

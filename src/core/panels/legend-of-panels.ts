@@ -3,6 +3,7 @@ import { upperFirst } from '../messages/upper-first.js';
 import type { LegendEntry } from '../model/scene.js';
 import type { LegendGroup } from '../data/role-groups.js';
 import { isOfPicture } from '../scene/claim-entries.js';
+import { sayWhereMember } from '../scene/say-where-member.js';
 import { mergeEntries, wordEntries } from '../scene/own-entries.js';
 import type { Panel, PanelsBy } from './panel-types.js';
 import { setsOf } from './values-of-panels.js';
@@ -37,23 +38,24 @@ const isTint = ({ sample: { marks } }: LegendEntry): boolean =>
   marks.some(({ role }) => role === 'area');
 
 /** The country in focus, as far as it is filled in any of the maps. */
-function focusEntry(panels: readonly Panel[], { parts }: Messages): LegendEntry[] {
+function focusEntry(panels: readonly Panel[], messages: Messages): LegendEntry[] {
   const focus = panels
     .filter(({ isFocusIn }) => isFocusIn)
     .flatMap(({ scene }) => scene.countries.filter(({ inFocus }) => inFocus));
-  const [first] = focus;
-  if (!first) return [];
+  const targets = [...new Set(focus.map(({ id }) => id))];
+  if (targets.length === 0) return [];
+  const names = [...new Set(focus.map(({ name }) => name))];
   return [
     {
       id: 'alliances:focus',
       overlay: 'alliances',
-      label: { text: parts.whereMember(first.name) },
-      count: 1,
+      label: { text: sayWhereMember(names, messages) },
+      count: targets.length,
       sample: {
         className: 'legend',
         marks: [{ type: 'path', role: 'area', style: { fill: 'focus' }, d: 'M2 2h26v14H2z' }],
       },
-      targets: [first.id],
+      targets,
     },
   ];
 }

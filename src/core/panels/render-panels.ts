@@ -31,6 +31,8 @@ export interface PanelsDrawing extends Pick<
 
 /** Size of each map in its own pixels; it fills its column. One or two have half of the width each. */
 export const SMALL = { width: 304, height: 200 } as const;
+/** Widest picture whose names stay on their land. */
+const NARROW = 360;
 const HALF = { width: 468, height: 292 } as const;
 
 /** Coarse, as small as they are: fractions of pixels would not be seen. */
@@ -96,7 +98,7 @@ export function layoutPanels(
     const frame = layoutScene(scene, geography, view, {
       overlays,
       cache,
-      ...(panels.length > 2 || width <= SMALL.width ? { namesStay: true } : {}),
+      ...(panels.length > 2 || width <= NARROW ? { namesStay: true } : {}),
     });
     return outlined.length > 0 ? { ...frame, items: outline(frame.items, outlined) } : frame;
   });

@@ -1,5 +1,6 @@
 import type { MapData } from '../data/map-data.js';
 import type { Messages } from '../messages/messages.js';
+import { upperFirst } from '../messages/upper-first.js';
 import { formatDate } from '../model/format-date.js';
 import type { Phrase } from '../model/phrase.js';
 import { alliances } from '../overlays/alliances.js';
@@ -47,13 +48,18 @@ function timeOf(settings: readonly SceneSettings[], { lang, dates, digits }: Mes
   return [...new Set([all[0]!, all.at(-1)!].map(say))].join('–');
 }
 
-/** Below the maps: the date where it is one, how borders are drawn, and what the editors add. */
-export function notesOf(by: PanelsBy, panels: readonly Panel[]): readonly Phrase[] {
+/** Below the maps: the date where it is one, how far facts are known, how borders are drawn, and what the editors add. */
+export function notesOf(
+  by: PanelsBy,
+  panels: readonly Panel[],
+  { knownTo }: Pick<MapData, 'knownTo'>,
+  messages: Messages,
+): readonly Phrase[] {
   const scenes = panels.map(({ scene }) => scene);
-  const dated =
-    by === 'as-of' || by === 'values'
-      ? scenes.filter(({ isBeyondRecord }) => isBeyondRecord).map(({ situation }) => situation)
-      : scenes.map(({ situation }) => situation);
+  const isOfDates = by === 'as-of' || by === 'values';
+  const told = isOfDates ? scenes.filter(({ isBeyondRecord }) => isBeyondRecord) : scenes;
+  const dated = told.map(({ situation }) => situation);
+  if (dated.length === 0 && knownTo !== undefined) dated.push(sayKnown(knownTo, messages));
   const texts = [...dated, ...scenes.map(({ convention }) => convention)];
   const remarks = scenes.flatMap((scene) => scene.remarks);
   const all = [...texts.map((text): Phrase => ({ text })), ...remarks];
@@ -61,6 +67,10 @@ export function notesOf(by: PanelsBy, panels: readonly Panel[]): readonly Phrase
   const isTold = (text: string, i: number) =>
     all.some((other, j) => (other.text === text ? j < i : other.text.startsWith(text)));
   return all.filter(({ text }, i) => !isTold(text, i));
+}
+
+function sayKnown(to: string, { lang, dates, knownTo, lists }: Messages): string {
+  return lists.sentence(upperFirst(knownTo(formatDate(to, lang, dates)), lang));
 }
 
 /** What a map is and tells, as one is told who does not see it. */

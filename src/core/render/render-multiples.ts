@@ -3,7 +3,7 @@ import { pathData, type PathCache } from '../geometry/path-data.js';
 import { tenths } from '../geometry/round.js';
 import type { Path } from '../geometry/shape.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
-import { visiblePoint } from '../geometry/visible-point.js';
+import { isInRing, visiblePoint } from '../geometry/visible-point.js';
 import type { Scene } from '../model/scene.js';
 import type { DotCell, Multiples, SmallEntry, SmallMap } from '../scene/build-multiples.js';
 import { textWidth } from '../scene/text-width.js';
@@ -79,7 +79,10 @@ function shapesOf(
   const view = viewOf(scene, geography);
   const cache: PathCache = new WeakMap();
   const rings = (paths: readonly Path[]) => pathData(paths, view, true, cache);
-  const told = new Set([...focus, ...maps.flatMap(({ filled, banded }) => [...filled, ...banded])]);
+  const told = new Set([
+    ...focus,
+    ...maps.flatMap(({ filled, paused, banded }) => [...filled, ...paused, ...banded]),
+  ]);
   const own = [...told].flatMap((code) => {
     const d = rings(political.countries.get(code) ?? []);
     return d === '' ? [] : [{ code, d }];
@@ -126,12 +129,28 @@ function namesIn(scene: Scene, political: PoliticalMap, view: View): ReadonlyMap
     const paths = political.countries.get(code);
     const spot = paths && visiblePoint(paths, view, new WeakMap());
     const half = textWidth(name, NAME_SIZE, true) / 2;
-    if (!spot || spot.width < 2 * half) continue;
+    if (!spot || !isOnLand(paths, view, spot, half)) continue;
     const isInside = spot.x > half && spot.x < view.width - half && spot.y > 8;
     if (isInside && spot.y < view.height - 8)
       names.set(code, { text: name, x: spot.x, y: spot.y, half });
   }
   return names;
+}
+
+/** Whether a name of this half width stands on its land from end to end, as high as its letters are. */
+function isOnLand(
+  paths: readonly Path[],
+  { scale, left, top }: View,
+  { x, y }: Pick<Name, 'x' | 'y'>,
+  half: number,
+): boolean {
+  const rows = [y - NAME_SIZE * 0.4, y + NAME_SIZE * 0.4];
+  const columns = [x - half, x - half / 2, x, x + half / 2, x + half];
+  return rows.every((row) =>
+    columns.every((column) =>
+      paths.some(({ xy }) => isInRing(xy, (column + left) / scale, (row + top) / scale)),
+    ),
+  );
 }
 
 /** The names of some countries, the first ones first, none on another. */
@@ -176,7 +195,7 @@ function renderMap(
   { known, names }: Shapes,
   { idPrefix }: MultiplesOptions,
 ): SvgNode {
-  const { head, sub, focusRole, filled, banded } = map;
+  const { head, sub, focusRole, filled, paused, banded } = map;
   const ref = (name: string) => `#${idPrefix}${name}`;
   const shown = (codes: readonly string[]) => codes.filter((code) => known.has(code));
   const use = (code: string, className: string, more = {}) =>
@@ -202,6 +221,7 @@ function renderMap(
         ...shown(filled.filter((code) => !focus.includes(code))).map((code) =>
           use(code, 'cam-small-member'),
         ),
+        ...shown(paused).map((code) => use(code, 'cam-small-paused')),
         ...shown(banded).map((code) =>
           use(code, 'cam-small-band', {
             'stroke-width': BAND,
@@ -259,6 +279,7 @@ function renderDots({ table: { caption, columns, rows } }: Multiples): SvgNode {
 /** How the sample of an entry is drawn over land. */
 const SAMPLES: Readonly<Record<SmallEntry['looks'], string>> = {
   member: 'cam-small-member',
+  paused: 'cam-small-paused',
   band: 'cam-small-band',
   focus: 'cam-small-focus cam-small-in',
 };

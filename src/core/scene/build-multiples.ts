@@ -1,8 +1,9 @@
-import { legendGroupOf, ROLE_GROUPS, type HeldRole } from '../data/role-groups.js';
+import { legendGroupOf, ROLE_GROUPS, type HeldRole, type RoleGroup } from '../data/role-groups.js';
 import type { Messages } from '../messages/messages.js';
 import type { CountryItem, Phrase, Scene } from '../model/scene.js';
 import { alliances, type AllianceItem } from '../overlays/alliances.js';
 import { itemsOf } from '../overlays/items-of.js';
+import { sayWhereMember } from './say-where-member.js';
 import { mergeEntries, wordEntries } from './own-entries.js';
 
 /** What one of several small maps shows. */
@@ -14,12 +15,13 @@ export interface SmallMap {
   readonly sub: string;
   /** All of that as the name of its picture. */
   readonly label: string;
-  /** What the focus is in it, in words; none without a focus. */
+  /** What those in focus are in it, in words; none without a focus. */
   readonly focusRole?: string | undefined;
-  /** Whether the focus is one of those that are filled. */
+  /** Whether any in focus is one of those that are filled. */
   readonly isFocusIn: boolean;
-  /** Codes of the countries that are filled, and of those with a band. */
+  /** Codes of the countries that are filled, of those whose part is frozen or suspended, and of those with a band. */
   readonly filled: readonly string[];
+  readonly paused: readonly string[];
   readonly banded: readonly string[];
 }
 
@@ -56,7 +58,7 @@ export interface Multiples {
 /** An entry of the legend of small maps: a role looks alike on all of them. */
 export interface SmallEntry {
   readonly id: string;
-  readonly looks: 'member' | 'band' | 'focus';
+  readonly looks: 'member' | 'paused' | 'band' | 'focus';
   readonly label: Phrase;
 }
 
@@ -64,7 +66,8 @@ export interface SmallEntry {
 const BANDED: ReadonlySet<HeldRole> = new Set(['observer', 'partner', 'associate']);
 
 /** Whether a small map shows a role. */
-const isSeen = (role: HeldRole) => ROLE_GROUPS[role] === 'member' || BANDED.has(role);
+const isSeen = (role: HeldRole) =>
+  ['member', 'paused'].includes(ROLE_GROUPS[role]) || BANDED.has(role);
 
 /** The small maps of a scene, one for each of its bodies. */
 export function buildMultiples(scene: Scene, messages: Messages): Multiples {
@@ -89,27 +92,41 @@ function smallMapOf(
   focus: readonly CountryItem[],
   messages: Messages,
 ): SmallMap {
-  const members = memberships.filter(({ role }) => ROLE_GROUPS[role] === 'member');
-  const filled = members.filter(({ role }) => isDrawn(role)).map(({ country }) => country);
-  const [first] = focus;
-  const held = memberships.find(({ country }) => country === first?.code);
+  const drawn = memberships.filter(({ role }) => isDrawn(role));
+  const inGroup = (group: RoleGroup) =>
+    drawn.filter(({ role }) => ROLE_GROUPS[role] === group).map(({ country }) => country);
+  const filled = inGroup('member');
   const count = memberships.filter(({ role }) => role === 'member').length;
   // Where all but take part nobody is to be called a member.
   const sub = count > 0 ? `${title.text} · ${messages.parts.members(count)}` : title.text;
-  const role = held ? messages.roles[held.role] : messages.parts.noRole;
-  const focusRole = first && messages.parts.roleOf(first.name, role);
+  const focusRole = sayFocus(focus, memberships, messages);
   return {
     id,
     head: name,
     sub,
     label: messages.lists.comma([name.text, sub, focusRole ?? []].flat()),
     focusRole,
-    isFocusIn: first !== undefined && filled.includes(first.code),
+    isFocusIn: focus.some(({ code }) => filled.includes(code)),
     filled,
-    banded: memberships
-      .filter(({ role }) => BANDED.has(role) && isDrawn(role))
-      .map(({ country }) => country),
+    paused: inGroup('paused'),
+    banded: drawn.filter(({ role }) => BANDED.has(role)).map(({ country }) => country),
   };
+}
+
+/** What each in focus is in a body; those that are the same, together. */
+function sayFocus(
+  focus: readonly CountryItem[],
+  memberships: AllianceItem['memberships'],
+  { roles, parts, lists }: Messages,
+): string | undefined {
+  const alike = new Map<string, string[]>();
+  for (const { code, name } of focus) {
+    const held = memberships.find(({ country }) => country === code);
+    const role = held ? roles[held.role] : parts.noRole;
+    alike.set(role, [...(alike.get(role) ?? []), name]);
+  }
+  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names.sort()), role));
+  return said.length > 0 ? lists.clauses(said) : undefined;
 }
 
 /** One entry for each role, but for bodies that an editor has a label for. */
@@ -129,28 +146,33 @@ function legendOf(
     looks: 'band',
     label: { text: messages.parts.partners },
   };
+  const paused: SmallEntry = {
+    id: `${alliances.name}:paused`,
+    looks: 'paused',
+    label: { text: upperFirst(messages.roleGroups.paused) },
+  };
   const ofBodies = bodies.flatMap(({ id, memberships, isDrawn }): SmallEntry[] => {
     const drawn = memberships.flatMap(({ role }) => (isDrawn(role) ? role : []));
     const groups = new Set(drawn.filter(isSeen).map(legendGroupOf));
     return [...groups].map((group) => ({
-      ...(group === 'partner' ? band : member),
+      ...(group === 'partner' ? band : group === 'paused' ? paused : member),
       id: `${alliances.name}:${id}:${group}`,
     }));
   });
-  const isBand = ({ looks }: SmallEntry) => looks === 'band';
-  const common = (entry: SmallEntry) => (isBand(entry) ? band : member);
-  const inOrder = [...ofBodies.filter((entry) => !isBand(entry)), ...ofBodies.filter(isBand)];
+  const kinds = [member, paused, band];
+  const common = ({ looks }: SmallEntry) => kinds.find((kind) => kind.looks === looks)!;
+  const inOrder = kinds.flatMap(({ looks }) => ofBodies.filter((entry) => entry.looks === looks));
   const merged = mergeEntries(inOrder, own, common, (known) => known);
-  const [first] = countries.filter(({ inFocus }) => inFocus);
+  const focus = countries.filter(({ inFocus }) => inFocus).map(({ name }) => name);
   return wordEntries(
     [
       ...merged.entries,
-      ...(first && maps.some(({ isFocusIn }) => isFocusIn)
+      ...(maps.some(({ isFocusIn }) => isFocusIn)
         ? [
             {
               id: `${alliances.name}:focus`,
               looks: 'focus' as const,
-              label: { text: messages.parts.whereMember(first.name) },
+              label: { text: sayWhereMember(focus, messages) },
             },
           ]
         : []),

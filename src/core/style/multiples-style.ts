@@ -26,6 +26,7 @@ export function multiplesRules(scope: string, scheme: Scheme): string {
     '.cam-small-borders': `fill:none;stroke:${c('surface')};stroke-width:.6`,
     '.cam-small-name': 'fill:#0b1533',
     '.cam-small-member': `fill:${c('member')}`,
+    '.cam-small-paused': `fill:${c('member')};fill-opacity:.5;stroke:${c('member')};stroke-dasharray:4 2`,
     '.cam-small-band': `fill:none;stroke:${c('member')}`,
     '.cam-small-focus': `fill:none;stroke:${c('ink')};stroke-width:1.3`,
     '.cam-small-focus.cam-small-in': `fill:${c('focus')}`,

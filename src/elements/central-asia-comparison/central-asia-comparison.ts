@@ -23,6 +23,24 @@ const SIZES = [
 
 const MIDDLE = 50;
 
+/** Half of the knob on the line, and air beside it, in pixels. */
+const KNOB = 18;
+const AIR = 2;
+
+/** A name that the line with its knob would cut is left out; a part of one is no name. */
+function hideCutNames(picture: HTMLElement): void {
+  const line = picture.querySelector('.cam-pair-line')!.getBoundingClientRect();
+  const x = (line.left + line.right) / 2;
+  const y = (line.top + line.bottom) / 2;
+  const names = [...picture.querySelectorAll<SVGElement>('.layer-labels > *')];
+  const isCut = names.map((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const air = top < y + KNOB && bottom > y - KNOB ? KNOB : AIR;
+    return left < x + air && right > x - air;
+  });
+  names.forEach((name, i) => name.style.setProperty('visibility', isCut[i] ? 'hidden' : null));
+}
+
 /**
  * Two maps of the same data in one frame, of two dates, bodies, points of view or years, and a handle between them that is
  * moved by pointer, touch or keyboard. Both are named, and the table and the legend are those of both. It takes the same data
@@ -114,5 +132,6 @@ export class CentralAsiaComparison extends PanelsElement {
     const percent = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }).format(share);
     handle.setAttribute('aria-valuetext', panelWordsIn(lang).share(first.head.text, percent));
     handle.parentElement!.style.setProperty('--cut', cutOf(share));
+    hideCutNames(handle.parentElement!);
   }
 }

@@ -41,6 +41,7 @@ export const footStyles = css`
   /* A finger needs more room than is seen. */
   @media (pointer: coarse) {
     .link-button {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

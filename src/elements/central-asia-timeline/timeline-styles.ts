@@ -138,6 +138,7 @@ export const timelineStyles = css`
     }
     button.earlier {
       inline-size: auto;
+      min-block-size: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

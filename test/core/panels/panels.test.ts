@@ -41,6 +41,12 @@ describe('small maps as scenes', () => {
     expect(count('those of today')).toBe(1);
   });
 
+  it('say how far facts are known where each map has a date of its own', () => {
+    const words = sco('2001 2025').notes.map(({ text }) => text);
+    expect(words[0]).toBe('Facts known to 30 June 2026.');
+    expect(sco('2001 2027').notes.filter(({ text }) => /known to/i.test(text))).toHaveLength(1);
+  });
+
   it('say who has joined and left since the map before, in the order in which they are listed', () => {
     const changes = (dates: string) =>
       build({ alliances: 'csto' }, { dates }).panels.map((panel) => panel.changes);

@@ -57,6 +57,28 @@ describe('small multiples', () => {
     expect(sco!.banded).not.toContain('AZ');
   });
 
+  it('draw frozen membership, and say so', () => {
+    const { maps, legend } = buildMultiples(sceneOf({ ...FIVE, asOf: '2026-06' }), en);
+    const csto = maps.find(({ id }) => id === 'csto')!;
+    expect(csto.paused).toEqual(['AM']);
+    expect(csto.filled).not.toContain('AM');
+    expect(legend.map(({ looks, label }) => [looks, label.text])).toContainEqual([
+      'paused',
+      'Frozen or suspended',
+    ]);
+  });
+
+  it('say of all in focus what they are', () => {
+    const { maps, legend } = buildMultiples(sceneOf({ ...FIVE, focus: 'KZ UZ' }), en);
+    expect(maps.map(({ focusRole }) => focusRole).slice(0, 2)).toEqual([
+      'Kazakhstan, Uzbekistan: member',
+      expect.stringMatching(
+        /^Kazakhstan: member; Uzbekistan: |^Uzbekistan: .*; Kazakhstan: member$/,
+      ),
+    ]);
+    expect(legend.at(-1)!.label.text).toBe('Kazakhstan and Uzbekistan');
+  });
+
   it('have a table with the focus first, then those with the most roles', () => {
     const { rows } = multiples.table;
     expect(rows[0]).toMatchObject({ name: 'Tajikistan', inFocus: true });
