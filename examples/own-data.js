@@ -4,7 +4,7 @@ import '../dist/central-asia-map.js';
 /** @type {import('central-asia-map').MapData} */
 const myMapData = {
   title: 'Five states, one sea',
-  headline: 'Iran alone has yet to ratify, Russia says',
+  headline: 'Caspian convention: Iran alone has yet to ratify, Russia says',
   legend: { 'alliances:caspian-five:member': { label: 'Signatories of the Caspian convention' } },
   credit: 'Own data, after TASS and JAMnews.',
   asOf: '2025-12-15',

@@ -68,7 +68,7 @@ export const steps: Step[] = [
     disputes: ['af-tj-border'],
     links: ['L24', 'L25', 'L26', 'L29', 'L30'],
     asOf: '2021-09-26',
-    box: [50, 29, 76, 42],
+    box: [58, 29, 76, 42],
   },
   {
     id: 'step-6',
