@@ -5,6 +5,7 @@ import { panelWordsIn } from '../messages/panel-words.js';
 import type { CountryItem, NameOnPicture, Phrase, Scene } from '../model/scene.js';
 import { alliances, type AllianceItem } from '../overlays/alliances.js';
 import { itemsOf } from '../overlays/items-of.js';
+import { sayFocus } from '../scene/say-focus.js';
 import type { SceneSettings } from '../scene/scene-settings.js';
 import { withParts } from '../scene/with-parts.js';
 import type { Panel } from './panel-types.js';
@@ -30,7 +31,9 @@ export function fillPanels(
       head: headOf(by, scene, settings[i]!, bodies, messages),
       sub: isOfBodies ? countsOf(by, bodies, messages) : [],
       changes: moves.flatMap((move) => sayMoves(move, bodies.length > 1, messages)),
-      focusRole: isOfBodies ? sayFocus(focus, bodies, messages) : undefined,
+      focusRole: isOfBodies
+        ? sayFocus(focus, (code) => roleOf(code, bodies, messages), messages)
+        : undefined,
       isFocusIn: focus.some(({ id }) => filled.has(id)),
       outlined: outside.map(({ id }) => id),
       scene: isOfBodies ? withQuietNames(scene, bodies, moves, outside) : scene,
@@ -117,22 +120,6 @@ function sayMoves(
   return areSeveral && said.length > 0
     ? [timeline.about(body.title.text, [lists.clauses(said)])]
     : said;
-}
-
-/** What each in focus is in the bodies; those that are the same, together. */
-function sayFocus(
-  focus: readonly CountryItem[],
-  bodies: readonly AllianceItem[],
-  messages: Messages,
-): string | undefined {
-  const { parts, lists } = messages;
-  const alike = new Map<string, string[]>();
-  for (const { code, name } of focus) {
-    const role = roleOf(code, bodies, messages);
-    alike.set(role, [...(alike.get(role) ?? []), name]);
-  }
-  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names.sort()), role));
-  return said.length > 0 ? lists.clauses(said) : undefined;
 }
 
 function roleOf(

@@ -3,7 +3,7 @@ import { upperFirst } from '../messages/upper-first.js';
 import type { LegendEntry } from '../model/scene.js';
 import type { LegendGroup } from '../data/role-groups.js';
 import { isOfPicture } from '../scene/claim-entries.js';
-import { sayWhereMember } from '../scene/say-where-member.js';
+import { sayWhereMember } from '../scene/say-focus.js';
 import { mergeEntries, wordEntries } from '../scene/own-entries.js';
 import type { Panel, PanelsBy } from './panel-types.js';
 import { setsOf } from './values-of-panels.js';

@@ -13,6 +13,7 @@ import {
   SAID,
   type PanelsDrawing,
 } from './render-panels.js';
+import { wordsOfPanel } from './words-of-panels.js';
 
 /** How large a picture is laid out, and where the handle stands at first. */
 export interface PairDrawing extends PanelsDrawing {
@@ -34,7 +35,6 @@ export function renderPair(panels: Panels, { size, at, ...drawing }: PairDrawing
   const [first, second] = panels.panels as readonly [Panel, Panel];
   const frames = layoutPanels(panels, drawing, { ...size, precision: 0.5 });
   const sides = frames.map((frame, i) => {
-    const { head, sub, changes } = panels.panels[i]!;
     const { width, height } = frame.view;
     return toMarkup(
       svgNode('div', { class: `cam-side cam-side-${i + 1}` }, [
@@ -43,7 +43,7 @@ export function renderPair(panels: Panels, { size, at, ...drawing }: PairDrawing
           {
             viewBox: `0 0 ${width} ${height}`,
             role: 'img',
-            'aria-label': [head.text, ...sub, ...changes].join(', '),
+            'aria-label': wordsOfPanel(panels.panels[i]!),
             lang: panels.lang,
             direction: 'ltr',
           },

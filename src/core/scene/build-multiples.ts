@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import type { CountryItem, Phrase, Scene } from '../model/scene.js';
 import { alliances, type AllianceItem } from '../overlays/alliances.js';
 import { itemsOf } from '../overlays/items-of.js';
-import { sayWhereMember } from './say-where-member.js';
+import { sayFocus, sayWhereMember } from './say-focus.js';
 import { mergeEntries, wordEntries } from './own-entries.js';
 
 /** What one of several small maps shows. */
@@ -99,7 +99,11 @@ function smallMapOf(
   const count = memberships.filter(({ role }) => role === 'member').length;
   // Where all but take part nobody is to be called a member.
   const sub = count > 0 ? `${title.text} · ${messages.parts.members(count)}` : title.text;
-  const focusRole = sayFocus(focus, memberships, messages);
+  const roleOf = (code: string) => {
+    const held = memberships.find(({ country }) => country === code);
+    return held ? messages.roles[held.role] : messages.parts.noRole;
+  };
+  const focusRole = sayFocus(focus, roleOf, messages);
   return {
     id,
     head: name,
@@ -111,22 +115,6 @@ function smallMapOf(
     paused: inGroup('paused'),
     banded: drawn.filter(({ role }) => BANDED.has(role)).map(({ country }) => country),
   };
-}
-
-/** What each in focus is in a body; those that are the same, together. */
-function sayFocus(
-  focus: readonly CountryItem[],
-  memberships: AllianceItem['memberships'],
-  { roles, parts, lists }: Messages,
-): string | undefined {
-  const alike = new Map<string, string[]>();
-  for (const { code, name } of focus) {
-    const held = memberships.find(({ country }) => country === code);
-    const role = held ? roles[held.role] : parts.noRole;
-    alike.set(role, [...(alike.get(role) ?? []), name]);
-  }
-  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names.sort()), role));
-  return said.length > 0 ? lists.clauses(said) : undefined;
 }
 
 /** One entry for each role, but for bodies that an editor has a label for. */
