@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/long/**'],
     environment: 'node',
     testTimeout: 20_000,
+    // One file at a time leaves half of two cores idle: most of them wait for a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const MEASURED = ['soak', 'mounts', 'hostile-documents'].map((name) => `test/long/${name}.test.ts`);
+const MEASURED = ['soak', 'mounts'].map((name) => `test/long/${name}.test.ts`);
 
 /** Tests that take minutes: `npm run test:long`. Those that install and build go two at a time, those that measure alone. */
 export default defineConfig({

@@ -231,6 +231,31 @@ describe('a comparison', () => {
     equal(handleOf(pair).value, '100');
   });
 
+  it('leaves out names that the line or its knob would cut, and brings them back', async () => {
+    const pair = await mountPair();
+    const names = () => findAll<SVGElement>(pair, '.cam-pair-picture .layer-labels > *');
+    const seen = () => names().filter((name) => getComputedStyle(name).visibility === 'visible');
+    const hidden = new Set<string | null>();
+    for (let position = 0; position <= 100; position += 5) {
+      pair.position = position;
+      await pair.updateComplete;
+      const { left, right } = find(pair, '.cam-pair-line').getBoundingClientRect();
+      const x = (left + right) / 2;
+      for (const name of seen()) {
+        const box = name.getBoundingClientRect();
+        assert(box.right < x || box.left > x, `${name.textContent} is cut at ${position}`);
+      }
+      for (const name of names()) if (!seen().includes(name)) hidden.add(name.textContent);
+    }
+    assert(hidden.has('Kazakhstan'), 'the line goes across its name');
+    pair.position = 0;
+    await pair.updateComplete;
+    assert(
+      seen().some(({ textContent }) => textContent === 'Kazakhstan'),
+      'it comes back',
+    );
+  });
+
   it('goes from left to right in every script', async () => {
     const box = mountBox(
       '<div lang="fa" dir="rtl"><central-asia-comparison loading="eager" alliances="sco" dates="2001 2025" position="25"></central-asia-comparison></div>',

@@ -12,7 +12,7 @@ export function sayFocus(
     const role = roleOf(code);
     alike.set(role, [...(alike.get(role) ?? []), name]);
   }
-  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names.sort()), role));
+  const said = [...alike].map(([role, names]) => parts.roleOf(lists.plain(names), role));
   return said.length > 0 ? lists.clauses(said) : undefined;
 }
 
@@ -20,4 +20,4 @@ export function sayFocus(
 export const sayWhereMember = (
   [first = '', ...others]: readonly string[],
   { parts, lists }: Messages,
-): string => (others.length > 0 ? lists.and([first, ...others].sort()) : parts.whereMember(first));
+): string => (others.length > 0 ? lists.and([first, ...others]) : parts.whereMember(first));

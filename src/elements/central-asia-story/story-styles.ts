@@ -271,10 +271,6 @@ export const storyStyles = css`
   :host([data-narrow]) :is(.dots, .date) {
     display: none;
   }
-  :host([data-narrow]) .turn.next {
-    order: 1;
-    margin-inline-start: auto;
-  }
   :host([data-foot='closed']) {
     --_story-key: none;
   }
