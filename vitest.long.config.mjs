@@ -1,11 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const MEASURED = ['soak', 'mounts'].map((name) => `test/long/${name}.test.ts`);
+
+/** The longest goes first: begun last, it would run alone in the end. */
+class LongestFirst extends BaseSequencer {
+  async sort(files) {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }) => moduleId.endsWith('/hostile-documents.test.ts');
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 /** Tests that take minutes: `npm run test:long`. Those that install and build go two at a time, those that measure alone. */
 export default defineConfig({
   test: {
     globalSetup: 'test/long/support/build.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('packages', 0, { exclude: MEASURED, maxWorkers: 2 }),
       project('measured', 1, { include: MEASURED, fileParallelism: false }),
