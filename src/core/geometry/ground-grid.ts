@@ -15,6 +15,8 @@ export class GroundGrid {
   readonly #columns: number;
   readonly #rows: number;
   readonly #areas: Uint16Array;
+  /** The column after the last one of the same area, from each cell on: boxes are read by such runs, not cell by cell. */
+  readonly #ends: Uint16Array;
   readonly #counts: number[];
   readonly #sumX: number[];
   readonly #sumY: number[];
@@ -28,9 +30,12 @@ export class GroundGrid {
     paths.forEach((some, i) => this.#fill(some, i + 1));
     const zeros = () => new Array<number>(paths.length + 1).fill(0);
     [this.#counts, this.#sumX, this.#sumY] = [zeros(), zeros(), zeros()];
-    for (let row = 0, i = 0; row < this.#rows; row++)
-      for (let column = 0; column < this.#columns; column++, i++) {
+    this.#ends = new Uint16Array(this.#areas.length);
+    for (let row = this.#rows - 1, i = this.#areas.length - 1; row >= 0; row--)
+      for (let column = this.#columns - 1, end = this.#columns; column >= 0; column--, i--) {
         const area = this.#areas[i]!;
+        if (area !== this.#areas[i + 1]) end = column + 1;
+        this.#ends[i] = end;
         this.#counts[area]!++;
         this.#sumX[area]! += column;
         this.#sumY[area]! += row;
@@ -65,11 +70,13 @@ export class GroundGrid {
     let last: { area: number; share: number } | undefined;
     for (let row = Math.max(0, -firstRow); row < shownRows; row++) {
       const start = (firstRow + row) * this.#columns + firstColumn;
-      for (let column = Math.max(0, -firstColumn); column < shownColumns; column++) {
+      for (let column = Math.max(0, -firstColumn); column < shownColumns; ) {
         const area = this.#areas[start + column]!;
+        const end = Math.min(shownColumns, this.#ends[start + column]! - firstColumn);
         if (last?.area !== area) last = met.find((one) => one.area === area);
         if (!last) met.push((last = { area, share: 0 }));
-        last.share++;
+        last.share += end - column;
+        column = end;
       }
     }
     for (const one of met) one.share /= rows * columns;
@@ -83,9 +90,11 @@ export class GroundGrid {
       return false;
     const lastRow = Math.floor(bottom / CELL);
     const lastColumn = Math.floor(right / CELL);
-    for (let row = Math.floor(top / CELL); row <= lastRow; row++)
-      for (let column = Math.floor(left / CELL); column <= lastColumn; column++)
-        if (this.#areas[row * this.#columns + column] !== area) return false;
+    const firstColumn = Math.floor(left / CELL);
+    for (let row = Math.floor(top / CELL); row <= lastRow; row++) {
+      const at = row * this.#columns + firstColumn;
+      if (this.#areas[at] !== area || this.#ends[at]! <= lastColumn) return false;
+    }
     return true;
   }
 

@@ -104,10 +104,19 @@ function subpath(vertices: readonly number[], closed: boolean, precision = 0.1):
     const nextX = Math.round(vertices[i]! * perPixel);
     const nextY = Math.round(vertices[i + 1]! * perPixel);
     if (nextX === x && nextY === y) continue;
-    result += `${(nextX - x) / perPixel},${(nextY - y) / perPixel} `;
+    result += `${written(nextX - x, perPixel)},${written(nextY - y, perPixel)} `;
     x = nextX;
     y = nextY;
   }
   if (result === '') return '';
   return `${start}${result.trimEnd()}${closed ? 'z' : ''}`;
 }
+
+/** Short ways in tenths of a pixel as they are written: to write them anew takes longest of all that a path needs. */
+const TENTHS: string[] = [];
+const LONGEST = 500;
+
+const written = (steps: number, perPixel: number): string | number =>
+  perPixel === 10 && steps < LONGEST && steps > -LONGEST
+    ? (TENTHS[steps + LONGEST] ??= String(steps / 10))
+    : steps / perPixel;
