@@ -6,11 +6,12 @@ export interface SplitLines {
   readonly close: readonly (readonly number[])[];
 }
 
-/** A vertex of a line, and how far along it that is. */
-type Spot = readonly [x: number, y: number, way: number, line: number];
+/** A vertex of a line, how far along it that is, and whether it is one of those that are asked how near others come. */
+type Spot = readonly [x: number, y: number, way: number, line: number, isSample: boolean];
 
-/** Most pixels from one spot to the next. */
+/** Most pixels from one spot to the next, and least from one that is asked to the next. */
 const STEP = 6;
+const SAMPLE = 3;
 /** A line that comes back this much nearer than it is long has turned, and is not just bent. */
 const TURN = 2.2;
 
@@ -22,16 +23,18 @@ const TURN = 2.2;
 export function splitByRoom(lines: readonly (readonly number[])[], reach: number): SplitLines {
   const all = lines.map(spotsAlong);
   const grid = new CellGrid<Spot>(reach);
-  for (const spot of all.flat()) grid.add([spot[0], spot[1], spot[0], spot[1]], spot);
+  for (const spots of all)
+    for (const spot of spots) if (spot[4]) grid.add([spot[0], spot[1], spot[0], spot[1]], spot);
   const [roomy, close]: [number[][], number[][]] = [[], []];
   for (const spots of all) {
     const whole = spots.at(-1)![2];
     const isAllClose = whole < 4 * reach;
+    let isNow = isAllClose;
     const isClose = spots.map((spot) => {
-      if (isAllClose) return true;
+      if (isAllClose || !spot[4]) return isNow;
       const x = spot[0];
       const y = spot[1];
-      return grid.some([x - reach, y - reach, x + reach, y + reach], (other) => {
+      return (isNow = grid.some([x - reach, y - reach, x + reach, y + reach], (other) => {
         const dx = other[0] - x;
         const dy = other[1] - y;
         const off = dx * dx + dy * dy;
@@ -41,7 +44,7 @@ export function splitByRoom(lines: readonly (readonly number[])[], reach: number
         const along = Math.abs(other[2] - spot[2]);
         const between = Math.min(along, whole - along);
         return between > reach && between * between > TURN * TURN * off;
-      });
+      }));
     });
     for (let i = 0; i + 1 < spots.length;) {
       const start = i;
@@ -56,7 +59,8 @@ export function splitByRoom(lines: readonly (readonly number[])[], reach: number
 }
 
 function spotsAlong(xy: readonly number[], line: number): Spot[] {
-  const spots: Spot[] = [[xy[0]!, xy[1]!, 0, line]];
+  const spots: Spot[] = [[xy[0]!, xy[1]!, 0, line, true]];
+  let sampled = 0;
   for (let i = 2; i < xy.length; i += 2) {
     const last = spots[spots.length - 1]!;
     const x = last[0];
@@ -65,8 +69,12 @@ function spotsAlong(xy: readonly number[], line: number): Spot[] {
     const dx = xy[i]! - x;
     const dy = xy[i + 1]! - y;
     const length = Math.sqrt(dx * dx + dy * dy);
-    for (let k = Math.ceil(length / STEP), n = 1; n <= k; n++)
-      spots.push([x + (dx * n) / k, y + (dy * n) / k, way + (length * n) / k, line]);
+    for (let k = Math.ceil(length / STEP), n = 1; n <= k; n++) {
+      const to = way + (length * n) / k;
+      const isSample = to - sampled >= SAMPLE;
+      if (isSample) sampled = to;
+      spots.push([x + (dx * n) / k, y + (dy * n) / k, to, line, isSample]);
+    }
   }
   return spots;
 }
