@@ -70,7 +70,7 @@ export class GroundGrid {
     let last: { area: number; share: number } | undefined;
     for (let row = Math.max(0, -firstRow); row < shownRows; row++) {
       const start = (firstRow + row) * this.#columns + firstColumn;
-      for (let column = Math.max(0, -firstColumn); column < shownColumns; ) {
+      for (let column = Math.max(0, -firstColumn); column < shownColumns;) {
         const area = this.#areas[start + column]!;
         const end = Math.min(shownColumns, this.#ends[start + column]! - firstColumn);
         if (last?.area !== area) last = met.find((one) => one.area === area);
@@ -135,28 +135,31 @@ export class GroundGrid {
     area: number,
     [reachX, reachY]: Position,
   ): Found | undefined {
-    const { scale, ...view } = this.#view;
+    const { scale, left, top } = this.#view;
     const bounds = joinBounds(this.#paths[area - 1] ?? []) ?? [0, 0, 0, 0];
     // A cell that counts to an area reaches out of it by up to its own side.
-    const minX = bounds[0] * scale - view.left - reachX - CELL;
-    const minY = bounds[1] * scale - view.top - reachY - CELL;
-    const maxX = bounds[2] * scale - view.left + reachX + CELL;
-    const maxY = bounds[3] * scale - view.top + reachY + CELL;
-    // In steps from the point: what lies outside of these need not be looked at.
-    const first = Math.ceil((minX - x) / STEP.x);
-    const last = Math.floor((maxX - x) / STEP.x);
-    const top = Math.ceil((minY - y) / STEP.y);
-    const bottom = Math.floor((maxY - y) / STEP.y);
-    const rings = Math.max(-first, last, -top, bottom);
+    const minX = bounds[0] * scale - left - reachX - CELL;
+    const minY = bounds[1] * scale - top - reachY - CELL;
+    const maxX = bounds[2] * scale - left + reachX + CELL;
+    const maxY = bounds[3] * scale - top + reachY + CELL;
+    const most = Math.max(
+      (x - minX) / STEP.x,
+      (maxX - x) / STEP.x,
+      (y - minY) / STEP.y,
+      (maxY - y) / STEP.y,
+    );
     for (let ring = 0; ring <= RINGS; ring++) {
       const step = ring <= FINE ? 1 : 2;
       const k = ring <= FINE ? ring : FINE + (ring - FINE) * 2;
-      if (k > rings) break;
-      for (let i = startFrom(k, last, step); i >= -k && i >= first; i -= step) {
+      if (k > most) break;
+      for (let i = k; i >= -k; i -= step) {
+        const spotX = x + i * STEP.x;
+        if (spotX < minX || spotX > maxX) continue;
         const isSide = i === -k || i === k;
-        const stride = isSide ? step : 2 * k || 1;
-        for (let j = -startFrom(k, -top, stride); j <= k && j <= bottom; j += stride) {
-          const found = test(x + i * STEP.x, y + j * STEP.y);
+        for (let j = -k; j <= k; j += isSide ? step : 2 * k || 1) {
+          const spotY = y + j * STEP.y;
+          if (spotY < minY || spotY > maxY) continue;
+          const found = test(spotX, spotY);
           if (found !== undefined) return found;
         }
       }
@@ -200,10 +203,6 @@ export class GroundGrid {
     }
   }
 }
-
-/** The first number from `k` on, down in steps, that is not beyond `most`. */
-const startFrom = (k: number, most: number, step: number): number =>
-  most >= k ? k : k - Math.ceil((k - most) / step) * step;
 
 /** An area and the share of a box that it has, from 0 to 1. */
 export interface AreaShare {
