@@ -38,7 +38,7 @@ export class FrameLayer extends Layer {
   override onRemove(): this {
     this.#picture.remove();
     this.#picture.classList.remove('leaflet-zoom-animated');
-    this.#picture.style.transform = '';
+    this.#picture.style.transform = this.#picture.style.willChange = '';
     return this;
   }
 
@@ -80,6 +80,9 @@ export class FrameLayer extends Layer {
   }
 
   #place({ x, y }: Point, scale: number): void {
-    this.#picture.style.transform = `translate3d(${x}px,${y}px,0) scale(${scale})`;
+    const { style } = this.#picture;
+    // While it is scaled the browser keeps the pixels that it has; to paint it anew at each scale costs a wheel's frames.
+    style.willChange = scale === 1 ? '' : 'transform';
+    style.transform = `translate3d(${x}px,${y}px,0) scale(${scale})`;
   }
 }

@@ -203,6 +203,18 @@ describe('moving', () => {
       assert(256 * 2 ** zoom < map.frame!.view.scale + 1, 'farther again');
     });
 
+  it('keeps the pixels of its picture while small turns scale it, and none of them at rest', async () => {
+    const { style } = find(map, '.picture') as HTMLElement;
+    equal(style.willChange, '');
+    const moved = nextEvent(map, 'cam-view-change');
+    for (const deltaY of [-20, -20]) wheel(map, { deltaY, ctrlKey: true });
+    assert(/scale\(1\.\d/.test(style.transform), 'scaled');
+    equal(style.willChange, 'transform');
+    await moved;
+    assert(style.transform.endsWith('scale(1)'), 'drawn anew');
+    equal(style.willChange, '');
+  });
+
   it('dragging pans, without picking anything', async () => {
     const selects = record(map, 'cam-select');
     const before = place(map);

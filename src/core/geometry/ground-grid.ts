@@ -112,14 +112,10 @@ export class GroundGrid {
       const y0 = top - off;
       const x1 = right + off;
       const y1 = bottom + off;
-      for (let x = x0; x <= x1; x += CELL) {
-        if (this.at(x, y0) === area) return [x, y0];
-        if (this.at(x, y1) === area) return [x, y1];
-      }
-      for (let y = y0; y <= y1; y += CELL) {
-        if (this.at(x0, y) === area) return [x0, y];
-        if (this.at(x1, y) === area) return [x1, y];
-      }
+      for (let x = x0; x <= x1; x += CELL)
+        for (const y of [y0, y1]) if (this.at(x, y) === area) return [x, y];
+      for (let y = y0; y <= y1; y += CELL)
+        for (const x of [x0, x1]) if (this.at(x, y) === area) return [x, y];
     }
     return undefined;
   }
@@ -142,12 +138,7 @@ export class GroundGrid {
     const minY = bounds[1] * scale - top - reachY - CELL;
     const maxX = bounds[2] * scale - left + reachX + CELL;
     const maxY = bounds[3] * scale - top + reachY + CELL;
-    const most = Math.max(
-      (x - minX) / STEP.x,
-      (maxX - x) / STEP.x,
-      (y - minY) / STEP.y,
-      (maxY - y) / STEP.y,
-    );
+    const most = Math.max(x - minX, maxX - x, y - minY, maxY - y) / STEP.y;
     for (let ring = 0; ring <= RINGS; ring++) {
       const step = ring <= FINE ? 1 : 2;
       const k = ring <= FINE ? ring : FINE + (ring - FINE) * 2;

@@ -5,7 +5,7 @@ import type { Ground } from '../model/ground.js';
 import type { LabelLook } from '../style/mark-style.js';
 import { nameItem, type Candidate, type PlacedName } from './draw-name.js';
 import type { LabelRoom } from './label-room.js';
-import { isBeside, isKnownFor, leaderTo, mayStandBy } from './stand-beside.js';
+import { isBeside, isKnownFor, leaderTo } from './stand-beside.js';
 
 /** Width of lines in a look and size, in pixels. */
 export type Measure = (lines: readonly string[], size: number, style: LabelLook['style']) => number;
@@ -121,7 +121,8 @@ function placeOutside(
   const size = sizeOf(lines, request, outside.size, outside.style, measure);
   const reach: Position = [size[0] / 2 + MOST_LEADER, size[1] / 2 + MOST_LEADER];
   const test = (x: number, y: number) => {
-    if (!mayStandBy(code, ground.countryAt([x, y]), ground)) return undefined;
+    // Most spots are ruled out by their middle.
+    if (ground.countryAt([x, y]) === code) return undefined;
     const candidate = at(x, y, 'middle', size);
     const { box } = candidate;
     if (!room.isFree(box, FROM_LINES) || !isBeside(box, code, ground)) return undefined;

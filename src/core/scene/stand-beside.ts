@@ -39,12 +39,6 @@ export function isKnownFor(
   );
 }
 
-/** Whether the middle of a name may lie on `under` for the name to be beside its country: a quick answer before `isBeside`. */
-export const mayStandBy = (code: string, under: string | undefined, ground: Ground): boolean =>
-  under === undefined ||
-  (under !== code &&
-    (ground.fillOf(code).role === 'focus' || ground.fillOf(under).paint === 'land'));
-
 /**
  * Whether a box hardly touches a country, and lies where it cannot be read as the name of another: the focus, at sea, or a
  * small member of a body on land that has no part in it.
