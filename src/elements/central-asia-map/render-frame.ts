@@ -98,7 +98,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
         <p part="note">${renderNote(scene)} ${parts.partial}</p>
         <slot name="credit"
           ><p part="credit" lang=${scene?.credit.lang ?? nothing}>
-            ${scene?.credit.text} ${parts.attribution}
+            ${(scene?.credit ?? COMING).text} ${parts.attribution}
           </p></slot
         >
       </div>
@@ -108,11 +108,14 @@ export function renderFrame(parts: FrameParts): TemplateResult {
 const stageClass = ({ margin, multiples }: FrameParts): string =>
   multiples ? 'stage out-of-sight' : margin ? 'stage with-margin' : 'stage';
 
+/** Takes the room of a line until its words are there: what stands below it is not to jump. */
+const COMING: Phrase = { text: '\u00a0' };
+
 /** What the map is about and what it says; a page's own title stands for all of it. */
 const renderHead = (scene: SceneWords | undefined): TemplateResult =>
   html`<div class="head" part="header">
     <slot name="title"
-      >${renderPhrase('kicker', scene?.kicker)}${renderPhrase('headline', scene?.title)}${
+      >${renderPhrase('kicker', scene?.kicker)}${renderPhrase('headline', scene?.title ?? COMING)}${
         scene?.deckNarrow
           ? [
               renderPhrase('deck but-narrow', scene.deck),
@@ -131,13 +134,14 @@ function renderPhrase(name: string, phrase: Phrase | undefined): TemplateResult 
 }
 
 const renderNote = (scene: SceneWords | undefined): unknown =>
-  scene &&
-  html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span
-    >${gapAfter(scene.situation)}<span part="convention">${scene.convention}</span
-    >${scene.remarks.map(
-      ({ text, lang }) =>
-        html`${gapAfter(scene.convention)}<span lang=${lang ?? nothing}>${text}</span>`,
-    )}`;
+  !scene
+    ? COMING.text
+    : html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span
+        >${gapAfter(scene.situation)}<span part="convention">${scene.convention}</span
+        >${scene.remarks.map(
+          ({ text, lang }) =>
+            html`${gapAfter(scene.convention)}<span lang=${lang ?? nothing}>${text}</span>`,
+        )}`;
 
 const renderLinks = (
   { ui }: FrameWords,
