@@ -64,10 +64,12 @@ export function paintLand(
   // A close-up keeps the colours of its map.
   const most = isCloseUp ? Infinity : MOST_SOLID * view.width * view.height;
   // Several in focus are painted alike: between two fills a reader would look for what parts them.
-  const covered = focus.reduce((sum, { code }) => sum + context.areaOf(code), 0);
-  for (const { code } of focus)
+  let solid = 0;
+  for (const { code } of focus) solid += context.areaOf(code);
+  for (const { code } of focus) {
     if (bodies.size > 1 || isValue(code)) outlined.add(code);
-    else fills.set(code, covered < most ? FOCUS : PARTNER);
+    else fills.set(code, solid < most ? FOCUS : PARTNER);
+  }
   for (const { code, isPartner } of scene.countries)
     if (isPartner && bodies.size < 2 && !isValue(code)) fills.set(code, PARTNER);
   return { fills, patterns, edges, outlined, claims };
