@@ -12,7 +12,7 @@ form.addEventListener('submit', (event) => {
 
 map.addEventListener('cam-issues', ({ issues }) => tell(issues));
 tell(map.issues ?? []);
-// What the headline says is true of what the page shows at first.
+// What headline and deck say is true of what the page shows at first.
 const first = JSON.stringify([...map.attributes].map(({ name, value }) => [name, value]));
 // A browser may have kept what was chosen before the page was loaded anew.
 apply();
@@ -23,7 +23,10 @@ function apply() {
     if (map.getAttribute(name) !== value) map.setAttribute(name, value);
   }
   const now = JSON.stringify([...map.attributes].map(({ name, value }) => [name, value]));
-  if (now !== first) map.removeAttribute('headline');
+  if (now !== first) {
+    map.removeAttribute('headline');
+    map.querySelector('script')?.remove();
+  }
   const attributes = values.map(([name, value]) => `  ${name}="${value}"\n`).join('');
   markup.textContent = `<central-asia-map\n${attributes}></central-asia-map>`;
 }

@@ -150,6 +150,20 @@ describe('central-asia-timeline', () => {
       );
     });
 
+    it('keeps no room for changes before a date is chosen, and from then on the same', async () => {
+      const { map, timeline } = await mountBoth();
+      const room = () =>
+        parseFloat(getComputedStyle(find(timeline, '[part="changes"]')).minBlockSize) || 0;
+      equal(room(), 0);
+      button(timeline, 'Next date').click();
+      await arrived(timeline, map);
+      const kept = room();
+      assert(kept > 20, String(kept));
+      button(timeline, 'Previous date').click();
+      await arrived(timeline, map);
+      equal([date(timeline), room()], ['15 June 2020', kept]);
+    });
+
     it('a button sets the date of the map, which tells the page once', async () => {
       const { map, timeline } = await mountBoth();
       const outside = record(document, 'cam-as-of-change');

@@ -44,8 +44,8 @@ export interface DirectWords {
 
 /** A line of the list under a narrow picture: the words of what a numbered disc on it stands for. */
 export interface Numbered extends DirectWords {
-  /** That in the disc, from 1 on; discs are numbered from the top down. */
-  readonly number: number;
+  /** That in the disc, from 1 on, in the digits of the language; discs are numbered from the top down. */
+  readonly number: string;
   /** Id of the scene item. */
   readonly item: string;
   /** The fill of the disc; its number is in `surface`. */

@@ -70,20 +70,23 @@ export const corridors = defineRenderer({
     const idsOf = (alike: typeof items) => alike.map(({ id }) => id);
     const shown = STATUSES.filter((status) => items.some((item) => item.statuses.includes(status)));
     // A road's line says by itself what a whole line means.
-    const isRoad = items.some(({ kinds }) => kinds.includes('road'));
+    const drawn = KINDS.filter((kind) => items.some(({ kinds }) => kinds.includes(kind)));
+    const isRoad = drawn.includes('road');
+    // Of one kind the dashes are shown in its own colour.
+    const kind = drawn.length === 1 ? drawn[0]! : 'road';
     const told = isRoad ? shown.filter((status) => status !== 'operating') : shown;
     return [
-      ...KINDS.map((kind) => ({
-        key: kind,
-        label: { text: words.kinds[kind] },
-        sample: sampleOf('corridor', stylesOf(kind, 'operating')),
-        targets: idsOf(items.filter(({ kinds }) => kinds.includes(kind))),
+      ...drawn.map((one) => ({
+        key: one,
+        label: { text: words.kinds[one] },
+        sample: sampleOf('corridor', stylesOf(one, 'operating')),
+        targets: idsOf(items.filter(({ kinds }) => kinds.includes(one))),
       })),
       // What the dashes mean is worth saying where there are any.
       ...(shown.join() === 'operating' ? [] : told).map((status) => ({
         key: status,
         label: { text: lists.comma([words.one, words.statuses[status]]) },
-        sample: sampleOf('corridor', stylesOf('road', status)),
+        sample: sampleOf('corridor', stylesOf(kind, status)),
         targets: idsOf(items.filter(({ statuses }) => statuses.includes(status))),
       })),
     ];

@@ -25,7 +25,7 @@ export function drawDisc({ number, colour }: Numbered, options: DrawOptions): Sv
         'text-anchor': 'middle',
         ...colourOf({ fill: 'halo' }, options),
       },
-      String(number),
+      number,
     ),
   ];
 }

@@ -59,14 +59,12 @@ export function nameCountries(
     .filter(({ rank }) => rank === 8)
     .sort((a, b) => fromMiddle(a.country, context) - fromMiddle(b.country, context));
   const isPlain = ranked.every(({ rank }) => rank === 8);
-  const large = others.filter(({ area }) => area >= LEAST.other).slice(0, MOST_OTHERS);
-  const spared = new Set(
-    isPlain
-      ? others.filter(({ area }) => area < LEAST.any)
-      : others.filter((one) => !large.includes(one)),
-  );
+  const oriented = isPlain
+    ? others.filter(({ area }) => area >= LEAST.any)
+    : others.filter(({ area }) => area >= LEAST.other).slice(0, MOST_OTHERS);
   return ranked
-    .filter((one) => !spared.has(one))
+    // What an editor says of a name asks for it.
+    .filter((one) => one.rank < 8 || oriented.includes(one) || scene.labels?.has(one.country.id))
     .map(({ country, area, rank }) =>
       besideSymbol(
         nameRequest(country, area, rank, painted, grouped, context),

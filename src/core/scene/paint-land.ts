@@ -60,14 +60,13 @@ export function paintLand(
   const outlined = new Set<string>();
   // A shade tells a number, whatever the map is about.
   const isValue = (code: string) => fills.get(code)?.role === 'value' || patterns.has(code);
-  const focus = scene.countries
-    .filter(({ inFocus, code }) => inFocus && context.areaOf(code) > 0)
-    .sort((a, b) => context.areaOf(a.code) - context.areaOf(b.code));
+  const focus = scene.countries.filter(({ inFocus, code }) => inFocus && context.areaOf(code) > 0);
   // A close-up keeps the colours of its map.
   const most = isCloseUp ? Infinity : MOST_SOLID * view.width * view.height;
+  // Several in focus are painted alike: between two fills a reader would look for what parts them.
   let solid = 0;
+  for (const { code } of focus) solid += context.areaOf(code);
   for (const { code } of focus) {
-    solid += context.areaOf(code);
     if (bodies.size > 1 || isValue(code)) outlined.add(code);
     else fills.set(code, solid < most ? FOCUS : PARTNER);
   }

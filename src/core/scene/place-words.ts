@@ -42,7 +42,7 @@ export function placeWords(
   context: FrameContext,
   measure: Measure,
 ): SaidWords {
-  const { widthClass, view } = context;
+  const { widthClass, view, scene } = context;
   const isNumbered = !isWorded(context);
   const items: FrameItem[] = [];
   const labels: PlacedLabel[] = [];
@@ -99,24 +99,24 @@ export function placeWords(
   const scale = view.fontScale ?? 1;
   const numbered = discs.map(({ request, at, box }, i): Numbered => {
     const key = `number:${request.item}`;
-    const text = String(i + 1);
+    const number = (i + 1).toLocaleString([scene.lang, 'en']);
     items.push({
       layer: 'labels',
       key,
       className: 'number',
-      marks: discMarks(at, text, request.colour, byWidth(NUMBER.sizes, widthClass), scale),
+      marks: discMarks(at, number, request.colour, byWidth(NUMBER.sizes, widthClass), scale),
     });
     labels.push({
       key,
       kind: 'disc',
       item: request.item,
-      text,
+      text: number,
       box,
       size: byWidth(NUMBER.sizes, widthClass),
     });
     const { first, rest, item, colour } = request;
     const words = { ...(first ? { first } : {}), ...(rest ? { rest } : {}) };
-    return { number: i + 1, item, colour, ...words };
+    return { number, item, colour, ...words };
   });
   return { items, labels, numbered, dropped };
 }

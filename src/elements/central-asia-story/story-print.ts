@@ -101,9 +101,8 @@ function figureOf(page: Document, { svg, numbered, note }: StepPicture): HTMLEle
   figure.append(svg);
   if (numbered.length > 0) {
     const list = page.createElement('ol');
-    for (const { number, first, rest } of numbered) {
+    for (const { first, rest } of numbered) {
       const line = page.createElement('li');
-      line.value = number;
       line.textContent = [first?.text, rest?.text].filter(Boolean).join(' ');
       list.append(line);
     }

@@ -79,7 +79,8 @@ function pointAt(map: CentralAsiaMap, id: string | undefined): void {
 
 /** A line of the list below a picture: the number on it that stands for an item. */
 interface Numbered {
-  readonly number: number;
+  /** That number, in the digits of the language. */
+  readonly number: string;
   readonly item: string;
 }
 
@@ -99,7 +100,7 @@ export function markWords(
       // What has been read keeps its numbers: without them its lines would run otherwise, and move those that are being read.
       if (numbered && section === current) {
         const line = numbered.find(({ item }) => item === target || item.endsWith(`:${target}`));
-        mark(words, 'number', line && String(line.number));
+        mark(words, 'number', line?.number);
       }
       const tone = toneOf(target, data);
       if (tone !== undefined) mark(words, 'tone', tone);

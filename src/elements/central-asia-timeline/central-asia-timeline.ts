@@ -57,6 +57,8 @@ export class CentralAsiaTimeline extends CompanionElement {
   readonly #player = new PlayController(this, () => this.#playOn());
   /** Whether the date that the reader has asked for is to be told once it is shown. */
   #isTelling = false;
+  /** From the first date on that is not the map's own, which needs no room. */
+  #isRoomy = false;
   /** What waits for the date that has been asked for to be shown. */
   #arrived: (() => void) | undefined;
 
@@ -169,9 +171,11 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   #renderChanges(): TemplateResult {
     const said = this.#said();
+    this.#isRoomy ||= this.#asOf !== this.currentScene?.ownDate;
     const line = ({ text, lang }: Phrase) =>
       html`<li><bdi lang=${lang ?? nothing}>${text}</bdi></li>`;
-    return html`<ul class=${said.length > 1 ? 'changes several' : 'changes'} part="changes">
+    const classes = ['changes', said.length > 1 && 'several', this.#isRoomy && 'roomy'];
+    return html`<ul class=${classes.filter(Boolean).join(' ')} part="changes">
       ${said.map(line)}
     </ul>`;
   }

@@ -87,12 +87,14 @@ export const timelineStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* Room for what most dates have to say, so that what follows stays in its place. */
   .changes {
     flex: 1 1 12rem;
-    min-block-size: 4.2em;
     list-style: none;
     overflow-wrap: anywhere;
+  }
+  /* Room for what most dates have to say, so that what follows stays in its place while a reader goes from date to date. */
+  .changes.roomy {
+    min-block-size: 4.2em;
   }
   .changes.several {
     padding-inline-start: 1.1em;
@@ -122,7 +124,7 @@ export const timelineStyles = css`
     background: currentColor;
   }
   @container (max-width: 28rem) {
-    .changes {
+    .changes.roomy {
       min-block-size: 7em;
     }
     button.play {

@@ -188,6 +188,15 @@ describe('corridors of own data', () => {
     ]);
   });
 
+  it('of one kind show in its own line what dashes mean, of several kinds in a plain one', () => {
+    const strokeOf = (sections: (typeof line.sections)[number][]) =>
+      sceneOf({ ...data, corridors: [{ ...line, sections }] })
+        .legend.find(({ id }) => id === 'corridors:under-construction')!
+        .sample.marks.map(({ style }) => style.stroke);
+    expect(strokeOf(line.sections.slice(0, 2))).toEqual(['label']);
+    expect(strokeOf(line.sections)).toEqual(['label-muted']);
+  });
+
   it('have their short name beside them, or the full one where that is in the reader’s language', () => {
     const ofLang = (lang: string) =>
       renderStaticMap({ ...data, box: [64, 33, 72, 42] }, { lang, width: 900 }).svg;

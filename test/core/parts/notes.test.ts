@@ -166,7 +166,7 @@ describe('notes in the margin', () => {
 describe('notes on the picture', () => {
   it.each([640, 360])('are numbered at %i px, with the list, from the top down', (width) => {
     const { numbered, labels } = at(width);
-    expect(numbered.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(numbered.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
     expect(numbered.map(({ first }) => first?.text)).toContain('Head 3');
     const discs = labels
       .filter(({ kind }) => kind === 'disc')

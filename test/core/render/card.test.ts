@@ -89,7 +89,7 @@ describe('the legend of a card', () => {
 
   it('has what numbers on the map stand for, before all else', () => {
     const numbered = [1, 2].map((number) => ({
-      number,
+      number: String(number),
       item: `link:L0${number}`,
       colour: 'link-hostile' as const,
       first: { text: 'September 2021' },

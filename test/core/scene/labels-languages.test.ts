@@ -55,6 +55,18 @@ function labelsIn(lang: string, width: number) {
   return result;
 }
 
+it.each([
+  ['fa', ['۱', '۲', '۳', '۴', '۵']],
+  ['en', ['1', '2', '3', '4', '5']],
+  ['tg', ['1', '2', '3', '4', '5']],
+])('discs and their list are numbered in the digits of the language: %s', (lang, digits) => {
+  const { labels, numbered } = layout(sceneIn(lang), 'standard', 360, 371);
+  expect(numbered.map(({ number }) => number)).toEqual(digits.slice(0, numbered.length));
+  expect(numbered.length).toBeGreaterThan(2);
+  const discs = labels.filter(({ kind }) => kind === 'disc').map(({ text }) => text);
+  expect(discs.sort()).toEqual(digits.slice(0, numbered.length));
+});
+
 const overlap = (a: Label, b: Label) =>
   a.box[0] < b.box[2] && b.box[0] < a.box[2] && a.box[1] < b.box[3] && b.box[1] < a.box[3];
 

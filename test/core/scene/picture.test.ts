@@ -102,7 +102,7 @@ describe.each(MAPS)('%s', (_, options) => {
       for (const id of drawnLinks(frame)) expect(told, `${width}`).toContain(id);
       expect(drawnLinks(frame).length).toBeLessThanOrEqual(6);
       expect(frame.numbered.map(({ number }) => number)).toEqual(
-        frame.numbered.map((__, i) => i + 1),
+        frame.numbered.map((__, i) => String(i + 1)),
       );
     });
   });

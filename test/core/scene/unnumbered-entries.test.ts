@@ -4,7 +4,7 @@ import { unnumberedEntries } from '../../../src/core/scene/unnumbered-entries.js
 import { build } from '../support.js';
 
 const numbered = (item: string, colour: Numbered['colour']): Numbered => ({
-  number: 1,
+  number: '1',
   item,
   colour,
 });

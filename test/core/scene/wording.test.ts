@@ -261,6 +261,12 @@ describe("names in an editor's words", () => {
     expect(kept.marks.filter(({ type }) => type === 'line')).toEqual([]);
   });
 
+  it('are asked for by what is said of them, where the picture would leave them out', () => {
+    expect(namesOn(before)).not.toContain('Georgia');
+    const frame = draw(word({ labels: { GE: { at: [43.5, 42.6] } } }).scene);
+    expect(namesOn(frame)).toContain('Georgia');
+  });
+
   it('stand within their land without a line', () => {
     const frame = draw(word({ labels: { KZ: { at: [67, 48] } } }).scene);
     const { marks } = frame.items.find(({ key }) => key === 'label:country:KZ')!;
