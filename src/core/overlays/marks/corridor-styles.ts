@@ -39,7 +39,7 @@ export function stylesOf(
   const dash = DASHES[status];
   if (dash) {
     const paint = CEASED.includes(status) ? 'label-muted' : stroke;
-    return { line: { fill: 'none', stroke: paint, width: width * BACK, dash } };
+    return { line: { fill: 'none', stroke: paint, dash, width: width * BACK } };
   }
   return {
     line: { fill: 'none', stroke, width, round: true },

@@ -5,6 +5,7 @@ import { lineParts } from '../../geometry/path-data.js';
 import type { Position } from '../../geometry/projection.js';
 import { sampleLines } from '../../geometry/sample-lines.js';
 import type { View } from '../../geometry/view.js';
+import type { Path } from '../../geometry/shape.js';
 import { visiblePoint, type VisiblePoint } from '../../geometry/visible-point.js';
 import type { Encoding } from '../../model/encoding.js';
 import type { FrameContext, FrameItem, FramePart, LabelRequest } from '../../model/frame.js';
@@ -215,7 +216,7 @@ function layLine(item: DrawnShape, outline: Outline, context: FrameContext): Lai
 }
 
 /** Lines in pixels, as far as they are in the picture. */
-const seenLines = (paths: Parameters<typeof lineParts>[0], view: View) =>
+const seenLines = (paths: readonly Path[], view: View): number[][] =>
   lineParts(paths, view).flatMap((part) => clipLine(part, [0, 0, view.width, view.height]));
 
 /** Halfway along the longest of some lines. */
