@@ -3,14 +3,19 @@ import '../dist/central-asia-map.js';
 
 /** @type {import('central-asia-map').MapData} */
 const myMapData = {
+  kicker: 'Caspian Sea',
   title: 'Five states, one sea',
   headline: 'Caspian convention: Iran alone has yet to ratify, Russia says',
-  legend: { 'alliances:caspian-five:member': { label: 'Signatories of the Caspian convention' } },
-  credit: 'Own data, after TASS and JAMnews.',
+  deck: 'All five states around the Caspian signed a convention on it in Aktau in August 2018. It is not in force until all have ratified it.',
+  deckNarrow:
+    'All five coastal states signed in Aktau in August 2018. It is not in force until all have ratified.',
+  legend: { 'alliances:caspian-five:member': { label: 'Signed the convention of 2018' } },
+  credit: 'TASS; JAMnews',
   asOf: '2025-12-15',
   knownTo: '2026-06-30',
   focus: ['IR'],
-  box: [35, 32, 75, 57],
+  box: [40, 35, 67, 53],
+  labels: { AZ: { at: [47.6, 40.35] }, 'caspian-sea': { text: 'Caspian', at: [51, 38.6] } },
   sources: {
     jamnews: {
       publisher: 'JAMnews',
@@ -62,17 +67,29 @@ const myMapData = {
       sources: ['jamnews', 'tass'],
     },
   ],
-  links: [
+  notes: [
     {
-      id: 'northern-seabed',
-      kind: 'agreement',
-      claim: 'standing',
-      from: ['KZ', 'AZ'],
-      to: 'RU',
-      direction: 'mutual',
-      tone: 'cooperative',
-      date: { start: '2003' },
-      summary: 'Russia has divided the northern seabed with Kazakhstan and Azerbaijan.',
+      id: 'aktau',
+      head: 'August 2018',
+      text: 'All five sign in Aktau: 15 nautical miles of territorial water each, 10 more for fishing',
+      lat: 43.66,
+      lon: 51.17,
+      sources: ['jamnews'],
+    },
+    {
+      id: 'seabed',
+      head: 'Since 2003',
+      text: 'Russia has divided the northern seabed with Kazakhstan and Azerbaijan',
+      lat: 45.2,
+      lon: 49.6,
+      sources: ['tass'],
+    },
+    {
+      id: 'tehran',
+      head: 'December 2025',
+      text: 'Only Iran has not ratified, Russia’s foreign minister says',
+      lat: 36.6,
+      lon: 52.5,
       sources: ['tass'],
     },
   ],

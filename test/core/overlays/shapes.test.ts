@@ -77,6 +77,27 @@ describe('shapes', () => {
     expect(groupOf(svg, 'shapes').match(/<g class="shape">/g)).toHaveLength(2);
   });
 
+  it('have a name that is too wide for them beside them, across none of their edges', () => {
+    const wide = { ...pamir, name: 'Langnamenlandschaft', geometry: box(57, 37, 69, 45) };
+    const given = { ...data, box: [42, 27, 84, 49], shapes: [wide] };
+    const { svg } = draw(given, { width: 360, height: 371 });
+    const path = / d="(M[^"]*)"/.exec(groupOf(svg, 'borders').split('shape-edge')[1]!)![1]!;
+    const steps = path.match(/-?[\d.]+/g)!.map(Number);
+    const along = (axis: number) => {
+      let at = 0;
+      return steps.flatMap((step, i) => (i % 2 === axis ? [(at += step)] : []));
+    };
+    const [xs, ys] = [along(0), along(1)];
+    const [text] = /<text[^>]*>(?=Langnamen)/.exec(svg)!;
+    const [x = 0, y = 0] = ['x', 'y'].map((name) =>
+      Number(new RegExp(` ${name}="([^"]*)"`).exec(text)?.[1]),
+    );
+    const isOff = y < Math.min(...ys) - 6 || y > Math.max(...ys) + 6;
+    const isRight = !text.includes('text-anchor') && x > Math.max(...xs);
+    const isLeft = text.includes('"end"') && x < Math.min(...xs);
+    expect([path, text, isOff || isRight || isLeft]).toEqual([path, text, true]);
+  });
+
   it('draw a railway as one: dark and pale by turns', () => {
     const lines = groupOf(map.svg, 'shapes');
     expect(lines).toMatch(/class="line"[^>]*stroke-width="3.2"/);

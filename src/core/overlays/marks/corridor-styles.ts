@@ -6,11 +6,11 @@ import type { PlaceStyles } from '../custom/layout-places.js';
 const LINES: Readonly<
   Record<CorridorKind, { readonly stroke: Token; readonly width: number; readonly core?: number }>
 > = {
-  rail: { stroke: 'label', width: 3.4, core: 1.4 },
+  rail: { stroke: 'label', width: 4.4, core: 1.2 },
   road: { stroke: 'label-muted', width: 2.8 },
-  sea: { stroke: 'label-water', width: 1.6 },
+  sea: { stroke: 'label-water', width: 3.4 },
   'gas-pipeline': { stroke: 'link-cooperative', width: 2.2 },
-  'oil-pipeline': { stroke: 'link-strained', width: 4, core: 1.2 },
+  'oil-pipeline': { stroke: 'link-strained', width: 4.8, core: 1.8 },
   'power-line': { stroke: 'dispute', width: 1.2 },
 };
 
@@ -26,6 +26,10 @@ const DASHES: Readonly<Record<CorridorStatus, string | undefined>> = {
 export const KINDS = Object.keys(LINES) as CorridorKind[];
 export const STATUSES = Object.keys(DASHES) as CorridorStatus[];
 
+/** What is not in operation steps back: this share of the width, and quiet where it has ceased. */
+const BACK = 0.7;
+const CEASED: readonly CorridorStatus[] = ['suspended', 'closed'];
+
 /** How a line of a kind and a state is painted. */
 export function stylesOf(
   kind: CorridorKind,
@@ -33,10 +37,12 @@ export function stylesOf(
 ): Required<Pick<PlaceStyles, 'line'>> & Pick<PlaceStyles, 'core'> {
   const { stroke, width, core } = LINES[kind];
   const dash = DASHES[status];
-  const line = { fill: 'none', stroke, width: dash && core ? width - 1 : width } as const;
-  if (dash) return { line: { ...line, dash } };
+  if (dash) {
+    const paint = CEASED.includes(status) ? 'label-muted' : stroke;
+    return { line: { fill: 'none', stroke: paint, dash, width: width * BACK } };
+  }
   return {
-    line: { ...line, round: true },
+    line: { fill: 'none', stroke, width, round: true },
     ...(core ? { core: { fill: 'none', stroke: 'halo', width: core, round: true } as const } : {}),
   };
 }

@@ -4,6 +4,8 @@ import type { Outline } from '../../geometry/outline.js';
 import { lineParts } from '../../geometry/path-data.js';
 import type { Position } from '../../geometry/projection.js';
 import { sampleLines } from '../../geometry/sample-lines.js';
+import type { View } from '../../geometry/view.js';
+import type { Path } from '../../geometry/shape.js';
 import { visiblePoint, type VisiblePoint } from '../../geometry/visible-point.js';
 import type { Encoding } from '../../model/encoding.js';
 import type { FrameContext, FrameItem, FramePart, LabelRequest } from '../../model/frame.js';
@@ -44,7 +46,7 @@ const LEAST_NAMED = 600;
 /** A name stands on its area where it takes no more than so much of its width, else beside it. */
 const MOST_OF_WIDTH = 0.95;
 /** As far from the middle of its area, in pixels, as a name beside it is moved off that. */
-const MOST_BESIDE = 30;
+const MOST_BESIDE = 60;
 /** About the width of a letter, in its size. */
 const LETTER = 0.55;
 
@@ -65,7 +67,7 @@ export function layoutShape(item: DrawnShape, context: FrameContext): Laid {
     className: item.kind,
     ...(anchor ? { anchor } : {}),
   };
-  const obstacles = [...(line?.obstacles ?? []), ...points.obstacles];
+  const obstacles = [area, line, points].flatMap((part) => part?.obstacles ?? []);
   const labels = label ? [label] : [];
   // Under the names of borders and waters, unless the dark fill of the focus would cover it there.
   if (area && above.length === 0 && !area.isOnFocus)
@@ -116,6 +118,8 @@ interface LaidArea {
   readonly isOnFocus: boolean;
   readonly anchor?: Position;
   readonly label?: LabelRequest;
+  /** Its edges, where its name stands beside it and not across them. */
+  readonly obstacles: readonly number[];
 }
 
 function layArea(item: DrawnShape, outline: Outline, context: FrameContext): LaidArea | undefined {
@@ -140,12 +144,15 @@ function layArea(item: DrawnShape, outline: Outline, context: FrameContext): Lai
     d,
   };
   const edges = groups.edges.flatMap((edge) => edgeMarks(edge, d));
+  const label =
+    spot && spot.area >= LEAST_NAMED ? nameInArea(item, spot, paint, context) : undefined;
   return {
     fill: [fill],
     edges: edges.length > 0 ? edges : [{ type: 'path', role: 'line', style: own, d }],
     isOnFocus,
     ...(anchor ? { anchor } : {}),
-    ...(spot && spot.area >= LEAST_NAMED ? { label: nameInArea(item, spot, paint, context) } : {}),
+    ...(label ? { label } : {}),
+    obstacles: label?.placement === 'leader' ? sampleLines(seenLines(paths, view)) : [],
   };
 }
 
@@ -190,9 +197,7 @@ function layLine(item: DrawnShape, outline: Outline, context: FrameContext): Lai
   const paths = outline.lines(geography.projection, view.scale);
   const d = lines(paths);
   if (d === '') return undefined;
-  const { width, height } = view;
-  const parts = lineParts(paths, view);
-  const seen = parts.flatMap((part) => clipLine(part, [0, 0, width, height]));
+  const seen = seenLines(paths, view);
   const anchor = middleOf(seen);
   const { color, shapeRole } = item;
   const text: Paint = color === undefined ? 'label' : coloursOf(color).text;
@@ -209,6 +214,10 @@ function layLine(item: DrawnShape, outline: Outline, context: FrameContext): Lai
       : {}),
   };
 }
+
+/** Lines in pixels, as far as they are in the picture. */
+const seenLines = (paths: readonly Path[], view: View): number[][] =>
+  lineParts(paths, view).flatMap((part) => clipLine(part, [0, 0, view.width, view.height]));
 
 /** Halfway along the longest of some lines. */
 function middleOf(parts: readonly (readonly number[])[]): Position | undefined {
