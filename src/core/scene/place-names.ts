@@ -14,7 +14,7 @@ const LINE_HEIGHT = 1.15;
 /** Pixels between names and lines. */
 const FROM_LINES = 2;
 /** So far from a point, in pixels, its own square and what it lies on are passed. */
-const FROM_POINT = 14;
+const FROM_POINT = 11;
 /** The longest line that joins a name to what it belongs to, in pixels. */
 const MOST_LEADER = 40;
 /** As far as an editor puts a name from what it belongs to. */
