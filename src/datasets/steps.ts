@@ -94,7 +94,7 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [46.6, 29.8, 87.4, 50],
+    box: [48, 31.5, 85, 51],
   },
   {
     id: 'step-8',
@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [38, 30, 83, 47],
+    box: [37, 30, 82.5, 47],
   },
 ];

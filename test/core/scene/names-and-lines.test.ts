@@ -74,7 +74,9 @@ describe('the line from a point to its name', () => {
 describe.each(article.steps!.map(({ id }) => id))('names beside the words of %s', (id) => {
   it.each([
     [610, 640],
-    [640, 545],
+    [720, 443],
+    [800, 500],
+    [976, 600],
   ])('are not read as a line of theirs at %i by %i', (width, height) => {
     const step = article.steps!.find((one) => one.id === id)!;
     const { scene: built } = build(
