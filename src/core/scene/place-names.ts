@@ -92,12 +92,17 @@ function findAround(
 }
 
 /** Whether the line from a point to its name meets another line or name, but for where it begins. */
-function isCut({ x, y, radius }: LabelRequest, box: Bounds, room: LabelRoom): boolean {
-  const leader = leaderTo([x, y], box);
+function isCut({ x, y, radius }: LabelRequest, to: Bounds, room: LabelRoom): boolean {
+  const leader = leaderTo([x, y], to);
   const [, , toX = 0, toY = 0] = leader;
   for (let share = radius ? 1 : FROM_POINT / lengthOf(leader); share < 1; share += 0.1) {
-    const [px, py] = [x + (toX - x) * share, y + (toY - y) * share];
-    if (!room.isFree([px, py, px, py], 3)) return true;
+    const box: Bounds = [
+      x + (toX - x) * share,
+      y + (toY - y) * share,
+      x + (toX - x) * share,
+      y + (toY - y) * share,
+    ];
+    if (!room.isFree(box, 3)) return true;
   }
   return false;
 }
