@@ -94,7 +94,10 @@ export const GALLERY = [
     note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them.',
     maps: [
       { heading: 'Shades and circles', attributes: '' },
-      { heading: 'The exports as arrows', attributes: 'header="none" values="flow" links="all"' },
+      {
+        heading: 'The three largest as arrows',
+        attributes: 'header="none" values="flow" links="all"',
+      },
     ],
   },
   {

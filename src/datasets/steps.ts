@@ -94,7 +94,7 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [41, 27, 87, 49],
+    box: [48, 31.5, 85, 51],
   },
   {
     id: 'step-8',
@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [46, 31, 80, 45],
+    box: [37, 30, 82.5, 47],
   },
 ];

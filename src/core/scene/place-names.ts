@@ -5,7 +5,7 @@ import type { Ground } from '../model/ground.js';
 import type { LabelLook } from '../style/mark-style.js';
 import { nameItem, type Candidate, type PlacedName } from './draw-name.js';
 import type { LabelRoom } from './label-room.js';
-import { isBeside, isKnownFor, leaderTo } from './stand-beside.js';
+import { isBeside, isKnownFor, leaderTo, lengthOf } from './stand-beside.js';
 
 /** Width of lines in a look and size, in pixels. */
 export type Measure = (lines: readonly string[], size: number, style: LabelLook['style']) => number;
@@ -13,6 +13,8 @@ export type Measure = (lines: readonly string[], size: number, style: LabelLook[
 const LINE_HEIGHT = 1.15;
 /** Pixels between names and lines. */
 const FROM_LINES = 2;
+/** So far from a point, in pixels, its own square and what it lies on are passed. */
+const FROM_POINT = 11;
 /** The longest line that joins a name to what it belongs to, in pixels. */
 const MOST_LEADER = 40;
 /** As far as an editor puts a name from what it belongs to. */
@@ -77,11 +79,32 @@ function findAround(
   let onFocus: Candidate | undefined;
   for (const candidate of candidatesOf(request, size)) {
     const { box } = candidate;
-    if (!room.isFree(box, FROM_LINES) || !isRight(request, candidate, ground)) continue;
+    if (
+      !room.isFree(box, FROM_LINES) ||
+      !isRight(request, candidate, ground) ||
+      isCut(request, box, room)
+    )
+      continue;
     if (request.placement === 'area' || !isOnFocus(box, ground)) return candidate;
     onFocus ??= candidate;
   }
   return onFocus;
+}
+
+/** Whether the line from a point to its name meets another line or name, but for where it begins. */
+function isCut({ x, y, radius }: LabelRequest, to: Bounds, room: LabelRoom): boolean {
+  const leader = leaderTo([x, y], to);
+  const [, , toX = 0, toY = 0] = leader;
+  for (let share = radius ? 1 : FROM_POINT / lengthOf(leader); share < 1; share += 0.1) {
+    const box: Bounds = [
+      x + (toX - x) * share,
+      y + (toY - y) * share,
+      x + (toX - x) * share,
+      y + (toY - y) * share,
+    ];
+    if (!room.isFree(box, 3)) return true;
+  }
+  return false;
 }
 
 /** The place within a country that is nearest to where its name stands best; else one that leaves it by its edge. */

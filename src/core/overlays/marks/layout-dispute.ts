@@ -8,7 +8,7 @@ import { zoomOf } from '../../geometry/view.js';
 import type { FrameContext, FramePart, LabelRequest } from '../../model/frame.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
-import { HIT, PLACE, PLACE_NAME } from '../../style/base-looks.js';
+import { HIT, PLACE_NAME } from '../../style/base-looks.js';
 import { byWidth } from '../../style/width-class.js';
 import type { DisputeItem } from './dispute-item.js';
 import {
@@ -20,10 +20,9 @@ import {
   pointLook,
 } from './dispute-styles.js';
 
-/** Single points of a dispute that has a line or an area too appear from this zoom on; names of points likewise. */
-const POINT_ZOOM = 5.5;
+/** Names appear from this zoom on. */
 const NAME_ZOOM = 6.3;
-/** Below this zoom a map is an overview, on which only what is open, newly agreed or asked for by name is drawn. */
+/** Below this zoom a map is an overview: without points, and with nothing but what is open, newly agreed or asked for by name. */
 const CLOSE_ZOOM = 5.5;
 /** What is smaller than this, in pixels, is left to close-ups and insets. */
 const LEAST_SIZE = 12;
@@ -44,7 +43,7 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
   if (isOverview && !isForOverviews(item)) return { items: [] };
   const isPlace = item.marks.every(({ mark }) => mark.type === 'point');
   const parts = item.marks
-    .filter(({ mark }) => mark.type !== 'point' || (isPlace && !isOverview) || zoom >= POINT_ZOOM)
+    .filter(({ mark }) => mark.type !== 'point' || !isOverview)
     .map(({ mark, label }, i) =>
       layoutMark(
         mark,
@@ -52,6 +51,7 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
         `${item.id}/${i}`,
         item,
         context,
+        isPlace,
       ),
     );
   const marks = parts.flatMap((part) => part.marks);
@@ -88,8 +88,9 @@ function layoutMark(
   key: string,
   item: DisputeItem,
   context: FrameContext,
+  isPlace: boolean,
 ): Part {
-  const { geography, base, widthClass, view } = context;
+  const { geography, base, view } = context;
   const { status, color } = item;
   const isOverview = zoomOf(view.scale) < CLOSE_ZOOM;
   switch (mark.type) {
@@ -129,20 +130,22 @@ function layoutMark(
     }
     case 'point': {
       const [x, y] = context.toPixels([mark.lon, mark.lat]);
-      const point: Mark = mark.context
-        ? { type: 'circle', ...PLACE, x, y, r: 3 }
-        : {
-            type: 'circle',
-            ...pointLook(status, color),
-            x,
-            y,
-            r: widthClass === 'narrow' ? 3 : 3.4,
-          };
       return {
-        marks: [{ type: 'circle', ...HIT, x, y, r: 11 }, point],
+        // Beside a line or an area, which tell of the dispute, a point is drawn along with its name or not at all.
+        marks: isPlace
+          ? [
+              { type: 'circle', ...HIT, x, y, r: 11 },
+              { type: 'circle', ...pointLook(status, color), x, y, r: 3.2 },
+            ]
+          : [],
         anchor: [x, y],
         ...(name && context.isInside([x, y])
-          ? { label: nameRequest(key, name, [x, y], mark.context ? undefined : status) }
+          ? {
+              label: {
+                ...nameRequest(key, name, [x, y], mark.context ? undefined : status),
+                dot: isPlace ? 0 : 3,
+              },
+            }
           : {}),
       };
     }
