@@ -9,6 +9,8 @@ import type { PrerenderedFrame } from './prerendered-frame.js';
 
 /** From this width on, in pixels, most maps are drawn with the standard level of geometry. */
 const FROM_STANDARD = 400;
+/** Milliseconds that its first drawing waits for it at most: to draw the coarse level first and that again takes longer. */
+const PATIENCE = 100;
 
 /** Brings all that a map is beyond its prerendered frame: the code for it, once somebody waits for that. */
 export class MapLoader {
@@ -16,6 +18,8 @@ export class MapLoader {
   readonly #store: MapStore;
   readonly #prerendered: PrerenderedFrame;
   #isPreparing = false;
+  /** Settled once the standard level is there, or will not come. */
+  #borders: Promise<unknown> | undefined;
   /** `undefined` until its code and a scene are there. */
   map: InteractiveMap | undefined;
 
@@ -32,7 +36,8 @@ export class MapLoader {
     void store.want(INTERACTIVE).then((isThere) => (isThere ? this.prepare() : store.markLost()));
     if (store.input.isPrerendered || this.map) return;
     // Where it is late or fails, who draws with it asks for the coarse level, and tells of the failure.
-    if (this.#host.clientWidth >= FROM_STANDARD) standardTopology.load().catch(() => undefined);
+    if (this.#host.clientWidth >= FROM_STANDARD)
+      this.#borders = standardTopology.load().catch(() => undefined);
     else void store.want(optional(coarsestTopology, 'geometry', 'borders'));
   }
 
@@ -53,6 +58,8 @@ export class MapLoader {
     if (this.#store.input.isPrerendered) {
       await yieldToMain();
       await this.#prerendered.released();
+    } else if (this.#borders) {
+      await Promise.race([this.#borders, new Promise((end) => setTimeout(end, PATIENCE))]);
     }
     this.map = new interactive.value.InteractiveMap(this.#host, this.#store);
     this.#host.requestUpdate();
