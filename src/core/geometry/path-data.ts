@@ -112,11 +112,9 @@ function subpath(vertices: readonly number[], closed: boolean, precision = 0.1):
   return `${start}${result.trimEnd()}${closed ? 'z' : ''}`;
 }
 
-/** Short ways in tenths of a pixel as they are written: to write them anew takes longest of all that a path needs. */
-const TENTHS: string[] = [];
-const LONGEST = 500;
+/** Short ways in tenths of a pixel as they are written: to write each anew takes longest of all that a path needs. */
+const MOST = 200;
+const TENTHS = Array.from({ length: 2 * MOST + 1 }, (_, i) => String((i - MOST) / 10));
 
 const written = (steps: number, perPixel: number): string | number =>
-  perPixel === 10 && steps < LONGEST && steps > -LONGEST
-    ? (TENTHS[steps + LONGEST] ??= String(steps / 10))
-    : steps / perPixel;
+  (perPixel === 10 && TENTHS[steps + MOST]) || steps / perPixel;

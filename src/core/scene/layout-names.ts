@@ -62,15 +62,17 @@ export function nameCountries(
   const oriented = isPlain
     ? others.filter(({ area }) => area >= LEAST.any)
     : others.filter(({ area }) => area >= LEAST.other).slice(0, MOST_OTHERS);
-  return ranked
-    // What an editor says of a name asks for it.
-    .filter((one) => one.rank < 8 || oriented.includes(one) || scene.labels?.has(one.country.id))
-    .map(({ country, area, rank }) =>
-      besideSymbol(
-        nameRequest(country, area, rank, painted, grouped, context),
-        told.symbols.get(country.code),
-      ),
-    );
+  return (
+    ranked
+      // What an editor says of a name asks for it.
+      .filter((one) => one.rank < 8 || oriented.includes(one) || scene.labels?.has(one.country.id))
+      .map(({ country, area, rank }) =>
+        besideSymbol(
+          nameRequest(country, area, rank, painted, grouped, context),
+          told.symbols.get(country.code),
+        ),
+      )
+  );
 }
 
 /** The name beside what stands on its country, in ink where nothing else can be read better: it may reach over to another. */

@@ -69,26 +69,25 @@ function placeAt(
   return nameItem(joined, look, look.size, lines, found, ground, from !== undefined);
 }
 
-/** The place around a point that is tried first and meets nothing; on the dark fill a name is the last resort. */
+/**
+ * The place around a point that is tried first and meets nothing; on the dark fill a name is the last resort, and so is, for
+ * what a link is told by, a line to it that others cross.
+ */
 function findAround(
   request: LabelRequest,
   size: Size,
   room: LabelRoom,
   ground: Ground,
 ): Candidate | undefined {
-  let onFocus: Candidate | undefined;
+  let last: Candidate | undefined;
   for (const candidate of candidatesOf(request, size)) {
     const { box } = candidate;
-    if (
-      !room.isFree(box, FROM_LINES) ||
-      !isRight(request, candidate, ground) ||
-      isCut(request, box, room)
-    )
-      continue;
-    if (request.placement === 'area' || !isOnFocus(box, ground)) return candidate;
-    onFocus ??= candidate;
+    if (!room.isFree(box, FROM_LINES) || !isRight(request, candidate, ground)) continue;
+    const isClear = !isCut(request, box, room);
+    if (isClear && (request.placement === 'area' || !isOnFocus(box, ground))) return candidate;
+    if (isClear || request.rank! <= 2) last ??= candidate;
   }
-  return onFocus;
+  return last;
 }
 
 /** Whether the line from a point to its name meets another line or name, but for where it begins. */
@@ -96,13 +95,8 @@ function isCut({ x, y, radius }: LabelRequest, to: Bounds, room: LabelRoom): boo
   const leader = leaderTo([x, y], to);
   const [, , toX = 0, toY = 0] = leader;
   for (let share = radius ? 1 : FROM_POINT / lengthOf(leader); share < 1; share += 0.1) {
-    const box: Bounds = [
-      x + (toX - x) * share,
-      y + (toY - y) * share,
-      x + (toX - x) * share,
-      y + (toY - y) * share,
-    ];
-    if (!room.isFree(box, 3)) return true;
+    const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
+    if (!room.isFree([atX, atY, atX, atY], 3)) return true;
   }
   return false;
 }

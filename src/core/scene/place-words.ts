@@ -102,7 +102,8 @@ export function placeWords(
   const scale = view.fontScale ?? 1;
   const numbered = discs.map(({ request, at, box }, i): Numbered => {
     const key = `number:${request.item}`;
-    const number = (i + 1).toLocaleString([scene.lang, 'en']);
+    // The first format of a page takes time; no language that is read from left to right here has digits of its own.
+    const number = scene.dir === 'rtl' ? (i + 1).toLocaleString(scene.lang) : String(i + 1);
     items.push({
       layer: 'labels',
       key,

@@ -172,11 +172,9 @@ export class CentralAsiaTimeline extends CompanionElement {
   #renderChanges(): TemplateResult {
     const said = this.#said();
     this.#isRoomy ||= this.#asOf !== this.currentScene?.ownDate;
-    const line = ({ text, lang }: Phrase) =>
-      html`<li><bdi lang=${lang ?? nothing}>${text}</bdi></li>`;
     const classes = ['changes', said.length > 1 && 'several', this.#isRoomy && 'roomy'];
     return html`<ul class=${classes.filter(Boolean).join(' ')} part="changes">
-      ${said.map(line)}
+      ${said.map(({ text, lang }) => html`<li><bdi lang=${lang ?? nothing}>${text}</bdi></li>`)}
     </ul>`;
   }
 
@@ -283,9 +281,8 @@ export class CentralAsiaTimeline extends CompanionElement {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.shiftKey) return this.#onMonth(event);
-    const index = stepForKey(event.key, this.#dates, this.#index(), {
-      isOnStep: this.#isOnStep(),
-    });
+    const isOnStep = this.#isOnStep();
+    const index = stepForKey(event.key, this.#dates, this.#index(), { isOnStep });
     if (index === undefined) return;
     event.preventDefault();
     this.#halt();
@@ -294,8 +291,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   readonly #onPoint = (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    const strip = event.currentTarget as HTMLElement;
-    strip.setPointerCapture?.(event.pointerId);
+    (event.currentTarget as HTMLElement).setPointerCapture?.(event.pointerId);
     this.#goAloud(this.#nearest(event));
   };
 
