@@ -204,7 +204,7 @@ describe('moving', () => {
     });
 
   it('keeps the pixels of its picture while small turns scale it, and none of them at rest', async () => {
-    const { style } = find(map, '.picture') as HTMLElement;
+    const { style } = find(map, '.picture');
     equal(style.willChange, '');
     const moved = nextEvent(map, 'cam-view-change');
     for (const deltaY of [-20, -20]) wheel(map, { deltaY, ctrlKey: true });

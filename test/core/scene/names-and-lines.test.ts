@@ -14,7 +14,7 @@ describe.each([
   [470, 484],
   [610, 640],
   [944, 580],
-] as const)('the points of a disputed border at %i by %i', (...size) => {
+] as const)('the points of a disputed border at %i by %i', (width, height) => {
   it.each(['2021-05-01', '2022-09-17', '2023-11-02', '2025-04-01'])(
     'are drawn along with their names or not at all: %s',
     (asOf) => {
@@ -26,7 +26,7 @@ describe.each([
         asOf,
       });
       const scene = { ...built, box: [69.4, 39.5, 71.2, 40.5] as [number, number, number, number] };
-      const { items } = layout(scene, 'detail', ...size);
+      const { items } = layout(scene, 'detail', width, height);
       const points = items.flatMap(({ marks }) =>
         marks.some((mark) => mark.type === 'circle' && mark.role === 'point') ? [marks] : [],
       );
@@ -54,7 +54,7 @@ describe('the line from a point to its name', () => {
     placeName(
       request,
       new LabelRoom(
-        { left: 0, top: 0, scale: 1, width: 300, height: 200 },
+        { left: 0, top: 0, scale: 1, width: 300, height: 200, overscan: 0 },
         [[0, 0, 140, 200]],
         lines,
       ),
