@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderStaticMap } from '../../src/static.js';
+import { shiftOf, watchShifts } from './layout-shifts.js';
 import { openSite, untilLive, type Site } from './site.js';
 
 // A figure of renderStaticMap inside the element, before and after the map takes its place.
@@ -88,14 +89,7 @@ afterAll(() => site?.close());
 const open = (example: Case, width: number, prepare?: (page: Page) => Promise<void>) =>
   site.openPage({ body: pageWith(example, width) }, async (page) => {
     await page.setViewport({ width, height: 900 });
-    await page.evaluateOnNewDocument(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await prepare?.(page);
   });
 
@@ -138,10 +132,7 @@ describe.each(Object.entries(CASES))('a figure inside: %s', { timeout: 60_000 },
     expect(Math.abs(after.top - before.top), 'the picture moves').toBeLessThan(1.5);
     expect(Math.abs(after.height - before.height), 'its height changes').toBeLessThan(1.5);
     expect(Math.abs(after.after - before.after), 'what follows moves').toBeLessThan(1.5);
-    const shifts = await page.evaluate(
-      () => (globalThis as unknown as { shifts: number[] }).shifts,
-    );
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    expect(await shiftOf(page)).toBeLessThan(0.001);
     await page.close();
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolderServer } from '../../scripts/lib/example-server.mjs';
+import { shiftOf, watchShifts } from '../built/layout-shifts.js';
 import { startNext } from './stacks/next-server.js';
 import { launch, listen, openPage, type OpenOptions } from './support/look.js';
 import { createProject, type Project } from './support/project.js';
@@ -196,18 +197,6 @@ it('svelte: the list and the map select the same, the year is chosen', async () 
   });
 });
 
-/** Adds up the shifts of the layout from the start of the page. */
-const watchShifts = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (globalThis as unknown as { shift: number }).shift += (
-          entry as PerformanceEntry & { value: number }
-        ).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
 /** The figure is there without JavaScript, and the map takes its place without moving the page. */
 async function isServed(name: string, url: string): Promise<void> {
   const { page, complaints } = await openPage(browser, url, {
@@ -227,9 +216,7 @@ async function isServed(name: string, url: string): Promise<void> {
     const live = await openPage(browser, url, { width, prepare: watchShifts });
     await untilLive(live.page);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const shift = await live.page.evaluate(
-      () => (globalThis as unknown as { shift: number }).shift,
-    );
+    const shift = await shiftOf(live.page);
     console.log(`${name}: layout shift ${shift.toFixed(4)} at ${width} pixels`);
     expect(shift).toBeLessThan(0.01);
     expect(live.complaints).toEqual([]);

@@ -14,6 +14,12 @@ const MARGIN = 20;
  */
 const KEPT = 4;
 
+/** Short ways in tenths of a pixel as they are written: to write each anew takes longest of all that a path needs. */
+const MOST_TENTHS = 200;
+const TENTHS = Array.from({ length: 2 * MOST_TENTHS + 1 }, (_, i) =>
+  String((i - MOST_TENTHS) / 10),
+);
+
 /** What was last worked out for a path, since a picture is drawn anew far more often than it is moved. */
 export type PathCache = WeakMap<
   Path,
@@ -112,9 +118,5 @@ function subpath(vertices: readonly number[], closed: boolean, precision = 0.1):
   return `${start}${result.trimEnd()}${closed ? 'z' : ''}`;
 }
 
-/** Short ways in tenths of a pixel as they are written: to write each anew takes longest of all that a path needs. */
-const MOST = 200;
-const TENTHS = Array.from({ length: 2 * MOST + 1 }, (_, i) => String((i - MOST) / 10));
-
 const written = (steps: number, perPixel: number): string | number =>
-  (perPixel === 10 && TENTHS[steps + MOST]) || steps / perPixel;
+  (perPixel === 10 && TENTHS[steps + MOST_TENTHS]) || steps / perPixel;

@@ -15,6 +15,8 @@ const LINE_HEIGHT = 1.15;
 const FROM_LINES = 2;
 /** So far from a point, in pixels, its own square and what it lies on are passed. */
 const FROM_POINT = 11;
+/** Names up to this rank, those of what links are told by, are rather badly placed than missed. */
+const MOST_NEEDED = 2;
 /** The longest line that joins a name to what it belongs to, in pixels. */
 const MOST_LEADER = 40;
 /** As far as an editor puts a name from what it belongs to. */
@@ -83,9 +85,10 @@ function findAround(
   for (const candidate of candidatesOf(request, size)) {
     const { box } = candidate;
     if (!room.isFree(box, FROM_LINES) || !isRight(request, candidate, ground)) continue;
+    if (request.placement === 'area') return candidate;
     const isClear = !isCut(request, box, room);
-    if (isClear && (request.placement === 'area' || !isOnFocus(box, ground))) return candidate;
-    if (isClear || request.rank! <= 2) last ??= candidate;
+    if (isClear && !isOnFocus(box, ground)) return candidate;
+    if (isClear || (request.rank ?? Infinity) <= MOST_NEEDED) last ??= candidate;
   }
   return last;
 }

@@ -134,14 +134,14 @@ function renderPhrase(name: string, phrase: Phrase | undefined): TemplateResult 
 }
 
 const renderNote = (scene: SceneWords | undefined): unknown =>
-  !scene
-    ? COMING.text
-    : html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span
+  scene
+    ? html`<span class=${scene.isBeyondRecord ? 'beyond' : nothing}>${scene.situation}</span
         >${gapAfter(scene.situation)}<span part="convention">${scene.convention}</span
         >${scene.remarks.map(
           ({ text, lang }) =>
             html`${gapAfter(scene.convention)}<span lang=${lang ?? nothing}>${text}</span>`,
-        )}`;
+        )}`
+    : COMING.text;
 
 const renderLinks = (
   { ui }: FrameWords,
