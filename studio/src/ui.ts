@@ -58,6 +58,13 @@ const PLAIN_VIEW: View = {
   isMirrored: false,
 };
 
+/** A text in the making, in the cell of a row and a column. */
+export interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What is open on the page: no part of the map, not undone and not kept. */
 export interface Ui {
   /** Language of the page itself. */
@@ -76,6 +83,8 @@ export interface Ui {
   readonly isCodeOpen: boolean;
   readonly message: string;
   readonly firstRow: number;
+  /** What is being written into a cell of the table; it is a part of the table once the cell is left. */
+  readonly typed: Typed | undefined;
   readonly pasted: string;
   readonly output: string;
   readonly base: string;
@@ -96,6 +105,7 @@ export const startUi = (base: string, lang: PageLanguage): Ui => ({
   isCodeOpen: false,
   message: '',
   firstRow: 0,
+  typed: undefined,
   pasted: '',
   output: 'element',
   base,

@@ -442,6 +442,25 @@ describe('without a mouse', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a cell that is being written', { timeout: 60_000 }, () => {
+  it('keeps what is in it while the page is drawn anew, and gives it to the table once it is left', async () => {
+    const { page, context } = await openStudio(site);
+    await paste(page, 'Country\nTajikistan');
+    await page.waitForSelector('#cell-0-0');
+    await page.focus('#cell-0-0');
+    await page.$eval('#cell-0-0', (cell) => (cell as HTMLInputElement).select());
+    await page.keyboard.type('Ir');
+    // Whatever happens draws the page anew, scrolling for one.
+    await page.$eval('.grid', (grid) => grid.dispatchEvent(new Event('scroll')));
+    await page.keyboard.type('an');
+    expect(await page.$eval('#cell-0-0', (cell) => (cell as HTMLInputElement).value)).toBe('Iran');
+    await page.keyboard.press('Tab');
+    const { data } = await mapIn(page);
+    expect(data.alliances).toMatchObject([{ members: [{ countries: ['IR'] }] }]);
+    await context.close();
+  });
+});
+
 describe('in Russian', { timeout: 60_000 }, () => {
   it('says all of its own in Russian, keeps the choice, and leaves the map its language', async () => {
     const { page, context } = await openStudio(site);

@@ -4,6 +4,7 @@ import { removeRow, replaceInColumn, setCell } from '../data/own-table.js';
 import type { CellIssue } from '../data/row-reader.js';
 import { issueInTable } from '../data/table-items.js';
 import type { Studio } from '../studio.js';
+import type { Ui } from '../ui.js';
 
 /** Height of a row in pixels, which the style sheet gives it too. */
 const ROW = 64;
@@ -117,17 +118,30 @@ const gridCell = (
       })}
       aria-invalid=${issues.length > 0 ? 'true' : 'false'}
       aria-describedby=${issues.length > 0 ? `issue-${row}-${column}` : nothing}
-      .value=${live(cell)}
-      @change=${(event: Event) => {
+      .value=${live(typedIn(studio.ui, row, column) ?? cell)}
+      @input=${(event: Event) => {
         const { value } = event.target as HTMLInputElement;
-        studio.editTable((table) => setCell(table, row, column, value));
+        studio.open({ typed: { row, column, text: value } });
       }}
+      @change=${() => takeTyped(studio)}
+      @blur=${() => takeTyped(studio)}
     />
     <div id="issue-${row}-${column}" class="issue">
       ${issues.map((issue) => tell(studio, row, cell, issue))}
     </div>
   </td>
 `;
+
+/** What was written into a cell becomes a part of the table. */
+function takeTyped(studio: Studio): void {
+  const { typed } = studio.ui;
+  if (!typed) return;
+  studio.open({ typed: undefined });
+  studio.editTable((table) => setCell(table, typed.row, typed.column, typed.text));
+}
+
+const typedIn = ({ typed }: Ui, row: number, column: number): string | undefined =>
+  typed?.row === row && typed.column === column ? typed.text : undefined;
 
 /** One click mends a misspelt name wherever its column has it. */
 const tell = (
