@@ -12,14 +12,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests that take minutes: `npm run test:long`. Those that install and build go two at a time, those that measure alone. */
+/** Tests that take minutes: `npm run test:long`. Those that count what is left in memory go after those that
+ * install and build: with them, browsers would be slow enough to be given up. */
 export default defineConfig({
   test: {
     globalSetup: 'test/long/support/build.ts',
     sequence: { sequencer: LongestFirst },
     projects: [
       project('packages', 0, { exclude: MEASURED, maxWorkers: 2 }),
-      project('measured', 1, { include: MEASURED, fileParallelism: false }),
+      project('measured', 1, { include: MEASURED, maxWorkers: 2 }),
     ],
   },
 });

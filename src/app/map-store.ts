@@ -4,7 +4,7 @@ import { isSameState } from './is-same-state.js';
 import { copyOf } from './copy-of.js';
 import { beginFetch, type BegunFetch } from './begin-fetch.js';
 import { articleFirst, ownData } from './code.js';
-import { chooseSource, EMPTY_INPUT, type Derived, type MapInput } from './map-input.js';
+import { chooseSource, EMPTY_INPUT, type Adapt, type Derived, type MapInput } from './map-input.js';
 import { Requests } from './requests.js';
 import type { Need, Resource } from './resource.js';
 
@@ -37,6 +37,12 @@ export interface Pipeline {
     hasFailed: (resource: Resource<unknown>) => boolean,
     isLate: boolean,
   ): Derived;
+  /** Makes the scene that a run with this `adapt` would give, so that the run finds it; `undefined` if it needs more. */
+  prepare(
+    input: MapInput,
+    adapt: Adapt,
+    hasFailed: (resource: Resource<unknown>) => boolean,
+  ): Pick<Derived, 'scene' | 'overlays'> | undefined;
   /** Gives up what it is loading by itself. */
   abort(): void;
 }
@@ -114,6 +120,11 @@ export class MapStore {
     const taken = changed.map(([name, value]) => [name, name === 'data' ? copyOf(value) : value]);
     this.#input = { ...this.#input, ...(Object.fromEntries(taken) as Partial<MapInput>) };
     this.#run();
+  }
+
+  /** Makes ahead the scene that the map will have with this `adapt`; `undefined` if something for it is not there yet. */
+  prepare(adapt: Adapt): Pick<Derived, 'scene' | 'overlays'> | undefined {
+    return this.#pipeline?.prepare(this.#input, adapt, this.#hasFailed);
   }
 
   /** Somebody waits for the map: loads what it needs. */

@@ -106,7 +106,11 @@ export class MapView {
   }
 
   get limits(): ViewLimits {
-    return limitsOf(this.#view!, projectBox(COUNTRY_BOX, this.#projection), MAX_SCALE);
+    return this.#limitsOf(this.#view!);
+  }
+
+  #limitsOf(view: View): ViewLimits {
+    return limitsOf(view, projectBox(COUNTRY_BOX, this.#projection), MAX_SCALE);
   }
 
   /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
@@ -154,10 +158,26 @@ export class MapView {
     if (isOther || isElsewhere) {
       this.#box = box;
       if (!chosen) this.fit(box);
-      const level = this.#deserved;
-      if (level && this.#drawn.has(level)) this.#level = level;
+      if (this.#view) this.#level = this.#levelAtOnce(this.#view);
     }
     return isOther;
+  }
+
+  /** Lays out ahead, in short tasks and as long as that is wanted, what may be taken next in the same projection. */
+  async prepare(drawing: Drawing, isWanted: () => boolean): Promise<void> {
+    const { projection, box } = drawing.scene;
+    const { id } = this.#projection;
+    const view = this.#fittedTo(projectBox(box, this.#projection));
+    const level = view && this.#levelAtOnce(view);
+    const geography = level && geographyOf(level, this.#projection).value;
+    if (geography && projection === id)
+      await this.#layout.layOutAhead(drawing, geography, view, isWanted);
+  }
+
+  /** The level that a view is drawn from at first: what it deserves, where that has been drawn before. */
+  #levelAtOnce(view: View): Level | undefined {
+    const level = deservedLevel(view, this.#projection, this.#level);
+    return this.#drawn.has(level) ? level : this.#level;
   }
 
   /** Gives the picture a size in pixels: what was fitted is fitted anew, a chosen view keeps its centre and scale. */
@@ -181,9 +201,22 @@ export class MapView {
   }
 
   #fit(): void {
-    if (!this.#size || !this.#fitted) return;
+    const view = this.#fitted && this.#fittedTo(this.#fitted);
+    if (view) this.#show(view);
+  }
+
+  /** Within the limits, in which a live map keeps it. */
+  #fittedTo(bounds: Bounds): View | undefined {
+    if (!this.#size) return undefined;
     const [width, height] = this.#size;
-    this.#set(fitView(this.#fitted, width, height, overscanOf(width, height), MAX_SCALE));
+    const view = fitView(bounds, width, height, overscanOf(width, height), MAX_SCALE);
+    return this.#sized(panView(view, 0, 0, this.#limitsOf(view)));
+  }
+
+  /** With the size of the page's type. */
+  #sized(view: View): View {
+    const fontScale = this.#options.fontScale();
+    return fontScale === 1 ? view : { ...view, fontScale };
   }
 
   /** Closer by so many steps, each twice the scale. */
@@ -216,8 +249,10 @@ export class MapView {
   }
 
   #set(view: View): void {
-    const type = this.#options.fontScale();
-    const next = type === 1 ? view : { ...view, fontScale: type };
+    this.#show(this.#sized(view));
+  }
+
+  #show(next: View): void {
     this.#moving = undefined;
     // What is laid out for the same view need not be laid out again.
     if (!this.#view || !isSameView(next, this.#view)) this.#view = next;

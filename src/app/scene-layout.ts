@@ -1,10 +1,15 @@
 import type { Geography } from '../core/geometry/geography.js';
-import type { View } from '../core/geometry/view.js';
+import { isSameView, type View } from '../core/geometry/view.js';
 import type { Frame } from '../core/model/frame.js';
 import { findInset, insetRects, toldBy, type PlacedInset } from '../core/scene/find-inset.js';
 import { buttonsDir } from '../core/scene/notes-margin.js';
 import { createLayoutCache } from '../core/scene/layout-cache.js';
-import { layoutScene, prepareLayout } from '../core/scene/layout-scene.js';
+import {
+  layoutInSteps,
+  layoutScene,
+  prepareLayout,
+  type LayoutOptions,
+} from '../core/scene/layout-scene.js';
 import type { ControlRects, Drawing } from './map-view-options.js';
 import { geographyCache } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -23,6 +28,8 @@ export class SceneLayout {
   readonly #controlRects: ControlRects;
   readonly #cache = createLayoutCache(geographyCache);
   #last: LaidOut | undefined;
+  /** What may be asked for next. */
+  #ahead: readonly LaidOut[] = [];
 
   constructor(controlRects: ControlRects) {
     this.#controlRects = controlRects;
@@ -41,29 +48,72 @@ export class SceneLayout {
   /** The frame of a scene in a view; that of before where nothing has changed. */
   layOut(drawing: Drawing, geography: Geography, view: View): Frame {
     const last = this.#last;
-    if (last && last.view === view && last.geography === geography && isSame(drawing, last))
-      return last.frame;
-    const { scene, overlays, isInteractive, notes } = drawing;
-    const controls = this.#controlRects(view, buttonsDir(scene), isInteractive);
-    const inset = findInset(scene, geography, view, controls);
-    const bare = layoutScene(scene, geography, view, {
-      tell: notes?.tell,
-      told: toldBy(inset),
-      overlays,
-      reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
-      before: last?.frame,
-      cache: this.#cache,
-    });
-    const frame = notes ? notes.add(bare) : bare;
-    this.#last = { scene, overlays, isInteractive, notes, view, geography, frame, inset };
-    return frame;
+    const known = this.#find(drawing, geography, view);
+    if (known && last) this.#ahead = this.#ahead.map((one) => (one === known ? last : one));
+    this.#last = known ?? this.#layOut(drawing, geography, view);
+    return this.#last.frame;
   }
 
   /** Does the long part of laying out in chunks, so that `layOut` finds it done. */
   async prepare({ scene, overlays }: Drawing, geography: Geography, view: View): Promise<void> {
     await runInChunks(prepareLayout(scene, geography, view, { overlays, cache: this.#cache }));
   }
+
+  /** Does all of it in chunks, as long as that is wanted, for what `layOut` may be asked for next. */
+  async layOutAhead(
+    drawing: Drawing,
+    geography: Geography,
+    view: View,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    if (this.#find(drawing, geography, view)) return;
+    const { scene, overlays } = drawing;
+    const cache = this.#cache;
+    const { options, finish } = this.#begin(drawing, geography, view);
+    const frame = await runInChunks(
+      (function* () {
+        yield* prepareLayout(scene, geography, view, { overlays, cache });
+        return yield* layoutInSteps(scene, geography, view, options);
+      })(),
+      isWanted,
+    );
+    if (frame) this.#ahead = [finish(frame), ...this.#ahead].slice(0, KEPT_AHEAD);
+  }
+
+  #layOut(drawing: Drawing, geography: Geography, view: View): LaidOut {
+    const { options, finish } = this.#begin(drawing, geography, view);
+    return finish(layoutScene(drawing.scene, geography, view, options));
+  }
+
+  #find(drawing: Drawing, geography: Geography, view: View): LaidOut | undefined {
+    return [this.#last, ...this.#ahead].find(
+      (one) => one?.geography === geography && isSameView(one.view, view) && isSame(drawing, one),
+    );
+  }
+
+  /** What a scene is laid out with, and what makes a whole of its frame. */
+  #begin(drawing: Drawing, geography: Geography, view: View) {
+    const { scene, overlays, isInteractive, notes } = drawing;
+    const controls = this.#controlRects(view, buttonsDir(scene), isInteractive);
+    const inset = findInset(scene, geography, view, controls);
+    const options: LayoutOptions = {
+      tell: notes?.tell,
+      told: toldBy(inset),
+      overlays,
+      reserved: inset ? [...controls, ...insetRects(inset.place)] : controls,
+      before: this.#last?.frame,
+      cache: this.#cache,
+    };
+    const finish = (bare: Frame): LaidOut => {
+      const frame = notes ? notes.add(bare) : bare;
+      return { ...drawing, view, geography, frame, inset };
+    };
+    return { options, finish };
+  }
 }
+
+/** So many pictures are laid out ahead: one before and one after. */
+const KEPT_AHEAD = 2;
 
 const isSame = (a: Drawing, b: Drawing): boolean =>
   a.scene === b.scene &&

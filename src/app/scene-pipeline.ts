@@ -19,6 +19,7 @@ import type { BegunFetch } from './begin-fetch.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
+  type Adapt,
   type BuiltIn,
   type Derived,
   type MapInput,
@@ -43,6 +44,9 @@ import {
 
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
+
+/** So many scenes are built ahead: one before and one after. */
+const KEPT_AHEAD = 2;
 
 /** Names of overlays that a map need not have. */
 const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
@@ -70,6 +74,8 @@ export class ScenePipeline {
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   readonly #optional = new OptionalItems();
   #built: Built | undefined;
+  /** Scenes that may be asked for next. */
+  #ahead: readonly Built[] = [];
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
   /** `changed`: something is wrong between two runs, as when an own overlay throws. `begun`: what is asked for already. */
@@ -114,6 +120,20 @@ export class ScenePipeline {
       isBare: this.#data === EMPTY,
       needs: needs.all,
     };
+  }
+
+  /** Builds ahead what a run with this `adapt` will be asked for; `undefined` for what could not be shown now. */
+  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): Built | undefined {
+    if (!this.#data) return undefined;
+    const shown = this.#built;
+    const needs = new Needs(hasFailed);
+    const asked = { ...input, adapt };
+    this.#build(asked, this.#findWords(input, needs).messages, needs, false);
+    const made = this.#built;
+    this.#built = shown;
+    if (!made || needs.isWaiting) return undefined;
+    this.#ahead = [made, ...this.#ahead.filter((one) => one !== made)].slice(0, KEPT_AHEAD);
+    return made;
   }
 
   /** Gives up a download, which is begun anew by the next run. */
@@ -223,10 +243,11 @@ export class ScenePipeline {
     const isWorded = messages.wording ?? data.labels ?? data.legend;
     const words = isWorded && needs.take(wording, { path: 'labels' });
     const settled = [options, input.today, worldviews, overlays, dates, words];
-    const last = this.#built;
-    const isSame =
-      last?.data === data && last.messages === messages && isEqual(settled, last.settled);
-    if (!isSame && (!needs.isWaiting || isLate)) {
+    const known = [this.#built, ...this.#ahead].find(
+      (one) => one?.data === data && one.messages === messages && isEqual(settled, one.settled),
+    );
+    if (known) this.#built = known;
+    else if (!needs.isWaiting || isLate) {
       const scene = buildScene(data, settings, { messages, atlas, overlays, timelines: dates });
       const worded = words?.withWording(scene, messages, { data, atlas, overlays });
       this.#built = { data, messages, settled, overlays, scene, issues: [], ...worded };

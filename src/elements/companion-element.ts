@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { MapInput } from '../app/map-input.js';
+import type { Adapt, MapInput } from '../app/map-input.js';
 import { en } from '../core/messages/en.js';
 import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
@@ -17,6 +17,8 @@ export interface CompanionState {
   readonly picked: string | undefined;
   /** Id of the selected item. */
   readonly selected: string | undefined;
+  /** Makes and lays out ahead, as long as that is wanted, what the map will be asked to show. */
+  readonly prepare: (adapt: Adapt, isWanted: () => boolean) => Promise<void>;
 }
 
 /** What a map tells of what it shows. */

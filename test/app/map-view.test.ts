@@ -11,9 +11,11 @@ import { PROJECTIONS } from '../../src/core/geometry/projections.js';
 import { projectBox, toScreen, type View } from '../../src/core/geometry/view.js';
 import type { Scene } from '../../src/core/model/scene.js';
 import { DRAWN_OVERLAYS } from '../../src/core/overlays/index.js';
+import { layoutScene } from '../../src/core/scene/layout-scene.js';
 import { build } from '../core/support.js';
 
 vi.mock('../../src/core/geometry/clip.js', { spy: true });
+vi.mock('../../src/core/scene/layout-scene.js', { spy: true });
 
 const SIZE = [720, 480] as const;
 const DUSHANBE: Position = [68.78, 38.56];
@@ -339,6 +341,48 @@ describe.each(['mercator', 'conic'])('a view in the projection %s', (name) => {
     const second = view.layOut(drawn(scene))!;
     view.zoomBy(1);
     expect(view.layOut(drawn(scene))).not.toBe(second);
+  });
+
+  it('finds what was laid out ahead, the same as if it had not been, and the way back', async () => {
+    const view = viewOf(scene);
+    await view.begin(drawn(scene));
+    const first = view.layOut(drawn(scene));
+    const next = sceneIn(name, [60, 35, 75, 42]);
+    const layout = vi.mocked(layoutScene);
+    await view.prepare(drawn(next), () => true);
+    layout.mockClear();
+    view.take(next);
+    const frame = view.layOut(drawn(next))!;
+    view.take(scene);
+    expect(view.layOut(drawn(scene))).toBe(first);
+    expect(layout).not.toHaveBeenCalled();
+    const other = viewOf(scene);
+    await other.begin(drawn(scene));
+    other.layOut(drawn(scene));
+    other.take(next);
+    expect(other.layOut(drawn(next))).toEqual(frame);
+    expect(layout).toHaveBeenCalled();
+  });
+
+  it('lays out nothing ahead that is not wanted any more', async () => {
+    const view = viewOf(scene);
+    await view.begin(drawn(scene));
+    view.layOut(drawn(scene));
+    const next = sceneIn(name, [60, 35, 75, 42]);
+    await view.prepare(drawn(next), () => false);
+    const layout = vi.mocked(layoutScene);
+    layout.mockClear();
+    view.take(next);
+    view.layOut(drawn(next));
+    expect(layout).toHaveBeenCalledTimes(1);
+  });
+
+  it('fits within what readers can move it to, so that it stays where it is when it goes live', () => {
+    const view = viewOf(sceneIn(name, [20, 20, 120, 66]));
+    expectWithin(view);
+    const { view: fitted } = view;
+    view.panBy(0, 0);
+    expect(view.view).toBe(fitted);
   });
 
   it('has a scale bar of a round length', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ownData } from '../../src/app/code.js';
 import * as jsonErrorsCode from '../../src/core/data/explain-json-error.js';
-import { EMPTY_INPUT, type Derived, type MapInput } from '../../src/app/map-input.js';
+import { EMPTY_INPUT, type Adapt, type Derived, type MapInput } from '../../src/app/map-input.js';
 import * as ownDataCode from '../../src/app/read-own-data.js';
 import type { Need, Resource } from '../../src/app/resource.js';
 import {
@@ -105,6 +105,30 @@ describe('the built-in map', () => {
     const after = run.again();
     expect(after.needs).toEqual([]);
     expect(after.data).toEqual(isOther ? withoutStory(article) : article);
+  });
+
+  it('builds ahead what a story asks for next, and then finds it', () => {
+    give(dataset.first, article);
+    const run = new Run();
+    const shown = run.again().scene!;
+    const told = { ...article, asOf: '2021-09-26' };
+    const adapt: Adapt = (_, options) => [told, options];
+    const ahead = run.pipeline.prepare(run.input, adapt, () => false);
+    expect(ahead?.scene.asOf).toBe('2021-09-26');
+    expect(run.again().scene, 'the present one stays').toBe(shown);
+    expect(run.with({ adapt }).scene).toBe(ahead!.scene);
+    expect(run.with({ adapt: (_, options) => [{ ...told }, options] }).scene).not.toBe(
+      ahead?.scene,
+    );
+  });
+
+  it('builds nothing ahead that needs what is not there', () => {
+    give(dataset.first, article);
+    const run = new Run();
+    const shown = run.again().scene;
+    const adapt: Adapt = (data, options) => [data, { ...options, worldview: 'CN' }];
+    expect(run.pipeline.prepare(run.input, adapt, () => false)).toBeUndefined();
+    expect(run.again().scene).toBe(shown);
   });
 
   it('is made of its first part where the rest cannot be had', () => {

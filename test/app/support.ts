@@ -83,6 +83,7 @@ export class FakePipeline {
         this.#scene = derived.scene;
         return derived;
       }
+      prepare(): undefined {}
       abort(): void {
         abort();
       }

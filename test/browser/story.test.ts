@@ -1,6 +1,8 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CamStepChangeEvent, CentralAsiaMap, CentralAsiaStory } from '../../src/define.js';
+import { bases } from '../core/overlays/bases.js';
+import { basesData } from '../core/overlays/bases-data.js';
 import {
   assert,
   axeFinds,
@@ -9,6 +11,7 @@ import {
   find,
   findAll,
   itEmulated,
+  live,
   mountBox,
   near,
   stays,
@@ -108,6 +111,59 @@ describe('a story', () => {
       await shows(story, step);
       equal(story.step, step);
     }
+  });
+
+  it('finds the next step laid out, and the one before', async () => {
+    let layouts = 0;
+    const counted = {
+      ...bases,
+      layout(...args: Parameters<NonNullable<typeof bases.layout>>) {
+        layouts++;
+        return bases.layout!(...args);
+      },
+    };
+    const steps = ['Air', 'Land', 'All'].map((title, i) => ({
+      ...{ id: `step-${i + 1}`, title, summary: title, asOf: '2010' },
+      box: [60 + 4 * i, 34, 76 + 4 * i, 44],
+      bases: [['north'], ['south'], ['north', 'south']][i],
+    }));
+    const template = document.createElement('template');
+    template.innerHTML = `<central-asia-story>${MAP}</central-asia-story>`;
+    const story = document.importNode(template.content, true).firstElementChild as CentralAsiaStory;
+    const map = mapOf(story);
+    customElements.upgrade(map);
+    Object.assign(map, { overlayTypes: [counted], data: { ...basesData, steps } });
+    mountBox('', 960).append(story);
+    await story.ready;
+    await until(() => map.scene?.title.text === 'Air', 'the first step');
+    await live(map);
+    let ahead = 2;
+    for (const [to, title] of [
+      [1, 'Land'],
+      [2, 'All'],
+      [1, 'Land'],
+    ] as const) {
+      await until(() => layouts >= ahead, `the step beside, before ${title}`);
+      await stays(() => map.phase === 'live', 'the map');
+      const before = layouts;
+      story.goTo(to);
+      await until(() => map.scene?.title.text === title, title);
+      await story.ready;
+      equal(layouts, before, `layouts for ${title}`);
+      ahead = title === 'Land' ? before + 1 : before;
+    }
+  });
+
+  it('is at a step that is shown already as soon as it is asked for again', async () => {
+    const story = await mountStory(own(8));
+    const map = mapOf(story);
+    await until(() => map.phase === 'live', 'the map goes live');
+    story.goTo(1);
+    story.goTo(0);
+    await story.ready;
+    await shows(story, 'step-1');
+    find(map, '[data-act="in"], .buttons button').click();
+    await until(() => act(story, 'Back to the story'), 'the way back');
   });
 
   it('ends in the last of many steps that were asked for at once', async () => {

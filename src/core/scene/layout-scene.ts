@@ -61,6 +61,20 @@ export function layoutScene(
   scene: Scene,
   geography: Geography,
   view: View,
+  options: LayoutOptions,
+): Frame {
+  const steps = layoutInSteps(scene, geography, view, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in short steps, the last of which gives the frame. */
+export function* layoutInSteps(
+  scene: Scene,
+  geography: Geography,
+  view: View,
   {
     overlays,
     reserved = [],
@@ -71,10 +85,11 @@ export function layoutScene(
     before,
     cache = createLayoutCache(),
   }: LayoutOptions,
-): Frame {
+): Generator<void, Frame> {
   const patterns = new Map<string, FramePattern>();
   const shown = shownIn(scene, overlays);
   const land = landOf(scene, geography, view, shown, cache, namesStay ?? Boolean(namesIn));
+  yield;
   const dataOf = (paths: readonly Path[], closed: boolean): string => {
     const data = pathData(paths, view, closed, cache.paths);
     cache.drawn?.set(data, { paths, closed, view });
@@ -100,7 +115,11 @@ export function layoutScene(
       return pattern.id;
     },
   };
-  const parts = shown.map((one) => ({ one, part: layoutOverlay(one, context, cache) }));
+  const parts: { readonly one: ShownOverlay; readonly part: FramePart }[] = [];
+  for (const one of shown) {
+    parts.push({ one, part: layoutOverlay(one, context, cache) });
+    yield;
+  }
   const toldBy = (layer: OverlayRenderer['layer']) =>
     new Set(
       parts.flatMap(({ one, part }) => (one.overlay.layer === layer ? (part.told ?? []) : [])),
@@ -135,6 +154,7 @@ export function layoutScene(
     context,
     cache.widths,
   );
+  yield;
   const all = [
     ...layoutCountries(land.painted, context),
     ...drawWaters(context),

@@ -1,10 +1,13 @@
 import type { ReactiveController } from 'lit';
+import type { Adapt } from '../../app/map-input.js';
 import type { MapStore } from '../../app/map-store.js';
+import type { Drawing } from '../../app/map-view-options.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
+import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { Companion } from '../companion-element.js';
@@ -119,17 +122,26 @@ export class InteractiveMap implements StageEvents, ReactiveController {
 
   /** Call before the element renders. */
   layOut(): void {
-    const { interactive, isNear, picked, told } = this.#host;
+    const { isNear, picked, told } = this.#host;
     const { scene, overlays } = this.#store.getState();
-    const { notes } = this.#further;
     this.stage.layOut({
-      drawing: scene && { scene, overlays, isInteractive: interactive !== 'off', notes },
+      drawing: scene && this.#drawingOf(scene, overlays),
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
       told,
       selected: this.selection.item?.id,
     });
+  }
+
+  readonly #prepare = async (adapt: Adapt, isWanted: () => boolean): Promise<void> => {
+    const { scene, overlays } = this.#store.prepare(adapt) ?? {};
+    if (scene) await this.stage.view.prepare(this.#drawingOf(scene, overlays!), isWanted);
+  };
+
+  #drawingOf(scene: Scene, overlays: readonly OverlayRenderer[]): Drawing {
+    const { notes } = this.#further;
+    return { scene, overlays, isInteractive: this.#host.interactive !== 'off', notes };
   }
 
   /** Whether a companion tells of dates. */
@@ -150,7 +162,8 @@ export class InteractiveMap implements StageEvents, ReactiveController {
     this.#clearance.clear(this.selection.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
-    this.#companions.tell({ scene, messages, picked, selected: this.selection.item?.id });
+    const selected = this.selection.item?.id;
+    this.#companions.tell({ scene, messages, picked, selected, prepare: this.#prepare });
     this.selection.updated();
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());

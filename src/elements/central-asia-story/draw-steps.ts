@@ -9,7 +9,7 @@ import { SvgPatcher } from '../../dom/svg-patcher.js';
 import { ON_PAPER } from './on-paper.js';
 import { stepScenes, type ToldMap } from './step-scenes.js';
 
-export { loadCloseUps, prepareSteps } from './prepare-steps.js';
+export { loadCloseUps } from './load-close-ups.js';
 
 /** The picture of a step. */
 export interface StepPicture {

@@ -4,7 +4,7 @@ import type { MapData } from '../../core/data/map-data.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { StoryStep } from '../../core/story/story-step.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
-import type { drawSteps, prepareSteps, StepPicture } from './draw-steps.js';
+import type { drawSteps, loadCloseUps, StepPicture } from './draw-steps.js';
 import type { SectionList } from './section-list.js';
 import type { ToldMap } from './step-scenes.js';
 import { ToldData } from './told-data.js';
@@ -98,21 +98,16 @@ export class MapSlot {
     return this.#map?.isComing ? undefined : this.element?.frame?.view;
   }
 
-  /** Has steps worked out ahead, as long as that is wanted. */
-  async prepare(
-    prepare: typeof prepareSteps,
-    indices: readonly number[] | 'all',
-    isWanted: () => boolean,
-  ): Promise<void> {
+  /** Has the map work out ahead, as long as that is wanted, what the step at a place shows; nothing where there is none. */
+  async prepare(index: number, isWanted: () => boolean): Promise<void> {
+    const step = this.#sections.stepAt(index, this.whole, overlaysOf(this.element));
+    if (step) await this.#map?.prepare(step, isWanted);
+  }
+
+  /** Loads the close-ups of all steps, as long as that is wanted. */
+  async loadCloseUps(load: typeof loadCloseUps, isWanted: () => boolean): Promise<void> {
     const told = this.#toldMap;
-    if (!told) return;
-    const all = this.#stepsOf(told);
-    const steps = indices === 'all' ? all : indices.map((index) => all[index]);
-    await prepare(
-      told,
-      steps.filter((step) => step !== undefined),
-      isWanted,
-    );
+    if (told) await load(told, this.#stepsOf(told), isWanted);
   }
 
   /** The map with the data of all steps. */

@@ -25,12 +25,12 @@ export class StepsAhead {
     await idle();
     if (!isWanted()) return;
     try {
-      const { prepareSteps, loadCloseUps } = await import('./draw-steps.js');
-      await this.#map.prepare(prepareSteps, [index + 1, index - 1], isWanted);
+      for (const beside of [index + 1, index - 1]) await this.#map.prepare(beside, isWanted);
       const { whole } = this.#map;
       if (!isWanted() || whole === this.#loaded) return;
       this.#loaded = whole;
-      await this.#map.prepare(loadCloseUps, 'all', () => whole === this.#map.whole);
+      const { loadCloseUps } = await import('./draw-steps.js');
+      await this.#map.loadCloseUps(loadCloseUps, () => whole === this.#map.whole);
     } catch {
       // They are worked out when they are shown, and paper has what is there.
     }

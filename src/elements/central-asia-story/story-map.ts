@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { isEqual } from '../../core/data/is-equal.js';
 import type { MapData } from '../../core/data/map-data.js';
 import { namesOf } from '../property-values.js';
 import type { View } from '../../core/geometry/view.js';
@@ -36,6 +37,17 @@ const footStyles = css`
   }
 `;
 
+/** So many steps: the one that is shown, those beside it, and one more for a reader who jumps. */
+const MADE_KEPT = 4;
+
+/** A step that is on the way. */
+interface Coming {
+  readonly find: FindStep;
+  /** Whether the map has been given the step's data. */
+  isFound: boolean;
+  readonly before: Scene | undefined;
+}
+
 /** Finds a step of the data; `undefined` for the map's own picture. */
 export type FindStep = (data: MapData) => StoryStep | undefined;
 
@@ -56,13 +68,16 @@ export class StoryMap {
   /** What the page has set before the story came. */
   readonly #own: Pick<CentralAsiaMap, 'asOf' | 'selected' | 'adapt'>;
   /** What is on the way: its step is found in the data, once that is there, and drawn. */
-  #coming:
-    { readonly find: FindStep; isFound: boolean; readonly before: Scene | undefined } | undefined;
+  #coming: Coming | undefined;
   /** Where the map has been brought to. */
   #home: View | undefined;
   #isAway = false;
   /** The data before a step makes its own of it. */
   #whole: MapData | undefined;
+  /** The data of steps that are shown or may be next; the same object for the same step, so that its scene is made once. */
+  #made: readonly { readonly from: MapData; readonly step: StoryStep; readonly data: MapData }[] =
+    [];
+  #prepare: CompanionState['prepare'] | undefined;
   /** Whether a reader may have moved the map, so that a step's view does not come by itself. */
   #isMoved = true;
 
@@ -118,7 +133,7 @@ export class StoryMap {
     const { element } = this;
     this.#isMoved ||= this.#isAway;
     this.#moves.keep(element.frame?.view);
-    const coming = { find, isFound: false, before: element.scene };
+    const coming: Coming = { find, isFound: false, before: element.scene };
     this.#coming = coming;
     element.asOf = this.#own.asOf;
     element.told = undefined;
@@ -129,26 +144,40 @@ export class StoryMap {
     this.#leave(false);
   }
 
-  #adaptTo(coming: { readonly find: FindStep; isFound: boolean }): Adapt {
-    let last:
-      | { readonly from: MapData; readonly step?: StoryStep | undefined; readonly data: MapData }
-      | undefined;
+  #adaptTo(coming: Coming): Adapt {
+    let last: { readonly from: MapData; readonly adapt: Adapt } | undefined;
     return (from, options) => {
       this.#whole = from;
-      if (last?.from !== from) {
-        const step = coming.find(from);
-        last = { from, step, data: step ? dataOfStep(from, step, overlaysOf(this.element)) : from };
-      }
+      if (last?.from !== from) last = { from, adapt: this.#adaptToStep(coming.find(from)) };
       coming.isFound = true;
-      const { step, data } = last;
-      return [data, step ? optionsOfMap(options, step) : options];
+      return last.adapt(from, options);
     };
   }
 
+  #adaptToStep(step: StoryStep | undefined): Adapt {
+    return (from, options) =>
+      step ? [this.#dataOf(from, step), optionsOfMap(options, step)] : [from, options];
+  }
+
+  #dataOf(from: MapData, step: StoryStep): MapData {
+    const known = this.#made.find((one) => one.from === from && isEqual(one.step, step));
+    const made = known ?? { from, step, data: dataOfStep(from, step, overlaysOf(this.element)) };
+    this.#made = [made, ...this.#made.filter((one) => one !== made)].slice(0, MADE_KEPT);
+    return made.data;
+  }
+
+  /** Works out ahead, as long as that is wanted, what the map of a step shows. */
+  async prepare(step: StoryStep, isWanted: () => boolean): Promise<void> {
+    await this.#prepare?.(this.#adaptToStep(step), isWanted);
+  }
+
   /** The map has been brought up to date, and has drawn what it could. */
-  #follow({ scene }: CompanionState): void {
+  #follow({ scene, prepare }: CompanionState): void {
     const coming = this.#coming;
-    if (coming?.isFound && scene && scene !== coming.before) {
+    this.#prepare = prepare;
+    // The same step again has the same scene.
+    const isThere = scene !== coming?.before || this.element.state.isSettled;
+    if (coming?.isFound && scene && isThere) {
       this.#coming = undefined;
       this.#arrive(coming.find);
     }
