@@ -53,7 +53,7 @@ describe('small maps as text', () => {
 
   it('tell below the table what its rings stand for, and tell a frozen seat from an observer', () => {
     const keyIn = (html: string) => /<tfoot>.*?<\/tfoot>/s.exec(html)?.[0] ?? '';
-    const both = keyIn(draw({ by: 'alliances', alliances: 'csto eaeu', asOf: '2026' }).html);
+    const both = keyIn(draw({ by: 'alliances', alliances: 'csto eaeu sco', asOf: '2026' }).html);
     expect(both.replace(/<[^>]*>/g, '|')).toMatch(/member, participation frozen\|.*\|observer\|/);
     expect(count(both, /cam-ring/g)).toBe(2);
     expect(count(both, /stroke-dasharray/g)).toBe(1);
