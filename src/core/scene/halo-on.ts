@@ -5,7 +5,7 @@ import type { Paint } from '../style/paint.js';
 import { readableOn } from './readable-on.js';
 
 /** The share of a box from which on one fill is its ground. */
-export const MAIN_GROUND = 0.6;
+const MAIN_GROUND = 0.6;
 
 /** Width of a halo that only parts letters from borders, in pixels: wider it would be a smudge on the other ground. */
 const THIN = 1.2;
@@ -16,20 +16,16 @@ type Halo = Pick<MarkStyle, 'halo' | 'haloWidth'>;
  * The halo of text in a box: in the colour of its main ground, else of the largest one on which it can be read, else of the
  * surface; thin where it can be read on all that it meets. On shades of numbers only their own text can be read.
  */
-export function haloOn(ground: Ground, box: Bounds, text: Paint | undefined): Halo {
+export function haloOn(ground: Ground, box: Bounds, text: Paint): Halo {
   const shares = ground.under(box);
   const isRead = ({ fill }: GroundShare): boolean =>
-    fill.role === 'value'
-      ? fill.text === text
-      : text !== undefined && readableOn(text, fill.paint) === text;
-  const [first] = shares;
-  const main =
-    first && first.share >= MAIN_GROUND && first.fill.role !== 'value'
-      ? first
-      : shares.find(isRead);
+    fill.role === 'value' ? fill.text === text : readableOn(text, fill.paint) === text;
+  const main = shares.find((one) =>
+    one.share < MAIN_GROUND ? isRead(one) : one.fill.role !== 'value',
+  );
   return {
     halo: main?.fill.paint ?? 'halo',
-    ...(text !== 'label-muted' && shares.length > 1 && shares.every(isRead) && { haloWidth: THIN }),
+    ...(shares[1] && text !== 'label-muted' && shares.every(isRead) && { haloWidth: THIN }),
   };
 }
 
@@ -42,10 +38,10 @@ export function paintOn(
   box: Bounds,
   { fill, halo }: Pick<MarkStyle, 'fill' | 'halo'>,
 ): Pick<MarkStyle, 'fill'> & Halo {
-  const text = fill === 'none' ? undefined : fill;
+  const text = fill as Paint;
   const [first] = ground.under(box);
-  if (!halo && text && first?.fill.role === 'value' && first.share >= MAIN_GROUND)
+  if (!halo && first?.fill.role === 'value' && first.share >= MAIN_GROUND)
     return { fill: first.fill.text, halo: first.fill.paint };
   const under = halo ? { halo } : haloOn(ground, box, text);
-  return { ...(text ? { fill: readableOn(text, under.halo!) } : {}), ...under };
+  return { fill: readableOn(text, under.halo!), ...under };
 }
