@@ -14,7 +14,7 @@ const myMapData = {
   asOf: '2025-12-15',
   knownTo: '2026-06-30',
   focus: ['IR'],
-  box: [40, 35, 67, 53],
+  box: [42, 33.4, 65, 51.5],
   labels: { AZ: { at: [47.6, 40.35] }, 'caspian-sea': { text: 'Caspian', at: [51, 38.6] } },
   sources: {
     jamnews: {

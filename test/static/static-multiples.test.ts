@@ -51,6 +51,15 @@ describe('small maps as text', () => {
     expect(html).toContain('Tajikistan, where it is a member</span>');
   });
 
+  it('tell below the table what its rings stand for, and tell a frozen seat from an observer', () => {
+    const keyIn = (html: string) => /<tfoot>.*?<\/tfoot>/s.exec(html)?.[0] ?? '';
+    const both = keyIn(draw({ by: 'alliances', alliances: 'csto eaeu sco', asOf: '2026' }).html);
+    expect(both.replace(/<[^>]*>/g, '|')).toMatch(/member, participation frozen\|.*\|observer\|/);
+    expect(count(both, /cam-ring/g)).toBe(count(both, /<span>/g));
+    expect(count(both, /stroke-dasharray/g)).toBe(1);
+    expect(keyIn(draw({ by: 'alliances', alliances: 'ots', asOf: '2010' }).html)).toBe('');
+  });
+
   it('have a map for each view, in the frame of what they differ in, and whose each area is', () => {
     const { html } = draw({ worldviews: 'IN PK' });
     expect(headsOf(html).slice(0, 2)).toEqual(['As seen by India', 'As seen by Pakistan']);

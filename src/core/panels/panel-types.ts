@@ -7,6 +7,7 @@ import type { Citation, Phrase } from '../model/phrase.js';
 import type { LegendEntry, Scene } from '../model/scene.js';
 import type { Atlas } from '../model/scene-context.js';
 import type { OverlayRenderer } from '../overlays/overlay.js';
+import type { DotCell } from '../scene/build-multiples.js';
 import type { GivenOptions } from '../scene/map-options.js';
 
 export type { PanelsBy } from '../data/multiples.js';
@@ -69,7 +70,7 @@ export interface Panel {
 
 export interface PanelCell {
   /** As a filled dot, a ring or a dash; without it the words stand there themselves. */
-  readonly kind?: 'member' | 'other' | 'none';
+  readonly kind?: DotCell['kind'];
   readonly words: string;
   /** The number that they say, as every program reads it. */
   readonly value?: number | undefined;

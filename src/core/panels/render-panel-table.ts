@@ -1,12 +1,7 @@
+import { drawDot, drawKey } from '../render/draw-dots.js';
 import { svgNode, type SvgNode } from '../render/svg-node.js';
 import type { Citation } from '../model/phrase.js';
 import type { PanelCell, PanelRow, PanelTable } from './panel-types.js';
-
-const DOTS: Readonly<Record<NonNullable<PanelCell['kind']>, SvgNode>> = {
-  member: svgNode('circle', { class: 'cam-dot', cx: 7, cy: 7, r: 5 }),
-  other: svgNode('circle', { class: 'cam-ring', cx: 7, cy: 7, r: 4, 'stroke-width': 2 }),
-  none: svgNode('path', { class: 'cam-dash', d: 'M4 7h6', 'stroke-width': 1.2 }),
-};
 
 /** Below all maps, or in one or two columns beside the last of them. */
 const PLACES: Readonly<Record<number, string>> = {
@@ -22,8 +17,7 @@ interface TableDrawing {
 }
 
 /**
- * One column for each map: a filled dot for a member, a ring for another role, a dash for none, each with its words; numbers
- * and names as they are, and the numbers of each row's sources, which are listed below. Where it answers, the name of each row
+ * One column for each map: dots for roles, and what the rings among them stand for; numbers and names as they are, and the numbers of each row's sources, which are listed below. Where it answers, the name of each row
  * is a button that shows the row's item on all maps.
  */
 export function renderTable(
@@ -67,6 +61,10 @@ export function renderTable(
                 : []),
               ...rows.map((row) => renderRow(row, answers, numbersOf?.(row))),
             ]),
+          ),
+          ...drawKey(
+            parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+            width,
           ),
         ]),
         ...(listed.length > 0
@@ -126,10 +124,4 @@ const renderCitation = ({ text, url }: Citation): SvgNode =>
 const renderCell = ({ kind, words }: PanelCell): SvgNode =>
   kind === undefined
     ? svgNode('td', { class: 'cam-words' }, words)
-    : svgNode('td', {}, [
-        svgNode(
-          'svg',
-          { viewBox: '0 0 14 14', width: 14, height: 14, role: 'img', 'aria-label': words },
-          [DOTS[kind]],
-        ),
-      ]);
+    : svgNode('td', {}, [drawDot(kind, words)]);

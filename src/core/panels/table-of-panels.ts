@@ -117,12 +117,12 @@ const once = (citations: readonly Citation[]): readonly Citation[] =>
       citations.findIndex((other) => other.text === text && other.url === url) === i,
   );
 
-const WEIGHTS = { member: 10, other: 1, none: 0 } as const;
+const WEIGHTS = { member: 10, other: 1, paused: 1, none: 0 } as const;
 
 /** Members of any, and who has roles in several bodies; other observers and partners would make it long. */
 const isTelling = (by: PanelsBy, cells: readonly PanelCell[]): boolean =>
   cells.some(({ kind }) => kind === 'member') ||
-  (by === 'alliances' && cells.filter(({ kind }) => kind === 'other').length > 1);
+  (by === 'alliances' && cells.filter(({ kind }) => kind !== 'none').length > 1);
 
 /** Codes in focus of any of the maps, be it that they are only outlined. */
 const focusOf = (panels: readonly Panel[]): string[] =>
@@ -136,7 +136,7 @@ function roleCell(role: HeldRole | undefined, { roles, parts }: Messages): Panel
   const group = role && ROLE_GROUPS[role];
   if (!role || !group || group === 'left' || group === 'candidate')
     return { kind: 'none', words: role ? roles[role] : parts.noRole };
-  return { kind: group === 'member' ? 'member' : 'other', words: roles[role] };
+  return { kind: group === 'partner' ? 'other' : group, words: roles[role] };
 }
 
 /** Disputes, links, sites and shapes: at which of the dates they are there. */

@@ -3,7 +3,8 @@ import { pathData, type PathCache } from '../geometry/path-data.js';
 import type { Path } from '../geometry/shape.js';
 import { fitView, projectBox, type View } from '../geometry/view.js';
 import type { Scene } from '../model/scene.js';
-import type { DotCell, Multiples, SmallEntry, SmallMap } from '../scene/build-multiples.js';
+import type { Multiples, SmallEntry, SmallMap } from '../scene/build-multiples.js';
+import { drawDot, drawKey } from './draw-dots.js';
 import { drawNames, namesIn, type Name } from './names-of-multiples.js';
 import { svgNode, type SvgNode } from './svg-node.js';
 
@@ -168,13 +169,7 @@ function renderMap(
   ]);
 }
 
-const DOTS: Readonly<Record<DotCell['kind'], SvgNode>> = {
-  member: svgNode('circle', { class: 'cam-dot', cx: 7, cy: 7, r: 5 }),
-  other: svgNode('circle', { class: 'cam-ring', cx: 7, cy: 7, r: 4, 'stroke-width': 2 }),
-  none: svgNode('path', { class: 'cam-dash', d: 'M4 7h6', 'stroke-width': 1.2 }),
-};
-
-/** Who is in what: a filled dot for a member, a ring for another role, a dash for none, each with its words. */
+/** Who is in what, and what the rings in it stand for. */
 function renderDots({ table: { caption, columns, rows } }: Multiples): SvgNode {
   return svgNode('table', { class: 'cam-dots' }, [
     svgNode('caption', { class: 'cam-hidden' }, caption),
@@ -190,17 +185,13 @@ function renderDots({ table: { caption, columns, rows } }: Multiples): SvgNode {
       rows.map(({ name, inFocus, cells }) =>
         svgNode('tr', { class: inFocus ? 'cam-small-in' : undefined }, [
           svgNode('th', { scope: 'row' }, name),
-          ...cells.map(({ kind, words }) =>
-            svgNode('td', {}, [
-              svgNode(
-                'svg',
-                { viewBox: '0 0 14 14', width: 14, height: 14, role: 'img', 'aria-label': words },
-                [DOTS[kind]],
-              ),
-            ]),
-          ),
+          ...cells.map(({ kind, words }) => svgNode('td', {}, [drawDot(kind, words)])),
         ]),
       ),
+    ),
+    ...drawKey(
+      rows.flatMap(({ cells }) => cells),
+      columns.length + 1,
     ),
   ]);
 }

@@ -27,7 +27,8 @@ export interface SmallMap {
 
 /** A role of a country as the table of dots shows it. */
 export interface DotCell {
-  readonly kind: 'member' | 'other' | 'none';
+  /** `paused` if frozen or suspended, `other` for observers and partners. */
+  readonly kind: 'member' | 'other' | 'paused' | 'none';
   /** The role in words. */
   readonly words: string;
 }
@@ -192,7 +193,7 @@ function rowsOf(
   }));
   const weight = ({ inFocus, cells }: DotRow) =>
     (inFocus ? 1000 : 0) +
-    cells.reduce((sum, { kind }) => sum + { member: 10, other: 1, none: 0 }[kind], 0);
+    cells.reduce((sum, { kind }) => sum + { member: 10, other: 1, paused: 1, none: 0 }[kind], 0);
   return rows
     .filter((row) => row.inFocus || isTelling(row.cells))
     .sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
@@ -207,7 +208,7 @@ function cellOf(role: HeldRole | undefined, { roles, parts }: Messages): DotCell
   const group = role && ROLE_GROUPS[role];
   if (!role || !group || group === 'left' || group === 'candidate')
     return { kind: 'none', words: role ? roles[role] : parts.noRole };
-  return { kind: group === 'member' ? 'member' : 'other', words: roles[role] };
+  return { kind: group === 'partner' ? 'other' : group, words: roles[role] };
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

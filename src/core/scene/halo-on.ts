@@ -1,20 +1,32 @@
 import type { Bounds } from '../geometry/shape.js';
-import type { Ground } from '../model/ground.js';
+import type { Ground, GroundShare } from '../model/ground.js';
 import type { MarkStyle } from '../style/mark-style.js';
 import type { Paint } from '../style/paint.js';
 import { readableOn } from './readable-on.js';
 
 /** The share of a box from which on one fill is its ground. */
-export const MAIN_GROUND = 0.6;
+const MAIN_GROUND = 0.6;
+
+/** Width of a halo that only parts letters from borders, in pixels: wider it would be a smudge on the other ground. */
+const THIN = 1.2;
+
+type Halo = Pick<MarkStyle, 'halo' | 'haloWidth'>;
 
 /**
- * The colour of the ground under a box of text; that of the surface on mixed ground, and on shades of numbers, on which only
- * their own text can be read.
+ * The halo of text in a box: in the colour of its main ground, else of the largest one on which it can be read, else of the
+ * surface; thin where it can be read on all that it meets. On shades of numbers only their own text can be read.
  */
-export function haloOn(ground: Ground, box: Bounds, text: Paint | undefined): Paint {
-  const [first] = ground.under(box);
-  if (first?.fill.role === 'value' && first.fill.text !== text) return 'halo';
-  return first && first.share >= MAIN_GROUND ? first.fill.paint : 'halo';
+export function haloOn(ground: Ground, box: Bounds, text: Paint): Halo {
+  const shares = ground.under(box);
+  const isRead = ({ fill }: GroundShare): boolean =>
+    fill.role === 'value' ? fill.text === text : readableOn(text, fill.paint) === text;
+  const main = shares.find((one) =>
+    one.share < MAIN_GROUND ? isRead(one) : one.fill.role !== 'value',
+  );
+  return {
+    halo: main?.fill.paint ?? 'halo',
+    ...(shares[1] && text !== 'label-muted' && shares.every(isRead) && { haloWidth: THIN }),
+  };
 }
 
 /**
@@ -25,11 +37,11 @@ export function paintOn(
   ground: Ground,
   box: Bounds,
   { fill, halo }: Pick<MarkStyle, 'fill' | 'halo'>,
-): Pick<MarkStyle, 'fill' | 'halo'> {
-  const text = fill === 'none' ? undefined : fill;
+): Pick<MarkStyle, 'fill'> & Halo {
+  const text = fill as Paint;
   const [first] = ground.under(box);
-  if (!halo && text && first?.fill.role === 'value' && first.share >= MAIN_GROUND)
+  if (!halo && first?.fill.role === 'value' && first.share >= MAIN_GROUND)
     return { fill: first.fill.text, halo: first.fill.paint };
-  const under = halo ?? haloOn(ground, box, text);
-  return { ...(text ? { fill: readableOn(text, under) } : {}), halo: under };
+  const under = halo ? { halo } : haloOn(ground, box, text);
+  return { fill: readableOn(text, under.halo!), ...under };
 }

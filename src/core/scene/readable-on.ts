@@ -15,7 +15,7 @@ const INSTEAD: Readonly<Record<string, Readonly<Record<string, Paint>>>> = {
 /** A colour of words, or what can be read in its place on a ground. */
 export function readableOn(text: Paint, ground: Paint | 'none'): Paint {
   // What is read on a shade of numbers may be white.
-  if (ground === 'halo' && text.startsWith('own:pair:')) return 'label';
+  if (text.startsWith('own:pair:') && !ground.startsWith('own:pair:')) return 'label';
   const instead = INSTEAD[ground];
   return instead?.[text] ?? instead?.['*'] ?? text;
 }

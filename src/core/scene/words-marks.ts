@@ -50,8 +50,8 @@ export function wordsItem(
   { ground, scene }: FrameContext,
 ): { key: string; marks: Mark[] } {
   const isRtl = scene.dir === 'rtl';
-  const halo = haloOn(ground, box, request.text);
-  const fill = readableOn(request.text, halo);
+  const under = haloOn(ground, box, request.text);
+  const fill = readableOn(request.text, under.halo!);
   return {
     key: `words:${request.item}`,
     marks: [
@@ -59,7 +59,7 @@ export function wordsItem(
         type: 'text',
         role: 'text',
         className: WORDS_FIRST.className,
-        style: { fill, bold: true, halo, haloWidth: 4 },
+        style: { fill, bold: true, haloWidth: 4, ...under },
         x: isRtl ? box[2] : box[0],
         y: (box[1] + box[3]) / 2,
         lines,
@@ -147,11 +147,11 @@ export function nameAt(
     if (!room.isFree(box, 2)) continue;
     room.take(box);
     const key = `far:${item}:${lines[0]}`;
-    const halo = haloOn(ground, box, text);
+    const under = haloOn(ground, box, text);
     const align = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end';
     const x = dx === 0 ? at[0] : dx > 0 ? box[0] : box[2];
     const y = (box[1] + box[3]) / 2;
-    const style = { ...LINK_END.style, fill: readableOn(text, halo), halo };
+    const style = { ...LINK_END.style, fill: readableOn(text, under.halo!), ...under };
     const mark: Mark = {
       type: 'text',
       role: 'text',

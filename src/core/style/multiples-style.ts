@@ -60,6 +60,8 @@ ${scope} .cam-dots{inline-size:100%;border-collapse:collapse;font-size:12.5px;li
 ${scope} .cam-dots th{padding:0 2px;font-weight:400;text-align:start}
 ${scope} .cam-dots thead th{font-weight:600;text-align:center}
 ${scope} .cam-dots td{padding:0 2px;text-align:center}
+${scope} .cam-dots td[colspan]{text-align:start}
+${scope} .cam-dots td span{margin-inline:5px 14px}
 ${scope} .cam-dots .cam-small-in th{font-weight:700}
 ${scope} .cam-dots svg{display:inline-block;vertical-align:-2px}
 ${scope} .cam-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -385,6 +385,19 @@ describe('scales', () => {
       }
   });
 
+  it.each([false, true])('are told apart without colour (diverging %s)', (isDiverging) => {
+    const { paintAt } = scaleOf(isDiverging, undefined);
+    const steps = isDiverging ? 6 : 4;
+    for (const palette of [LIGHT, DARK]) {
+      const shades = Array.from({ length: steps + 1 }, (_, i) =>
+        ownColour(paintAt(i / steps) as OwnPaint, palette),
+      );
+      for (const [i, one] of shades.entries())
+        for (const other of shades.slice(i + 1))
+          expect(contrast(one, other), `${one} beside ${other}`).toBeGreaterThanOrEqual(1.2);
+    }
+  });
+
   it('tell numbers in round steps and as the language writes them', () => {
     expect(roundTicks(0.3, 9.7)).toEqual([2.5, 5, 7.5]);
     expect([89, 4.8, 0.07, 1].map(roundBelow)).toEqual([80, 4, 0.06, 1]);

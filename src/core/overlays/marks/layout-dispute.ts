@@ -56,8 +56,8 @@ export function layoutDispute(item: DisputeItem, context: FrameContext): FramePa
     );
   const marks = parts.flatMap((part) => part.marks);
   if (marks.length === 0) return { items: [] };
-  // What an area has room for within is named on overviews, too.
-  const isClose = zoom >= NAME_ZOOM || context.held.size > 0;
+  // What an area has room for within is named on overviews, too, and so is what an editor has something to say of.
+  const isClose = zoom >= NAME_ZOOM || context.held.size > 0 || context.scene.labels?.has(item.id);
   const anchor = parts.find((part) => part.anchor && context.isInside(part.anchor))?.anchor;
   return {
     items: [

@@ -155,25 +155,20 @@ function styleFinder(
   };
 }
 
-/** The ground under most of an arc, if it is one; else the surface. */
+/** The ground under most of an arc; the surface on the focus and on shades of numbers. */
 function casingUnder(arc: Arc, { ground }: FrameContext): Paint {
   const samples = arc.samples();
   const counts = new Map<Paint, number>();
-  let all = 0;
   for (let i = 0; i < samples.length; i += 4) {
     const [x, y] = [samples[i]!, samples[i + 1]!];
     const [under] = ground.under([x - 1, y - 1, x + 1, y + 1]);
     if (!under) continue;
-    all++;
     const paint = under.fill.role === 'value' ? 'halo' : under.fill.paint;
     counts.set(paint, (counts.get(paint) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] / all >= ONE_GROUND && most[0] !== 'focus' ? most[0] : 'halo';
+  return most && most[0] !== 'focus' ? most[0] : 'halo';
 }
-
-/** The share of an arc from which on one fill is its ground. */
-const ONE_GROUND = 0.7;
 
 const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({
   layer: 'links',

@@ -21,10 +21,10 @@ const SEQUENTIAL = pairs(
   ['#24373a', '#30575d', '#4a827f', '#86b8a6', '#cfe0c8'],
 );
 
-/** From what lies farthest below the middle to what lies farthest above. */
+/** From what lies farthest below the middle to what lies farthest above; no two are alike without colour. */
 const DIVERGING = pairs(
-  ['#8a4a1e', '#c58a55', '#ecd0ad', '#f2efe6', '#bcd9cf', '#6aa8a3', '#30767f'],
-  ['#f0c08c', '#b57a45', '#6b4a30', '#3a3d3c', '#32555a', '#57958f', '#a9d8cd'],
+  ['#7a3d14', '#b7763e', '#d9b184', '#f2efe6', '#bcd9cf', '#6aa8a3', '#30767f'],
+  ['#fbe0c0', '#cf9560', '#8a6344', '#3a3d3c', '#32555a', '#57958f', '#a9d8cd'],
 );
 
 /** Of links and corridors whose width is a number. */
