@@ -44,7 +44,7 @@ export const lanesStyles = css`
   }
   .unknown,
   .key i.band {
-    background: color-mix(in srgb, var(--_body-1-tint) 45%, transparent);
+    background: color-mix(in srgb, var(--_body-1-tint) 70%, transparent);
   }
   /* A name has the room that it needs; on it there is nothing to point at. */
   .lane {

@@ -102,6 +102,7 @@ export const timelineStyles = css`
     list-style: disc;
   }
   .key {
+    margin-block-end: 4px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
