@@ -227,7 +227,7 @@ describe('central-asia-timeline', () => {
         );
       equal(
         [date(timeline), changes(timeline), hasJoined()],
-        ['August 2015', ['2014: Club: Uzbekistan becomes member'], false],
+        ['August 2015', ['2014: Club: Turkmenistan becomes observer'], false],
         'between two dates: what changed last, and when',
       );
       button(timeline, 'Next date').click();
