@@ -225,7 +225,11 @@ describe('central-asia-timeline', () => {
         (map.scene!.overlays as ItemsByOverlay).alliances![0]!.memberships.some(
           ({ country }) => country === 'TJ',
         );
-      equal([date(timeline), changes(timeline), hasJoined()], ['August 2015', [], false]);
+      equal(
+        [date(timeline), changes(timeline), hasJoined()],
+        ['August 2015', ['2014: Club: Turkmenistan becomes observer'], false],
+        'between two dates: what changed last, and when',
+      );
       button(timeline, 'Next date').click();
       await arrived(timeline, map);
       equal([map.asOf, date(timeline), hasJoined()], ['2015-09', 'September 2015', true]);
@@ -637,6 +641,25 @@ describe('central-asia-timeline', () => {
       }
     });
 
+    it('says what each form of its marks is, and the shaded end', async () => {
+      const { map, timeline } = await mountBoth();
+      const key = () => findAll(timeline, '.key i').map((sign) => words(sign.parentElement!));
+      equal(key(), ['before this date', 'after this date', 'From – To']);
+      map.data = { ...dated(), knownTo: '2022-03-31' };
+      await arrived(timeline, map);
+      await until(() => key().length === 4, 'the end of the record');
+      equal(key().at(-1), 'not yet known');
+      const bar = find(timeline, '.key .bar');
+      equal(
+        getComputedStyle(bar).borderRadius,
+        getComputedStyle(find(timeline, '.mark.bar')).borderRadius,
+      );
+      equal(
+        getComputedStyle(find(timeline, '.key .band')).backgroundColor,
+        getComputedStyle(find(timeline, '.unknown')).backgroundColor,
+      );
+    });
+
     it('the built-in record: earlier years on request, and what is not yet known', async () => {
       const box = mountBox('<central-asia-timeline></central-asia-timeline>', 1000);
       const timeline = box.firstElementChild as CentralAsiaTimeline;
@@ -645,7 +668,6 @@ describe('central-asia-timeline', () => {
       const named = () => findAll(timeline, '.year').filter(isSeen).map(words).map(Number);
       assert(named()[0]! > first, 'the axis begins later');
       const unknown = boxOf(timeline, '.unknown');
-      equal(words(find(timeline, '.unknown')), 'not yet known');
       near(unknown.left, placeOf(timeline, Date.UTC(2026, 5, 30)), 0.5, 'the end of the record');
       near(unknown.right, boxOf(timeline, '.strip').right, 0.5, 'to the end');
       button(timeline, `Earlier: from ${first}`).click();

@@ -161,8 +161,8 @@ export interface OverlayHistory<Name extends string = string, Row extends Overla
   datesOf(row: Row): readonly (IsoDate | undefined)[];
   /** What of a row changes within a stretch of time. */
   changes(row: Row, span: TimeSpan, context: SceneContext): readonly Change[];
-  /** What the row is about on the timeline. Default: all rows of the overlay are one matter. */
-  matterOf?(row: Row, context: SceneContext): Matter;
+  /** What the row is about on the timeline, as of one of its dates. Default: all rows of the overlay are one matter. */
+  matterOf?(row: Row, context: SceneContext, date: IsoDate): Matter;
 }
 
 /** An overlay as a whole: what reads it, what draws it, and what tells of it over time. */

@@ -78,7 +78,7 @@ function markOf(
   row: OverlayRow,
   context: SceneContext,
 ): TimelineMark {
-  const matter = history.matterOf?.(row, context);
+  const matter = history.matterOf?.(row, context, date);
   const { key, name, colour } = matter ?? { key: '', name: history.name, colour: 'link-neutral' };
   return {
     lane: `${history.name}:${key}`,

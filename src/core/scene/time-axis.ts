@@ -96,7 +96,6 @@ const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
 export interface Lane {
   readonly key: string;
   readonly name: string;
-  readonly colour: TimelineMark['colour'];
   readonly marks: readonly TimelineMark[];
 }
 
@@ -108,7 +107,6 @@ export function lanesOf(timeline: readonly TimelineDate[]): Lane[] {
     lanes.set(mark.lane, {
       key: mark.lane,
       name: mark.name,
-      colour: lane?.colour ?? mark.colour,
       marks: [...(lane?.marks ?? []), mark],
     });
   }
@@ -116,6 +114,28 @@ export function lanesOf(timeline: readonly TimelineDate[]): Lane[] {
     .sort((a, b) => b.marks.length - a.marks.length)
     .slice(0, MOST_LANES);
   return [...lanes.values()].filter((lane) => kept.includes(lane));
+}
+
+/** The colour of a lane as of a date: that of what happened last, before all of it that of the first. */
+export const colourOf = ({ marks }: Lane, asOf: IsoDate): TimelineMark['colour'] =>
+  (marks.findLast((mark) => hasHappened(mark, asOf)) ?? marks[0]!).colour;
+
+/** Where each row of a lane ends so far. */
+export type RowEnds = Map<number, number>;
+
+/**
+ * The row in which a stretch is free of those before it, and which it then fills: 0 in the middle, -1 above or 1 below it;
+ * undefined where it would be closer than `gap` to another in each.
+ */
+export function takeRow(
+  ends: RowEnds,
+  start: number,
+  end: number,
+  gap: number,
+): number | undefined {
+  const row = [0, -1, 1].find((one) => !(start - ends.get(one)! < gap));
+  if (row !== undefined) ends.set(row, end);
+  return row;
 }
 
 /** Whether a mark lies before the date of a map, or on it. */

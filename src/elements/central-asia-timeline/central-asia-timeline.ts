@@ -11,7 +11,7 @@ import { themeStyles } from '../theme.js';
 import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { PlayController } from './play-controller.js';
 import { axisOf, lanesOf, shiftMonth, type TimeAxis } from '../../core/scene/time-axis.js';
-import { nearestDate, renderLanes } from './render-lanes.js';
+import { isSpan, knownPart, nearestDate, renderLanes } from './render-lanes.js';
 import { lanesStyles } from './lanes-styles.js';
 import { renderPlayer } from './render-player.js';
 import { timelineStyles } from './timeline-styles.js';
@@ -88,7 +88,7 @@ export class CentralAsiaTimeline extends CompanionElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.steps.length < 2) return nothing;
-    const { timeline, parts, lang, dir, digits } = this.words;
+    const { timeline, lang, dir, digits } = this.words;
     const index = this.#index();
     const last = this.steps.length - 1;
     return html`<div role="group" lang=${lang} dir=${dir} aria-label=${timeline.label}>
@@ -101,7 +101,6 @@ export class CentralAsiaTimeline extends CompanionElement {
           ><time dir="auto" datetime=${this.#asOf}>${this.#dateInWords()}</time></span
         >`,
         knownTo: this.currentScene?.knownTo,
-        notYetKnown: parts.notYetKnown,
         digits,
         onPoint: this.#onPoint,
         onDrag: this.#onDrag,
@@ -142,9 +141,17 @@ export class CentralAsiaTimeline extends CompanionElement {
     });
   }
 
-  /** What filled and hollow marks mean, and what widens the axis. */
+  /** What the marks and the shaded end of the axis mean, as far as it has them, and what widens it. */
   #renderKey(): TemplateResult {
-    const { parts, digits } = this.words;
+    const { parts, terms, digits } = this.words;
+    const hasSpans = lanesOf(this.steps).some(({ marks }) => marks.some(isSpan));
+    const known = knownPart(this.#axis, this.currentScene?.knownTo);
+    const signs = [
+      ['past', parts.before],
+      ['', parts.after],
+      ...(hasSpans ? [['past bar', `${terms.from} – ${terms.to}`]] : []),
+      ...(known < 1 ? [['band', parts.notYetKnown]] : []),
+    ];
     const first = Number(this.#dates[0]!.slice(0, 4));
     const isCut = first < this.#axis.from;
     return html`<div class="key">
@@ -156,7 +163,7 @@ export class CentralAsiaTimeline extends CompanionElement {
           : html`<span></span>`
       }
       <span aria-hidden="true"
-        ><span><i class="past"></i>${parts.before}</span> <span><i></i>${parts.after}</span></span
+        >${signs.map(([kind, words]) => html`<span><i class=${kind!}></i>${words}</span> `)}</span
       >
     </div>`;
   }
@@ -195,10 +202,16 @@ export class CentralAsiaTimeline extends CompanionElement {
     return date !== undefined && lastDay(date) === lastDay(this.#asOf);
   }
 
-  /** What changes at the date: the first few, and how many more. */
+  /** What changes at the date, the first few and how many more; between two dates, what changed last, and when. */
   #said(): readonly Phrase[] {
-    const { timeline } = this.words;
-    const changes = this.#isOnStep() ? this.steps[this.#index()]!.changes : [];
+    const { timeline, lang, dates } = this.words;
+    const { date = '', changes: all = [] } = this.steps[this.#index()] ?? {};
+    const changes = this.#isOnStep()
+      ? all
+      : all.map((one) => ({
+          ...one,
+          text: timeline.about(formatDate(date, lang, dates), [one.text]),
+        }));
     const rest = changes.length - MOST_CHANGES;
     const isOwnDate = this.#asOf === this.currentScene?.ownDate;
     return [

@@ -40,17 +40,11 @@ export const lanesStyles = css`
   }
   .unknown {
     position: absolute;
-    inset-block: 30px 22px;
-    background: color-mix(in srgb, var(--_body-1-tint) 45%, transparent);
+    inset-block: 30px 28px;
   }
-  .unknown > span {
-    position: absolute;
-    inset-block-end: 100%;
-    right: 0;
-    color: var(--_muted);
-    font-size: 12px;
-    line-height: 16px;
-    white-space: nowrap;
+  .unknown,
+  .key i.band {
+    background: color-mix(in srgb, var(--_body-1-tint) 70%, transparent);
   }
   /* A name has the room that it needs; on it there is nothing to point at. */
   .lane {
@@ -68,13 +62,13 @@ export const lanesStyles = css`
   }
   .line {
     position: relative;
-    margin-block: 12px 14px;
+    margin-block: 16px;
     border-block-start: 1px solid var(--_rule);
   }
   .mark {
     position: absolute;
     box-sizing: border-box;
-    translate: 0 -50%;
+    translate: 0 calc(-50% + var(--_row) * 11px);
     border: 2px solid currentColor;
     background: var(--_surface);
   }
@@ -82,20 +76,20 @@ export const lanesStyles = css`
     background: currentColor;
   }
   .mark.disc {
-    inline-size: 10px;
-    block-size: 10px;
-    margin-left: -5px;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-left: -4px;
     border-radius: 50%;
   }
   .mark.bar {
     min-inline-size: 4px;
-    block-size: 16px;
+    block-size: 14px;
     border-radius: 1px;
     border-width: 1.5px;
   }
   .axis {
     position: relative;
-    block-size: 22px;
+    block-size: 28px;
     border-block-start: 1.6px solid currentColor;
   }
   .tick {
@@ -106,7 +100,7 @@ export const lanesStyles = css`
   }
   .year {
     position: absolute;
-    inset-block-start: 4px;
+    inset-block-start: 10px;
     padding-inline-start: 4px;
     border-inline-start: 1px solid var(--_rule);
     color: var(--_muted);
@@ -120,7 +114,7 @@ export const lanesStyles = css`
   .here {
     position: absolute;
     z-index: 1;
-    inset-block: 24px 22px;
+    inset-block: 24px 28px;
     inline-size: 0;
     border-left: 1.6px solid var(--_text);
     margin-left: -0.8px;
@@ -145,7 +139,7 @@ export const lanesStyles = css`
     .lane {
       grid-template-columns: 180px minmax(0, 1fr);
       align-items: center;
-      min-block-size: 36px;
+      min-block-size: 40px;
       margin-inline-start: -192px;
       column-gap: 12px;
     }
@@ -161,6 +155,11 @@ export const lanesStyles = css`
     }
     .line {
       margin: 0;
+    }
+    .mark.disc {
+      inline-size: 10px;
+      block-size: 10px;
+      margin-left: -5px;
     }
     .year.wide {
       display: block;

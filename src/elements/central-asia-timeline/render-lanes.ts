@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate } from '../../core/data/primitives.js';
 import type { TimelineMark } from '../../core/model/scene.js';
-import { hasHappened, type Lane, type TimeAxis } from '../../core/scene/time-axis.js';
+import {
+  colourOf,
+  hasHappened,
+  takeRow,
+  type Lane,
+  type RowEnds,
+  type TimeAxis,
+} from '../../core/scene/time-axis.js';
 import { themePaint } from '../../app/paint.js';
 
 /** What the lanes of a timeline are rendered with. */
@@ -14,7 +21,6 @@ export interface LanesUi {
   /** The date of the map in words, on the tag of the handle. */
   readonly tag: TemplateResult;
   readonly knownTo?: IsoDate | undefined;
-  readonly notYetKnown: string;
   readonly digits: (year: number) => string;
   readonly onPoint: (event: PointerEvent) => void;
   readonly onDrag: (event: PointerEvent) => void;
@@ -23,18 +29,20 @@ export interface LanesUi {
 /** How many years are named where there is little room and where there is more. */
 const FEW = 6;
 const MANY = 12;
+/** How close to each other marks may stand in a row: a share of the axis, a disc on a narrow one. */
+const LEAST_GAP = 0.025;
 
 const percent = (part: number) => `${(part * 100).toFixed(3)}%`;
 const isOn = (place: number) => place >= 0 && place <= 1;
 
 /**
  * Lanes over one axis that is true to time, with a handle at the date of the map. For the eye and the pointer; time runs
- * from left to right in all languages. What is said of the end of the axis makes way for the date of a handle near it.
+ * from left to right in all languages.
  */
 export function renderLanes(ui: LanesUi): TemplateResult {
   const { axis, lanes, dates, asOf, knownTo } = ui;
   const place = axis.placeOf(asOf);
-  const known = knownTo === undefined ? 1 : axis.placeOf(knownTo);
+  const known = knownPart(axis, knownTo);
   return html`<div class="lanes" aria-hidden="true">
     <div class="strip" part="strip" dir="ltr" @pointerdown=${ui.onPoint} @pointermove=${ui.onDrag}>
       <div class="top">
@@ -46,9 +54,7 @@ export function renderLanes(ui: LanesUi): TemplateResult {
       </div>
       ${
         known < 1
-          ? html`<span class="unknown" .style=${`left:${percent(known)};right:0`}
-              >${place > 0.7 ? nothing : html`<span>${ui.notYetKnown}</span>`}</span
-            >`
+          ? html`<span class="unknown" .style=${`left:${percent(known)};right:0`}></span>`
           : nothing
       }
       ${lanes.map((lane) => renderLane(lane, ui))}
@@ -61,8 +67,16 @@ export function renderLanes(ui: LanesUi): TemplateResult {
   </div>`;
 }
 
+/** Where on an axis the record ends. */
+export const knownPart = (axis: TimeAxis, knownTo: IsoDate | undefined): number =>
+  knownTo === undefined ? 1 : axis.placeOf(knownTo);
+
+/** Whether it is drawn as a bar: what lasts longer than a day, or is not known to the day. */
+export const isSpan = ({ date, end = date }: TimelineMark): boolean =>
+  date.length < 10 || end !== date;
+
 /** Lines in the colour of caution are too light for text. */
-const inText = (colour: Lane['colour']): string =>
+const inText = (colour: TimelineMark['colour']): string =>
   themePaint(
     colour === 'link-strained'
       ? 'link-strained-text'
@@ -71,24 +85,33 @@ const inText = (colour: Lane['colour']): string =>
         : colour,
   );
 
-const renderLane = ({ name, colour, marks }: Lane, ui: LanesUi): TemplateResult =>
-  html`<div class="lane" .style=${`color:${inText(colour)}`}>
-    <span class="name" dir="auto">${name}</span>
-    <span class="line">${marks.map((mark) => renderMark(mark, ui))}</span>
+function renderLane(lane: Lane, ui: LanesUi): TemplateResult {
+  const rows = { past: new Map(), ahead: new Map() };
+  return html`<div class="lane" .style=${`color:${inText(colourOf(lane, ui.asOf))}`}>
+    <span class="name" dir="auto">${lane.name}</span>
+    <span class="line">${lane.marks.map((mark) => renderMark(mark, rows, ui))}</span>
   </div>`;
+}
 
-/** A disc for a day, a bar true to its length for more; filled up to the date of the map, hollow after it. */
-function renderMark(mark: TimelineMark, { axis, asOf, knownTo }: LanesUi): unknown {
+/**
+ * A disc for a day, a bar true to its length for more; filled up to the date of the map, hollow after it. What has no room
+ * among others has its tick on the axis.
+ */
+function renderMark(
+  mark: TimelineMark,
+  rows: Readonly<Record<'past' | 'ahead', RowEnds>>,
+  { axis, asOf, knownTo }: LanesUi,
+): unknown {
   const [start, length] = axis.spanOf(mark.date, mark.end);
   const isBeyond = knownTo !== undefined && mark.date > knownTo;
   if (isBeyond || start + length < 0 || start > 1) return nothing;
-  const isSpan = mark.date.length < 10 || (mark.end !== undefined && mark.end !== mark.date);
   const when = hasHappened(mark, asOf) ? 'past' : 'ahead';
   const left = Math.max(0, start);
-  const style = isSpan
-    ? `left:${percent(left)};width:${percent(Math.min(1, start + length) - left)}`
-    : `left:${percent(left)}`;
-  return html`<span class="mark ${isSpan ? 'bar' : 'disc'} ${when}" .style=${style}></span>`;
+  const width = isSpan(mark) ? Math.min(1, start + length) - left : 0;
+  const row = takeRow(rows[when], left, left + width, LEAST_GAP);
+  if (row === undefined) return nothing;
+  const style = `left:${percent(left)};--_row:${row}` + (width ? `;width:${percent(width)}` : '');
+  return html`<span class="mark ${width ? 'bar' : 'disc'} ${when}" .style=${style}></span>`;
 }
 
 const renderYears = (

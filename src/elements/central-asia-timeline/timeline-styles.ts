@@ -94,6 +94,7 @@ export const timelineStyles = css`
   }
   /* Room for what most dates have to say, so that what follows stays in its place while a reader goes from date to date. */
   .changes.roomy {
+    align-content: center;
     min-block-size: 4.2em;
   }
   .changes.several {
@@ -101,6 +102,7 @@ export const timelineStyles = css`
     list-style: disc;
   }
   .key {
+    margin-block-end: 4px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
@@ -110,8 +112,13 @@ export const timelineStyles = css`
   }
   .key span {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 5px;
+    gap: 0 5px;
+    white-space: nowrap;
+  }
+  .key > span {
+    column-gap: 10px;
   }
   .key i {
     box-sizing: border-box;
@@ -122,6 +129,16 @@ export const timelineStyles = css`
   }
   .key i.past {
     background: currentColor;
+  }
+  .key i.bar,
+  .key i.band {
+    inline-size: 6px;
+    block-size: 14px;
+    border-radius: 1px;
+  }
+  .key i.band {
+    inline-size: 12px;
+    border: 0;
   }
   @container (max-width: 28rem) {
     .changes.roomy {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../support.js';
+import { build, layout } from '../support.js';
 
 const legendAt = (asOf: string, disputes: string) =>
   build({ alliances: 'none', links: 'none', disputes, asOf })
@@ -29,5 +29,19 @@ describe('the stretch that was fought over', () => {
     expect(namesAt('2021-05-01')).toEqual(['Fought over in 2021']);
     expect(namesAt('2022-09-17')).toEqual(['Fought over in 2021 and 2022']);
     expect(namesAt('2025-04-01')).toEqual(['Fought over in 2021 and 2022']);
+  });
+
+  it('is drawn where there are words for it, and not farther out', () => {
+    const { scene } = build({ alliances: 'none', links: 'none', disputes: 'kg-tj-border' });
+    const seen = { drawn: 0, not: 0 };
+    for (let half = 0.8; half < 8; half *= 1.2) {
+      const box = [70 - half, 40 - half / 2, 70 + half, 40 + half / 2] as const;
+      const { items } = layout({ ...scene, box: [...box] }, 'standard', 360, 371);
+      const drawn = JSON.stringify(items);
+      const hasStretch = drawn.includes('dispute-line stretch');
+      if (hasStretch) expect(drawn, `${half} degrees`).toContain('Fought over in');
+      seen[hasStretch ? 'drawn' : 'not']++;
+    }
+    expect(Math.min(seen.drawn, seen.not)).toBeGreaterThan(2);
   });
 });

@@ -3,9 +3,11 @@ import { lastDay } from '../../../src/core/data/dates.js';
 import type { TimelineDate } from '../../../src/core/model/scene.js';
 import {
   axisOf,
+  colourOf,
   hasHappened,
   lanesOf,
   shiftMonth,
+  takeRow,
   timeAxis,
 } from '../../../src/core/scene/time-axis.js';
 
@@ -68,6 +70,39 @@ describe('its lanes', () => {
       for (const one of marks) expect(hasHappened(one, '2014-06')).toBe(Number(one.date) <= 2014);
     expect(hasHappened(mark('a', '2022-09-17'), '2022-09-16')).toBe(false);
     expect(hasHappened(mark('a', '2022-09-16'), '2022-09-16')).toBe(true);
+  });
+});
+
+describe('the colour of a lane', () => {
+  const mark = (date: string, colour: 'dispute' | 'dispute-settled') =>
+    ({ lane: 'border', name: 'Border', colour, date }) as const;
+  const lane = {
+    key: 'border',
+    name: 'Border',
+    marks: [mark('2002', 'dispute'), mark('2018-03-09', 'dispute-settled')],
+  };
+
+  it('is that of what happened last, before all of it that of the first', () => {
+    expect(colourOf(lane, '1999')).toBe('dispute');
+    expect(colourOf(lane, '2018-03-08')).toBe('dispute');
+    expect(colourOf(lane, '2018-03')).toBe('dispute-settled');
+    expect(colourOf(lane, '2023-11-02')).toBe('dispute-settled');
+  });
+});
+
+describe('the rows of a lane', () => {
+  it('keep marks apart, above and below the line; what finds no room is left out', () => {
+    const ends = new Map<number, number>();
+    const take = (start: number, end = start) => takeRow(ends, start, end, 0.1);
+    expect([take(0), take(0.2), take(0.2), take(0.25), take(0.29), take(0.31)]).toEqual([
+      0,
+      0,
+      -1,
+      1,
+      undefined,
+      0,
+    ]);
+    expect([take(0.5, 0.9), take(0.95), take(1.05)]).toEqual([0, -1, 0]);
   });
 });
 

@@ -95,6 +95,18 @@ describe('the record', () => {
     expect(vorukh).toMatch(/^Vorukh: agreed by treaty\. /);
   });
 
+  it('marks what happens on a border in the colour that its line has from then on', () => {
+    const colours = (date: string) =>
+      border.find((step) => step.date === date)?.marks?.map(({ colour }) => colour);
+    expect(colours('2022-01-27')).toEqual(['dispute']);
+    expect(colours('2025-02-27')).toEqual(['dispute']);
+    expect(colours('2025-03-13')).toEqual(['dispute-settled', 'dispute-settled']);
+    const uzbek = only([], ['tj-uz-border']).flatMap(({ marks = [] }) => marks);
+    const { colour } = uzbek.findLast(({ date }) => date <= '2023-11-02')!;
+    expect(colour).toBe('dispute-settled');
+    expect(uzbek[0]!.colour).toBe('dispute');
+  });
+
   it('tells an event in the middle of a dispute', () => {
     expect(wordsAt(border, '2022-01-27')).toEqual([
       'Kyrgyzstan-Tajikistan border: One-day clash, ceasefire next day',

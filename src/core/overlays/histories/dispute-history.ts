@@ -1,6 +1,8 @@
+import { hasBegun, lastDay } from '../../data/dates.js';
 import { beginsWithin, type TimeSpan } from '../../data/time-span.js';
 import type { Dispute } from '../../data/dispute.js';
 import type { SceneContext } from '../../model/scene-context.js';
+import { isOpen } from '../marks/dispute-styles.js';
 import type { Change, OverlayHistory } from '../overlay.js';
 
 /** States of disputes, and what happens in them. */
@@ -11,7 +13,16 @@ export const disputeHistory: OverlayHistory<'disputes', Dispute> = {
     ...events.map(({ date }) => date),
   ],
   changes: changesOf,
-  matterOf: ({ id, name }, { text }) => ({ key: id, name: text(name).text, colour: 'dispute' }),
+  /** In the colour that its line on a map has from the date on. */
+  matterOf({ id, name, history }, { text }, date) {
+    const { status = 'active' } =
+      history.findLast(({ from }) => hasBegun(lastDay(date), from)) ?? {};
+    return {
+      key: id,
+      name: text(name).text,
+      colour: isOpen(status) ? 'dispute' : 'dispute-settled',
+    };
+  },
 };
 
 /** What becomes of a dispute and what happens in it, each date in one sentence. */

@@ -10,7 +10,7 @@ export const linkHistory: OverlayHistory<'links', Link> = {
   name: 'links',
   datesOf: ({ date, history = [] }) => [date?.start, date?.end, ...history.map(({ from }) => from)],
   changes: changesOf,
-  /** Links between the same two sides are one matter, in the colour of the first. */
+  /** Links between the same two sides are one matter. */
   matterOf(link, context) {
     const ends = [...listOf(link.from), ...listOf(link.to)].sort();
     const names = ends.map((id) => context.place(id) ?? context.actor(id) ?? id);

@@ -92,12 +92,11 @@ function layoutMark(
 ): Part {
   const { geography, base, view } = context;
   const { status, color } = item;
-  const isOverview = zoomOf(view.scale) < CLOSE_ZOOM;
   switch (mark.type) {
     case 'border': {
       const isStretch = mark.fought ?? false;
-      // On an overview a stretch would be a blot on its own border.
-      if (isStretch && isOverview) return NOTHING;
+      // Farther out a stretch would be a blot on its own border, without the words that tell what it is.
+      if (isStretch && zoomOf(view.scale) < NAME_ZOOM) return NOTHING;
       // In the view of a party its own lines say what is held and what is not final.
       if (context.held.size > 0 && isBetweenParties(mark.countries, context)) return NOTHING;
       const border = base.sharedBorder(...mark.countries);
