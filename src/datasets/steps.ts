@@ -65,7 +65,7 @@ export const steps: Step[] = [
     paragraphs: ['P4', 'P5'],
     focus: ['TJ'],
     alliances: [],
-    disputes: ['af-tj-border'],
+    disputes: [],
     links: ['L24', 'L25', 'L26', 'L29', 'L30'],
     asOf: '2021-09-26',
     box: [58, 29, 76, 42],
@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [37, 30, 82.5, 47],
+    box: [41, 30, 78, 46],
   },
 ];
