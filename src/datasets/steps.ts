@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [41, 30, 78, 46],
+    box: [39.5, 30, 81, 46],
   },
 ];
