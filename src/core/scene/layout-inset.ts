@@ -17,6 +17,8 @@ import { readableOn } from './readable-on.js';
 const SIZES = { corner: { place: 12, state: 11.5 }, below: { place: 12.5, state: 12 } } as const;
 /** Radius of a place's dot, in pixels. */
 const DOT = 2.6;
+/** Width below which a close-up has no room for all names, in pixels. */
+const SMALL = 240;
 /** Part of a close-up that a state must cover to be named. */
 const LEAST_SHARE = 0.04;
 
@@ -69,7 +71,7 @@ const closeTo = (scene: Scene): Scene =>
 
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
-/** Places by their order, then states. */
+/** Places by their order, then states; first these where there is no room for all. */
 const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelRequest[] => [
   ...inset.places.flatMap((place, i) => placeRequest(place, -i, sizes, context)),
   ...context.scene.countries.flatMap(({ code, name, id, point }) => {
@@ -87,7 +89,7 @@ const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelR
         size: sizes.state,
         className: STATE.className,
         style: { ...STATE.style, fill: text, ...(isSpaced(name) ? {} : { spacing: 0 }) },
-        rank: 3,
+        rank: view.width < SMALL ? 1 : 3,
         priority: 0,
         placement: 'area',
         within: code,

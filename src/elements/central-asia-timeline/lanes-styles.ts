@@ -95,7 +95,7 @@ export const lanesStyles = css`
   }
   .axis {
     position: relative;
-    block-size: 22px;
+    block-size: 28px;
     border-block-start: 1.6px solid currentColor;
   }
   .tick {
@@ -107,6 +107,8 @@ export const lanesStyles = css`
   .year {
     position: absolute;
     inset-block-start: 4px;
+    /* Below the handle. */
+    padding-block-start: 6px;
     padding-inline-start: 4px;
     border-inline-start: 1px solid var(--_rule);
     color: var(--_muted);
@@ -120,7 +122,7 @@ export const lanesStyles = css`
   .here {
     position: absolute;
     z-index: 1;
-    inset-block: 24px 22px;
+    inset-block: 24px 28px;
     inline-size: 0;
     border-left: 1.6px solid var(--_text);
     margin-left: -0.8px;
