@@ -21,6 +21,8 @@ const DOT = 2.6;
 const SMALL = 240;
 /** Part of a close-up that a state must cover to be named. */
 const LEAST_SHARE = 0.04;
+/** Part from which on it is large. */
+const LARGE_SHARE = 0.2;
 
 /** The close-up itself: the map of the scene in its own view, with the names of its states and of a few places. */
 export function layoutInset(
@@ -71,12 +73,13 @@ const closeTo = (scene: Scene): Scene =>
 
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
-/** Places by their order, then states; first these where there is no room for all. */
+/** Places by their order, then states; where there is no room for all, the large ones first. */
 const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelRequest[] => [
   ...inset.places.flatMap((place, i) => placeRequest(place, -i, sizes, context)),
   ...context.scene.countries.flatMap(({ code, name, id, point }) => {
     const { ground, scene, view, toPixels } = context;
-    if (ground.areaOf(code) < LEAST_SHARE * view.width * view.height) return [];
+    const share = ground.areaOf(code) / (view.width * view.height);
+    if (share < LEAST_SHARE) return [];
     const [x, y] = ground.spotIn(code, toPixels(point)) ?? toPixels(point);
     const { text } = ground.fillOf(code);
     return [
@@ -89,7 +92,7 @@ const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelR
         size: sizes.state,
         className: STATE.className,
         style: { ...STATE.style, fill: text, ...(isSpaced(name) ? {} : { spacing: 0 }) },
-        rank: view.width < SMALL ? 1 : 3,
+        rank: view.width < SMALL && share > LARGE_SHARE ? 1 : 3,
         priority: 0,
         placement: 'area',
         within: code,
