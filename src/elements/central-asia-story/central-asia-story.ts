@@ -251,8 +251,8 @@ export class CentralAsiaStory extends LitElement {
     }
     if (this.#isNear || this.#sections.all.length === 0)
       this.#map.follow(this._isExploring ? undefined : this._index);
-    const { data } = this.#map;
-    if (data) markWords(this.#sections.all, data, this.#current, this.#map.numbered);
+    const { whole } = this.#map;
+    if (whole) markWords(this.#sections.all, whole, this.#current, this.#map.numbered);
     this.#check();
   }
 

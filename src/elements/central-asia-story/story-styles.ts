@@ -68,7 +68,7 @@ export const storyStyles = css`
 
   .foot {
     display: none;
-    margin: 0;
+    margin: 0 var(--cam-story-padding, 0.75rem);
     color: var(--_muted);
     font: 0.75rem/1.375 var(--_font);
   }
