@@ -125,7 +125,7 @@ export const actors: Actor[] = [
     basis: 'copy',
     sources: ['A66', 'A67'],
     checked: '2026-11-29',
-    note: 'The region that the article means; the point is a label position.',
+    note: 'The point is a label position, not a territory.',
   },
   {
     id: 'group:west',
