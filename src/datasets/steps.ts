@@ -16,7 +16,7 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L01', 'L02', 'L03', 'L04'],
     asOf: '2023-10-17',
-    box: [46, 27, 78, 43],
+    box: [46, 26, 78, 43],
   },
   {
     id: 'step-2',
@@ -42,7 +42,7 @@ export const steps: Step[] = [
     links: ['L16', 'L17', 'L18', 'L19', 'L20', 'L52'],
     unconfirmed: true,
     asOf: '2022-06-21',
-    box: [46, 27, 78, 43],
+    box: [46, 26, 78, 43],
   },
   {
     id: 'step-4',

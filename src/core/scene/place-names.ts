@@ -233,7 +233,7 @@ function* around([x, y]: Position, distances: readonly number[], size: Size): Ge
 }
 
 const isOnFocus = (box: Bounds, ground: Ground): boolean =>
-  ground.under(box).some(({ fill, share }) => fill.role === 'focus' && share > 0.02);
+  ground.under(box).some(({ fill, share }) => fill.role === 'focus' && share > 0.04);
 
 /** The names of waters stand on water alone. */
 const isRight = ({ key }: LabelRequest, { box }: Candidate, ground: Ground): boolean =>
