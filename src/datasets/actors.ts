@@ -117,6 +117,17 @@ export const actors: Actor[] = [
     checked: '2026-11-29',
   },
   {
+    id: 'group:central-asia-and-south-caucasus',
+    name: 'Central Asia and the South Caucasus',
+    kind: 'group',
+    at: { lat: 45, lon: 70 },
+    members: ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AM', 'AZ', 'GE'],
+    basis: 'copy',
+    sources: ['A66', 'A67'],
+    checked: '2026-11-29',
+    note: 'The point is a label position, not a territory.',
+  },
+  {
     id: 'group:west',
     name: 'Western countries',
     kind: 'group',

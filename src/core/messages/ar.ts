@@ -149,6 +149,7 @@ export const ar: Messages = {
   },
   linkKinds: {
     agreement: 'اتفاق',
+    'border-treaty': 'معاهدة حدود',
     announcement: 'إعلان',
     recognition: 'اعتراف',
     visit: 'زيارة',

@@ -142,6 +142,7 @@ export const de: Messages = {
   },
   linkKinds: {
     agreement: 'Abkommen',
+    'border-treaty': 'Grenzvertrag',
     announcement: 'Ankündigung',
     recognition: 'Anerkennung',
     visit: 'Besuch',

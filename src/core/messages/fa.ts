@@ -128,6 +128,7 @@ export const fa: Messages = {
   },
   linkKinds: {
     agreement: 'توافق‌نامه',
+    'border-treaty': 'معاهدهٔ مرزی',
     announcement: 'اعلام',
     recognition: 'به رسمیت شناختن',
     visit: 'سفر رسمی',

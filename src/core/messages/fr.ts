@@ -148,6 +148,7 @@ export const fr: Messages = {
   },
   linkKinds: {
     agreement: 'accord',
+    'border-treaty': 'traité frontalier',
     announcement: 'annonce',
     recognition: 'reconnaissance',
     visit: 'visite',

@@ -157,6 +157,7 @@ export const kk: Messages = {
   },
   linkKinds: {
     agreement: 'келісім',
+    'border-treaty': 'шекара туралы шарт',
     announcement: 'мәлімдеме',
     recognition: 'мойындау',
     visit: 'сапар',

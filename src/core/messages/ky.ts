@@ -157,6 +157,7 @@ export const ky: Messages = {
   },
   linkKinds: {
     agreement: 'келишим',
+    'border-treaty': 'чек ара келишими',
     announcement: 'билдирүү',
     recognition: 'таануу',
     visit: 'сапар',

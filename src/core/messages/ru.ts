@@ -158,6 +158,7 @@ export const ru: Messages = {
   },
   linkKinds: {
     agreement: 'договор',
+    'border-treaty': 'договор о границе',
     announcement: 'объявление',
     recognition: 'признание',
     visit: 'визит',

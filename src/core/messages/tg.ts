@@ -146,6 +146,7 @@ export const tg: Messages = {
   },
   linkKinds: {
     agreement: 'созишнома',
+    'border-treaty': 'шартномаи сарҳадӣ',
     announcement: 'эълон',
     recognition: 'эътироф',
     visit: 'сафар',

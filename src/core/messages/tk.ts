@@ -157,6 +157,7 @@ export const tk: Messages = {
   },
   linkKinds: {
     agreement: 'ylalaşyk',
+    'border-treaty': 'araçäk şertnamasy',
     announcement: 'yglan',
     recognition: 'ykrar etme',
     visit: 'sapar',

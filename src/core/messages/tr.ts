@@ -135,6 +135,7 @@ export const tr: Messages = {
   },
   linkKinds: {
     agreement: 'anlaşma',
+    'border-treaty': 'sınır antlaşması',
     announcement: 'duyuru',
     recognition: 'tanıma',
     visit: 'ziyaret',

@@ -147,6 +147,7 @@ export const uz: Messages = {
   },
   linkKinds: {
     agreement: 'kelishuv',
+    'border-treaty': 'chegara shartnomasi',
     announcement: 'eʼlon',
     recognition: 'tan olish',
     visit: 'tashrif',

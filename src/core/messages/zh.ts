@@ -129,6 +129,7 @@ export const zh: Messages = {
   },
   linkKinds: {
     agreement: '协议',
+    'border-treaty': '边界条约',
     announcement: '宣布',
     recognition: '承认',
     visit: '访问',

@@ -132,8 +132,8 @@ export function findDisc(
   // On its own line, which it may of course cover, then beside it.
   if (!request.isBeside) for (const { at } of request.spots) if (isFree(at, -Infinity)) return at;
   for (const off of BESIDE)
-    for (const { at, side } of request.spots)
-      for (const way of [1, -1] as const) {
+    for (const way of [1, -1] as const)
+      for (const { at, side } of request.spots) {
         const beside: Position = [at[0] + side[0] * way * off, at[1] + side[1] * way * off];
         if (isFree(beside, 0)) return beside;
       }

@@ -17,8 +17,12 @@ import { readableOn } from './readable-on.js';
 const SIZES = { corner: { place: 12, state: 11.5 }, below: { place: 12.5, state: 12 } } as const;
 /** Radius of a place's dot, in pixels. */
 const DOT = 2.6;
+/** Width below which a close-up has no room for all names, in pixels. */
+const SMALL = 240;
 /** Part of a close-up that a state must cover to be named. */
 const LEAST_SHARE = 0.04;
+/** Part from which on it is large. */
+const LARGE_SHARE = 0.2;
 
 /** The close-up itself: the map of the scene in its own view, with the names of its states and of a few places. */
 export function layoutInset(
@@ -69,12 +73,13 @@ const closeTo = (scene: Scene): Scene =>
 
 type Sizes = (typeof SIZES)[keyof typeof SIZES];
 
-/** Places by their order, then states. */
+/** Places by their order, then states; where there is no room for all, the large ones first. */
 const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelRequest[] => [
   ...inset.places.flatMap((place, i) => placeRequest(place, -i, sizes, context)),
   ...context.scene.countries.flatMap(({ code, name, id, point }) => {
     const { ground, scene, view, toPixels } = context;
-    if (ground.areaOf(code) < LEAST_SHARE * view.width * view.height) return [];
+    const share = ground.areaOf(code) / (view.width * view.height);
+    if (share < LEAST_SHARE) return [];
     const [x, y] = ground.spotIn(code, toPixels(point)) ?? toPixels(point);
     const { text } = ground.fillOf(code);
     return [
@@ -87,7 +92,7 @@ const namesIn = (inset: SceneInset, sizes: Sizes, context: FrameContext): LabelR
         size: sizes.state,
         className: STATE.className,
         style: { ...STATE.style, fill: text, ...(isSpaced(name) ? {} : { spacing: 0 }) },
-        rank: 3,
+        rank: view.width < SMALL && share > LARGE_SHARE ? 1 : 3,
         priority: 0,
         placement: 'area',
         within: code,

@@ -2,12 +2,10 @@ import type { Numbered } from '../model/frame.js';
 import type { LegendEntry } from '../model/scene.js';
 import { isOfPicture } from './claim-entries.js';
 
-/** Colours of one meaning under several names: an open dispute is drawn as a hostile act is. */
-const MEANINGS: Readonly<Record<string, string>> = { dispute: 'link-hostile' };
-
 /**
- * The entries of which no number on a narrow picture says already what they mean: the list of numbers is the legend. The
- * number of a note tells of a place, and a map's view of borders is told by nothing else.
+ * The entries of which no number on a narrow picture says already what they mean: the list of numbers is the legend. An open
+ * border is no hostile act, though as red, and a band on bare land is not the tint of its body. The number of a note tells
+ * of a place, and a map's view of borders is told by nothing else.
  */
 export function unnumberedEntries(
   entries: readonly LegendEntry[],
@@ -17,7 +15,7 @@ export function unnumberedEntries(
     numbered.flatMap(({ item, colour }) => (item.startsWith('note:') ? [] : meaningOf(colour))),
   );
   return entries.filter(
-    (entry) => isOfPicture(entry) || !coloursOf(entry).some((colour) => told.has(colour)),
+    (entry) => isOfPicture(entry) || !coloursOf(entry).every((colour) => told.has(colour)),
   );
 }
 
@@ -29,7 +27,4 @@ const coloursOf = ({ sample }: LegendEntry): string[] =>
     .map(meaningOf);
 
 /** Tint, edge and text of one body are one meaning. */
-function meaningOf(colour: string): string {
-  const plain = colour.replace(/-(?:tint|text|edge)$/, '');
-  return MEANINGS[plain] ?? plain;
-}
+const meaningOf = (colour: string): string => colour.replace(/-(?:tint|text|edge)$/, '');

@@ -142,6 +142,7 @@ export function nameAt(
     [-beside - 6, 20],
     [-beside - 16, 14],
     [beside + 16, 14],
+    [beside + 6, -20],
   ] as const) {
     const box = boxOf([at[0] + dx, at[1] + dy], width, height);
     if (!room.isFree(box, 2)) continue;

@@ -117,7 +117,7 @@ export const contextLinks: Link[] = [
   },
   {
     id: 'C07',
-    kind: 'agreement',
+    kind: 'border-treaty',
     claim: 'event',
     from: 'TJ',
     to: 'KG',

@@ -12,7 +12,7 @@ import { StoryAddress } from './address.js';
 import { MapSlot } from './map-slot.js';
 import { PageSheet } from './page-sheet.js';
 import { Reading } from './reading.js';
-import { renderControls } from './render-controls.js';
+import { renderControls, renderFoot } from './render-controls.js';
 import { ATTRIBUTES, SectionList } from './section-list.js';
 import { ChildrenWatch } from './children-watch.js';
 import { printStyles } from './print-styles.js';
@@ -50,6 +50,7 @@ type Cause = 'reading' | 'act' | 'address' | 'page' | 'stay';
  * @csspart dots - One dot for each step.
  * @csspart button - The buttons to the previous and the next step.
  * @csspart act - The links that return to the story, free the map, and open its legend and sources.
+ * @csspart foot - Date, borders and sources of the step's map, below the text of a narrow column.
  * @csspart progress - The bar below the map of a narrow column.
  *
  * @cssproperty --cam-story-text-width - Width of the text beside the map, or of a card over it. Default: 18.25rem, 22rem.
@@ -209,7 +210,7 @@ export class CentralAsiaStory extends LitElement {
         </div>
       </div>
       <div class="column">
-        <div class="text" part="text"><slot></slot></div>
+        <div class="text" part="text"><slot></slot>${renderFoot(this.#map.element?.scene)}</div>
         ${this.#renderControls()}
       </div>
       <p class="visually-hidden" role="status" lang=${this.#voice.lang}>${this._announced}</p>
@@ -250,8 +251,8 @@ export class CentralAsiaStory extends LitElement {
     }
     if (this.#isNear || this.#sections.all.length === 0)
       this.#map.follow(this._isExploring ? undefined : this._index);
-    const { data } = this.#map;
-    if (data) markWords(this.#sections.all, data, this.#current, this.#map.numbered);
+    const { whole } = this.#map;
+    if (whole) markWords(this.#sections.all, whole, this.#current, this.#map.numbered);
     this.#check();
   }
 

@@ -139,7 +139,7 @@ export const pageStyles = css`
   :where(central-asia-story) :is([data-tone='hostile'], [data-tone='dispute']) {
     color: var(--_link-hostile);
   }
-  :where(central-asia-story) [data-tone='neutral'] {
+  :where(central-asia-story) :is([data-tone='neutral'], [data-tone='plain']) {
     color: var(--_link-neutral);
   }
   :where(central-asia-story) [data-tone='country'] {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Scene } from '../../core/model/scene.js';
 import type { StoryWords } from '../../core/messages/story-words.js';
 
 /** What the controls of a story are rendered with. */
@@ -65,6 +66,15 @@ export function renderControls(parts: StoryControls): TemplateResult | typeof no
     ${!parts.isAway && parts.mayExplore ? renderAct(words.explore, parts.onExplore) : nothing}
   </div>`;
 }
+
+/** What stands below the map, where that has no room for it. */
+export const renderFoot = (scene: Scene | undefined): TemplateResult | typeof nothing =>
+  scene
+    ? html`<p class="foot" part="foot" lang=${scene.lang} dir=${scene.dir}>
+        ${scene.situation} ${scene.convention} ${scene.remarks.map(({ text }) => `${text} `)}
+        ${scene.credit.text}
+      </p>`
+    : nothing;
 
 /** Without something to do it stays in its place, and says so. */
 const renderTurn = (name: string, label: string, path: string, act: (() => void) | false) =>

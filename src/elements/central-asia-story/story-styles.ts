@@ -66,6 +66,16 @@ export const storyStyles = css`
     background: var(--_focus);
   }
 
+  .foot {
+    display: none;
+    margin: 0 var(--cam-story-padding, 0.75rem);
+    color: var(--_muted);
+    font: 0.75rem/1.375 var(--_font);
+  }
+  :host([data-narrow][data-layout='beside']) .foot {
+    display: block;
+  }
+
   .controls {
     position: sticky;
     inset-block-end: 0;

@@ -4,7 +4,12 @@ import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
 const WORDS = '[data-show], [data-focus]';
 
 /** Kinds of items by the list of the data that they stand in. */
-const LISTS = { link: 'links', dispute: 'disputes', alliance: 'alliances' } as const;
+const LISTS = {
+  link: 'links',
+  note: 'notes',
+  dispute: 'disputes',
+  alliance: 'alliances',
+} as const;
 
 /** The item that words point at, as the map calls it: `link:L01`, or a country for `data-focus`. */
 export function targetOf(words: Element): string | undefined {
@@ -117,8 +122,8 @@ function toneOf(target: string, data: MapData): string | undefined {
   const [kind = '', ...rest] = target.split(':');
   if (kind === 'country') return 'country';
   const id = Object.hasOwn(LISTS, kind) ? rest.join(':') : target;
-  const link = data.links?.find((one) => one.id === id);
-  if (link) return link.tone;
+  const toned = [...(data.links ?? []), ...(data.notes ?? [])].find((one) => one.id === id);
+  if (toned) return toned.tone;
   if (data.disputes?.some((one) => one.id === id)) return 'dispute';
   return data.alliances?.some((one) => one.id === id) ? 'body' : undefined;
 }

@@ -75,9 +75,10 @@ function paragraph(page: Document, { text, lang }: Phrase): HTMLElement {
       made.append(run.text);
       continue;
     }
-    const words = element(page, 'a', 'cam-story-words', run);
-    // Without the element they would lead nowhere; with it they act on the map.
-    words.setAttribute('href', `#${run.target}`);
+    const isNote = run.target.startsWith('note:');
+    const words = element(page, isNote ? 'span' : 'a', 'cam-story-words', run);
+    // Without the element they would lead nowhere; with it they act on the map, but for a note, which has nothing to open.
+    if (!isNote) words.setAttribute('href', `#${run.target}`);
     words.dataset['show'] = run.target;
     made.append(words);
   }

@@ -9,11 +9,20 @@ const numbered = (item: string, colour: Numbered['colour']): Numbered => ({
   colour,
 });
 
-it('the number of a link stands for lines of its colour; that of a note for its place alone', () => {
+it('the number of a link stands for links of its colour, not for an open border, which is as red', () => {
   const { legend } = build({ disputes: ['kg-tj-border'] }).scene;
   const idsWith = (line: Numbered) => unnumberedEntries(legend, [line]).map(({ id }) => id);
-  expect(idsWith(numbered('link:L26', 'link-hostile'))).not.toContain('disputes:active');
-  expect(idsWith(numbered('note:a', 'link-hostile'))).toContain('disputes:active');
+  expect(idsWith(numbered('link:L26', 'link-hostile'))).toContain('disputes:active');
+  expect(idsWith(numbered('link:L41', 'link-neutral'))).not.toContain('links:assessment');
+  expect(idsWith(numbered('note:a', 'link-neutral'))).toContain('links:assessment');
+});
+
+it('the number of a body stands for its tint, not for the band of those who take part without it', () => {
+  const { legend } = build({ alliances: ['ots'], roles: ['member', 'observer'] }).scene;
+  const ids = unnumberedEntries(legend, [numbered('link:L45', 'body-1-text')]).map(({ id }) => id);
+  expect(legend.map(({ id }) => id)).toContain('alliances:ots:member');
+  expect(ids).not.toContain('alliances:ots:member');
+  expect(ids.filter((id) => id.startsWith('alliances:'))).toEqual(['alliances:ots:partner']);
 });
 
 it('no number says what the view of a state explains', () => {

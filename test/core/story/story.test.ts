@@ -73,6 +73,35 @@ describe('the map of a step', () => {
     expect(narrow).not.toContain('words');
   });
 
+  it('draws the region as one in the second step, with one arrow for each that acts', () => {
+    const { steps: told } = withTexts(article, articleStory);
+    const { scene } = build({ isWorded: true }, dataOfStep(article, told![1]!, NAMES));
+    for (const width of [656, 360]) {
+      const { items, labels } = layout(scene, 'standard', width, width === 656 ? 560 : 371);
+      expect(items.filter(({ id }) => id?.startsWith('link:'))).toHaveLength(4);
+      const names = labels.map(({ text }) => text);
+      expect(names).toContain('Central Asia and the South Caucasus');
+      for (const name of ['Moscow', 'Tehran']) expect(names, String(width)).toContain(name);
+    }
+    const names = layout(scene, 'standard', 656, 560).labels.map(({ text }) => text);
+    expect(names).toContain('From Western countries');
+  });
+
+  it('tells of the border treaty at its border, and has no disc on the focus for it', () => {
+    const { steps: told } = withTexts(article, articleStory);
+    const { scene } = build({ isWorded: true }, dataOfStep(article, told![7]!, NAMES));
+    const frame = layout(scene, 'standard', 360, 371);
+    expect(frame.items.find(({ id }) => id === 'link:C07')?.className).toBe('link border');
+    const names = frame.labels.map(({ text }) => text);
+    for (const name of ['Tajikistan', 'Dushanbe', 'Tashkent', 'Kabul', 'Tehran', 'From Israel'])
+      expect(names).toContain(name);
+    const anchor = frame.items.find(({ id }) => id === 'link:C07')!.anchor!;
+    const disc = frame.labels.find(({ kind, item }) => kind === 'disc' && item === 'link:C07')!;
+    // Beside the border's eastern end, not below it, where the focus lies.
+    expect(disc.box[0]).toBeGreaterThan(anchor[0]);
+    expect((disc.box[1] + disc.box[3]) / 2).toBeCloseTo(anchor[1], 0);
+  });
+
   it('has the notes and close-ups that the step names alone', () => {
     const [first, seventh] = [steps[0]!, steps[6]!];
     expect(dataOfStep(article, first, NAMES).insets).toEqual([]);

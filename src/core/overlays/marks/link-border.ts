@@ -57,7 +57,8 @@ export function layoutBorderLink(item: LinkItem, context: FrameContext): FramePa
         text: textColour(item),
         spots: SIDES.map((side): WordsSpot => ({ at: anchor, side })),
         isBeside: true,
-        priority: 55,
+        // Its words have fewer places to stand than those of an arc.
+        priority: 65,
       },
     ],
     obstacles: sampleLines(lineParts(paths, view)),

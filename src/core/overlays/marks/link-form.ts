@@ -6,7 +6,7 @@ import type { LinkForm } from './link-item.js';
 import { isBody } from './resolve-end.js';
 
 /** Kinds of links that take place at a border. */
-const AT_BORDER = new Set(['armed-clash', 'clash', 'border-clash', 'dispute']);
+const AT_BORDER = new Set(['armed-clash', 'clash', 'border-clash', 'border-treaty', 'dispute']);
 
 const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
