@@ -5,6 +5,7 @@ import { copyOf } from './copy-of.js';
 import { beginFetch, type BegunFetch } from './begin-fetch.js';
 import { articleFirst, ownData } from './code.js';
 import { chooseSource, EMPTY_INPUT, type Adapt, type Derived, type MapInput } from './map-input.js';
+import type { Pipeline, PipelineModule } from './pipeline-parts.js';
 import { Requests } from './requests.js';
 import type { Need, Resource } from './resource.js';
 
@@ -24,31 +25,6 @@ export interface MapState extends Omit<Derived, 'needs'> {
   readonly phase: MapPhase;
   /** Whether nothing is on its way that would change what is drawn. */
   readonly isSettled: boolean;
-}
-
-/** Turns inputs into scenes; the code for it is loaded when a map is first asked for. */
-export interface Pipeline {
-  /**
-   * `hasFailed`: whether something cannot be had at present. With `isLate` a scene is made of what is there, where
-   * otherwise the former one would stay until all is.
-   */
-  run(
-    input: MapInput,
-    hasFailed: (resource: Resource<unknown>) => boolean,
-    isLate: boolean,
-  ): Derived;
-  /** Makes the scene that a run with this `adapt` would give, so that the run finds it; `undefined` if it needs more. */
-  prepare(
-    input: MapInput,
-    adapt: Adapt,
-    hasFailed: (resource: Resource<unknown>) => boolean,
-  ): Pick<Derived, 'scene' | 'overlays'> | undefined;
-  /** Gives up what it is loading by itself. */
-  abort(): void;
-}
-
-export interface PipelineModule {
-  readonly ScenePipeline: new (changed: () => void, begun?: BegunFetch) => Pipeline;
 }
 
 /** Milliseconds after which a map is drawn from what is there, though something is still on its way. */

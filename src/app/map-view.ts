@@ -1,6 +1,6 @@
 import type { Box } from '../core/data/primitives.js';
 import type { Geography } from '../core/geometry/geography.js';
-import { COUNTRY_BOX, deservedLevel, type Level } from '../core/geometry/levels.js';
+import { deservedLevel, type Level } from '../core/geometry/levels.js';
 import { mercator } from '../core/geometry/mercator.js';
 import type { Position, Projection } from '../core/geometry/projection.js';
 import { PROJECTIONS } from '../core/geometry/projections.js';
@@ -8,10 +8,8 @@ import { reprojectView } from '../core/geometry/reproject-view.js';
 import { scaleBar, type ScaleBar } from '../core/geometry/scale-bar.js';
 import { joinBounds, type Bounds } from '../core/geometry/shape.js';
 import {
-  fitView,
   isSamePlace,
   isSameView,
-  limitsOf,
   overscanOf,
   panView,
   projectBox,
@@ -28,15 +26,11 @@ import type { Frame } from '../core/model/frame.js';
 import type { Scene } from '../core/model/scene.js';
 import type { PlacedInset } from '../core/scene/find-inset.js';
 import { locateInset } from '../core/scene/place-inset.js';
+import { fitWithin, inType, isCloser, limitsIn } from './fit-within.js';
 import { COARSEST, geometryNeed } from './geometry-need.js';
 import type { Drawing, MapViewOptions } from './map-view-options.js';
 import { geographyOf, isAtHand } from './resources.js';
 import { SceneLayout } from './scene-layout.js';
-
-/** Beyond this the geometry shows its facets. */
-export const MAX_SCALE = 256 * 2 ** 9;
-
-export type { Drawing, MapViewOptions, NotesOnMap } from './map-view-options.js';
 
 /**
  * What part of the world a map shows: its size, projection and scale, the level of detail that this deserves, and how far
@@ -106,19 +100,13 @@ export class MapView {
   }
 
   get limits(): ViewLimits {
-    return this.#limitsOf(this.#view!);
-  }
-
-  #limitsOf(view: View): ViewLimits {
-    return limitsOf(view, projectBox(COUNTRY_BOX, this.#projection), MAX_SCALE);
+    return limitsIn(this.#projection, this.#view!);
   }
 
   /** Whether the view is closer than the map's own frame, so that there is something to move it for. */
   get isZoomedIn(): boolean {
-    const { view } = this;
-    if (!view || !this.#box) return false;
-    const { scale } = fitView(projectBox(this.#box, this.#projection), view.width, view.height);
-    return view.scale > 1.02 * scale;
+    const bounds = this.#box && projectBox(this.#box, this.#projection);
+    return !!bounds && !!this.#view && isCloser(this.#view, bounds);
   }
 
   /** A round distance and its length in the middle of the picture. */
@@ -166,11 +154,10 @@ export class MapView {
   /** Lays out ahead, in short tasks and as long as that is wanted, what may be taken next in the same projection. */
   async prepare(drawing: Drawing, isWanted: () => boolean): Promise<void> {
     const { projection, box } = drawing.scene;
-    const { id } = this.#projection;
     const view = this.#fittedTo(projectBox(box, this.#projection));
     const level = view && this.#levelAtOnce(view);
     const geography = level && geographyOf(level, this.#projection).value;
-    if (geography && projection === id)
+    if (geography && projection === this.#projection.id)
       await this.#layout.layOutAhead(drawing, geography, view, isWanted);
   }
 
@@ -202,21 +189,12 @@ export class MapView {
 
   #fit(): void {
     const view = this.#fitted && this.#fittedTo(this.#fitted);
-    if (view) this.#show(view);
+    if (view) this.#set(view);
   }
 
-  /** Within the limits, in which a live map keeps it. */
   #fittedTo(bounds: Bounds): View | undefined {
-    if (!this.#size) return undefined;
-    const [width, height] = this.#size;
-    const view = fitView(bounds, width, height, overscanOf(width, height), MAX_SCALE);
-    return this.#sized(panView(view, 0, 0, this.#limitsOf(view)));
-  }
-
-  /** With the size of the page's type. */
-  #sized(view: View): View {
-    const fontScale = this.#options.fontScale();
-    return fontScale === 1 ? view : { ...view, fontScale };
+    const view = this.#size && fitWithin(this.#projection, bounds, this.#size);
+    return view && inType(view, this.#options.fontScale());
   }
 
   /** Closer by so many steps, each twice the scale. */
@@ -249,10 +227,7 @@ export class MapView {
   }
 
   #set(view: View): void {
-    this.#show(this.#sized(view));
-  }
-
-  #show(next: View): void {
+    const next = inType(view, this.#options.fontScale());
     this.#moving = undefined;
     // What is laid out for the same view need not be laid out again.
     if (!this.#view || !isSameView(next, this.#view)) this.#view = next;

@@ -10,6 +10,7 @@ import {
   prepareLayout,
   type LayoutOptions,
 } from '../core/scene/layout-scene.js';
+import { KEPT_AHEAD } from './built-scenes.js';
 import type { ControlRects, Drawing } from './map-view-options.js';
 import { geographyCache } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -111,9 +112,6 @@ export class SceneLayout {
     return { options, finish };
   }
 }
-
-/** So many pictures are laid out ahead: one before and one after. */
-const KEPT_AHEAD = 2;
 
 const isSame = (a: Drawing, b: Drawing): boolean =>
   a.scene === b.scene &&

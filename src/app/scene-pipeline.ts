@@ -16,6 +16,7 @@ import { certainIssues } from './certain-issues.js';
 import { AdmittedOverlays } from './admitted-overlays.js';
 import atlas from './atlas.js';
 import type { BegunFetch } from './begin-fetch.js';
+import { BuiltScenes } from './built-scenes.js';
 import { ownData } from './code.js';
 import {
   chooseSource,
@@ -45,9 +46,6 @@ import {
 /** The data as read from nowhere: countries and borders alone. */
 const EMPTY: MapData = {};
 
-/** So many scenes are built ahead: one before and one after. */
-const KEPT_AHEAD = 2;
-
 /** Names of overlays that a map need not have. */
 const OPTIONAL_NAMES = OPTIONAL.map(({ name }) => name);
 
@@ -73,9 +71,7 @@ export class ScenePipeline {
   #spoken: Messages = en;
   #worded: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   readonly #optional = new OptionalItems();
-  #built: Built | undefined;
-  /** Scenes that may be asked for next. */
-  #ahead: readonly Built[] = [];
+  readonly #built = new BuiltScenes();
   #selected: { readonly from: readonly unknown[]; readonly found: Selected } | undefined;
 
   /** `changed`: something is wrong between two runs, as when an own overlay throws. `begun`: what is asked for already. */
@@ -106,9 +102,9 @@ export class ScenePipeline {
     const { item, issue } = this.#select(input.selected);
     return {
       messages,
-      data: this.#built?.data ?? this.#data,
-      scene: this.#built?.scene,
-      overlays: this.#built?.overlays ?? [],
+      data: this.#built.shown?.data ?? this.#data,
+      scene: this.#built.shown?.scene,
+      overlays: this.#built.shown?.overlays ?? [],
       item,
       issues: [
         ...(read === 'waiting' ? [] : read.issues),
@@ -125,15 +121,10 @@ export class ScenePipeline {
   /** Builds ahead what a run with this `adapt` will be asked for; `undefined` for what could not be shown now. */
   prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): Built | undefined {
     if (!this.#data) return undefined;
-    const shown = this.#built;
     const needs = new Needs(hasFailed);
-    const asked = { ...input, adapt };
-    this.#build(asked, this.#findWords(input, needs).messages, needs, false);
-    const made = this.#built;
-    this.#built = shown;
-    if (!made || needs.isWaiting) return undefined;
-    this.#ahead = [made, ...this.#ahead.filter((one) => one !== made)].slice(0, KEPT_AHEAD);
-    return made;
+    const { messages } = this.#findWords(input, needs);
+    const made = this.#built.ahead(() => this.#build({ ...input, adapt }, messages, needs, false));
+    return needs.isWaiting ? undefined : made;
   }
 
   /** Gives up a download, which is begun anew by the next run. */
@@ -243,19 +234,15 @@ export class ScenePipeline {
     const isWorded = messages.wording ?? data.labels ?? data.legend;
     const words = isWorded && needs.take(wording, { path: 'labels' });
     const settled = [options, input.today, worldviews, overlays, dates, words];
-    const known = [this.#built, ...this.#ahead].find(
-      (one) => one?.data === data && one.messages === messages && isEqual(settled, one.settled),
-    );
-    if (known) this.#built = known;
-    else if (!needs.isWaiting || isLate) {
+    if (!this.#built.recall(data, messages, settled) && (!needs.isWaiting || isLate)) {
       const scene = buildScene(data, settings, { messages, atlas, overlays, timelines: dates });
       const worded = words?.withWording(scene, messages, { data, atlas, overlays });
-      this.#built = { data, messages, settled, overlays, scene, issues: [], ...worded };
+      this.#built.shown = { data, messages, settled, overlays, scene, issues: [], ...worded };
     }
     return [
       ...this.#optional.issues,
       ...certainIssues(resolved, needs),
-      ...(this.#built?.issues ?? []),
+      ...(this.#built.shown?.issues ?? []),
     ];
   }
 
@@ -276,7 +263,7 @@ export class ScenePipeline {
 
   /** What a page has selected of the scene. */
   #select(selected: unknown): Selected {
-    const scene = this.#built?.scene;
+    const scene = this.#built.shown?.scene;
     if (!scene) return {};
     const from = [scene, selected];
     if (!this.#selected?.from.every((value, i) => Object.is(value, from[i])))

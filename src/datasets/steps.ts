@@ -28,7 +28,7 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
     asOf: '2023-11-02',
-    box: [39.5, 31, 88, 58],
+    box: [26.5, 25, 87.5, 60],
   },
   {
     id: 'step-3',
@@ -80,7 +80,7 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L33', 'L34', 'L35', 'L37'],
     asOf: '2023-11-02',
-    box: [25, 25, 84, 60],
+    box: [26.5, 25, 87.5, 60],
   },
   {
     id: 'step-7',

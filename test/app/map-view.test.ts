@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MapView, type Drawing } from '../../src/app/map-view.js';
+import { MapView } from '../../src/app/map-view.js';
+import type { Drawing } from '../../src/app/map-view-options.js';
 import { standardTopology } from '../../src/app/code.js';
 import type { Need, Resource } from '../../src/app/resource.js';
 import { geographyOf } from '../../src/app/resources.js';

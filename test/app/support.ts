@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Derived, MapInput } from '../../src/app/map-input.js';
-import type { MapStore, Pipeline, PipelineModule } from '../../src/app/map-store.js';
+import type { MapStore } from '../../src/app/map-store.js';
+import type { Pipeline, PipelineModule } from '../../src/app/pipeline-parts.js';
 import { Resource, type Need } from '../../src/app/resource.js';
 import type { Scene } from '../../src/core/model/scene.js';
 

@@ -38,7 +38,7 @@ export function paintOn(
   box: Bounds,
   { fill, halo }: Pick<MarkStyle, 'fill' | 'halo'>,
 ): Pick<MarkStyle, 'fill'> & Halo {
-  const text = fill as Paint;
+  const text = (fill ?? 'label') as Paint;
   const [first] = ground.under(box);
   if (!halo && first?.fill.role === 'value' && first.share >= MAIN_GROUND)
     return { fill: first.fill.text, halo: first.fill.paint };

@@ -3,6 +3,11 @@ import type { Companion, CompanionState } from '../companion-element.js';
 /** The companions of a map, which tell what it shows. */
 export class Companions {
   readonly #all = new Set<Companion>();
+  readonly #prepare: CompanionState['prepare'];
+
+  constructor(prepare: CompanionState['prepare']) {
+    this.#prepare = prepare;
+  }
 
   /** One more, until `signal` aborts. */
   add(companion: Companion, signal: AbortSignal): void {
@@ -15,7 +20,7 @@ export class Companions {
     return [...this.#all].some(({ needsTimeline }) => needsTimeline);
   }
 
-  tell(shown: CompanionState): void {
-    for (const companion of this.#all) companion.follow(shown);
+  tell(shown: Omit<CompanionState, 'prepare'>): void {
+    for (const companion of this.#all) companion.follow({ ...shown, prepare: this.#prepare });
   }
 }

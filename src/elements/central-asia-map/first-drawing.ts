@@ -1,4 +1,5 @@
-import type { Drawing, MapView } from '../../app/map-view.js';
+import type { MapView } from '../../app/map-view.js';
+import type { Drawing } from '../../app/map-view-options.js';
 import { yieldToMain } from '../../app/yield-to-main.js';
 
 /** What is to be drawn for the first time, and how. */

@@ -1,5 +1,5 @@
 import type { MapStore } from '../../app/map-store.js';
-import type { NotesOnMap } from '../../app/map-view.js';
+import type { NotesOnMap } from '../../app/map-view-options.js';
 import { en } from '../../core/messages/en.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { Scene } from '../../core/model/scene.js';

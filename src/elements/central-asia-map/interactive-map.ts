@@ -1,13 +1,10 @@
 import type { ReactiveController } from 'lit';
-import type { Adapt } from '../../app/map-input.js';
 import type { MapStore } from '../../app/map-store.js';
-import type { Drawing } from '../../app/map-view-options.js';
 import { messageOf } from '../../app/message-of.js';
 import type { Need } from '../../app/resource.js';
 import type { Issue } from '../../core/data/issue.js';
 import type { Position } from '../../core/geometry/projection.js';
 import type { LegendEntry, Scene } from '../../core/model/scene.js';
-import type { OverlayRenderer } from '../../core/overlays/overlay.js';
 import type { CardPlace } from '../../core/scene/place-card.js';
 import type { Motion } from '../../leaflet/live-map.js';
 import type { Companion } from '../companion-element.js';
@@ -21,6 +18,7 @@ import { MapStage } from './map-stage.js';
 import { AboutPanel } from './about-panel.js';
 import { ItemClearance } from './item-clearance.js';
 import { ItemSelection } from './item-selection.js';
+import { drawingOf, prepareIn } from './drawing-of.js';
 import { DroppedList } from './dropped-list.js';
 import { FurtherPictures } from './further-pictures.js';
 import type { InteractiveHost } from './interactive-host.js';
@@ -55,7 +53,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   );
   readonly keys: KeyList;
   readonly #hint = new ZoomHint(() => this.#host.requestUpdate());
-  readonly #companions = new Companions();
+  readonly #companions: Companions;
   readonly selection: ItemSelection;
   /** Whether the reader has pointed at anything: what popups say and cite is then fetched before the click. */
   hasHovered = false;
@@ -79,6 +77,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
     this.stage = new MapStage(host, this);
     this.selection = new ItemSelection(host, store, (id) => this.stage.input.reveal(id));
     this.#further = new FurtherPictures(host, store, this.stage);
+    this.#companions = new Companions(prepareIn(store, this.stage, host, this.#further));
     this.#clearance = new ItemClearance(this.stage);
     this.#about = new AboutPanel(host);
     this.#notes = new NotePlaces(host, this.stage.view);
@@ -123,25 +122,14 @@ export class InteractiveMap implements StageEvents, ReactiveController {
   /** Call before the element renders. */
   layOut(): void {
     const { isNear, picked, told } = this.#host;
-    const { scene, overlays } = this.#store.getState();
     this.stage.layOut({
-      drawing: scene && this.#drawingOf(scene, overlays),
+      drawing: drawingOf(this.#store.getState(), this.#host, this.#further),
       isActive: isNear,
       isPrerendered: this.#store.input.isPrerendered,
       picked,
       told,
       selected: this.selection.item?.id,
     });
-  }
-
-  readonly #prepare = async (adapt: Adapt, isWanted: () => boolean): Promise<void> => {
-    const { scene, overlays } = this.#store.prepare(adapt) ?? {};
-    if (scene) await this.stage.view.prepare(this.#drawingOf(scene, overlays!), isWanted);
-  };
-
-  #drawingOf(scene: Scene, overlays: readonly OverlayRenderer[]): Drawing {
-    const { notes } = this.#further;
-    return { scene, overlays, isInteractive: this.#host.interactive !== 'off', notes };
   }
 
   /** Whether a companion tells of dates. */
@@ -162,8 +150,7 @@ export class InteractiveMap implements StageEvents, ReactiveController {
     this.#clearance.clear(this.selection.item, this.#place);
     const { scene, messages } = this.#store.getState();
     const { picked } = this.#host;
-    const selected = this.selection.item?.id;
-    this.#companions.tell({ scene, messages, picked, selected, prepare: this.#prepare });
+    this.#companions.tell({ scene, messages, picked, selected: this.selection.item?.id });
     this.selection.updated();
     this.#notes.place();
     this.#host.setFaults(this.#notes.check());

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import type { MapView, NotesOnMap } from '../../app/map-view.js';
+import type { MapView } from '../../app/map-view.js';
+import type { NotesOnMap } from '../../app/map-view-options.js';
 import type { Bounds } from '../../core/geometry/shape.js';
 import { toScreen } from '../../core/geometry/view.js';
 import type { Frame, FrameContext } from '../../core/model/frame.js';

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../app/map-view.js';
+import type { Drawing } from '../../app/map-view-options.js';
 import type { Need } from '../../app/resource.js';
 import type { Scene } from '../../core/model/scene.js';
 import type { Emphasis } from '../../core/scene/find-highlight.js';

@@ -11,7 +11,8 @@ import { themeStyles } from '../theme.js';
 import { findStep, stepBefore, stepForKey } from './find-step.js';
 import { PlayController } from './play-controller.js';
 import { axisOf, lanesOf, shiftMonth, type TimeAxis } from '../../core/scene/time-axis.js';
-import { isSpan, knownPart, nearestDate, renderLanes } from './render-lanes.js';
+import { renderKey } from './render-key.js';
+import { knownPart, nearestDate, renderLanes } from './render-lanes.js';
 import { lanesStyles } from './lanes-styles.js';
 import { renderPlayer } from './render-player.js';
 import { timelineStyles } from './timeline-styles.js';
@@ -141,31 +142,16 @@ export class CentralAsiaTimeline extends CompanionElement {
     });
   }
 
-  /** What the marks and the shaded end of the axis mean, as far as it has them, and what widens it. */
   #renderKey(): TemplateResult {
-    const { parts, terms, digits } = this.words;
-    const hasSpans = lanesOf(this.steps).some(({ marks }) => marks.some(isSpan));
-    const known = knownPart(this.#axis, this.currentScene?.knownTo);
-    const signs = [
-      ['past', parts.before],
-      ['', parts.after],
-      ...(hasSpans ? [['past bar', `${terms.from} – ${terms.to}`]] : []),
-      ...(known < 1 ? [['band', parts.notYetKnown]] : []),
-    ];
-    const first = Number(this.#dates[0]!.slice(0, 4));
-    const isCut = first < this.#axis.from;
-    return html`<div class="key">
-      ${
-        isCut
-          ? html`<button class="earlier" type="button" @click=${() => (this._isWhole = true)}>
-              ${parts.earlier(digits(first))}
-            </button>`
-          : html`<span></span>`
-      }
-      <span aria-hidden="true"
-        >${signs.map(([kind, words]) => html`<span><i class=${kind!}></i>${words}</span> `)}</span
-      >
-    </div>`;
+    const [first] = this.#dates;
+    return renderKey({
+      words: this.words,
+      lanes: lanesOf(this.steps),
+      known: knownPart(this.#axis, this.currentScene?.knownTo),
+      first: Number(first!.slice(0, 4)),
+      axis: this.#axis,
+      onWiden: () => (this._isWhole = true),
+    });
   }
 
   get #axis(): TimeAxis {

@@ -131,8 +131,8 @@ describe('ties between states', () => {
     expect(words(link(id, day))).toContain(what);
   });
 
-  it('C07: a treaty is an agreement, no dispute', () => {
-    expect(link('C07', '2025-03-13')?.label).toContain('agreement');
+  it('C07: a treaty on a border is no dispute', () => {
+    expect(link('C07', '2025-03-13')?.label).toContain('border treaty');
   });
 
   it('C17: what is announced is no agreement yet', () => {

@@ -276,6 +276,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'معارضو طالبان الأفغان',
     'Tajiks of Afghanistan': 'طاجيك أفغانستان',
     'Non-state groups': 'جماعات غير حكومية',
+    'Central Asia and the South Caucasus': 'آسيا الوسطى وجنوب القوقاز',
     'Central Asian states': 'دول آسيا الوسطى',
     'South Caucasus states': 'دول جنوب القوقاز',
     'Western countries': 'الدول الغربية',

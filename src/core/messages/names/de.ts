@@ -261,6 +261,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Afghanische Gegner der Taliban',
     'Tajiks of Afghanistan': 'Tadschiken in Afghanistan',
     'Non-state groups': 'Nichtstaatliche Gruppen',
+    'Central Asia and the South Caucasus': 'Zentralasien und der Südkaukasus',
     'Central Asian states': 'Staaten Zentralasiens',
     'South Caucasus states': 'Staaten des Südkaukasus',
     'Western countries': 'Westliche Länder',

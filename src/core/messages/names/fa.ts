@@ -255,6 +255,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'مخالفان افغان طالبان',
     'Tajiks of Afghanistan': 'تاجیک‌های افغانستان',
     'Non-state groups': 'گروه‌های غیردولتی',
+    'Central Asia and the South Caucasus': 'آسیای مرکزی و قفقاز جنوبی',
     'Central Asian states': 'کشورهای آسیای مرکزی',
     'South Caucasus states': 'کشورهای قفقاز جنوبی',
     'Western countries': 'کشورهای غربی',

@@ -259,6 +259,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Opposants afghans aux talibans',
     'Tajiks of Afghanistan': 'Tadjiks d’Afghanistan',
     'Non-state groups': 'Groupes non étatiques',
+    'Central Asia and the South Caucasus': 'Asie centrale et Caucase du Sud',
     'Central Asian states': 'États d’Asie centrale',
     'South Caucasus states': 'États du Caucase du Sud',
     'Western countries': 'Pays occidentaux',

@@ -381,6 +381,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Талибанның ауған қарсыластары',
     'Tajiks of Afghanistan': 'Ауғанстан тәжіктері',
     'Non-state groups': 'Мемлекеттік емес топтар',
+    'Central Asia and the South Caucasus': 'Орталық Азия және Оңтүстік Кавказ',
     'Central Asian states': 'Орталық Азия мемлекеттері',
     'South Caucasus states': 'Оңтүстік Кавказ мемлекеттері',
     'Western countries': 'Батыс елдері',

@@ -382,6 +382,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': '«Талибандын» афган каршылаштары',
     'Tajiks of Afghanistan': 'Афганистан тажиктери',
     'Non-state groups': 'Мамлекеттик эмес топтор',
+    'Central Asia and the South Caucasus': 'Борбордук Азия жана Түштүк Кавказ',
     'Central Asian states': 'Борбордук Азия мамлекеттери',
     'South Caucasus states': 'Түштүк Кавказ мамлекеттери',
     'Western countries': 'Батыш өлкөлөрү',

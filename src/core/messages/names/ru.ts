@@ -234,6 +234,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Афганские противники «Талибана»',
     'Tajiks of Afghanistan': 'Таджики Афганистана',
     'Non-state groups': 'Негосударственные группировки',
+    'Central Asia and the South Caucasus': 'Центральная Азия и Южный Кавказ',
     'Central Asian states': 'Государства Центральной Азии',
     'South Caucasus states': 'Государства Южного Кавказа',
     'Western countries': 'Страны Запада',

@@ -369,6 +369,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Мухолифони афғони Толибон',
     'Tajiks of Afghanistan': 'Тоҷикони Афғонистон',
     'Non-state groups': 'Гурӯҳҳои ғайридавлатӣ',
+    'Central Asia and the South Caucasus': 'Осиёи Марказӣ ва Қафқози Ҷанубӣ',
     'Central Asian states': 'Давлатҳои Осиёи Марказӣ',
     'South Caucasus states': 'Давлатҳои Қафқози Ҷанубӣ',
     'Western countries': 'Кишварҳои Ғарб',

@@ -365,6 +365,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': '«Talybanyň» owgan garşydaşlary',
     'Tajiks of Afghanistan': 'Owganystanyň täjikleri',
     'Non-state groups': 'Döwlete degişli däl toparlar',
+    'Central Asia and the South Caucasus': 'Merkezi Aziýa we Günorta Kawkaz',
     'Central Asian states': 'Merkezi Aziýa döwletleri',
     'South Caucasus states': 'Günorta Kawkaz döwletleri',
     'Western countries': 'Günbatar ýurtlary',

@@ -239,6 +239,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Taliban’ın Afgan muhalifleri',
     'Tajiks of Afghanistan': 'Afganistan Tacikleri',
     'Non-state groups': 'Devlet dışı gruplar',
+    'Central Asia and the South Caucasus': 'Orta Asya ve Güney Kafkasya',
     'Central Asian states': 'Orta Asya devletleri',
     'South Caucasus states': 'Güney Kafkasya devletleri',
     'Western countries': 'Batı ülkeleri',

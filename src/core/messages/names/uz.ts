@@ -364,6 +364,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': 'Tolibonning afgʻon muxoliflari',
     'Tajiks of Afghanistan': 'Afgʻoniston tojiklari',
     'Non-state groups': 'Nodavlat guruhlar',
+    'Central Asia and the South Caucasus': 'Markaziy Osiyo va Janubiy Kavkaz',
     'Central Asian states': 'Markaziy Osiyo davlatlari',
     'South Caucasus states': 'Janubiy Kavkaz davlatlari',
     'Western countries': 'Gʻarb mamlakatlari',

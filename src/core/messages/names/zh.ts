@@ -263,6 +263,7 @@ export const names: PlaceNames = {
     'Afghan opponents of the Taliban': '塔利班的阿富汗反对者',
     'Tajiks of Afghanistan': '阿富汗塔吉克人',
     'Non-state groups': '非国家团体',
+    'Central Asia and the South Caucasus': '中亚和南高加索',
     'Central Asian states': '中亚国家',
     'South Caucasus states': '南高加索国家',
     'Western countries': '西方国家',
