@@ -12,8 +12,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests that take minutes: `npm run test:long`. Those that count what is left in memory go after those that
- * install and build: with them, browsers would be slow enough to be given up. */
+/** Tests that take minutes: `npm run test:long`. Two at a time; those that count what is left in memory go last. */
 export default defineConfig({
   test: {
     globalSetup: 'test/long/support/build.ts',

@@ -26,7 +26,7 @@ export class BuiltScenes {
     build();
     const made = this.shown;
     this.shown = shown;
-    if (made)
+    if (made && made !== shown)
       this.#ahead = [made, ...this.#ahead.filter((one) => one !== made)].slice(0, KEPT_AHEAD);
     return made;
   }

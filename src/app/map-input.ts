@@ -74,6 +74,11 @@ export interface Derived {
   readonly needs: readonly Need[];
 }
 
+/** A scene with what draws its overlays. */
+export interface MadeScene extends Pick<Derived, 'overlays'> {
+  readonly scene: Scene;
+}
+
 /** Where map data comes from. */
 export type Source =
   | OwnSource

@@ -4,7 +4,14 @@ import { isSameState } from './is-same-state.js';
 import { copyOf } from './copy-of.js';
 import { beginFetch, type BegunFetch } from './begin-fetch.js';
 import { articleFirst, ownData } from './code.js';
-import { chooseSource, EMPTY_INPUT, type Adapt, type Derived, type MapInput } from './map-input.js';
+import {
+  chooseSource,
+  EMPTY_INPUT,
+  type Adapt,
+  type Derived,
+  type MadeScene,
+  type MapInput,
+} from './map-input.js';
 import type { Pipeline, PipelineModule } from './pipeline-parts.js';
 import { Requests } from './requests.js';
 import type { Need, Resource } from './resource.js';
@@ -99,7 +106,7 @@ export class MapStore {
   }
 
   /** Makes ahead the scene that the map will have with this `adapt`; `undefined` if something for it is not there yet. */
-  prepare(adapt: Adapt): Pick<Derived, 'scene' | 'overlays'> | undefined {
+  prepare(adapt: Adapt): MadeScene | undefined {
     return this.#pipeline?.prepare(this.#input, adapt, this.#hasFailed);
   }
 

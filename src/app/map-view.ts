@@ -154,11 +154,12 @@ export class MapView {
   /** Lays out ahead, in short tasks and as long as that is wanted, what may be taken next in the same projection. */
   async prepare(drawing: Drawing, isWanted: () => boolean): Promise<void> {
     const { projection, box } = drawing.scene;
-    const view = this.#fittedTo(projectBox(box, this.#projection));
-    const level = view && this.#levelAtOnce(view);
+    if (!this.#size || projection !== this.#projection.id) return;
+    const fitted = fitWithin(this.#projection, projectBox(box, this.#projection), this.#size);
+    const view = inType(fitted, this.#options.fontScale());
+    const level = this.#levelAtOnce(view);
     const geography = level && geographyOf(level, this.#projection).value;
-    if (geography && projection === this.#projection.id)
-      await this.#layout.layOutAhead(drawing, geography, view, isWanted);
+    if (geography) await this.#layout.layOutAhead(drawing, geography, view, isWanted);
   }
 
   /** The level that a view is drawn from at first: what it deserves, where that has been drawn before. */
@@ -188,13 +189,8 @@ export class MapView {
   }
 
   #fit(): void {
-    const view = this.#fitted && this.#fittedTo(this.#fitted);
-    if (view) this.#set(view);
-  }
-
-  #fittedTo(bounds: Bounds): View | undefined {
-    const view = this.#size && fitWithin(this.#projection, bounds, this.#size);
-    return view && inType(view, this.#options.fontScale());
+    if (this.#size && this.#fitted)
+      this.#set(fitWithin(this.#projection, this.#fitted, this.#size));
   }
 
   /** Closer by so many steps, each twice the scale. */

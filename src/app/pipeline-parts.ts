@@ -4,7 +4,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import type { BegunFetch } from './begin-fetch.js';
-import type { Adapt, Derived, MapInput } from './map-input.js';
+import type { Adapt, Derived, MadeScene, MapInput } from './map-input.js';
 import type { HasFailed } from './needs.js';
 import type { OptionalType } from './optional-overlays.js';
 
@@ -39,11 +39,7 @@ export interface Pipeline {
    */
   run(input: MapInput, hasFailed: HasFailed, isLate: boolean): Derived;
   /** Makes the scene that a run with this `adapt` would give, so that the run finds it; `undefined` if it needs more. */
-  prepare(
-    input: MapInput,
-    adapt: Adapt,
-    hasFailed: HasFailed,
-  ): Pick<Derived, 'scene' | 'overlays'> | undefined;
+  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): MadeScene | undefined;
   /** Gives up what it is loading by itself. */
   abort(): void;
 }

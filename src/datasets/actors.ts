@@ -120,7 +120,7 @@ export const actors: Actor[] = [
     id: 'group:central-asia-and-south-caucasus',
     name: 'Central Asia and the South Caucasus',
     kind: 'group',
-    at: { lat: 45, lon: 70 },
+    at: { lat: 44, lon: 61 },
     members: ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AM', 'AZ', 'GE'],
     basis: 'copy',
     sources: ['A66', 'A67'],

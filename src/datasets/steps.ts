@@ -23,7 +23,7 @@ export const steps: Step[] = [
     title: 'Not Russia alone: others step in',
     summary: 'China, the West and Iran step in as the region looks for room beside Russia.',
     paragraphs: ['P2'],
-    focus: ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AM', 'AZ', 'GE'],
+    focus: [],
     alliances: [],
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
@@ -107,6 +107,6 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [39.5, 30, 81, 46],
+    box: [37, 27, 85, 46],
   },
 ];

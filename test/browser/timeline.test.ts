@@ -644,7 +644,7 @@ describe('central-asia-timeline', () => {
     it('says what each form of its marks is, and the shaded end', async () => {
       const { map, timeline } = await mountBoth();
       const key = () => findAll(timeline, '.key i').map((sign) => words(sign.parentElement!));
-      equal(key(), ['before this date', 'after this date', 'From – To']);
+      equal(key(), ['before this date', 'after this date', 'more than a day']);
       map.data = { ...dated(), knownTo: '2022-03-31' };
       await arrived(timeline, map);
       await until(() => key().length === 4, 'the end of the record');

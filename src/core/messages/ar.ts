@@ -338,6 +338,7 @@ export const ar: Messages = {
     earlier: (y) => `أبكر: منذ ${y}`,
     before: 'قبل هذا التاريخ',
     after: 'بعد هذا التاريخ',
+    longer: 'أكثر من يوم',
   },
   timeline: {
     ...told,

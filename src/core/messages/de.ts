@@ -314,6 +314,7 @@ export const de: Messages = {
     earlier: (y) => `Früher: ab ${y}`,
     before: 'vor diesem Datum',
     after: 'nach diesem Datum',
+    longer: 'länger als ein Tag',
   },
   timeline: {
     ...told,

@@ -279,6 +279,7 @@ export const en: Messages = {
     earlier: (y) => `Earlier: from ${y}`,
     before: 'before this date',
     after: 'after this date',
+    longer: 'more than a day',
   },
   timeline: {
     ...told,

@@ -299,6 +299,7 @@ export const fa: Messages = {
     earlier: (y) => `پیش‌تر: از ${y}`,
     before: 'پیش از این تاریخ',
     after: 'پس از این تاریخ',
+    longer: 'بیش از یک روز',
   },
   timeline: {
     ...told,

@@ -320,6 +320,7 @@ export const fr: Messages = {
     earlier: (y) => `Plus tôt\u00a0: à partir de ${y}`,
     before: 'avant cette date',
     after: 'après cette date',
+    longer: 'plus d’un jour',
   },
   timeline: {
     ...told,

@@ -328,6 +328,7 @@ export const kk: Messages = {
     earlier: (y) => `Бұрынырақ: ${y} жылдан бастап`,
     before: 'осы күнге дейін',
     after: 'осы күннен кейін',
+    longer: 'бір күннен ұзақ',
   },
   timeline: {
     ...told,

@@ -328,6 +328,7 @@ export const ky: Messages = {
     earlier: (y) => `Эртерээк: ${y}-жылдан баштап`,
     before: 'бул датага чейин',
     after: 'бул датадан кийин',
+    longer: 'бир күндөн узак',
   },
   timeline: {
     ...told,

@@ -260,6 +260,8 @@ export interface Messages extends PlaceNames {
     /** What filled and hollow marks of the strip of time mean. */
     readonly before: string;
     readonly after: string;
+    /** What a bar of it means. */
+    readonly longer: string;
   };
   readonly timeline: {
     /** Name of the whole control. */

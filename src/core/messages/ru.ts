@@ -332,6 +332,7 @@ export const ru: Messages = {
     earlier: (y) => `Раньше: с ${y} г.`,
     before: 'до этой даты',
     after: 'после этой даты',
+    longer: 'дольше одного дня',
   },
   timeline: {
     ...told,

@@ -317,6 +317,7 @@ export const tg: Messages = {
     earlier: (y) => `Пештар: аз соли ${y}`,
     before: 'пеш аз ин сана',
     after: 'пас аз ин сана',
+    longer: 'зиёда аз як рӯз',
   },
   timeline: {
     ...told,

@@ -328,6 +328,7 @@ export const tk: Messages = {
     earlier: (y) => `Has öň: ${ordinal(y)} ýyldan`,
     before: 'bu senä çenli',
     after: 'bu seneden soň',
+    longer: 'bir günden uzak',
   },
   timeline: {
     ...told,

@@ -306,6 +306,7 @@ export const tr: Messages = {
     earlier: (y) => `Daha önce: ${y} yılından itibaren`,
     before: 'bu tarihten önce',
     after: 'bu tarihten sonra',
+    longer: 'bir günden uzun',
   },
   timeline: {
     ...told,

@@ -318,6 +318,7 @@ export const uz: Messages = {
     earlier: (y) => `Avvalroq: ${y}-yildan`,
     before: 'bu sanadan oldin',
     after: 'bu sanadan keyin',
+    longer: 'bir kundan uzoq',
   },
   timeline: {
     ...told,

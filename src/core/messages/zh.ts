@@ -300,6 +300,7 @@ export const zh: Messages = {
     earlier: (y) => `更早：自${y}年起`,
     before: '此日期之前',
     after: '此日期之后',
+    longer: '超过一天',
   },
   timeline: {
     ...told,

@@ -29,6 +29,17 @@ const BESIDE = [22, 30, 40];
 /** How far from the place that a body addresses its words are looked for, in pixels. */
 const SENDER = { least: 46, most: 260, step: 12 };
 
+/** Further pixels between words and names beside or below them, which would else read as a part of them. */
+const OFF_NAMES = 6;
+
+/** The room that words take from names that come after. */
+export const roomOf = ([left, top, right, bottom]: Bounds): Bounds => [
+  left - OFF_NAMES,
+  top,
+  right + OFF_NAMES,
+  bottom + OFF_NAMES,
+];
+
 export function findBox(
   request: WordsRequest,
   { width, height }: Block,
@@ -38,6 +49,8 @@ export function findBox(
   const [best, least] = ONE_GROUND;
   /** The share of one fill in a box that meets nothing; none where it lies on the focus. */
   const shareIn = (box: Bounds): number => {
+    const [left, top, right, bottom] = box;
+    if (!room.isFree([left - OFF_NAMES, top, right + OFF_NAMES, bottom])) return 0;
     if (!room.isFree(box, FROM_LINES)) return 0;
     const shares = context.ground.under([box[0] - 3, box[1], box[2] + 3, box[3]]);
     const isOnFocus = shares.some(({ fill, share }) => fill.role === 'focus' && share > 0.02);

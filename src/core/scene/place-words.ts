@@ -10,15 +10,12 @@ import type {
 } from '../model/frame.js';
 import { NUMBER, WORDS_FIRST, WORDS_LINE } from '../style/text-classes.js';
 import { byWidth, isWorded } from '../style/width-class.js';
-import { boxAround, findBox, findDisc, RADIUS, RING } from './find-words-place.js';
+import { boxAround, findBox, findDisc, RADIUS, RING, roomOf } from './find-words-place.js';
 import type { LabelRoom } from './label-room.js';
 import type { Measure } from './place-names.js';
 import { arrowFrom, discMarks, nameAt, wordsItem } from './words-marks.js';
 import type { Block } from './words-block.js';
 import { MOST_WIDTH, wrapWords } from './wrap-words.js';
-
-/** Further pixels that names keep below words, of which they would else read as the last line. */
-const OFF_NAMES = 6;
 
 /** The name of a body on two lines, which is as wide as a narrow picture has room for. */
 function inTwo(name: string): string[] {
@@ -57,7 +54,7 @@ export function placeWords(
     const block = isDisc ? undefined : blockOf(request, context, measure);
     const box = block && findBox(request, block, room, context);
     if (block && box) {
-      room.take([box[0], box[1], box[2], box[3] + OFF_NAMES]);
+      room.take(roomOf(box));
       const { key, marks } = wordsItem(request, block, box, context);
       items.push({ layer: 'labels', key, className: 'words', marks });
       labels.push({

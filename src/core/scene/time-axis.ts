@@ -133,7 +133,7 @@ export function takeRow(
   end: number,
   gap: number,
 ): number | undefined {
-  const row = [0, -1, 1].find((one) => !(start - ends.get(one)! < gap));
+  const row = [0, -1, 1].find((one) => start - (ends.get(one) ?? -Infinity) >= gap);
   if (row !== undefined) ends.set(row, end);
   return row;
 }

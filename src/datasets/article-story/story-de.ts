@@ -14,7 +14,7 @@ export const story: StoryTexts = {
       'Zugleich sind [China](link:L10), [der Westen](link:L11) und [der Iran](link:L12) in der Region aktiver.',
     ],
     words: {
-      L09: 'Zentralasien und der Südkaukasus\nsuchen eigene Formate, sagt die Autorin',
+      L09: 'Abstand von Moskau\nDie Region sucht eigene Formate, sagt die Autorin',
       L10: 'China\nist aktiver, sagt die Autorin',
       L11: 'Der Westen\nist aktiver, sagt die Autorin',
       L12: 'Der Iran\nist auch aktiver, sagt die Autorin',

@@ -18,7 +18,7 @@ export const story: StoryTexts = {
       'At the same time [China](link:L10), [the West](link:L11) and [Iran](link:L12) do more in the region.',
     ],
     words: {
-      L09: 'Central Asia and the South Caucasus\nlook for formats of their own, the author says',
+      L09: 'Distance from Moscow\nThe region looks for formats of its own, the author says',
       L10: 'China\ndoes more, the author says',
       L11: 'The West\ndoes more, the author says',
       L12: 'Iran\ndoes more too, the author says',

@@ -14,7 +14,7 @@ export const story: StoryTexts = {
       'Dans le même temps, [la Chine](link:L10), [l’Occident](link:L11) et [l’Iran](link:L12) sont plus actifs dans la région.',
     ],
     words: {
-      L09: 'L’Asie centrale et le Caucase du Sud\ncherchent leurs propres formats, selon l’autrice',
+      L09: 'Distance avec Moscou\nLa région cherche ses propres formats, selon l’autrice',
       L10: 'La Chine\nest plus active, selon l’autrice',
       L11: 'L’Occident\nest plus actif, selon l’autrice',
       L12: 'L’Iran\nest plus actif aussi, selon l’autrice',

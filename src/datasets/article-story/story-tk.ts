@@ -14,7 +14,7 @@ export const story: StoryTexts = {
       'Şol bir wagtda [Hytaý](link:L10), [Günbatar](link:L11) we [Eýran](link:L12) sebitde has işjeň.',
     ],
     words: {
-      L09: 'Merkezi Aziýa we Günorta Kawkaz\nöz hyzmatdaşlyk görnüşlerini gözleýär, diýýär awtor',
+      L09: 'Moskwadan uzaklaşmak\nSebit öz hyzmatdaşlyk görnüşlerini gözleýär, diýýär awtor',
       L10: 'Hytaý\nhas işjeň, diýýär awtor',
       L11: 'Günbatar\nhas işjeň, diýýär awtor',
       L12: 'Eýran\nol hem has işjeň, diýýär awtor',

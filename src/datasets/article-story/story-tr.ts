@@ -14,7 +14,7 @@ export const story: StoryTexts = {
       'Aynı dönemde [Çin](link:L10), [Batı](link:L11) ve [İran](link:L12) bölgede daha etkin.',
     ],
     words: {
-      L09: 'Orta Asya ve Güney Kafkasya\nyazara göre kendi oluşumlarını arıyor',
+      L09: 'Moskova’ya mesafe\nBölge, yazara göre kendi oluşumlarını arıyor',
       L10: 'Çin\nyazara göre daha etkin',
       L11: 'Batı\nyazara göre daha etkin',
       L12: 'İran\nyazara göre o da daha etkin',

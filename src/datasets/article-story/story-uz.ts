@@ -14,7 +14,7 @@ export const story: StoryTexts = {
       'Ayni paytda [Xitoy](link:L10), [Gʻarb](link:L11) va [Eron](link:L12) mintaqada faolroq.',
     ],
     words: {
-      L09: 'Markaziy Osiyo va Janubiy Kavkaz\noʻz formatlarini izlamoqda, deydi muallif',
+      L09: 'Moskvadan uzoqlashish\nMintaqa oʻz formatlarini izlamoqda, deydi muallif',
       L10: 'Xitoy\nfaolroq, deydi muallif',
       L11: 'Gʻarb\nfaolroq, deydi muallif',
       L12: 'Eron\nu ham faolroq, deydi muallif',

@@ -1,15 +1,14 @@
+import type { MadeScene } from '../../app/map-input.js';
 import type { Numbered } from '../../core/model/frame.js';
-import { joinSentences } from '../../core/messages/join-sentences.js';
 import { fitView } from '../../core/geometry/view.js';
 import { pictureNode } from '../../core/render/render-svg.js';
 import { createLayoutCache } from '../../core/scene/layout-cache.js';
 import { layoutPicture } from '../../core/scene/layout-picture.js';
-import type { StoryStep } from '../../core/story/story-step.js';
 import { SvgPatcher } from '../../dom/svg-patcher.js';
-import { ON_PAPER } from './on-paper.js';
-import { stepScenes, type ToldMap } from './step-scenes.js';
+import { noteOf } from './note-of.js';
+import { landOnPaper, ON_PAPER } from './on-paper.js';
 
-export { loadCloseUps } from './load-close-ups.js';
+export { loadCloseUp } from './load-close-up.js';
 
 /** The picture of a step. */
 export interface StepPicture {
@@ -22,34 +21,29 @@ export interface StepPicture {
 }
 
 /**
- * Draws steps with what their map has at hand, at once: before a page is printed there is no time for anything else.
- * `undefined` for what that map could not show now.
+ * Draws the scenes of steps, at once: before a page is printed there is no time for anything else. `undefined` for those that
+ * could not be made, or have no geometry at hand.
  */
 export function drawSteps(
-  told: ToldMap,
-  steps: readonly (StoryStep | undefined)[],
+  page: Document,
+  steps: readonly (MadeScene | undefined)[],
 ): (StepPicture | undefined)[] {
-  const sceneOf = stepScenes(told);
   const cache = createLayoutCache();
-  return steps.map((step, i) => {
-    const made = sceneOf(step);
-    const geography = made?.at('standard') ?? made?.at('overview');
-    if (!made || !geography) return undefined;
-    const { scene, overlays, at } = made;
-    const view = { ...fitView(made.bounds, ON_PAPER.width, ON_PAPER.height), overscan: 0 };
-    const frame = layoutPicture(scene, geography, view, { overlays, cache, insetGeography: at });
+  return steps.map((made, i) => {
+    if (!made) return undefined;
+    const { scene, overlays } = made;
+    const land = landOnPaper(scene);
+    if (!land.geography) return undefined;
+    const view = { ...fitView(land.bounds, ON_PAPER.width, ON_PAPER.height), overscan: 0 };
+    const options = { overlays, cache, insetGeography: land.at };
+    const frame = layoutPicture(scene, land.geography, view, options);
     // As elements: a page's policy may allow no markup.
-    const patcher = new SvgPatcher(told.map.ownerDocument);
+    const patcher = new SvgPatcher(page);
     patcher.draw([pictureNode(frame, scene, { idPrefix: `cam-print-${i + 1}-` })]);
     return {
       svg: patcher.element.firstElementChild!,
       numbered: frame.numbered,
-      note: joinSentences([
-        scene.situation,
-        scene.convention,
-        ...scene.remarks.map(({ text }) => text),
-        scene.credit.text,
-      ]),
+      note: noteOf(scene),
     };
   });
 }

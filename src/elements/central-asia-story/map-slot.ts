@@ -4,9 +4,8 @@ import type { MapData } from '../../core/data/map-data.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { StoryStep } from '../../core/story/story-step.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
-import type { drawSteps, loadCloseUps, StepPicture } from './draw-steps.js';
+import type { drawSteps, loadCloseUp, StepPicture } from './draw-steps.js';
 import type { SectionList } from './section-list.js';
-import type { ToldMap } from './step-scenes.js';
 import { ToldData } from './told-data.js';
 import { overlaysOf, StoryMap, type StoryMapEvents } from './story-map.js';
 
@@ -82,10 +81,10 @@ export class MapSlot {
     return this.#sections.stepAt(index, this.data, overlaysOf(this.element));
   }
 
-  /** The pictures of all steps. */
+  /** The pictures of all steps, of what the map has at hand. */
   draw(draw: typeof drawSteps): readonly (StepPicture | undefined)[] {
-    const told = this.#toldMap;
-    return told ? draw(told, this.#stepsOf(told)) : [];
+    const made = this.#steps.map((step) => step && this.#map?.sceneAt(step));
+    return draw(this.#host.ownerDocument, made);
   }
 
   /** The data of all steps. */
@@ -100,24 +99,23 @@ export class MapSlot {
 
   /** Has the map work out ahead, as long as that is wanted, what the step at a place shows; nothing where there is none. */
   async prepare(index: number, isWanted: () => boolean): Promise<void> {
-    const step = this.#sections.stepAt(index, this.whole, overlaysOf(this.element));
+    const step = this.#steps[index];
     if (step) await this.#map?.prepare(step, isWanted);
   }
 
   /** Loads the close-ups of all steps, as long as that is wanted. */
-  async loadCloseUps(load: typeof loadCloseUps, isWanted: () => boolean): Promise<void> {
-    const told = this.#toldMap;
-    if (told) await load(told, this.#stepsOf(told), isWanted);
+  async loadCloseUps(load: typeof loadCloseUp, isWanted: () => boolean): Promise<void> {
+    for (const step of this.#steps) {
+      const made = step?.insets?.length && isWanted() ? this.#map?.sceneAt(step) : undefined;
+      if (made) await load(made);
+    }
   }
 
-  /** The map with the data of all steps. */
-  get #toldMap(): ToldMap | undefined {
-    const { element: map, whole: data } = this;
-    return map && data && { map, data, names: overlaysOf(map) };
-  }
-
-  #stepsOf({ data, names }: ToldMap): (StoryStep | undefined)[] {
-    return this.#sections.all.map((_, i) => this.#sections.stepAt(i, data, names));
+  /** All steps, in the data of all of them. */
+  get #steps(): (StoryStep | undefined)[] {
+    const { whole, element } = this;
+    const overlays = overlaysOf(element);
+    return this.#sections.all.map((_, i) => this.#sections.stepAt(i, whole, overlays));
   }
 
   /** What is wrong with the steps. */

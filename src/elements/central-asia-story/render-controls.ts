@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../../core/model/scene.js';
 import type { StoryWords } from '../../core/messages/story-words.js';
+import { noteOf } from './note-of.js';
 
 /** What the controls of a story are rendered with. */
 export interface StoryControls {
@@ -70,10 +71,7 @@ export function renderControls(parts: StoryControls): TemplateResult | typeof no
 /** What stands below the map, where that has no room for it. */
 export const renderFoot = (scene: Scene | undefined): TemplateResult | typeof nothing =>
   scene
-    ? html`<p class="foot" part="foot" lang=${scene.lang} dir=${scene.dir}>
-        ${scene.situation} ${scene.convention} ${scene.remarks.map(({ text }) => `${text} `)}
-        ${scene.credit.text}
-      </p>`
+    ? html`<p class="foot" part="foot" lang=${scene.lang} dir=${scene.dir}>${noteOf(scene)}</p>`
     : nothing;
 
 /** Without something to do it stays in its place, and says so. */

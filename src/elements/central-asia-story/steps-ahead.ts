@@ -29,8 +29,8 @@ export class StepsAhead {
       const { whole } = this.#map;
       if (!isWanted() || whole === this.#loaded) return;
       this.#loaded = whole;
-      const { loadCloseUps } = await import('./draw-steps.js');
-      await this.#map.loadCloseUps(loadCloseUps, () => whole === this.#map.whole);
+      const { loadCloseUp } = await import('./draw-steps.js');
+      await this.#map.loadCloseUps(loadCloseUp, () => whole === this.#map.whole);
     } catch {
       // They are worked out when they are shown, and paper has what is there.
     }

@@ -6,7 +6,7 @@ import type { View } from '../../core/geometry/view.js';
 import type { Scene } from '../../core/model/scene.js';
 import { dataOfStep, optionsOfMap } from '../../core/story/data-of-step.js';
 import type { StoryStep } from '../../core/story/story-step.js';
-import type { Adapt } from '../../app/map-input.js';
+import type { Adapt, MadeScene } from '../../app/map-input.js';
 import { addStyles } from '../central-asia-map/add-styles.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
 import type { Companion, CompanionState } from '../companion-element.js';
@@ -164,6 +164,11 @@ export class StoryMap {
     const made = known ?? { from, step, data: dataOfStep(from, step, overlaysOf(this.element)) };
     this.#made = [made, ...this.#made.filter((one) => one !== made)].slice(0, MADE_KEPT);
     return made.data;
+  }
+
+  /** The scene of a step, with what draws it; `undefined` for one that the map could not show now. */
+  sceneAt(step: StoryStep): MadeScene | undefined {
+    return this.element.store.prepare(this.#adaptToStep(step));
   }
 
   /** Works out ahead, as long as that is wanted, what the map of a step shows. */

@@ -5,7 +5,7 @@ import { isSpan } from './render-lanes.js';
 
 /** What the key of a timeline tells of. */
 export interface KeyUi {
-  readonly words: Pick<Messages, 'parts' | 'terms' | 'digits'>;
+  readonly words: Pick<Messages, 'parts' | 'digits'>;
   readonly lanes: readonly Lane[];
   readonly axis: TimeAxis;
   /** How far facts are known: a share of the axis. */
@@ -17,12 +17,12 @@ export interface KeyUi {
 
 /** What the marks and the shaded end of the axis mean, as far as it has them, and what widens it. */
 export function renderKey({ words, lanes, axis, known, first, onWiden }: KeyUi): TemplateResult {
-  const { parts, terms, digits } = words;
+  const { parts, digits } = words;
   const hasSpans = lanes.some(({ marks }) => marks.some(isSpan));
   const signs = [
     ['past', parts.before],
     ['', parts.after],
-    ...(hasSpans ? [['past bar', `${terms.from} – ${terms.to}`]] : []),
+    ...(hasSpans ? [['past bar', parts.longer]] : []),
     ...(known < 1 ? [['band', parts.notYetKnown]] : []),
   ];
   return html`<div class="key">

@@ -86,7 +86,7 @@ const inText = (colour: TimelineMark['colour']): string =>
   );
 
 function renderLane(lane: Lane, ui: LanesUi): TemplateResult {
-  const rows = { past: new Map(), ahead: new Map() };
+  const rows: RowEnds = new Map();
   return html`<div class="lane" .style=${`color:${inText(colourOf(lane, ui.asOf))}`}>
     <span class="name" dir="auto">${lane.name}</span>
     <span class="line">${lane.marks.map((mark) => renderMark(mark, rows, ui))}</span>
@@ -97,18 +97,14 @@ function renderLane(lane: Lane, ui: LanesUi): TemplateResult {
  * A disc for a day, a bar true to its length for more; filled up to the date of the map, hollow after it. What has no room
  * among others has its tick on the axis.
  */
-function renderMark(
-  mark: TimelineMark,
-  rows: Readonly<Record<'past' | 'ahead', RowEnds>>,
-  { axis, asOf, knownTo }: LanesUi,
-): unknown {
+function renderMark(mark: TimelineMark, rows: RowEnds, { axis, asOf, knownTo }: LanesUi): unknown {
   const [start, length] = axis.spanOf(mark.date, mark.end);
   const isBeyond = knownTo !== undefined && mark.date > knownTo;
   if (isBeyond || start + length < 0 || start > 1) return nothing;
   const when = hasHappened(mark, asOf) ? 'past' : 'ahead';
   const left = Math.max(0, start);
   const width = isSpan(mark) ? Math.min(1, start + length) - left : 0;
-  const row = takeRow(rows[when], left, left + width, LEAST_GAP);
+  const row = takeRow(rows, left, left + width, LEAST_GAP);
   if (row === undefined) return nothing;
   const style = `left:${percent(left)};--_row:${row}` + (width ? `;width:${percent(width)}` : '');
   return html`<span class="mark ${width ? 'bar' : 'disc'} ${when}" .style=${style}></span>`;

@@ -91,6 +91,16 @@ describe.each(MAPS)('%s', (_, options) => {
       }
   });
 
+  it('has no name close beside words, of which it would read as a part', () => {
+    for (const { width, frame } of whole)
+      for (const words of frame.labels.filter(({ kind }) => kind === 'words'))
+        for (const { kind, box, text } of frame.labels) {
+          const [left, top, right, bottom] = words.box;
+          const isClose = kind === 'name' && meet(box, [left - 7.9, top, right + 7.9, bottom]);
+          expect(isClose, `${width}: ${text} beside ${words.text}`).toBe(false);
+        }
+  });
+
   it('has the colour of the ground around its names, and none that is hard to read on it', () => {
     let count = 0;
     for (const { width, frame, view } of whole) {
