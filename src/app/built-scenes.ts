@@ -4,30 +4,42 @@ import type { Messages } from '../core/messages/messages.js';
 import type { Built } from './pipeline-parts.js';
 
 /** So many scenes are built, and laid out, ahead: one before and one after. */
-export const KEPT_AHEAD = 2;
+const KEPT_AHEAD = 2;
 
 /** The scene that a map shows, and those that it may be asked for next. */
 export class BuiltScenes {
   shown: Built | undefined;
   #ahead: readonly Built[] = [];
 
-  /** Shows what has been built of these before; false if nothing has. */
+  /** Shows what has been built of these before, and keeps what was shown; false if nothing has been built. */
   recall(data: MapData, messages: Messages, settled: readonly unknown[]): boolean {
     const known = [this.shown, ...this.#ahead].find(
       (one) => one?.data === data && one.messages === messages && isEqual(settled, one.settled),
     );
-    this.shown = known ?? this.shown;
-    return known !== undefined;
+    if (!known) return false;
+    this.#ahead = swapped(this.#ahead, known, this.shown);
+    this.shown = known;
+    return true;
   }
 
   /** Keeps for later what `build` would have shown; what is shown stays. */
   ahead(build: () => void): Built | undefined {
     const { shown } = this;
+    const ahead = this.#ahead;
     build();
     const made = this.shown;
     this.shown = shown;
-    if (made && made !== shown)
-      this.#ahead = [made, ...this.#ahead.filter((one) => one !== made)].slice(0, KEPT_AHEAD);
+    this.#ahead =
+      made && made !== shown ? kept([made, ...ahead.filter((one) => one !== made)]) : ahead;
     return made;
   }
 }
+
+/** What is kept when one of it is shown: that which was shown before, as the latest, in its place. */
+export const swapped = <T>(all: readonly T[], known: T, shown: T | undefined): readonly T[] =>
+  !shown || shown === known || !all.includes(known)
+    ? all
+    : [shown, ...all.filter((one) => one !== known)];
+
+/** The latest of all, as many as are kept. */
+export const kept = <T>(all: readonly T[]): readonly T[] => all.slice(0, KEPT_AHEAD);

@@ -10,7 +10,7 @@ import {
   prepareLayout,
   type LayoutOptions,
 } from '../core/scene/layout-scene.js';
-import { KEPT_AHEAD } from './built-scenes.js';
+import { kept, swapped } from './built-scenes.js';
 import type { ControlRects, Drawing } from './map-view-options.js';
 import { geographyCache } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -50,7 +50,7 @@ export class SceneLayout {
   layOut(drawing: Drawing, geography: Geography, view: View): Frame {
     const last = this.#last;
     const known = this.#find(drawing, geography, view);
-    if (known && last) this.#ahead = this.#ahead.map((one) => (one === known ? last : one));
+    if (known) this.#ahead = swapped(this.#ahead, known, last);
     this.#last = known ?? this.#layOut(drawing, geography, view);
     return this.#last.frame;
   }
@@ -78,7 +78,7 @@ export class SceneLayout {
       })(),
       isWanted,
     );
-    if (frame) this.#ahead = [finish(frame), ...this.#ahead].slice(0, KEPT_AHEAD);
+    if (frame) this.#ahead = kept([finish(frame), ...this.#ahead]);
   }
 
   #layOut(drawing: Drawing, geography: Geography, view: View): LaidOut {

@@ -122,6 +122,33 @@ describe('the built-in map', () => {
     );
   });
 
+  it('keeps one before and one after while a story goes from step to step', () => {
+    give(dataset.first, article);
+    const run = new Run();
+    run.again();
+    const steps = ['2010', '2015', '2020'].map((asOf) => {
+      const data = { ...article, asOf };
+      const adapt: Adapt = (_, options) => [data, options];
+      return {
+        asOf,
+        adapt,
+        made: () => run.pipeline.prepare(run.input, adapt, () => false)?.scene,
+      };
+    });
+    const first = run.with({ adapt: steps[0]!.adapt }).scene;
+    const second = steps[1]!.made();
+    expect(run.with({ adapt: steps[1]!.adapt }).scene).toBe(second);
+    const third = steps[2]!.made();
+    expect(steps[0]!.made(), 'the one before').toBe(first);
+    expect(steps[2]!.made(), 'the one after').toBe(third);
+    for (const [i, scene] of [
+      [2, third],
+      [1, second],
+      [0, first],
+    ] as const)
+      expect(run.with({ adapt: steps[i]!.adapt }).scene).toBe(scene);
+  });
+
   it('builds nothing ahead that needs what is not there', () => {
     give(dataset.first, article);
     const run = new Run();
