@@ -17,7 +17,7 @@ export class BuiltScenes {
       (one) => one?.data === data && one.messages === messages && isEqual(settled, one.settled),
     );
     if (!known) return false;
-    this.#ahead = swapped(this.#ahead, known, this.shown);
+    if (this.shown && known !== this.shown) this.#ahead = kept(this.shown, this.#ahead, known);
     this.shown = known;
     return true;
   }
@@ -29,17 +29,11 @@ export class BuiltScenes {
     build();
     const made = this.shown;
     this.shown = shown;
-    this.#ahead =
-      made && made !== shown ? kept([made, ...ahead.filter((one) => one !== made)]) : ahead;
+    this.#ahead = made && made !== shown ? kept(made, ahead) : ahead;
     return made;
   }
 }
 
-/** What is kept when one of it is shown: that which was shown before, as the latest, in its place. */
-export const swapped = <T>(all: readonly T[], known: T, shown: T | undefined): readonly T[] =>
-  !shown || shown === known || !all.includes(known)
-    ? all
-    : [shown, ...all.filter((one) => one !== known)];
-
-/** The latest of all, as many as are kept. */
-export const kept = <T>(all: readonly T[]): readonly T[] => all.slice(0, KEPT_AHEAD);
+/** What is kept once there is another to keep, in the place of the one that is shown now: the latest of all. */
+export const kept = <T>(another: T, all: readonly T[], shown?: T): readonly T[] =>
+  [another, ...all.filter((one) => one !== another && one !== shown)].slice(0, KEPT_AHEAD);

@@ -10,7 +10,7 @@ import {
   prepareLayout,
   type LayoutOptions,
 } from '../core/scene/layout-scene.js';
-import { kept, swapped } from './built-scenes.js';
+import { kept } from './built-scenes.js';
 import type { ControlRects, Drawing } from './map-view-options.js';
 import { geographyCache } from './resources.js';
 import { runInChunks } from './run-in-chunks.js';
@@ -50,7 +50,7 @@ export class SceneLayout {
   layOut(drawing: Drawing, geography: Geography, view: View): Frame {
     const last = this.#last;
     const known = this.#find(drawing, geography, view);
-    if (known) this.#ahead = swapped(this.#ahead, known, last);
+    if (last && known && known !== last) this.#ahead = kept(last, this.#ahead, known);
     this.#last = known ?? this.#layOut(drawing, geography, view);
     return this.#last.frame;
   }
@@ -78,7 +78,7 @@ export class SceneLayout {
       })(),
       isWanted,
     );
-    if (frame) this.#ahead = kept([finish(frame), ...this.#ahead]);
+    if (frame) this.#ahead = kept(finish(frame), this.#ahead);
   }
 
   #layOut(drawing: Drawing, geography: Geography, view: View): LaidOut {
