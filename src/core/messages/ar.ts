@@ -203,6 +203,7 @@ export const ar: Messages = {
   heldBy: (country) => `تحت سيطرة ${country}`,
   toFar: (place) => `إلى ${place}`,
   fromFar: (place) => `من ${place}`,
+  shaded: (name) => `${name} (مظلَّلة)`,
   accordingTo: (who) => `بحسب ${who}.`,
   reportedLikely: 'صحيح على الأرجح؛ المصدر ضعيف.',
   fromMemory: 'معلومات عامة؛ لم يُراجَع مصدر.',

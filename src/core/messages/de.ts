@@ -196,6 +196,7 @@ export const de: Messages = {
   heldBy: (country) => `kontrolliert von: ${country}`,
   toFar: (place) => `Nach ${place}`,
   fromFar: (place) => `Aus ${place}`,
+  shaded: (name) => `${name} (getönt)`,
   accordingTo: (who) => `Laut ${who}.`,
   reportedLikely: 'Wahrscheinlich richtig; schwach belegt.',
   fromMemory: 'Allgemeinwissen; keine Quelle nachgelesen.',

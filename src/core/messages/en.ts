@@ -164,6 +164,7 @@ export const en: Messages = {
   heldBy: (country) => `held by ${country}`,
   toFar: (place) => `To ${place}`,
   fromFar: (place) => `From ${place}`,
+  shaded: (name) => `${name} (shaded)`,
   accordingTo: (who) => `According to ${who}.`,
   reportedLikely: 'Probably right; weakly sourced.',
   fromMemory: 'General knowledge; no source was re-read.',

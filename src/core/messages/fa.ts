@@ -182,6 +182,7 @@ export const fa: Messages = {
   heldBy: (country) => `در کنترل ${country}`,
   toFar: (place) => `به ${place}`,
   fromFar: (place) => `از ${place}`,
+  shaded: (name) => `${name} (رنگی)`,
   accordingTo: (who) => `به ارزیابی ${who}.`,
   reportedLikely: 'احتمالاً درست؛ با منبع ضعیف.',
   fromMemory: 'دانش عمومی؛ منبعی دوباره خوانده نشده است.',

@@ -202,6 +202,7 @@ export const fr: Messages = {
   heldBy: (country) => `sous contrôle\u00a0: ${country}`,
   toFar: (place) => `Vers ${place}`,
   fromFar: (place) => `Depuis ${place}`,
+  shaded: (name) => `${name} (en teinte)`,
   accordingTo: (who) => `Selon ${who}.`,
   reportedLikely: 'Probablement exact\u00a0; source fragile.',
   fromMemory: 'Connaissance générale\u00a0; aucune source relue.',

@@ -211,6 +211,7 @@ export const kk: Messages = {
   heldBy: (country) => `${country} бақылауында`,
   toFar: (place) => `${place} бағытында`,
   fromFar: (place) => `${place} бағытынан`,
+  shaded: (name) => `${name} (боялған)`,
   accordingTo: (who) => `Бағаны берген — ${who}.`,
   reportedLikely: 'Дұрыс болуы ықтимал; дереккөзі әлсіз.',
   fromMemory: 'Жалпы мәлімет; дереккөз қайта қаралған жоқ.',

@@ -211,6 +211,7 @@ export const ky: Messages = {
   heldBy: (country) => `${country} көзөмөлүндө`,
   toFar: (place) => `${place} тарапка`,
   fromFar: (place) => `${place} тараптан`,
+  shaded: (name) => `${name} (боёлгон)`,
   accordingTo: (who) => `Пикирдин ээси — ${who}.`,
   reportedLikely: 'Туура болушу ыктымал; булагы алсыз.',
   fromMemory: 'Жалпыга маалым нерсе; булак кайра каралган эмес.',

@@ -135,6 +135,8 @@ export interface Messages extends PlaceNames {
   /** Beside an arrow that leaves the map towards a place, and beside one that comes from it. */
   readonly toFar: (place: string) => string;
   readonly fromFar: (place: string) => string;
+  /** In the list under a narrow picture: a body whose members' land is tinted. */
+  readonly shaded: (name: string) => string;
   readonly accordingTo: (who: string) => string;
   readonly reportedLikely: string;
   readonly fromMemory: string;

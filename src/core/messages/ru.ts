@@ -212,6 +212,7 @@ export const ru: Messages = {
   heldBy: (country) => `под контролем: ${country}`,
   toFar: (place) => `Направление: ${place}`,
   fromFar: (place) => `Откуда: ${place}`,
+  shaded: (name) => `${name} (закрашены)`,
   accordingTo: (who) => `Источник оценки — ${who}.`,
   reportedLikely: 'Вероятно, верно; источники слабые.',
   fromMemory: 'Общеизвестные сведения; с источником не сверено.',

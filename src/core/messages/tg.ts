@@ -200,6 +200,7 @@ export const tg: Messages = {
   heldBy: (country) => `зери назорати ${country}`,
   toFar: (place) => `Ба ${place}`,
   fromFar: (place) => `Аз ${place}`,
+  shaded: (name) => `${name} (рангшуда)`,
   accordingTo: (who) => `Ба андешаи ${who}.`,
   reportedLikely: 'Эҳтимолан дуруст; манбаъ заиф аст.',
   fromMemory: 'Маълумоти ба ҳама маълум; манбаъ аз нав хонда нашудааст.',

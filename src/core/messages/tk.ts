@@ -211,6 +211,7 @@ export const tk: Messages = {
   heldBy: (country) => `${country} gözegçiliginde`,
   toFar: (place) => `${place} tarap`,
   fromFar: (place) => `${place} tarapdan`,
+  shaded: (name) => `${name} (boýalan)`,
   accordingTo: (who) => `Pikiriň eýesi — ${who}.`,
   reportedLikely: 'Dogry bolmagy mümkin; çeşmesi gowşak.',
   fromMemory: 'Hemmelere belli zat; çeşme gaýtadan okalmady.',

@@ -189,6 +189,7 @@ export const tr: Messages = {
   heldBy: (country) => `${country} denetiminde`,
   toFar: (place) => `${place} yönünde`,
   fromFar: (place) => `${place} yönünden`,
+  shaded: (name) => `${name} (renkli)`,
   accordingTo: (who) => `Görüş sahibi: ${who}.`,
   reportedLikely: 'Büyük olasılıkla doğru; kaynağı zayıf.',
   fromMemory: 'Genel bilgi; kaynak yeniden okunmadı.',

@@ -183,6 +183,7 @@ export const zh: Messages = {
   heldBy: (country) => `由${country}控制`,
   toFar: (place) => `往${place}方向`,
   fromFar: (place) => `来自${place}方向`,
+  shaded: (name) => `${name}（着色部分）`,
   accordingTo: (who) => `观点来自${who}。`,
   reportedLikely: '可能属实；来源较弱。',
   fromMemory: '一般常识；未重新核对来源。',

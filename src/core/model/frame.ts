@@ -184,6 +184,8 @@ export interface WordsRequest extends DirectWords {
     readonly to: Position;
     readonly ground: Paint;
     readonly line: Paint;
+    /** What the list of a narrow picture says in place of `first`. */
+    readonly inList?: string | undefined;
   };
   /** The names of places beyond the frame that the link goes to or comes from, each to stand where it leaves the picture. */
   readonly far?: readonly { readonly text: string; readonly at: Position }[];

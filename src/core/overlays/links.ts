@@ -175,6 +175,7 @@ function buildLink(link: Link, context: SceneContext, endOf: EndFinder): LinkIte
     words: link.words === undefined ? undefined : context.text(link.words),
     toFar: messages.toFar,
     fromFar: messages.fromFar,
+    toShaded: messages.shaded,
     get when() {
       return worded().when;
     },

@@ -115,8 +115,11 @@ export function placeWords(
       box,
       size: byWidth(NUMBER.sizes, widthClass),
     });
-    const { first, rest, item, colour } = request;
-    const words = { ...(first ? { first } : {}), ...(rest ? { rest } : {}) };
+    const { first, rest, item, colour, sender } = request;
+    const words = {
+      ...(first ? { first: { ...first, text: sender?.inList ?? first.text } } : {}),
+      ...(rest ? { rest } : {}),
+    };
     return { number, item, colour, ...words };
   });
   return { items, labels, numbered, dropped };

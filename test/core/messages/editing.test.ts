@@ -79,8 +79,8 @@ it.each([
   ['fr', /\b[Dd]e §/],
   ['de', /\bvon §/],
 ])('puts names in no case that they have not in %s', (lang, preposition) => {
-  const { heldBy, fromFar, toFar } = CATALOGUES[lang]!;
-  for (const say of [heldBy, fromFar, toFar]) {
+  const { heldBy, fromFar, toFar, shaded } = CATALOGUES[lang]!;
+  for (const say of [heldBy, fromFar, toFar, shaded]) {
     expect(say('§')).toContain('§');
     expect(say('§')).not.toMatch(preposition);
   }

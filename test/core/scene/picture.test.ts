@@ -144,6 +144,7 @@ describe('the default map', () => {
     expect(wide).toContain('17 October 2023 Iran’s defence minister visits Dushanbe');
     expect(wide).toContain('September 2021 The Taliban');
     expect(wide).toContain('Organization of Turkic States On 16 September 2022');
+    expect(wide, 'its own land bears the words').not.toContain('(shaded)');
     expect(wide).toContain('To Moscow Leans on Russia, the author says');
     expect(
       frames
@@ -153,7 +154,7 @@ describe('the default map', () => {
     ).toEqual([
       '14–17 September 2022',
       '17 October 2023',
-      'Organization of Turkic States',
+      'Organization of Turkic States (shaded)',
       'September 2021',
       'To Moscow',
     ]);

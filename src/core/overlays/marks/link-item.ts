@@ -49,6 +49,8 @@ export interface LinkItem extends SceneItem {
   /** Said of a place beyond the frame that the link goes to, or comes from. */
   readonly toFar: (place: string) => string;
   readonly fromFar: (place: string) => string;
+  /** Said of a body whose land is tinted, in the list under a narrow picture. */
+  readonly toShaded: (name: string) => string;
   /** Whose judgement it is, as a sentence; tell it wherever the summary is told. */
   readonly attribution?: string | undefined;
   readonly fromName: string;

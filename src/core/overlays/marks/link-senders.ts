@@ -15,7 +15,8 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
   const { ground } = context;
   const code = /^[A-Z]{2}$/.test(arc.to.id) ? arc.to.id : ground.countryAt(to);
   const fill = code === undefined ? undefined : ground.fillOf(code);
-  const isOnLand = fill?.role === 'body' && fill.paint === tintOf(arc.from.body, context);
+  const body = bodyOf(arc.from.body, context);
+  const isOnLand = fill?.role === 'body' && fill.paint === body?.tint;
   const text: Paint = isOnLand ? fill.text : textColour(item);
   return {
     items: [],
@@ -31,6 +32,7 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
           to,
           ground: fill?.paint ?? 'land',
           line: isOnLand ? edgeOf(fill.paint) : lineColour(item),
+          inList: body?.isTinted ? item.toShaded(arc.from.name) : undefined,
         },
         // Its words have the fewest places to stand.
         priority: 90,
@@ -39,13 +41,21 @@ export function layoutSender(item: LinkItem, context: FrameContext): FramePart {
   };
 }
 
-/** What the members of a body are filled with if it is drawn: on another's land its words must not look like that one's. */
-function tintOf(id: string | undefined, { scene }: FrameContext): Paint | undefined {
+/**
+ * What the members of a body are filled with if it is drawn, and whether any is: on another's land its words must not look
+ * like that one's.
+ */
+function bodyOf(
+  id: string | undefined,
+  { scene, ground }: FrameContext,
+): { readonly tint: Paint; readonly isTinted: boolean } | undefined {
   const bodies: readonly Pick<PlannedBody, 'id' | 'color'>[] =
     Object.values(scene.overlays).find((items) => items.some((item) => item.id === id)) ?? [];
   const position = bodies.findIndex((body) => body.id === id);
   const body = bodies[position];
-  return body && coloursOf(body, position).tint;
+  if (!body) return undefined;
+  const { tint } = coloursOf(body, position);
+  return { tint, isTinted: scene.countries.some(({ code }) => ground.fillOf(code).paint === tint) };
 }
 
 /** The edge of a body by its tint. */
