@@ -58,6 +58,16 @@ export function spotOn(curve: ArcPoints, t: number): { at: Position; left: Posit
   return { at: quadratic([ax, ay], [cx, cy], [bx, by], t), left: [dy / length, -dx / length] };
 }
 
+/** The stretch of a curve between two of its spots, 0 at its start and 1 at its end. */
+export function stretchOf(curve: ArcPoints, from: number, to: number): ArcPoints {
+  const [ax, ay, cx, cy, bx, by] = curve;
+  // Where the tangents at its ends meet.
+  const control = (a: number, c: number, b: number) =>
+    (1 - from) * (1 - to) * a + (from * (1 - to) + to * (1 - from)) * c + from * to * b;
+  const at = (t: number) => quadratic([ax, ay], [cx, cy], [bx, by], t);
+  return [...at(from), control(ax, cx, bx), control(ay, cy, by), ...at(to)];
+}
+
 /** Points along a quadratic curve: `count` and one. */
 export function pointsAlong(curve: ArcPoints, count: number): number[] {
   const [ax, ay, cx, cy, bx, by] = curve;

@@ -201,7 +201,7 @@ export const uz: Messages = {
   heldBy: (country) => `${country} nazoratida`,
   toFar: (place) => `${place} tomon`,
   fromFar: (place) => `${place} tomondan`,
-  shaded: (name) => `${name} (bo‘yalgan)`,
+  shaded: (name) => `${name} (boʻyalgan)`,
   accordingTo: (who) => `Fikr egasi — ${who}.`,
   reportedLikely: 'Toʻgʻri boʻlishi mumkin; manbasi zaif.',
   fromMemory: 'Hammaga maʼlum narsa; manba qayta koʻrilmagan.',

@@ -24,13 +24,15 @@ export interface NotesLayout {
 
 /**
  * Lays out the notes of a scene: in a margin of a width at the end of the line, or on the picture without one. `anchorOf`
- * tells where an item of the picture stands; leaders keep clear of what is reserved, such as buttons.
+ * tells where an item of the picture stands; leaders keep clear of what is reserved, such as buttons, and do not run along
+ * `lines`, given by sampled points x0, y0, x1, y1, ….
  */
 export function layoutNotes(
   marginWidth: number,
   anchorOf: (id: string) => Position | undefined,
   context: FrameContext,
   reserved: readonly Bounds[] = [],
+  lines: readonly number[] = [],
 ): NotesLayout {
   const { scene, geography, view, isInside } = context;
   const targets = scene.notes.map((note) => ({
@@ -50,7 +52,7 @@ export function layoutNotes(
       notes: [],
       dropped: left.map(droppedNote),
     };
-  const notes = placeInMargin(placed, marginWidth, scene.dir, view, reserved);
+  const notes = placeInMargin(placed, marginWidth, scene.dir, view, reserved, lines);
   const fitting = notes.flatMap(({ leader }) => leaderRects(leader));
   const without = placed.filter(({ note }) => !notes.some((one) => one.note === note));
   return {

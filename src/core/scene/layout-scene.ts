@@ -54,6 +54,7 @@ export type Tell = (
   anchorOf: (id: string) => Position | undefined,
   context: FrameContext,
   reserved: readonly Bounds[],
+  lines: readonly number[],
 ) => { readonly words: readonly WordsRequest[]; readonly reserved: readonly Bounds[] };
 
 /** Settles every pixel of a scene in a view: shapes, borders, overlays, and labels that do not collide. */
@@ -128,7 +129,11 @@ export function* layoutInSteps(
   const told = { ends: toldBy('lines'), parties: toldBy('areas'), symbols };
   const anchorOf = (id: string) =>
     parts.flatMap(({ part }) => part.items).find((item) => item.id === id)?.anchor;
-  const more = tell?.(anchorOf, context, reserved);
+  const obstacles = [
+    ...parts.flatMap(({ part }) => part.obstacles ?? []),
+    ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
+  ];
+  const more = tell?.(anchorOf, context, reserved, obstacles);
   const labels = placeLabels(
     {
       names: rewordNames(
@@ -145,10 +150,7 @@ export function* layoutInSteps(
         ),
         ...(more?.words ?? []),
       ],
-      obstacles: [
-        ...parts.flatMap(({ part: { obstacles = [] } }) => obstacles),
-        ...(context.held.size > 0 ? contestedLines(land.political, view) : []),
-      ],
+      obstacles,
       reserved: more ? [...reserved, ...more.reserved] : reserved,
     },
     context,

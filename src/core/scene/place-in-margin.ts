@@ -26,7 +26,8 @@ export interface NoteTarget {
 
 /**
  * Notes below each other in a margin at the end of the line, as high as what they are about where that can be, in the order
- * in which their leaders do not cross, nor meet anything `reserved`; those that find no room are left out.
+ * in which their leaders do not cross, nor meet anything `reserved`, and away from where a leader would run along one of
+ * the `lines`, given by sampled points x0, y0, x1, y1, …; those that find no room are left out.
  */
 export function placeInMargin(
   targets: readonly NoteTarget[],
@@ -34,6 +35,7 @@ export function placeInMargin(
   dir: Scene['dir'],
   view: View,
   reserved: readonly Bounds[] = [],
+  lines: readonly number[] = [],
 ): FrameNote[] {
   const width = marginWidth - MARGIN_GAP;
   const sized = targets.map((target) => {
@@ -41,23 +43,82 @@ export function placeInMargin(
     return { ...target, lines, height: lines.length * NOTE_TEXT.leading };
   });
   const fitting = sized.filter((_, i) => heightOf(sized.slice(0, i + 1)) <= view.height);
+  const layOutIn = (order: readonly Sized[], tops: readonly number[]) =>
+    layOut(order, tops, reserved, dir, view);
   const ways = permutations(fitting).flatMap((order) =>
-    [[], reserved].map((avoided) =>
-      layOut(order, topsOf(order, view.height, avoided), reserved, dir, view),
-    ),
+    [[], reserved].map((avoided) => layOutIn(order, topsOf(order, view.height, avoided))),
   );
   const best = ways.reduce<Way | undefined>(
     (a, b) => (a === undefined || b.cost < a.cost ? b : a),
     undefined,
   );
-  return best?.notes ?? [];
+  return best ? stepAside(best, layOutIn, lines, view.height).notes : [];
 }
 
 type Sized = NoteTarget & Pick<FrameNote, 'lines'> & { readonly height: number };
 
 interface Way {
+  readonly order: readonly Sized[];
+  readonly tops: readonly number[];
   readonly notes: FrameNote[];
   readonly cost: number;
+}
+
+/** How far a note may move so that its leader leaves a line, in pixels. */
+const ASIDE = [1, 2, 3, 4, 5, 6].flatMap((step) => [16 * step, -16 * step]);
+/** What a point of a line under a leader costs, in pixels of a longer way, and how near to it it is, in pixels. */
+const ON_LINE = 25;
+const NEAR_LINE = 4;
+
+/** Moves notes one after the other to where their leaders run along fewer lines. */
+function stepAside(
+  found: Way,
+  layOutIn: (order: readonly Sized[], tops: readonly number[]) => Way,
+  lines: readonly number[],
+  height: number,
+): Way {
+  const costOf = (way: Way) =>
+    way.cost + ON_LINE * way.notes.reduce((sum, note) => sum + pointsUnder(note, lines), 0);
+  let [best, least] = [found, costOf(found)];
+  if (least === found.cost) return found;
+  found.order.forEach((_, i) => {
+    const from = best.tops;
+    for (const step of ASIDE) {
+      const tops = pushed(from, i, step, found.order);
+      if (tops[0]! < 0 || tops.at(-1)! + found.order.at(-1)!.height > height) continue;
+      const other = layOutIn(found.order, tops);
+      const cost = costOf(other);
+      if (cost < least) [best, least] = [other, cost];
+    }
+  });
+  return best;
+}
+
+/** Tops with one of them so many pixels lower, or higher, and the others as far out of its way as they must. */
+function pushed(
+  from: readonly number[],
+  i: number,
+  step: number,
+  order: readonly Sized[],
+): readonly number[] {
+  const tops = from.map((top, k) => (k === i ? top + step : top));
+  for (let k = i - 1; k >= 0; k--)
+    tops[k] = Math.min(tops[k]!, tops[k + 1]! - order[k]!.height - BETWEEN);
+  for (let k = i + 1; k < tops.length; k++)
+    tops[k] = Math.max(tops[k]!, tops[k - 1]! + order[k - 1]!.height + BETWEEN);
+  return tops;
+}
+
+/** How many points of lines lie under the leader of a note, but for those at its ring. */
+function pointsUnder({ ring, leader }: FrameNote, lines: readonly number[]): number {
+  const segments = segmentsOf(leader);
+  let count = 0;
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const point = [lines[i]!, lines[i + 1]!] as const;
+    const isAtRing = Math.hypot(point[0] - ring[0], point[1] - ring[1]) < RING + 2 * NEAR_LINE;
+    if (!isAtRing && segments.some((part) => distanceTo(point, part) < NEAR_LINE)) count++;
+  }
+  return count;
 }
 
 const heightOf = (notes: readonly Sized[]) =>
@@ -85,7 +146,7 @@ function layOut(
       reserved.filter((box) => segmentsOf(one.leader).some((part) => enters(part, box))).length,
     0,
   );
-  return { notes, cost: far + CROSSING * met };
+  return { order, tops, notes, cost: far + CROSSING * met };
 }
 
 /**

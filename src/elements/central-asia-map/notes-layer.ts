@@ -2,7 +2,7 @@ import { css } from 'lit';
 import type { MapView } from '../../app/map-view.js';
 import type { NotesOnMap } from '../../app/map-view-options.js';
 import type { Bounds } from '../../core/geometry/shape.js';
-import { toScreen } from '../../core/geometry/view.js';
+import { toScreen, type View } from '../../core/geometry/view.js';
 import type { Frame, FrameContext } from '../../core/model/frame.js';
 import type { FrameNote } from '../../core/model/frame-parts.js';
 import type { DrawOptions } from '../../core/render/draw-frame.js';
@@ -53,6 +53,7 @@ export class NotesLayer implements NotesOnMap {
         readonly context: FrameContext;
         readonly width: number;
         readonly reserved: readonly Bounds[];
+        readonly lines: readonly number[];
         readonly layout: NotesLayout;
       }
     | undefined;
@@ -66,10 +67,10 @@ export class NotesLayer implements NotesOnMap {
     addStyles(host, notesStyles);
   }
 
-  readonly tell: Tell = (anchorOf, context, reserved) => {
+  readonly tell: Tell = (anchorOf, context, reserved, lines) => {
     const width = this.#margin?.clientWidth ?? 0;
-    const layout = layoutNotes(width, anchorOf, context, reserved);
-    this.#last = { context, width, reserved, layout };
+    const layout = layoutNotes(width, anchorOf, context, reserved, lines);
+    this.#last = { context, width, reserved, lines, layout };
     return layout;
   };
 
@@ -97,7 +98,8 @@ export class NotesLayer implements NotesOnMap {
       isInside,
       toPixels: (point) => toScreen(view, geography.projection.project(point)),
     };
-    const { notes } = layoutNotes(last.width, anchorOf, context, last.reserved);
+    const lines = inView(last.lines, last.context.view, view);
+    const { notes } = layoutNotes(last.width, anchorOf, context, last.reserved, lines);
     this.#drawLines(notes.map(this.#asLaidOut), margin);
     this.#placeTexts(notes, margin, last.width > 0);
   }
@@ -125,4 +127,11 @@ export class NotesLayer implements NotesOnMap {
       text.style.top = placed && isBeside ? `${Math.round(placed.top)}px` : '';
     }
   }
+}
+
+/** Points x0, y0, x1, y1, … of one view in the pixels of another. */
+function inView(points: readonly number[], from: View, to: View): number[] {
+  const scale = to.scale / from.scale;
+  const [left, top] = [from.left * scale - to.left, from.top * scale - to.top];
+  return points.map((value, i) => value * scale + (i % 2 === 0 ? left : top));
 }

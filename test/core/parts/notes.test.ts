@@ -62,6 +62,38 @@ describe('notes in the margin', () => {
     expect(meets([box])).toEqual([]);
   });
 
+  it('have leaders that do not run along a line, but for where they begin', () => {
+    const { scene } = build({}, data(3));
+    const view = at(976, 3).view;
+    const context = { scene, geography: geographyAt('standard'), view, isInside: () => true };
+    const leadersWith = (lines: readonly number[]) =>
+      layoutNotes(325, () => undefined, { ...context, widthClass: 'wide' } as never, [], lines)
+        .notes;
+    const before = leadersWith([]);
+    // A line as of a railway, below a leader from its ring on.
+    const [x1, y1, x2, y2] = segments(before[0]!.leader).at(-1)!;
+    const line = Array.from({ length: 21 }, (_, i) => i / 20).flatMap((share) => [
+      x2 + (x1 - x2) * share,
+      y2 + (y1 - y2) * share,
+    ]);
+    const under = (notes: typeof before) =>
+      notes.flatMap(({ leader, ring }) =>
+        segments(leader).flatMap(([ax, ay, bx, by]) =>
+          Array.from({ length: 101 }, (_, i) => i / 100).filter((share) => {
+            const [x, y] = [ax + (bx - ax) * share, ay + (by - ay) * share];
+            return (
+              Math.hypot(x - ring[0], y - ring[1]) > 16 &&
+              line.some((_, k) => k % 2 === 0 && Math.hypot(line[k]! - x, line[k + 1]! - y) < 3)
+            );
+          }),
+        ),
+      ).length;
+    expect(under(before)).toBeGreaterThan(10);
+    const after = leadersWith(line);
+    expect(under(after)).toBeLessThanOrEqual(3);
+    expect(after).toHaveLength(3);
+  });
+
   it('have the buttons at the other end of the line', () => {
     const notes = build({}, data(3)).scene.notes;
     expect(buttonsDir({ notes, dir: 'ltr' })).toBe('rtl');

@@ -160,6 +160,19 @@ describe('the default map', () => {
     ]);
   });
 
+  it('parts its arrow from each ground that it crosses in the colour of that', () => {
+    const { marks } = frames.get(360)!.items.find(({ id }) => id === 'link:L41')!;
+    const casings = marks.filter(({ type, role }) => type === 'curve' && role === 'casing');
+    expect(casings.map(({ style }) => style.stroke)).toEqual(['halo', 'body-1-tint']);
+    const line = marks.find(({ role }) => role === 'line');
+    const pointsOf = (mark: Mark | undefined) => (mark?.type === 'curve' ? mark.points : []);
+    const all = casings.map(pointsOf);
+    expect(all[0]!.slice(0, 2)).toEqual(pointsOf(line).slice(0, 2));
+    expect(all.at(-1)!.slice(4)).toEqual(pointsOf(line).slice(4));
+    for (const [i, points] of all.slice(1).entries())
+      expect(points.slice(0, 2)).toEqual(all[i]!.slice(4));
+  });
+
   it('ends its arrow to a far place within six pixels of the edge', () => {
     for (const frame of frames.values()) {
       const far = frame.items.find(({ id }) => id === 'link:L41')!;

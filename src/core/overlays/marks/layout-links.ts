@@ -1,4 +1,4 @@
-import { curveArc, type Arc } from '../../geometry/curve-arc.js';
+import { curveArc, spotOn, stretchOf, type Arc } from '../../geometry/curve-arc.js';
 import { cutAtEdge } from '../../geometry/cut-at-edge.js';
 import { fanOut } from '../../geometry/fan-out.js';
 import type { Position } from '../../geometry/projection.js';
@@ -20,7 +20,7 @@ import { chooseLinks, type ChosenArc } from './choose-links.js';
 import { layoutBorderLink } from './link-border.js';
 import { dot, keyOf, nameOf, type SettledEnd } from './link-ends.js';
 import type { LinkEnd, LinkItem } from './link-item.js';
-import { arcMarks, encoded, stylesOf, type LinkStyles } from './link-marks.js';
+import { arcMarks, encoded, stylesOf, type Casing, type LinkStyles } from './link-marks.js';
 import { addressed, layoutSender } from './link-senders.js';
 import { numberOnArc } from './number-on-arc.js';
 import { wordsOfArc, type DrawnArc } from './link-spots.js';
@@ -68,7 +68,7 @@ export function layoutLinks(items: readonly LinkItem[], context: FrameContext): 
     known.marks.push({ type: 'curve', ...HIT, points: arc.points });
     for (const end of [one.from, one.to])
       if (end.spokes && end.spokes.length <= MOST_SPOKES) known.marks.push(spokesOf(end, context));
-    known.marks.push(...arcMarks(arc, styles, isPattern ? undefined : casingUnder(arc, context)));
+    known.marks.push(...arcMarks(arc, styles, isPattern ? [] : casingsUnder(arc, context)));
     if (drawn.length <= MANY) obstacles.push(...arc.samples());
     if (encoding) numbers.push(...numberOnArc(item, arc, encoding));
     else if (!isPattern && known.anchor === arc.middle)
@@ -155,19 +155,26 @@ function styleFinder(
   };
 }
 
-/** The ground under most of an arc; the surface on the focus and on shades of numbers. */
-function casingUnder(arc: Arc, { ground }: FrameContext): Paint {
-  const samples = arc.samples();
-  const counts = new Map<Paint, number>();
-  for (let i = 0; i < samples.length; i += 4) {
-    const [x, y] = [samples[i]!, samples[i + 1]!];
-    const [under] = ground.under([x - 1, y - 1, x + 1, y + 1]);
-    if (!under) continue;
-    const paint = under.fill.role === 'value' ? 'halo' : under.fill.paint;
-    counts.set(paint, (counts.get(paint) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[0] !== 'focus' ? most[0] : 'halo';
+/** So many spots of an arc are looked at for what lies under it, and so many in a row are a stretch of its own. */
+const SPOTS = 24;
+const LEAST_SPOTS = 6;
+
+/** Stretches of an arc in the colour of the ground under each; the surface on the focus and on shades of numbers. */
+function casingsUnder({ points }: Arc, { ground }: FrameContext): Casing[] {
+  const grounds = Array.from({ length: SPOTS }, (_, i): Paint => {
+    const [x, y] = spotOn(points, (i + 0.5) / SPOTS).at;
+    const fill = ground.under([x - 1, y - 1, x + 1, y + 1])[0]?.fill;
+    return !fill || fill.role === 'focus' || fill.role === 'value' ? 'halo' : fill.paint;
+  });
+  const isStretch = (i: number) =>
+    i + LEAST_SPOTS <= SPOTS && new Set(grounds.slice(i, i + LEAST_SPOTS)).size === 1;
+  const starts = grounds.flatMap((paint, i) =>
+    i === 0 || (paint !== grounds[i - 1] && isStretch(i)) ? [i] : [],
+  );
+  return starts.map((from, k) => ({
+    points: stretchOf(points, from / SPOTS, (starts[k + 1] ?? SPOTS) / SPOTS),
+    paint: grounds[from]!,
+  }));
 }
 
 const itemOf = (item: LinkItem, marks: readonly Mark[], anchor: Position): FrameItem => ({

@@ -1,5 +1,5 @@
 import type { Claim, Tone } from '../../data/link.js';
-import { curveArc, type Arc } from '../../geometry/curve-arc.js';
+import { curveArc, type Arc, type ArcPoints } from '../../geometry/curve-arc.js';
 import type { Encoding } from '../../model/encoding.js';
 import type { Mark } from '../../model/mark.js';
 import { SAMPLE_SIZE, type Sample } from '../../model/scene.js';
@@ -109,22 +109,29 @@ export const encoded = (
   headSize: headSize && (size ?? headSize),
 });
 
-/** What is seen of an arc: what parts it from the ground, its line and its head. */
+/** What parts a stretch of a line from the ground under it. */
+export interface Casing {
+  readonly points: ArcPoints;
+  readonly paint: Paint;
+}
+
+/** What is seen of an arc: what parts it from the ground, from its start to its end, its line and its head. */
 export function arcMarks(
   { points, head }: Arc,
   styles: LinkStyles,
-  casing: Paint | undefined,
+  casings: readonly Casing[],
 ): Mark[] {
-  const curve = { type: 'curve', points } as const;
-  const marks: Mark[] = [];
-  if (casing !== undefined) {
-    marks.push({ ...curve, ...casingOf(styles.line, CASING, casing) });
-    if (head) {
-      const style = { fill: casing, stroke: casing, width: 2 * CASING, round: true } as const;
-      marks.push({ type: 'ring', points: head, role: 'casing', style });
-    }
+  const marks = casings.map(({ points, paint }): Mark => ({
+    type: 'curve',
+    points,
+    ...casingOf(styles.line, CASING, paint),
+  }));
+  const last = casings.at(-1);
+  if (last && head) {
+    const style = { fill: last.paint, stroke: last.paint, width: 2 * CASING, round: true } as const;
+    marks.push({ type: 'ring', points: head, role: 'casing', style });
   }
-  marks.push({ ...curve, role: 'line', className: 'arc', style: styles.line });
+  marks.push({ type: 'curve', points, role: 'line', className: 'arc', style: styles.line });
   if (head) marks.push({ type: 'ring', points: head, role: 'head', style: styles.head });
   return marks;
 }
@@ -137,5 +144,5 @@ export function sampleOf(className: string, sort: LinkSort): Sample {
     head: undefined,
     gaps: [0, 0],
   });
-  return { className, marks: arcMarks(arc, styles, undefined) };
+  return { className, marks: arcMarks(arc, styles, []) };
 }
