@@ -35,7 +35,7 @@ export const GALLERY = [
     name: 'csto-armenia',
     title: 'Armenia’s frozen seat',
     words: 'A defence pact with a member that no longer takes part.',
-    note: '<code>labels</code> says on the picture what became of the member, <code>legend</code> what the tint is.',
+    note: 'A note says on the picture what became of the member, <code>legend</code> what the tint is.',
   },
   {
     name: 'tripp',

@@ -9,7 +9,11 @@ const myMapData = {
   deck: 'All five states around the Caspian signed a convention on it in Aktau in August 2018. It is not in force until all have ratified it.',
   deckNarrow:
     'All five coastal states signed in Aktau in August 2018. It is not in force until all have ratified.',
-  legend: { 'alliances:caspian-five:member': { label: 'Signed the convention of 2018' } },
+  legend: {
+    'alliances:caspian-five:member': {
+      label: 'Ratified the convention of 2018, Russia says; Iran has only signed it',
+    },
+  },
   credit: 'TASS; JAMnews',
   asOf: '2025-12-15',
   knownTo: '2026-06-30',
@@ -88,8 +92,8 @@ const myMapData = {
       id: 'tehran',
       head: 'December 2025',
       text: 'Only Iran has not ratified, Russia’s foreign minister says',
-      lat: 36.6,
-      lon: 52.5,
+      lat: 36.85,
+      lon: 50.7,
       sources: ['tass'],
     },
   ],
