@@ -66,7 +66,7 @@ export const GALLERY = [
     name: 'rivers-and-dams',
     title: 'Rivers and dams',
     words: 'Dams upstream, states downstream, and a canal in between.',
-    note: 'Dams and the dispute over water are from the record; <code>labels</code> shortens their names.',
+    note: 'Dams are from the record, rivers are <code>shapes</code> of the map’s own; <code>labels</code> shortens their names and says where they stand.',
   },
   {
     name: 'middle-corridor',
