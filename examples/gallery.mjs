@@ -78,7 +78,7 @@ export const GALLERY = [
     name: 'bases',
     title: 'Foreign bases, 2001 to 2026',
     words: 'Who came, who left and who stayed, along a timeline.',
-    note: 'The sites are from the record, in their state at the date of the slider.',
+    note: 'The sites are from the record, in their state at the date of the slider; notes say whose they were and until when, in a list on telephones.',
     maps: [{ attributes: 'timeline' }],
   },
   {
