@@ -91,11 +91,12 @@ export const GALLERY = [
     name: 'china-trade',
     title: 'Chinese exports as shades, circles and arrows',
     words: 'Numbers of countries, and of links between them.',
-    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them.',
+    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them. The arrows begin somewhere in the west of China, at no place of their own.',
     maps: [
       { heading: 'Shades and circles', attributes: '' },
       {
-        heading: 'The three largest as arrows',
+        heading:
+          'Kazakhstan and Kyrgyzstan take 44 of China’s 61 billion dollars of exports to the region',
         attributes: 'header="none" values="flow" links="all"',
       },
     ],
