@@ -11,7 +11,8 @@ import { build, layout } from '../support.js';
 
 // In the view of a state the land that it claims and does not hold has a tint of its own, which the legend explains.
 
-const data = kashmir as MapData;
+// The page has words of its own for two entries; here those of the library are meant.
+const { legend: _, ...data } = kashmir as MapData;
 
 const drawn = (
   options: MapOptions,
