@@ -95,8 +95,7 @@ export const GALLERY = [
     maps: [
       { heading: 'Shades and circles', attributes: '' },
       {
-        heading:
-          'Kazakhstan and Kyrgyzstan take 44 of China’s 61 billion dollars of exports to the region',
+        heading: 'Kazakhstan and Kyrgyzstan take 44 of 61 billion dollars',
         attributes: 'header="none" values="flow" links="all"',
       },
     ],

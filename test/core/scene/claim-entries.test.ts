@@ -11,8 +11,7 @@ import { build, layout } from '../support.js';
 
 // In the view of a state the land that it claims and does not hold has a tint of its own, which the legend explains.
 
-// The page has words of its own for two entries; here those of the library are meant.
-const { legend: _, ...data } = kashmir as MapData;
+const data = kashmir as MapData;
 
 const drawn = (
   options: MapOptions,
