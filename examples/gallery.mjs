@@ -66,7 +66,7 @@ export const GALLERY = [
     name: 'rivers-and-dams',
     title: 'Rivers and dams',
     words: 'Dams upstream, states downstream, and a canal in between.',
-    note: 'Dams and the dispute over water are from the record; <code>labels</code> shortens their names.',
+    note: 'Dams are from the record, rivers are <code>shapes</code> of the map’s own; <code>labels</code> shortens their names and says where they stand.',
   },
   {
     name: 'middle-corridor',
@@ -78,7 +78,7 @@ export const GALLERY = [
     name: 'bases',
     title: 'Foreign bases, 2001 to 2026',
     words: 'Who came, who left and who stayed, along a timeline.',
-    note: 'The sites are from the record, in their state at the date of the slider.',
+    note: 'The sites are from the record, in their state at the date of the slider; notes say whose they were and until when, in a list on telephones.',
     maps: [{ attributes: 'timeline' }],
   },
   {
@@ -91,11 +91,11 @@ export const GALLERY = [
     name: 'china-trade',
     title: 'Chinese exports as shades, circles and arrows',
     words: 'Numbers of countries, and of links between them.',
-    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them.',
+    note: '<code>values</code> holds each kind of numbers with its rows: shades that part at one half, circles by area, arrows by width. The attribute <code>values</code> chooses among them. The arrows begin somewhere in the west of China, at no place of their own.',
     maps: [
       { heading: 'Shades and circles', attributes: '' },
       {
-        heading: 'The three largest as arrows',
+        heading: 'Kazakhstan and Kyrgyzstan take 44 of 61 billion dollars',
         attributes: 'header="none" values="flow" links="all"',
       },
     ],

@@ -12,10 +12,11 @@ const ALONE = `
   main, main > .wide { max-width: none; margin: 0; padding: 0 }
   main > .wide > central-asia-map { --cam-aspect-ratio: ${SIZE.width} / ${SIZE.height} }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4px }
-  .pair section { height: 398px; overflow: hidden; --cam-aspect-ratio: 318 / 374 }
+  .pair section { height: 398px; overflow: hidden; --cam-aspect-ratio: 318 / 354 }
   .pair:has(section:nth-of-type(3)) { zoom: 0.72 }
   .pair:has(section:nth-of-type(3)) section { height: 275px; --cam-aspect-ratio: 442 / 251 }
-  .pair h2 { font: 600 13px/20px var(--sans); margin: 0; padding: 2px 6px }`;
+  .pair h2 { font: 600 13px/20px var(--sans); margin: 0; padding: 2px 6px }
+  .pair:not(:has(section:nth-of-type(3))) h2 { height: 44px; box-sizing: border-box }`;
 
 const wanted = process.argv.slice(2);
 const server = createExampleServer();
