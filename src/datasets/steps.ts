@@ -1,5 +1,12 @@
 import type { Step } from '../core/data/map-data.js';
 
+/** Central Asia and the South Caucasus. */
+const REGION = ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AM', 'AZ', 'GE'];
+
+/** Names that are left off a picture, by what they name. */
+const without = (...keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, { hidden: true }]));
+
 /**
  * The article told in eight steps; the first seven carry it, the eighth sets it beside what came after. Each shows the links
  * that its text tells of and no others.
@@ -23,12 +30,14 @@ export const steps: Step[] = [
     title: 'Not Russia alone: others step in',
     summary: 'China, the West and Iran step in as the region looks for room beside Russia.',
     paragraphs: ['P2'],
-    focus: [],
+    focus: REGION,
     alliances: [],
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
     asOf: '2023-11-02',
-    box: [26.5, 25, 87.5, 60],
+    box: [37, 32, 88, 57],
+    // They stand here as one region, which has a name of its own.
+    labels: without(...REGION),
   },
   {
     id: 'step-3',
@@ -55,7 +64,11 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L21', 'L22'],
     asOf: '2023-04-28',
-    box: [47, 8, 118, 54],
+    box: [42, 15, 116, 54],
+    labels: {
+      ...without('capital:TJ', 'BY', 'MN'),
+      TJ: { at: [59.5, 43] },
+    },
   },
   {
     id: 'step-5',
