@@ -35,9 +35,9 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
     asOf: '2023-11-02',
-    box: [37, 32, 88, 57],
+    box: [31, 30, 84, 57],
     // They stand here as one region, which has a name of its own.
-    labels: without(...REGION),
+    labels: { ...without(...REGION), 'capital:RU': { at: [37.6, 58.2] } },
   },
   {
     id: 'step-3',
@@ -94,6 +94,7 @@ export const steps: Step[] = [
     links: ['L33', 'L34', 'L35', 'L37'],
     asOf: '2023-11-02',
     box: [26.5, 25, 87.5, 60],
+    labels: without('IQ'),
   },
   {
     id: 'step-7',
@@ -107,7 +108,8 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [48, 31.5, 85, 51],
+    box: [44, 33, 88, 52],
+    labels: without('AZ'),
   },
   {
     id: 'step-8',
