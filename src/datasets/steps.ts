@@ -108,8 +108,8 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [44, 33, 88, 52],
-    labels: without('AZ'),
+    box: [44, 31.5, 94, 51],
+    labels: { ...without('AZ', 'TM', 'TR', 'UZ', 'capital:TJ'), TJ: { at: [78.5, 37.8] } },
   },
   {
     id: 'step-8',
@@ -122,6 +122,7 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [37, 27, 85, 46],
+    box: [37.5, 25, 85, 48],
+    labels: without('AF'),
   },
 ];
