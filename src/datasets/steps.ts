@@ -35,7 +35,7 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
     asOf: '2023-11-02',
-    box: [31, 30, 84, 57],
+    box: [31, 30, 83, 56],
     // They stand here as one region, which has a name of its own.
     labels: { ...without(...REGION), 'capital:RU': { at: [37.6, 58.2] } },
   },

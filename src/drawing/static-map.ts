@@ -84,8 +84,8 @@ export interface Shared {
 }
 
 /**
- * What a telephone has for a map, in pixels, less the margins of its page: names are no smaller there than they are laid out
- * to be read. Wider columns show it in their middle, with the land around it.
+ * What a telephone of 360 pixels has for a map inside the margins of its page, so that names are not shown under 11 pixels;
+ * wider columns show it in their middle, with the land around it.
  */
 const NARROW = { width: 340, height: 350, overscan: 124 };
 
