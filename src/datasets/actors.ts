@@ -178,7 +178,7 @@ export const actors: Actor[] = [
     basis: 'article',
     sources: ['A01'],
     checked: '2026-11-29',
-    note: 'Not listed in the article. Editorial choice from its second paragraph.',
+    note: 'Not listed in the article. Editorial choice from its second paragraph: Russia, China, Iran and the Western countries.',
   },
   {
     id: 'group:turkic-majority-ca',
@@ -189,7 +189,7 @@ export const actors: Actor[] = [
     basis: 'copy',
     sources: ['A70'],
     checked: '2026-11-29',
-    note: 'By the language of the people that each is named after; the article does not list them.',
+    note: 'By the language of the people that each is named after; the article does not list them. Only Kyrgyzstan and Uzbekistan share a border with Tajikistan.',
   },
   {
     id: 'hist:ussr',
