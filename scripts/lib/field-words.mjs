@@ -311,6 +311,13 @@ export const FIELD_WORDS = {
   'steps[].selected': 'Id of the item that is open.',
   'steps[].notes': 'Ids of the notes of this data that are on the map. Default: none.',
   'steps[].insets': 'Id of the close-up of this data that is on the map. Default: none.',
+  'steps[].labels':
+    'Names on the picture of the step, by what they name, in place of the labels of this data.',
+  'steps[].labels{}.text': 'The name on the picture; tables and the description keep the other.',
+  'steps[].labels{}.hidden':
+    'true leaves the name off the picture; tables and the description have it.',
+  'steps[].labels{}.at':
+    'Where the middle of the name stands, as [degrees east, degrees north]; a line joins it to what it names where it stands apart.',
   'steps[].worldview': 'Point of view, where it is another than that of the data.',
 
   '*.color':

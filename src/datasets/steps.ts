@@ -1,5 +1,12 @@
 import type { Step } from '../core/data/map-data.js';
 
+/** Central Asia and the South Caucasus. */
+const REGION = ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'AM', 'AZ', 'GE'];
+
+/** Names that are left off a picture, by what they name. */
+const without = (...keys: readonly string[]) =>
+  Object.fromEntries(keys.map((key) => [key, { hidden: true }]));
+
 /**
  * The article told in eight steps; the first seven carry it, the eighth sets it beside what came after. Each shows the links
  * that its text tells of and no others.
@@ -23,12 +30,14 @@ export const steps: Step[] = [
     title: 'Not Russia alone: others step in',
     summary: 'China, the West and Iran step in as the region looks for room beside Russia.',
     paragraphs: ['P2'],
-    focus: [],
+    focus: REGION,
     alliances: [],
     disputes: [],
     links: ['L09', 'L10', 'L11', 'L12'],
     asOf: '2023-11-02',
-    box: [26.5, 25, 87.5, 60],
+    box: [31, 30, 83, 56],
+    // They stand here as one region, which has a name of its own.
+    labels: { ...without(...REGION), 'capital:RU': { at: [37.6, 58.2] } },
   },
   {
     id: 'step-3',
@@ -55,7 +64,11 @@ export const steps: Step[] = [
     disputes: [],
     links: ['L21', 'L22'],
     asOf: '2023-04-28',
-    box: [47, 8, 118, 54],
+    box: [42, 15, 116, 54],
+    labels: {
+      ...without('capital:TJ', 'BY', 'MN'),
+      TJ: { at: [59.5, 43] },
+    },
   },
   {
     id: 'step-5',
@@ -81,6 +94,7 @@ export const steps: Step[] = [
     links: ['L33', 'L34', 'L35', 'L37'],
     asOf: '2023-11-02',
     box: [26.5, 25, 87.5, 60],
+    labels: without('IQ'),
   },
   {
     id: 'step-7',
@@ -94,7 +108,8 @@ export const steps: Step[] = [
     insets: ['valley'],
     links: ['L44', 'L45', 'L41'],
     asOf: '2022-09-17',
-    box: [48, 31.5, 85, 51],
+    box: [44, 31.5, 94, 51],
+    labels: { ...without('AZ', 'TM', 'TR', 'UZ', 'capital:TJ'), TJ: { at: [78.5, 37.8] } },
   },
   {
     id: 'step-8',
@@ -107,6 +122,7 @@ export const steps: Step[] = [
     disputes: ['kg-tj-border'],
     links: ['L54', 'C06', 'C07', 'C08', 'C10'],
     asOf: '2026-06-30',
-    box: [37, 27, 85, 46],
+    box: [37.5, 25, 85, 48],
+    labels: without('AF'),
   },
 ];

@@ -83,8 +83,11 @@ export interface Shared {
   readonly drawn: DrawnOutlines;
 }
 
-/** What a telephone has for a map, in pixels; wider columns show it in their middle, with the land around it. */
-const NARROW = { width: 360, height: 371, overscan: 124 };
+/**
+ * What a telephone of 360 pixels has for a map inside the margins of its page, so that names are not shown under 11 pixels;
+ * wider columns show it in their middle, with the land around it.
+ */
+const NARROW = { width: 340, height: 350, overscan: 124 };
 
 /** Half a pixel is as fine as a figure is seen, and less than half the bytes of a tenth. */
 const PRECISION = 0.5;

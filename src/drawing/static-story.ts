@@ -51,7 +51,8 @@ export interface StaticStory {
 }
 
 const OVERLAYS = [...WHOLE_OVERLAYS, ...wholeOptional()];
-const SIZE = { width: 656, height: 560 };
+/** Of a figure beside its text in a page of about 60rem, where names have the sizes that they are laid out with. */
+const SIZE = { width: 608, height: 519 };
 
 /**
  * Draws the story in the `steps` of map data as text, for readers without script, for print, feeds and readers' views: each

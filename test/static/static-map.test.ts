@@ -211,7 +211,7 @@ describe('the figure', () => {
   it('may hold a second picture for narrow columns, with ids of its own', () => {
     const both = parseXml(renderStaticMap(undefined, { narrow: true }).html);
     const narrow = withClass(both, 'cam-narrow').find(({ name }) => name === 'div');
-    expect(narrow!.children[0]!.attributes['viewBox']).toBe('0 0 360 371');
+    expect(narrow!.children[0]!.attributes['viewBox']).toBe('0 0 340 350');
     const all = idsOf(both);
     expect(new Set(all).size).toBe(all.length);
     // Alone it has no second picture; the deck has its short form all the same.

@@ -79,6 +79,8 @@ const stepView = {
   /** Ids of the notes and of the close-up of this data that are on the map. Default: none. */
   notes: v.optional(v.array(idSchema)),
   insets: v.optional(v.array(idSchema)),
+  /** Names on its map that are worded, placed or left off otherwise, in place of the data's `labels`. */
+  labels: wordingEntries.labels,
   /** Point of view, where it is another than the data's. */
   worldview: v.optional(v.string()),
 };

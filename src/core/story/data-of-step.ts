@@ -32,6 +32,7 @@ export function dataOfStep(data: MapData, step: StoryStep, names: readonly strin
     box: step.box ?? boxOfCountries(countries),
     notes: chosen(data.notes, notes),
     insets: chosen(data.insets, insets),
+    labels: step.labels ?? data.labels,
     // Of what the data does not have at all nothing need be loaded to show none of it.
     show: Object.fromEntries(
       names

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { withWording } from '../../../src/app/with-wording.js';
 import type { Issue } from '../../../src/core/data/issue.js';
+import type { MapData } from '../../../src/core/data/map-data.js';
 import { PROJECTIONS } from '../../../src/core/geometry/projections.js';
 import { joinBounds } from '../../../src/core/geometry/shape.js';
 import { unprojectBounds } from '../../../src/core/geometry/view.js';
+import type { Scene } from '../../../src/core/model/scene.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { boxOfCountries } from '../../../src/core/story/box-of-countries.js';
 import { sayCorrection } from '../../../src/core/scene/say-correction.js';
 import { correctionsOf } from '../../../src/core/story/corrections-of.js';
@@ -16,7 +20,7 @@ import { STORY_WORDS } from '../../../src/core/messages/story-words.js';
 import { article } from '../../../src/datasets/article.js';
 import { CATALOGUES } from '../../../src/core/messages/catalogues.js';
 import { articleStory } from '../../../src/datasets/article-story.js';
-import { build, geographyOf, layout, parse, printIssues } from '../support.js';
+import { atlas, build, geographyOf, layout, parse, printIssues } from '../support.js';
 
 const NAMES = ['alliances', 'disputes', 'links', 'corridors', 'sites'];
 const steps = article.steps!;
@@ -27,6 +31,15 @@ function read(attributes: Readonly<Record<string, string>>, id = 'step-4') {
   const context = { steps, overlays: NAMES, path: 'section 1' };
   const step = readSection((name) => attributes[name] ?? null, id, context, issues);
   return { step, issues: printIssues(issues) };
+}
+
+/** A step's scene as it is shown: with names that the step words, moves or leaves off. */
+function named(data: MapData): Scene {
+  const { scene } = build({ isWorded: true }, data);
+  const overlays = WHOLE_OVERLAYS;
+  const worded = withWording(scene, CATALOGUES['en']!, { data, atlas, overlays });
+  expect(worded.issues).toEqual([]);
+  return worded.scene;
 }
 
 describe('the map of a step', () => {
@@ -75,13 +88,21 @@ describe('the map of a step', () => {
 
   it('draws the region as one in the second step, with one arrow for each that acts', () => {
     const { steps: told } = withTexts(article, articleStory);
-    const { scene } = build({ isWorded: true }, dataOfStep(article, told![1]!, NAMES));
-    for (const width of [656, 360]) {
-      const { items, labels } = layout(scene, 'standard', width, width === 656 ? 560 : 371);
+    const scene = named(dataOfStep(article, told![1]!, NAMES));
+    for (const [width, height] of [
+      [656, 560],
+      [608, 519],
+      [360, 371],
+      [340, 350],
+    ] as const) {
+      const { items, labels } = layout(scene, 'standard', width, height);
       expect(items.filter(({ id }) => id?.startsWith('link:'))).toHaveLength(4);
       const names = labels.map(({ text }) => text);
       for (const name of ['Central Asia and the South Caucasus', 'Moscow', 'Western countries'])
         expect(names, String(width)).toContain(name);
+      // Its states are tinted and have no names of their own.
+      for (const name of ['Kazakhstan', 'Georgia', 'Tajikistan'])
+        expect(names, String(width)).not.toContain(name);
       expect(names, String(width)).toContain('Tehran');
       expect(names, String(width)).toContain('From Beijing');
     }
@@ -100,6 +121,26 @@ describe('the map of a step', () => {
     // Beside the border's eastern end, not below it, where the focus lies.
     expect(disc.box[0]).toBeGreaterThan(anchor[0]);
     expect((disc.box[1] + disc.box[3]) / 2).toBeCloseTo(anchor[1], 0);
+  });
+
+  it('has names as the step has them, else as the data has them', () => {
+    const data = { ...article, labels: { KZ: { hidden: true } } };
+    expect(dataOfStep(data, { id: 'own' }, NAMES).labels).toEqual(data.labels);
+    const labels = { TJ: { text: 'Here' } };
+    expect(dataOfStep(data, { id: 'own', labels }, NAMES).labels).toEqual(labels);
+    for (const step of steps) named(dataOfStep(article, step, NAMES));
+  });
+
+  it('names each end at the meeting in New Delhi, but for that within the focus', () => {
+    const scene = named(dataOfStep(article, steps[3]!, NAMES));
+    for (const [width, height] of [
+      [608, 519],
+      [340, 350],
+    ] as const) {
+      const names = layout(scene, 'standard', width, height).labels.map(({ text }) => text);
+      for (const name of ['Tajikistan', 'Tehran', 'Astana', 'Beijing', 'New Delhi'])
+        expect(names, String(width)).toContain(name);
+    }
   });
 
   it('has the notes and close-ups that the step names alone', () => {
