@@ -69,6 +69,8 @@ const ASIDE = [1, 2, 3, 4, 5, 6].flatMap((step) => [16 * step, -16 * step]);
 /** What a point of a line under a leader costs, in pixels of a longer way, and how near to it it is, in pixels. */
 const ON_LINE = 25;
 const NEAR_LINE = 4;
+/** So many points lie under a leader that crosses a line. */
+const ACROSS = 2;
 
 /** Moves notes one after the other to where their leaders run along fewer lines. */
 function stepAside(
@@ -77,8 +79,15 @@ function stepAside(
   lines: readonly number[],
   height: number,
 ): Way {
+  const known = new Map<string, number>();
+  const underOf = (note: FrameNote) => {
+    const key = note.leader.join();
+    const count = known.get(key) ?? pointsUnder(note, lines);
+    known.set(key, count);
+    return count > ACROSS ? count : 0;
+  };
   const costOf = (way: Way) =>
-    way.cost + ON_LINE * way.notes.reduce((sum, note) => sum + pointsUnder(note, lines), 0);
+    way.cost + ON_LINE * way.notes.reduce((sum, note) => sum + underOf(note), 0);
   let [best, least] = [found, costOf(found)];
   if (least === found.cost) return found;
   found.order.forEach((_, i) => {
