@@ -79,6 +79,11 @@ export interface MadeScene extends Pick<Derived, 'overlays'> {
   readonly scene: Scene;
 }
 
+/** What has been made of a scene that may be shown next: nothing while something that it needs is not there. */
+export interface Prepared extends Pick<Derived, 'needs'> {
+  readonly made: MadeScene | undefined;
+}
+
 /** Where map data comes from. */
 export type Source =
   | OwnSource

@@ -9,7 +9,7 @@ import {
   EMPTY_INPUT,
   type Adapt,
   type Derived,
-  type MadeScene,
+  type Prepared,
   type MapInput,
 } from './map-input.js';
 import type { Pipeline, PipelineModule } from './pipeline-parts.js';
@@ -105,8 +105,8 @@ export class MapStore {
     this.#run();
   }
 
-  /** Makes ahead the scene that the map will have with this `adapt`; `undefined` if something for it is not there yet. */
-  prepare(adapt: Adapt): MadeScene | undefined {
+  /** Makes ahead the scene that the map will have with this `adapt`; `undefined` before there is data. */
+  prepare(adapt: Adapt): Prepared | undefined {
     return this.#pipeline?.prepare(this.#input, adapt, this.#hasFailed);
   }
 

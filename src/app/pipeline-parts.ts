@@ -4,7 +4,7 @@ import type { Messages } from '../core/messages/messages.js';
 import type { Scene } from '../core/model/scene.js';
 import type { OverlayRenderer } from '../core/overlays/overlay.js';
 import type { BegunFetch } from './begin-fetch.js';
-import type { Adapt, Derived, MadeScene, MapInput } from './map-input.js';
+import type { Adapt, Derived, MapInput, Prepared } from './map-input.js';
 import type { HasFailed } from './needs.js';
 import type { OptionalType } from './optional-overlays.js';
 
@@ -38,8 +38,8 @@ export interface Pipeline {
    * otherwise the former one would stay until all is.
    */
   run(input: MapInput, hasFailed: HasFailed, isLate: boolean): Derived;
-  /** Makes the scene that a run with this `adapt` would give, so that the run finds it; `undefined` if it needs more. */
-  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): MadeScene | undefined;
+  /** Makes the scene that a run with this `adapt` would give, so that the run finds it; `undefined` before there is data. */
+  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): Prepared | undefined;
   /** Gives up what it is loading by itself. */
   abort(): void;
 }

@@ -25,6 +25,7 @@ import {
   type Derived,
   type MapInput,
   type Source,
+  type Prepared,
 } from './map-input.js';
 import type { ReadResult } from './read-own-data.js';
 import { Needs, type HasFailed } from './needs.js';
@@ -118,13 +119,13 @@ export class ScenePipeline {
     };
   }
 
-  /** Builds ahead what a run with this `adapt` will be asked for; `undefined` for what could not be shown now. */
-  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): Built | undefined {
+  /** Builds ahead what a run with this `adapt` will be asked for. */
+  prepare(input: MapInput, adapt: Adapt, hasFailed: HasFailed): Prepared | undefined {
     if (!this.#data) return undefined;
     const needs = new Needs(hasFailed);
     const { messages } = this.#findWords(input, needs);
     const made = this.#built.ahead(() => this.#build({ ...input, adapt }, messages, needs, false));
-    return needs.isWaiting ? undefined : made;
+    return { made: needs.isWaiting ? undefined : made, needs: needs.all };
   }
 
   /** Gives up a download, which is begun anew by the next run. */

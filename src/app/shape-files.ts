@@ -2,7 +2,7 @@ import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { formatPath, inside } from '../core/data/path.js';
 import { rowsOf } from '../core/data/rows-of.js';
-import type { Shape } from '../core/data/shape.js';
+import { READ_AT, type Shape } from '../core/data/shape.js';
 import { withoutMark } from '../core/data/without-mark.js';
 import { EXTENT } from '../core/geometry/drawn-names.js';
 import {
@@ -36,7 +36,7 @@ export class ShapeFiles implements Completion {
   /** Data with the outlines of its shapes, as far as their files are there; `base` is the address of the data, if it has one. */
   complete(data: MapData, base: string | undefined, needs: Needs): MapData {
     const rows = rowsOf(data, 'shapes') as readonly Shape[];
-    const wanted = rows.flatMap(({ geometry, src, at }) =>
+    const wanted = rows.flatMap(({ geometry, src, [READ_AT]: at }) =>
       geometry === undefined && src !== undefined ? [{ url: addressOf(src, base), at }] : [],
     );
     this.#keepOnly(new Set(wanted.map(({ url }) => url)));

@@ -113,7 +113,7 @@ describe('the built-in map', () => {
     const shown = run.again().scene!;
     const told = { ...article, asOf: '2021-09-26' };
     const adapt: Adapt = (_, options) => [told, options];
-    const ahead = run.pipeline.prepare(run.input, adapt, () => false);
+    const ahead = run.pipeline.prepare(run.input, adapt, () => false)?.made;
     expect(ahead?.scene.asOf).toBe('2021-09-26');
     expect(run.again().scene, 'the present one stays').toBe(shown);
     expect(run.with({ adapt }).scene).toBe(ahead!.scene);
@@ -132,7 +132,7 @@ describe('the built-in map', () => {
       return {
         asOf,
         adapt,
-        made: () => run.pipeline.prepare(run.input, adapt, () => false)?.scene,
+        made: () => run.pipeline.prepare(run.input, adapt, () => false)?.made?.scene,
       };
     });
     const first = run.with({ adapt: steps[0]!.adapt }).scene;
@@ -154,7 +154,9 @@ describe('the built-in map', () => {
     const run = new Run();
     const shown = run.again().scene;
     const adapt: Adapt = (data, options) => [data, { ...options, worldview: 'CN' }];
-    expect(run.pipeline.prepare(run.input, adapt, () => false)).toBeUndefined();
+    const ahead = run.pipeline.prepare(run.input, adapt, () => false);
+    expect(ahead?.made).toBeUndefined();
+    expect(ahead?.needs).toEqual([expect.objectContaining({ path: 'worldviews' })]);
     expect(run.again().scene).toBe(shown);
   });
 

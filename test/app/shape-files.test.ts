@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Needs } from '../../src/app/needs.js';
 import { ShapeFiles } from '../../src/app/shape-files.js';
 import type { MapData } from '../../src/core/data/map-data.js';
+import { READ_AT } from '../../src/core/data/shape.js';
 import type { OutlinedShape as Shape } from '../../src/core/geometry/outline.js';
 import { inside } from '../../src/core/data/path.js';
 
@@ -15,7 +16,7 @@ const LINE = {
 const shape = (id: string, more: object): Shape => ({
   id,
   name: id,
-  at: inside(inside(undefined, 'shapes'), 0),
+  [READ_AT]: inside(inside(undefined, 'shapes'), 0),
   ...more,
 });
 const dataOf = (...shapes: Shape[]): MapData => ({ ...({ shapes } as object) });

@@ -102,6 +102,18 @@ describe('the language', () => {
     }
   });
 
+  it('has the number of the scale where a line of its script begins', async () => {
+    for (const [lang, direction] of [
+      ['fa', 'rtl'],
+      ['ru', 'ltr'],
+    ]) {
+      const map = await mountMap(`lang="${lang}"`, { data: sample() });
+      await speaks(map, `${lang} ${direction}`);
+      await until(() => map.shadowRoot!.querySelector('.scale') !== null, 'the scale bar');
+      equal(getComputedStyle(find(map, '.scale bdi')).direction, direction!, lang!);
+    }
+  });
+
   it('has nothing that axe finds', async () => {
     const map = await mountMap('lang="fa"', { data: sample() });
     await speaks(map, 'fa rtl');

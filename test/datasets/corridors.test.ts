@@ -82,6 +82,22 @@ describe('stops', () => {
     }
   });
 
+  it('of the route through Armenia are joined on its land', () => {
+    const points = pointsOf(corridor('tripp').sections[0]!);
+    const own = points.filter(({ country }) => country === 'AM').map((one) => points.indexOf(one));
+    const stretch = points.slice(own[0], own.at(-1)! + 1);
+    expect(stretch.map(({ name }) => name)).toContain('Meghri');
+    for (const [i, to] of stretch.slice(1).entries())
+      for (let t = 0; t <= 1; t += 0.05) {
+        const from = stretch[i]!;
+        const at = {
+          lat: from.lat + t * (to.lat - from.lat),
+          lon: from.lon + t * (to.lon - from.lon),
+        };
+        expect(degreesOutside(at, 'AM'), `${at.lat} ${at.lon}`).toBe(0);
+      }
+  });
+
   it('of ships are joined over water', () => {
     const ships = SECTIONS.filter(({ section }) => section.kind === 'sea');
     expect(ships.map(({ row }) => row.id)).toEqual(['titr', 'instc-west', 'lapis-lazuli']);

@@ -62,11 +62,14 @@ export type ShapeRole = v.InferOutput<typeof shapeRoleSchema>;
 /** A shape as data gives it. */
 export type ShapeInput = v.InferInput<typeof shapeSchema>;
 
+/** Where a shape stood in the data: no field of it, so that what has been read can be given to a map again. */
+export const READ_AT = Symbol('path');
+
 /** A shape as it is read; core/geometry/outline.ts has what its geometry becomes. */
 export interface Shape extends Omit<v.InferOutput<typeof shapeSchema>, 'geometry'> {
   readonly geometry?: unknown;
-  /** Where it stood in the data, for what is found to be wrong with its geometry. */
-  readonly at?: Path;
+  /** For what is found to be wrong with its geometry. */
+  readonly [READ_AT]?: Path;
 }
 
 /** Reads shapes as far as their geometry, see core/scene/shape-outlines.ts for that. One without any is left out. */
@@ -88,8 +91,8 @@ function readShape(value: unknown, path: Path, found: Findings): unknown {
   const { geometry, ...others } = value;
   const shape = parseLenient(shapeSchema, others, path, found) as Shape | undefined;
   if (!shape) return undefined;
-  if (geometry !== undefined) return { ...shape, geometry, at: path };
-  if (shape.src !== undefined) return { ...shape, at: path };
+  if (geometry !== undefined) return { ...shape, geometry, [READ_AT]: path };
+  if (shape.src !== undefined) return { ...shape, [READ_AT]: path };
   if (!('src' in others))
     found.add(
       inside(path, 'geometry'),

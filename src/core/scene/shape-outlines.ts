@@ -6,7 +6,7 @@ import type { Box } from '../data/primitives.js';
 import { MOST_POSITIONS } from '../data/geometry-reader.js';
 import { readGeometry } from '../data/read-geometry.js';
 import { rowsOf } from '../data/rows-of.js';
-import type { Shape } from '../data/shape.js';
+import { READ_AT, type Shape } from '../data/shape.js';
 import { boxOfParts } from '../data/shape-parts.js';
 import { createOutline, type OutlinedShape } from '../geometry/outline.js';
 
@@ -64,7 +64,7 @@ function readShape(
   const nothing = { from, shape, issues: [], positions: 0 };
   if (!content) return nothing;
   const found = new Findings();
-  const path = inside(shape.at, shape.geometry === undefined ? 'src' : 'geometry');
+  const path = inside(shape[READ_AT], shape.geometry === undefined ? 'src' : 'geometry');
   if ('failure' in content) {
     found.add(path, () => content.failure);
     return { ...nothing, issues: found.issues };

@@ -169,9 +169,10 @@ export const caspianRailways: Corridor[] = [
         stops: [
           { name: 'Horadiz', country: 'AZ', lat: 39.45, lon: 47.34, accuracy: 0.05 },
           { name: 'Mincivan', country: 'AZ', lat: 39.03, lon: 46.72, accuracy: 0.05 },
-          { name: 'Nrnadzor (border)', country: 'AM', lat: 38.9, lon: 46.52, accuracy: 0.06 },
+          { name: 'Nrnadzor (border)', country: 'AM', lat: 38.93, lon: 46.48, accuracy: 0.06 },
+          { lat: 38.94, lon: 46.36 },
           { name: 'Meghri', country: 'AM', lat: 38.9, lon: 46.24, accuracy: 0.03 },
-          { name: 'Agarak (border)', country: 'AM', lat: 38.86, lon: 46.19, accuracy: 0.03 },
+          { name: 'Agarak (border)', country: 'AM', lat: 38.88, lon: 46.19, accuracy: 0.03 },
           { name: 'Ordubad', country: 'AZ', lat: 38.91, lon: 46.02, accuracy: 0.03 },
           { name: 'Nakhchivan', country: 'AZ', lat: 39.21, lon: 45.41, accuracy: 0.03 },
         ],

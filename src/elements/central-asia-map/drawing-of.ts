@@ -24,6 +24,6 @@ export const prepareIn =
     ...drawn: [InteractiveHost, FurtherPictures]
   ): CompanionState['prepare'] =>
   async (adapt, isWanted) => {
-    const drawing = drawingOf(store.prepare(adapt), ...drawn);
+    const drawing = drawingOf(store.prepare(adapt)?.made, ...drawn);
     if (drawing) await view.prepare(drawing, isWanted);
   };

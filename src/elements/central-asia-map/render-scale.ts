@@ -9,6 +9,6 @@ export function renderScale({ kilometres, pixels }: ScaleBar, messages: Messages
     <svg width=${width + 2} height="7" aria-hidden="true">
       ${svg`<path d="M1,0v6h${width}v-6" fill="none" stroke="currentColor" stroke-width="1.5" />`}
     </svg>
-    ${messages.kilometres(kilometres)}
+    <bdi>${messages.kilometres(kilometres)}</bdi>
   </div>`;
 }

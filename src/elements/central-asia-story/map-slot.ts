@@ -100,14 +100,17 @@ export class MapSlot {
   /** Has the map work out ahead, as long as that is wanted, what the step at a place shows; nothing where there is none. */
   async prepare(index: number, isWanted: () => boolean): Promise<void> {
     const step = this.#steps[index];
-    if (step) await this.#map?.prepare(step, isWanted);
+    if (step) await this.#map?.load(step);
+    if (step && isWanted()) await this.#map?.prepare(step, isWanted);
   }
 
-  /** Loads the close-ups of all steps, as long as that is wanted. */
-  async loadCloseUps(load: typeof loadCloseUp, isWanted: () => boolean): Promise<void> {
+  /** Loads what the pictures of all steps need, as long as that is wanted: parts of the map, and geometry of close-ups. */
+  async load(loadInset: typeof loadCloseUp, isWanted: () => boolean): Promise<void> {
     for (const step of this.#steps) {
-      const made = step?.insets?.length && isWanted() ? this.#map?.sceneAt(step) : undefined;
-      if (made) await load(made);
+      if (!step || !isWanted()) continue;
+      await this.#map?.load(step);
+      const made = step.insets?.length ? this.#map?.sceneAt(step) : undefined;
+      if (made) await loadInset(made);
     }
   }
 

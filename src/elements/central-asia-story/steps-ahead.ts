@@ -9,7 +9,7 @@ export class StepsAhead {
   readonly #map: MapSlot;
   /** For which picture of which step that has been done, or is on its way. */
   #done: { readonly index: number; readonly view: View } | undefined;
-  /** The data whose close-ups have been loaded, so that each is on paper. */
+  /** The data whose steps have been loaded whole, so that each is on paper. */
   #loaded: unknown;
 
   constructor(map: MapSlot) {
@@ -30,7 +30,7 @@ export class StepsAhead {
       if (!isWanted() || whole === this.#loaded) return;
       this.#loaded = whole;
       const { loadCloseUp } = await import('./draw-steps.js');
-      await this.#map.loadCloseUps(loadCloseUp, () => whole === this.#map.whole);
+      await this.#map.load(loadCloseUp, () => whole === this.#map.whole);
     } catch {
       // They are worked out when they are shown, and paper has what is there.
     }

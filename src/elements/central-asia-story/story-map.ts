@@ -168,7 +168,17 @@ export class StoryMap {
 
   /** The scene of a step, with what draws it; `undefined` for one that the map could not show now. */
   sceneAt(step: StoryStep): MadeScene | undefined {
-    return this.element.store.prepare(this.#adaptToStep(step));
+    return this.element.store.prepare(this.#adaptToStep(step))?.made;
+  }
+
+  /** Loads what the map of a step needs before it can be made. */
+  async load(step: StoryStep): Promise<void> {
+    // Some of it says what else is needed.
+    for (let round = 0; round < 3; round++) {
+      const { made, needs = [] } = this.element.store.prepare(this.#adaptToStep(step)) ?? {};
+      if (made || needs.length === 0) return;
+      await Promise.allSettled(needs.map(({ resource }) => resource.load()));
+    }
   }
 
   /** Works out ahead, as long as that is wanted, what the map of a step shows. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseMapData } from '../../../src/core/data/parse-map-data.js';
+import { knownNames } from '../../../src/core/model/known-names.js';
+import { WHOLE_OVERLAYS } from '../../../src/core/overlays/whole-overlays.js';
 import { renderStaticMap } from '../../../src/static.js';
 import { validateMapData } from '../../../src/static.js';
+import { atlas } from '../support.js';
 
 /** A square in Central Asia: longitudes 66 to 68, latitudes 39 to 41. */
 const SQUARE = [
@@ -18,6 +22,18 @@ const issuesOf = (shape: object) =>
     ({ path, message, severity }) => `${path}: ${message} (${severity})`,
   );
 const issuesIn = (geometry: unknown) => issuesOf({ geometry });
+
+it('can be read again as it was read', () => {
+  const names = { ...knownNames(atlas), overlays: WHOLE_OVERLAYS };
+  const shapes = [
+    { id: 'a', name: 'A', geometry: polygon(SQUARE) },
+    { id: 'b', name: 'B', src: 'b.json' },
+  ];
+  const { data } = parseMapData({ shapes }, names);
+  const again = parseMapData(data, names);
+  expect(again.issues).toEqual([]);
+  expect(again.data).toEqual(data);
+});
 
 describe('a shape', () => {
   it.each([
