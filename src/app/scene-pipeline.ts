@@ -33,7 +33,7 @@ import { OptionalItems } from './optional-items.js';
 import { OPTIONAL, type OptionalType } from './optional-overlays.js';
 import { readDataset } from './read-dataset.js';
 import type { Resource } from './resource.js';
-import type { Brought, Built, Words } from './pipeline-parts.js';
+import type { Brought, Words } from './pipeline-parts.js';
 import {
   allWorldviews,
   catalogueFor,

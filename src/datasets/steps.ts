@@ -67,7 +67,7 @@ export const steps: Step[] = [
     box: [42, 15, 116, 54],
     labels: {
       ...without('capital:TJ', 'BY', 'MN'),
-      TJ: { at: [59.5, 43] },
+      TJ: { at: [56, 43] },
     },
   },
   {

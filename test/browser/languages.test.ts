@@ -110,7 +110,7 @@ describe('the language', () => {
       const map = await mountMap(`lang="${lang}"`, { data: sample() });
       await speaks(map, `${lang} ${direction}`);
       await until(() => map.shadowRoot!.querySelector('.scale') !== null, 'the scale bar');
-      equal(getComputedStyle(find(map, '.scale bdi')).direction, direction!, lang!);
+      equal(getComputedStyle(find(map, '.scale bdi')).direction, direction!, lang);
     }
   });
 

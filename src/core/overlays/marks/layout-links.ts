@@ -166,11 +166,14 @@ function casingsUnder({ points }: Arc, { ground }: FrameContext): Casing[] {
     const fill = ground.under([x - 1, y - 1, x + 1, y + 1])[0]?.fill;
     return !fill || fill.role === 'focus' || fill.role === 'value' ? 'halo' : fill.paint;
   });
-  const isStretch = (i: number) =>
-    i + LEAST_SPOTS <= SPOTS && new Set(grounds.slice(i, i + LEAST_SPOTS)).size === 1;
-  const starts = grounds.flatMap((paint, i) =>
-    i === 0 || (paint !== grounds[i - 1] && isStretch(i)) ? [i] : [],
-  );
+  const isStretch = (paint: Paint, i: number) =>
+    // One of another ground is a lake or a corner.
+    grounds.slice(i, i + LEAST_SPOTS).filter((one) => one === paint).length >= LEAST_SPOTS - 1;
+  const starts: number[] = [];
+  grounds.forEach((paint, i) => {
+    const before = grounds[starts.at(-1) ?? -1];
+    if (i === 0 || (paint !== before && isStretch(paint, i))) starts.push(i);
+  });
   return starts.map((from, k) => ({
     points: stretchOf(points, from / SPOTS, (starts[k + 1] ?? SPOTS) / SPOTS),
     paint: grounds[from]!,
