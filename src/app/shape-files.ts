@@ -2,7 +2,8 @@ import type { Issue } from '../core/data/issue.js';
 import type { MapData } from '../core/data/map-data.js';
 import { formatPath, inside } from '../core/data/path.js';
 import { rowsOf } from '../core/data/rows-of.js';
-import { READ_AT, type Shape } from '../core/data/shape.js';
+import { READ_AT } from '../core/data/read-at.js';
+import type { Shape } from '../core/data/shape.js';
 import { withoutMark } from '../core/data/without-mark.js';
 import { EXTENT } from '../core/geometry/drawn-names.js';
 import {

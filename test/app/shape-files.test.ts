@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Needs } from '../../src/app/needs.js';
 import { ShapeFiles } from '../../src/app/shape-files.js';
 import type { MapData } from '../../src/core/data/map-data.js';
-import { READ_AT } from '../../src/core/data/shape.js';
+import { READ_AT } from '../../src/core/data/read-at.js';
 import type { OutlinedShape as Shape } from '../../src/core/geometry/outline.js';
 import { inside } from '../../src/core/data/path.js';
 

@@ -4,6 +4,7 @@ import { isRemote } from './is-remote.js';
 import type { OverlayReader } from './overlay-reader.js';
 import { isObject, parseLenient } from './parse-lenient.js';
 import { inside, type Path } from './path.js';
+import { READ_AT } from './read-at.js';
 import {
   colourSchema,
   countrySchema,
@@ -61,9 +62,6 @@ export type ShapeRole = v.InferOutput<typeof shapeRoleSchema>;
 
 /** A shape as data gives it. */
 export type ShapeInput = v.InferInput<typeof shapeSchema>;
-
-/** Where a shape stood in the data: no field of it, so that what has been read can be given to a map again. */
-export const READ_AT = Symbol('path');
 
 /** A shape as it is read; core/geometry/outline.ts has what its geometry becomes. */
 export interface Shape extends Omit<v.InferOutput<typeof shapeSchema>, 'geometry'> {

@@ -6,7 +6,8 @@ import type { Box } from '../data/primitives.js';
 import { MOST_POSITIONS } from '../data/geometry-reader.js';
 import { readGeometry } from '../data/read-geometry.js';
 import { rowsOf } from '../data/rows-of.js';
-import { READ_AT, type Shape } from '../data/shape.js';
+import { READ_AT } from '../data/read-at.js';
+import type { Shape } from '../data/shape.js';
 import { boxOfParts } from '../data/shape-parts.js';
 import { createOutline, type OutlinedShape } from '../geometry/outline.js';
 

@@ -6,7 +6,8 @@ import { classBreaks, classOf } from '../../../src/core/overlays/thematic/class-
 import { numberFormat } from '../../../src/core/overlays/thematic/format-number.js';
 import { flowWidth } from '../../../src/core/overlays/thematic/flow-width.js';
 import { radiusIn } from '../../../src/core/overlays/thematic/layout-circles.js';
-import { scaleOf } from '../../../src/core/overlays/thematic/ramps.js';
+import { numberOnArc } from '../../../src/core/overlays/marks/number-on-arc.js';
+import { flowPaint, scaleOf } from '../../../src/core/overlays/thematic/ramps.js';
 import { roundBelow, roundTicks } from '../../../src/core/overlays/thematic/round-ticks.js';
 import { contrast } from '../../../src/core/style/contrast.js';
 import { ownColour } from '../../../src/core/style/own-colour.js';
@@ -251,6 +252,19 @@ describe('values of own data', () => {
       Number(w),
     );
     expect(widths.sort((a, b) => a - b)).toEqual([3.5, 14]);
+  });
+
+  it('have numbers on lines that can be read on land, whatever their colour', () => {
+    for (const color of [undefined, '#8a3b12', '#ffd500', '#101040'])
+      for (const palette of [LIGHT, DARK]) {
+        const [number] = numberOnArc(
+          { id: 'a' },
+          { middle: [0, 0], points: [0, 0, 1, 1, 2, 0], samples: () => [] },
+          { words: '12', paint: flowPaint(color) },
+        );
+        const ink = ownColour(number!.style.fill as OwnPaint, palette);
+        expect(contrast(ink, palette.land), `${color} on ${palette.land}`).toBeGreaterThan(4.5);
+      }
   });
 
   it('are conic, however close', () => {
