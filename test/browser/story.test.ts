@@ -122,10 +122,10 @@ describe('a story', () => {
         return bases.layout!(...args);
       },
     };
-    const steps = ['Air', 'Land', 'All'].map((title, i) => ({
+    const steps = ['Air', 'Land', 'All', 'Rest', 'End'].map((title, i) => ({
       ...{ id: `step-${i + 1}`, title, summary: title, asOf: '2010' },
       box: [60 + 4 * i, 34, 76 + 4 * i, 44],
-      bases: [['north'], ['south'], ['north', 'south']][i],
+      bases: [['north'], ['south'], ['north', 'south']][i % 3],
     }));
     const template = document.createElement('template');
     template.innerHTML = `<central-asia-story>${MAP}</central-asia-story>`;
@@ -137,12 +137,12 @@ describe('a story', () => {
     await story.ready;
     await until(() => map.scene?.title.text === 'Air', 'the first step');
     await live(map);
-    // The first step and the one after; at the second the third; nothing on the way back.
+    // The first step and the one after; at each the next; nothing on the way back.
     for (const [to, title, laidOut] of [
       [1, 'Land', 2],
       [2, 'All', 3],
-      [1, 'Land', 3],
-      [0, 'Air', 3],
+      [1, 'Land', 4],
+      [0, 'Air', 5],
     ] as const) {
       await until(() => layouts === laidOut, `${laidOut} layouts before ${title}`);
       await stays(() => map.phase === 'live', 'the map');

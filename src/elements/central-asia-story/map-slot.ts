@@ -3,6 +3,7 @@ import type { Issue } from '../../core/data/issue.js';
 import type { MapData } from '../../core/data/map-data.js';
 import type { Frame } from '../../core/model/frame.js';
 import type { StoryStep } from '../../core/story/story-step.js';
+import { idle } from '../../dom/frames.js';
 import type { CentralAsiaMap } from '../central-asia-map/central-asia-map.js';
 import type { drawSteps, loadCloseUp, StepPicture } from './draw-steps.js';
 import type { SectionList } from './section-list.js';
@@ -100,13 +101,13 @@ export class MapSlot {
   /** Has the map work out ahead, as long as that is wanted, what the step at a place shows; nothing where there is none. */
   async prepare(index: number, isWanted: () => boolean): Promise<void> {
     const step = this.#steps[index];
-    if (step) await this.#map?.load(step);
-    if (step && isWanted()) await this.#map?.prepare(step, isWanted);
+    if (step) await this.#map?.prepare(step, isWanted);
   }
 
   /** Loads what the pictures of all steps need, as long as that is wanted: parts of the map, and geometry of close-ups. */
   async load(loadInset: typeof loadCloseUp, isWanted: () => boolean): Promise<void> {
     for (const step of this.#steps) {
+      await idle();
       if (!step || !isWanted()) continue;
       await this.#map?.load(step);
       const made = step.insets?.length ? this.#map?.sceneAt(step) : undefined;

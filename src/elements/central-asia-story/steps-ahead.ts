@@ -9,8 +9,8 @@ export class StepsAhead {
   readonly #map: MapSlot;
   /** For which picture of which step that has been done, or is on its way. */
   #done: { readonly index: number; readonly view: View } | undefined;
-  /** The data whose steps have been loaded whole, so that each is on paper. */
-  #loaded: unknown;
+  /** Of which data the steps are being loaded, so that each is on paper. */
+  #loaded: { readonly whole: unknown; readonly done: Promise<void> } | undefined;
 
   constructor(map: MapSlot) {
     this.#map = map;
@@ -25,14 +25,24 @@ export class StepsAhead {
     await idle();
     if (!isWanted()) return;
     try {
-      for (const beside of [index + 1, index - 1]) await this.#map.prepare(beside, isWanted);
-      const { whole } = this.#map;
-      if (!isWanted() || whole === this.#loaded) return;
-      this.#loaded = whole;
-      const { loadCloseUp } = await import('./draw-steps.js');
-      await this.#map.load(loadCloseUp, () => whole === this.#map.whole);
+      // First, since what is found out by it takes the place of what has been worked out.
+      await this.#load();
+      for (const beside of [index + 1, index - 1])
+        if (isWanted()) await this.#map.prepare(beside, isWanted);
     } catch {
       // They are worked out when they are shown, and paper has what is there.
     }
+  }
+
+  #load(): Promise<void> {
+    const { whole } = this.#map;
+    const known = this.#loaded?.whole === whole ? this.#loaded : undefined;
+    this.#loaded = known ?? { whole, done: this.#loadAll(whole) };
+    return this.#loaded.done;
+  }
+
+  async #loadAll(whole: unknown): Promise<void> {
+    const { loadCloseUp } = await import('./draw-steps.js');
+    await this.#map.load(loadCloseUp, () => whole === this.#map.whole);
   }
 }

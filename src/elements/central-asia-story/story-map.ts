@@ -37,8 +37,8 @@ const footStyles = css`
   }
 `;
 
-/** So many steps: the one that is shown, those beside it, and one more for a reader who jumps. */
-const MADE_KEPT = 4;
+/** So many steps, more than most stories have: what is made for them holds little that is not the data's own. */
+const MADE_KEPT = 40;
 
 /** A step that is on the way. */
 interface Coming {
